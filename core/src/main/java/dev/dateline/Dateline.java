@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import dev.dateline.extract.event.EventExtractor;
+import dev.dateline.extract.event.EventMention;
+import dev.dateline.extract.statement.StatementExtractor;
+import dev.dateline.extract.statement.StatementMention;
+import dev.dateline.extract.time.TimeExtractor;
+import dev.dateline.extract.time.TimeMention;
+import dev.dateline.ingest.Article;
+import dev.dateline.language.Document;
+import dev.dateline.language.Reader;
+import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Place;
+import dev.dateline.record.Published;
+import dev.dateline.resolve.RecordAssembler;
+import dev.dateline.resolve.actor.ActorResolver;
+import dev.dateline.resolve.actor.Actors;
+import dev.dateline.resolve.place.PlaceResolver;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads articles into records. Thread-safe: one instance serves any number of threads, and gives the same record for the
+ * same article every time.
+ */
+public final class Dateline implements AutoCloseable {
+    private final Reader reader;
+    private final StatementExtractor statements = new StatementExtractor();
+    private final TimeExtractor times = new TimeExtractor();
+    private final PlaceResolver places = new PlaceResolver();
+    private final ActorResolver actors = new ActorResolver();
+    private final EventExtractor events = new EventExtractor();
+    private final RecordAssembler assembler;
+
+    /** Works with a reader of one's own, which is closed together with this. */
+    public Dateline(Reader reader) {
+        this.reader = reader;
+        this.assembler = new RecordAssembler(reader.version());
+    }
+
+    /** Reads one article. */
+    public ArticleRecord read(Article article) {
+        Document document = reader.read(article.text());
+        Optional<Published> published = Optional.ofNullable(article.published());
+        List<StatementMention> said = statements.extract(document);
+        List<TimeMention> dated = times.extract(document, published.map(Published::day));
+        List<Place> placed = places.resolve(document);
+        Actors acting = actors.resolve(document, placed);
+        List<EventMention> happened = events.extract(document, said);
+        return assembler.assemble(article, document, said, placed, acting, dated, happened);
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

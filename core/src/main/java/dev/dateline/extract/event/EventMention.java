@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.record.EventType;
+import dev.dateline.record.Span;
+import dev.dateline.record.Status;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event found in a text, before its actors are known.
+ *
+ * @param head the index of the trigger's head token
+ * @param actors indices of the head tokens of the phrases that name who does it
+ * @param recipients indices of the head tokens of the phrases that name whom it is done to
+ * @param performs whether the event is the act that a statement itself performs (accusing, demanding, promising)
+ * @param time the index of a token inside the time expression that dates it
+ * @param place the index of a token inside the phrase that says where
+ * @param why which lexicon entry and rules decided
+ */
+public record EventMention(
+        int head,
+        Span trigger,
+        Span evidence,
+        EventType type,
+        @Nullable String mode,
+        String cameo,
+        List<Integer> actors,
+        List<Integer> recipients,
+        Status status,
+        boolean performs,
+        OptionalInt time,
+        OptionalInt place,
+        double confidence,
+        String why) {
+    public EventMention {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of one article: everything that Dateline found, each item with the words that prove it. Layers that this
+ * version does not extract (commitments, figures, framing) are written as empty lists.
+ *
+ * @param id the caller's id, else made of the canonical URL or the text
+ * @param text exactly the text that was read
+ * @param version version of Dateline and of the weights and lexicons that made the record
+ */
+public record ArticleRecord(
+        String id,
+        @Nullable String url,
+        @Nullable String outlet,
+        @Nullable String title,
+        @Nullable String byline,
+        @Nullable Published published,
+        @Nullable String language,
+        String text,
+        Coverage coverage,
+        String version,
+        List<Span> sentences,
+        List<Actor> actors,
+        List<Place> places,
+        List<TimeExpression> times,
+        List<Statement> statements,
+        List<Event> events) {
+    /** The name of the contract that a record keeps. */
+    public static final String SCHEMA = "dateline/1";
+
+    public ArticleRecord {
+        sentences = List.copyOf(sentences);
+        actors = List.copyOf(actors);
+        places = List.copyOf(places);
+        times = List.copyOf(times);
+        statements = List.copyOf(statements);
+        events = List.copyOf(events);
+    }
+}

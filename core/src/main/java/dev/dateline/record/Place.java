@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place named in an article.
+ *
+ * @param kind country, region, city, facility, water, mountain, continent or demonym
+ * @param country ISO 3166 alpha-3, null where none holds it
+ * @param latitude degrees north, null where unknown
+ * @param longitude degrees east, null where unknown
+ * @param geonames GeoNames id, null where unknown
+ */
+public record Place(
+        String id,
+        String name,
+        String kind,
+        @Nullable String country,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        @Nullable Long geonames,
+        List<Span> mentions) {
+    public Place {
+        mentions = List.copyOf(mentions);
+    }
+}

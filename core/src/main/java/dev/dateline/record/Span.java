@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.record;
+
+/**
+ * A stretch of an article's text: {@code [begin, end)} in UTF-16 code units. Offsets become Unicode code points only at
+ * the edge, in {@link CodePoints}.
+ */
+public record Span(int begin, int end) implements Comparable<Span> {
+    public Span {
+        if (begin < 0 || end < begin) {
+            throw new IllegalArgumentException("span " + begin + " to " + end + " is no stretch of text");
+        }
+    }
+
+    /** The number of UTF-16 code units. */
+    public int length() {
+        return end - begin;
+    }
+
+    /** The words themselves. */
+    public String of(CharSequence text) {
+        return text.subSequence(begin, end).toString();
+    }
+
+    public boolean contains(Span other) {
+        return begin <= other.begin && other.end <= end;
+    }
+
+    public boolean contains(int offset) {
+        return begin <= offset && offset < end;
+    }
+
+    public boolean overlaps(Span other) {
+        return begin < other.end && other.begin < end;
+    }
+
+    /** The shortest span that holds both. */
+    public Span cover(Span other) {
+        return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+    }
+
+    /** In order of begin, the longer first where two begin together. */
+    @Override
+    public int compareTo(Span other) {
+        int byBegin = Integer.compare(begin, other.begin);
+        return byBegin != 0 ? byBegin : Integer.compare(other.end, end);
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.record;
+
+import java.util.Locale;
+
+/** Whether an event has happened, and if not, how it is spoken of. */
+public enum Status {
+    HAPPENED,
+    ONGOING,
+    PLANNED,
+    DEMANDED,
+    THREATENED,
+    POSSIBLE,
+    DENIED;
+
+    /** The value as a record writes it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
