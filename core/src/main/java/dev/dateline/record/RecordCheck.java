@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The check of a whole record: spans that stand in the text, ids that are unique, references that lead somewhere. */
+final class RecordCheck {
+    /** The most code points of a mention or trigger (contract of the record). */
+    static final int LONGEST = 80;
+
+    private final ArticleRecord record;
+    private final CodePoints points;
+    private final Set<String> actors = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> times = new HashSet<>();
+    private final Map<String, @Nullable String> parents = new HashMap<>();
+
+    private RecordCheck(ArticleRecord record) {
+        this.record = record;
+        this.points = new CodePoints(record.text());
+    }
+
+    /** Throws where the record breaks the contract. */
+    static void check(ArticleRecord record) {
+        RecordCheck check = new RecordCheck(record);
+        check.whole();
+        check.ids();
+        check.actors();
+        check.places();
+        check.times();
+        check.statements();
+        check.events();
+    }
+
+    private void whole() {
+        that(!record.id().isBlank(), "id", "is blank");
+        that(
+                record.coverage().read() == points.count(),
+                "coverage.read",
+                "is " + record.coverage().read() + ", and the text has " + points.count() + " code points");
+        spans("sentences", record.sentences());
+    }
+
+    private void ids() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < record.actors().size(); i++) {
+            id("actors", i, record.actors().get(i).id(), seen, actors);
+        }
+        for (int i = 0; i < record.places().size(); i++) {
+            id("places", i, record.places().get(i).id(), seen, places);
+        }
+        for (int i = 0; i < record.times().size(); i++) {
+            id("times", i, record.times().get(i).id(), seen, times);
+        }
+        for (int i = 0; i < record.statements().size(); i++) {
+            Statement statement = record.statements().get(i);
+            id("statements", i, statement.id(), seen, new HashSet<>());
+            parents.put(statement.id(), statement.parent());
+        }
+        for (int i = 0; i < record.events().size(); i++) {
+            id("events", i, record.events().get(i).id(), seen, new HashSet<>());
+        }
+    }
+
+    private static void id(String layer, int at, String id, Set<String> seen, Set<String> known) {
+        String path = layer + "[" + at + "].id";
+        that(!id.isBlank(), path, "is blank");
+        that(seen.add(id), path, "\"" + id + "\" is taken already");
+        known.add(id);
+    }
+
+    private void actors() {
+        for (int i = 0; i < record.actors().size(); i++) {
+            shortSpans("actors[" + i + "].mentions", record.actors().get(i).mentions());
+        }
+    }
+
+    private void places() {
+        for (int i = 0; i < record.places().size(); i++) {
+            Place place = record.places().get(i);
+            String path = "places[" + i + "]";
+            degrees(path + ".lat", place.latitude(), 90);
+            degrees(path + ".lon", place.longitude(), 180);
+            shortSpans(path + ".mentions", place.mentions());
+        }
+    }
+
+    private static void degrees(String path, @Nullable Double value, double most) {
+        that(value == null || Math.abs(value) <= most, path, "is " + value + ", beyond " + most + " degrees");
+    }
+
+    private void times() {
+        for (int i = 0; i < record.times().size(); i++) {
+            span("times[" + i + "].span", record.times().get(i).span());
+        }
+    }
+
+    private void statements() {
+        for (int i = 0; i < record.statements().size(); i++) {
+            Statement statement = record.statements().get(i);
+            String path = "statements[" + i + "]";
+            if (statement.source() != null) {
+                span(path + ".source.span", statement.source());
+            }
+            spans(path + ".cue", statement.cue());
+            spans(path + ".content", statement.content());
+            known(path + ".source.actor", statement.speaker(), actors);
+            known(path + ".addressee", statement.addressee(), actors);
+            known(path + ".time", statement.time(), times);
+            known(path + ".parent", statement.parent(), parents.keySet());
+        }
+        for (int i = 0; i < record.statements().size(); i++) {
+            acyclic("statements[" + i + "].parent", record.statements().get(i));
+        }
+    }
+
+    private void acyclic(String path, Statement statement) {
+        List<String> line = new ArrayList<>(List.of(statement.id()));
+        String parent = statement.parent();
+        while (parent != null) {
+            that(!line.contains(parent), path, "stands inside itself: " + String.join(", ", line) + ", " + parent);
+            line.add(parent);
+            parent = parents.get(parent);
+        }
+    }
+
+    private void events() {
+        for (int i = 0; i < record.events().size(); i++) {
+            Event event = record.events().get(i);
+            String path = "events[" + i + "]";
+            shortSpan(path + ".trigger", event.trigger());
+            span(path + ".evidence", event.evidence());
+            that(event.evidence().contains(event.trigger()), path + ".evidence", "does not hold the trigger");
+            known(path + ".actors", event.actors());
+            known(path + ".recipients", event.recipients());
+            if (event.time() != null) {
+                known(path + ".time.time", event.time().time(), times);
+            }
+            known(path + ".place", event.place(), places);
+            known(path + ".statement", event.statement(), parents.keySet());
+            known(path + ".quantity", event.quantity(), Set.of());
+            that(!event.cameo().isBlank(), path + ".cameo", "is blank");
+            that(!event.why().isBlank(), path + ".why", "is blank");
+            that(Math.abs(event.score()) <= 10, path + ".score", "is " + event.score() + ", not in -10 to 10");
+            that(
+                    event.confidence() >= 0 && event.confidence() <= 1,
+                    path + ".confidence",
+                    "is " + event.confidence() + ", not in 0 to 1");
+        }
+    }
+
+    private void known(String path, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            known(path + "[" + i + "]", ids.get(i), actors);
+        }
+    }
+
+    private static void known(String path, @Nullable String id, Set<String> known) {
+        that(id == null || known.contains(id), path, "\"" + id + "\" is the id of nothing there");
+    }
+
+    private void spans(String path, List<Span> spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            span(path + "[" + i + "]", spans.get(i));
+        }
+    }
+
+    private void shortSpans(String path, List<Span> spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            shortSpan(path + "[" + i + "]", spans.get(i));
+        }
+    }
+
+    private void shortSpan(String path, Span span) {
+        span(path, span);
+        int length = points.fromUtf16(span.end()) - points.fromUtf16(span.begin());
+        that(length <= LONGEST, path, "has " + length + " code points, more than " + LONGEST);
+    }
+
+    private void span(String path, Span span) {
+        that(span.length() > 0, path, "is empty");
+        that(span.end() <= record.text().length(), path, "ends behind the text");
+        that(whole(span.begin()) && whole(span.end()), path, "cuts a code point in two");
+    }
+
+    /** Whether no surrogate pair stands round the offset. */
+    private boolean whole(int offset) {
+        String text = record.text();
+        return offset == 0
+                || offset == text.length()
+                || !Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    }
+
+    private static void that(boolean holds, String path, String fault) {
+        if (!holds) {
+            throw new InvalidRecordException(path, fault);
+        }
+    }
+}
