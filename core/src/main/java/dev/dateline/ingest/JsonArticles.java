@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ingest;
+
+import dev.dateline.record.Published;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Articles out of JSON objects with {@code text} or {@code html}, and {@code id}, {@code title}, {@code published}, {@code
+ * url}, {@code outlet}, {@code byline}, {@code language} where they are known. Immutable and thread-safe.
+ */
+final class JsonArticles {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final Pages pages;
+    private final Defaults defaults;
+
+    JsonArticles(Pages pages, Defaults defaults) {
+        this.pages = pages;
+        this.defaults = defaults;
+    }
+
+    /** The article of one object. */
+    Reading read(String label, Decoded json) {
+        try {
+            return read(label, JSON.readTree(json.text()), json.note());
+        } catch (JacksonException malformed) {
+            return new Reading.Failed(label, "not a JSON object: " + message(malformed));
+        }
+    }
+
+    private static String message(JacksonException malformed) {
+        TokenStreamLocation at = malformed.getLocation();
+        String first = String.valueOf(malformed.getOriginalMessage())
+                .lines()
+                .findFirst()
+                .orElse("malformed");
+        return first + (at == null || at.getColumnNr() < 1 ? "" : " (column " + at.getColumnNr() + ")");
+    }
+
+    private Reading read(String label, JsonNode object, @Nullable String note) {
+        if (!object.isObject()) {
+            return new Reading.Failed(label, "not a JSON object");
+        }
+        try {
+            Optional<String> text = string(object, "text");
+            Optional<String> html = string(object, "html");
+            if (text.isEmpty() && html.isEmpty()) {
+                return new Reading.Failed(label, "neither text nor html in the JSON object");
+            }
+            Draft draft;
+            if (text.isPresent()) {
+                draft = new Draft(label, text.get());
+            } else {
+                Pages.Outcome outcome = pages.read(
+                        label, html.orElseThrow(), string(object, "url").orElse(null));
+                if (outcome.draft() == null) {
+                    return outcome.reading();
+                }
+                draft = outcome.draft();
+            }
+            fill(draft, object);
+            if (note != null) {
+                draft.notes.add(note);
+            }
+            return draft.finish(defaults);
+        } catch (FieldException bad) {
+            return new Reading.Failed(label, String.valueOf(bad.getMessage()));
+        }
+    }
+
+    private static void fill(Draft draft, JsonNode object) {
+        string(object, "id").ifPresent(id -> draft.id = id);
+        string(object, "url").ifPresent(url -> draft.url = url);
+        string(object, "outlet").ifPresent(outlet -> draft.outlet = outlet);
+        string(object, "title").ifPresent(title -> draft.title = title);
+        string(object, "byline").ifPresent(byline -> draft.byline = byline);
+        string(object, "language").ifPresent(language -> draft.language = language);
+        string(object, "published").ifPresent(published -> draft.published = published(published));
+    }
+
+    private static Published published(String text) {
+        return Published.parse(text)
+                .orElseThrow(() -> new FieldException("published \"" + text + "\" is no ISO 8601 date"));
+    }
+
+    /** The text of a field; empty where it is absent, null or empty. */
+    private static Optional<String> string(JsonNode object, String field) {
+        JsonNode value = object.get(field);
+        if (value == null
+                || value.isNull()
+                || (value.isString() && value.stringValue().isEmpty())) {
+            return Optional.empty();
+        }
+        if (value.isString()) {
+            return Optional.of(value.stringValue());
+        }
+        if (value.isNumber() && field.equals("id")) {
+            return Optional.of(value.asString());
+        }
+        throw new FieldException(field + " is no string");
+    }
+
+    /** A field that does not hold what it should. */
+    private static final class FieldException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        FieldException(String message) {
+            super(message);
+        }
+    }
+}

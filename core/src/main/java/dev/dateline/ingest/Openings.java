@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Opens inputs as what their names or their first bytes say they are. Immutable and thread-safe. */
+final class Openings {
+    private static final Set<String> TEXT = Set.of("txt", "text");
+    private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
+    private static final Set<String> LINES = Set.of("jsonl", "ndjson");
+
+    private final Defaults defaults;
+    private final Limits limits;
+    private final Pages pages = new Pages();
+    private final JsonArticles articles;
+
+    Openings(Defaults defaults, Limits limits) {
+        this.defaults = defaults;
+        this.limits = limits;
+        this.articles = new JsonArticles(pages, defaults);
+    }
+
+    String label(String input) {
+        return input.equals("-") ? "standard input" : input;
+    }
+
+    Feed standardInput(InputStream in) throws IOException {
+        return sniffed(label("-"), new BufferedInputStream(in, Content.LOOK), "");
+    }
+
+    Reading address(String url) {
+        return new Reading.Failed(url, "addresses are not read yet");
+    }
+
+    Feed file(Path path, String label) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            return Feed.of(new Reading.Failed(label, "not a file"));
+        }
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        String extension = name.lastIndexOf('.') > 0 ? name.substring(name.lastIndexOf('.') + 1) : "";
+        return sniffed(label, new BufferedInputStream(Files.newInputStream(path), Content.LOOK), extension);
+    }
+
+    /** @param extension in lower case, empty where there is none */
+    private Feed sniffed(String label, BufferedInputStream in, String extension) throws IOException {
+        in.mark(Content.LOOK);
+        byte[] beginning = in.readNBytes(Content.LOOK);
+        in.reset();
+        if (beginning.length == 0) {
+            in.close();
+            return Feed.of(new Reading.Skipped(label, "file is empty"));
+        }
+        Optional<String> binary = Content.binary(beginning);
+        if (binary.isPresent()) {
+            in.close();
+            return Feed.of(new Reading.Failed(label, "binary file (" + binary.get() + ")"));
+        }
+        if (LINES.contains(extension)) {
+            return new JsonLines(label, in, articles, limits);
+        }
+        Content content = Content.of(beginning);
+        if (content == Content.JSON && !TEXT.contains(extension) && !HTML.contains(extension)) {
+            return oneLineIsAnObject(beginning)
+                    ? new JsonLines(label, in, articles, limits)
+                    : Feed.of(whole(label, in, Content.JSON));
+        }
+        if (HTML.contains(extension) || content == Content.HTML) {
+            return Feed.of(whole(label, in, Content.HTML));
+        }
+        if (TEXT.contains(extension) || extension.isEmpty()) {
+            return Feed.of(whole(label, in, Content.TEXT));
+        }
+        in.close();
+        return Feed.of(new Reading.Skipped(
+                label, "unknown kind of file ." + extension + " (known: .txt, .html, .jsonl, .json)"));
+    }
+
+    /** Whether the first line holds a whole object, as in JSON lines and never in an object laid out over many. */
+    private static boolean oneLineIsAnObject(byte[] beginning) {
+        String start = Decoded.of(beginning, null).text().stripLeading();
+        int end = start.indexOf('\n');
+        return start.startsWith("{")
+                && (end < 0 || start.substring(0, end).stripTrailing().endsWith("}"));
+    }
+
+    private Reading whole(String label, InputStream in, Content content) throws IOException {
+        byte[] bytes;
+        try (in) {
+            bytes = in.readNBytes(limits.bytes() + 1);
+        }
+        if (bytes.length > limits.bytes()) {
+            return new Reading.Failed(label, limits.tooLarge());
+        }
+        return switch (content) {
+            case TEXT -> text(label, Decoded.of(bytes, null));
+            case JSON -> articles.read(label, Decoded.of(bytes, null));
+            case HTML -> page(label, Decoded.of(bytes, null), null);
+        };
+    }
+
+    Reading text(String label, Decoded decoded) {
+        Draft draft = new Draft(label, decoded.text());
+        if (decoded.note() != null) {
+            draft.notes.add(decoded.note());
+        }
+        return draft.finish(defaults);
+    }
+
+    Reading page(String label, Decoded html, @Nullable String url) {
+        Pages.Outcome outcome = pages.read(label, html.text(), url);
+        if (outcome.draft() == null) {
+            return outcome.reading();
+        }
+        if (html.note() != null) {
+            outcome.draft().notes.add(html.note());
+        }
+        return outcome.draft().finish(defaults);
+    }
+}

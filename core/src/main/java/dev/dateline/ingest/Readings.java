@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The walk over all inputs, one reading at a time. The article loop of this room: nothing that is thrown gets past it. */
+final class Readings implements Iterator<Reading>, AutoCloseable {
+    private final Deque<Input> waiting = new ArrayDeque<>();
+    private final InputStream standardInput;
+    private final Openings openings;
+    private final Set<Path> folders = new HashSet<>();
+    private @Nullable Input current;
+    private @Nullable Feed feed;
+    private Optional<Reading> next = Optional.empty();
+
+    /** @param found whether a folder led here, and not the caller */
+    private record Input(String name, boolean found) {}
+
+    Readings(List<String> inputs, InputStream standardInput, Openings openings) {
+        inputs.forEach(input -> waiting.add(new Input(input, false)));
+        this.standardInput = standardInput;
+        this.openings = openings;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && (feed != null || !waiting.isEmpty())) {
+            advance();
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public Reading next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Reading reading = next.orElseThrow();
+        next = Optional.empty();
+        return reading;
+    }
+
+    private void advance() {
+        try {
+            Feed open = feed;
+            if (open == null) {
+                current = waiting.remove();
+                open = open(current);
+                feed = open;
+            }
+            next = open.next();
+            if (next.isEmpty()) {
+                close();
+            }
+        } catch (IOException e) {
+            fail(Messages.of(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            fail(Messages.ofFault(e));
+        }
+    }
+
+    private void fail(String error) {
+        String label = current == null ? "" : openings.label(current.name);
+        close();
+        next = Optional.of(new Reading.Failed(label, error));
+    }
+
+    private Feed open(Input input) throws IOException {
+        if (!input.found) {
+            if (input.name.equals("-")) {
+                return openings.standardInput(standardInput);
+            }
+            if (input.name.matches("(?i)https?://.*")) {
+                return Feed.of(openings.address(input.name));
+            }
+            folders.clear();
+        }
+        Path path = Path.of(input.name);
+        return Files.isDirectory(path) ? folder(path, input.name) : openings.file(path, input.name);
+    }
+
+    private Feed folder(Path folder, String label) throws IOException {
+        if (!folders.add(folder.toRealPath())) {
+            return Feed.of(new Reading.Skipped(label, "folder was read already: a link leads back to it"));
+        }
+        List<Input> children;
+        try (Stream<Path> list = Files.list(folder)) {
+            children = list.filter(child -> !child.getFileName().toString().startsWith("."))
+                    .sorted(Comparator.comparing(child -> child.getFileName().toString(), Comparator.reverseOrder()))
+                    .map(child -> new Input(child.toString(), true))
+                    .toList();
+        }
+        children.forEach(waiting::push);
+        return children.isEmpty() ? Feed.of(new Reading.Skipped(label, "folder is empty")) : Feed.none();
+    }
+
+    @Override
+    public void close() {
+        @Nullable Feed open = feed;
+        feed = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException e) {
+                next = Optional.of(new Reading.Failed("closing", Messages.of(e)));
+            }
+        }
+    }
+}
