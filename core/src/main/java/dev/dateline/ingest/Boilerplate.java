@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ingest;
+
+import dev.dateline.record.Span;
+import dev.dateline.table.Row;
+import dev.dateline.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that stand in a text and are no part of the article, such as "Share It :". They stay in the text, so that offsets
+ * stay valid, but no item of a record may touch them. Immutable and thread-safe.
+ */
+public final class Boilerplate {
+    /** Longer lines are prose whatever they begin with. */
+    private static final int LONGEST = 300;
+
+    private static final Boilerplate STANDARD = new Boilerplate();
+
+    private final List<Rule> rules =
+            Table.beside(Boilerplate.class, "boilerplate.tsv").map(Boilerplate::rule);
+
+    private Boilerplate() {}
+
+    /** @param everywhere in any text, and not in web pages only */
+    record Rule(String id, boolean everywhere, Pattern pattern, List<String> matches, List<String> not) {}
+
+    private static Rule rule(Row row) {
+        return new Rule(
+                row.required("id"),
+                row.required("where").equals("line"),
+                Pattern.compile(
+                        row.required("pattern"),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                row.list("matches"),
+                row.list("not"));
+    }
+
+    static List<Rule> rules() {
+        return STANDARD.rules;
+    }
+
+    /** The lines of a text that no item may touch, without their ends, in order. */
+    public static List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        int begin = 0;
+        while (begin < text.length()) {
+            int end = text.indexOf('\n', begin);
+            end = end < 0 ? text.length() : end;
+            if (end - begin <= LONGEST && inText(text.substring(begin, end))) {
+                spans.add(new Span(begin, end));
+            }
+            begin = end + 1;
+        }
+        return spans;
+    }
+
+    private static boolean inText(String line) {
+        return matches(line, true);
+    }
+
+    /** Whether a block of a web page is such a line. */
+    static boolean inPage(String line) {
+        return line.length() <= LONGEST && matches(line, false);
+    }
+
+    private static boolean matches(String line, boolean anyText) {
+        String stripped = line.strip();
+        return !stripped.isEmpty()
+                && STANDARD.rules.stream()
+                        .filter(rule -> rule.everywhere || !anyText)
+                        .anyMatch(rule -> rule.pattern.matcher(stripped).matches());
+    }
+}
