@@ -8,6 +8,7 @@ import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.extract.time.TimeExtractor;
 import dev.dateline.extract.time.TimeMention;
 import dev.dateline.ingest.Article;
+import dev.dateline.ingest.Boilerplate;
 import dev.dateline.language.Document;
 import dev.dateline.language.Reader;
 import dev.dateline.record.ArticleRecord;
@@ -41,7 +42,7 @@ public final class Dateline implements AutoCloseable {
 
     /** Reads one article. */
     public ArticleRecord read(Article article) {
-        Document document = reader.read(article.text());
+        Document document = reader.read(Boilerplate.blank(article.text()));
         Optional<Published> published = Optional.ofNullable(article.published());
         List<StatementMention> said = statements.extract(document);
         List<TimeMention> dated = times.extract(document, published.map(Published::day));

@@ -30,9 +30,7 @@ public final class Boilerplate {
         return new Rule(
                 row.required("id"),
                 row.required("where").equals("line"),
-                Pattern.compile(
-                        row.required("pattern"),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                Pattern.compile(row.required("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                 row.list("matches"),
                 row.list("not"));
     }
@@ -54,6 +52,22 @@ public final class Boilerplate {
             begin = end + 1;
         }
         return spans;
+    }
+
+    /**
+     * The text with spaces in place of such lines, of the same length: what is read of it has offsets in the text itself,
+     * and nothing that is read can lie in one of the lines.
+     */
+    public static String blank(String text) {
+        List<Span> spans = spans(text);
+        if (spans.isEmpty()) {
+            return text;
+        }
+        StringBuilder blank = new StringBuilder(text);
+        for (Span span : spans) {
+            blank.replace(span.begin(), span.end(), " ".repeat(span.length()));
+        }
+        return blank.toString();
     }
 
     private static boolean inText(String line) {
