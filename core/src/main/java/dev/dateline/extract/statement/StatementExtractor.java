@@ -2,12 +2,62 @@
 package dev.dateline.extract.statement;
 
 import dev.dateline.language.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
-/** Finds the statements of a document. Immutable and thread-safe. */
+/**
+ * Finds the statements of a document. What the reader's layers tag is linked and joined ({@link NeuralLinker}), quotations
+ * are given whole to one turn ({@link Speech}), and the trees add what the layers miss and what stands inside another
+ * statement ({@link TreeStatements}). Contents keep a leading "that", as PolNeAR's annotators do; they leave out the
+ * quotation marks of direct speech. Immutable and thread-safe.
+ */
 public final class StatementExtractor {
+    private final CueLexicon lexicon = CueLexicon.load();
+    private final FrameMatcher matcher = new FrameMatcher(lexicon);
+
     /** The statements in the order in which their first words stand in the text. */
     public List<StatementMention> extract(Document document) {
-        return List.of();
+        Quotations quotations = new Quotations(document);
+        SourceFinder sources = new SourceFinder(document);
+        List<Draft> drafts = new ArrayList<>(new NeuralLinker(document, sources).link());
+        new Speech(document, quotations, lexicon, sources, drafts).attach();
+        new TreeStatements(document, matcher, sources, drafts).add();
+        new Selection(document, lexicon, quotations).choose(drafts);
+        drafts.sort(Comparator.comparingInt(Draft::first)
+                .thenComparing(Comparator.comparingInt(Draft::end).reversed()));
+        return mentions(drafts, quotations);
+    }
+
+    private static List<StatementMention> mentions(List<Draft> drafts, Quotations quotations) {
+        List<StatementMention> made = new ArrayList<>();
+        for (Draft draft : drafts) {
+            made.add(new StatementMention(
+                    draft.source.span(),
+                    draft.source.speaker(),
+                    draft.cue == null ? List.of() : List.of(draft.cue),
+                    draft.content,
+                    quotations.mode(draft.content),
+                    draft.act,
+                    draft.addressee,
+                    parent(draft, drafts)));
+        }
+        return made;
+    }
+
+    /** The statement with the shortest content round the whole draft. */
+    private static OptionalInt parent(Draft draft, List<Draft> all) {
+        int best = -1;
+        for (int i = 0; i < all.size(); i++) {
+            Draft other = all.get(i);
+            boolean inside = other != draft
+                    && other.covers(draft.content.get(0))
+                    && (draft.cue == null ? other.length() > draft.length() : other.covers(draft.cue));
+            if (inside && (best < 0 || other.length() < all.get(best).length())) {
+                best = i;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 }

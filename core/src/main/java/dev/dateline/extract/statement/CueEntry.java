@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.statement;
+
+import dev.dateline.record.StatementAct;
+import dev.dateline.table.Row;
+import java.util.List;
+
+/**
+ * An entry of the cue lexicon: a word with the frames in which it conveys what somebody says or believes.
+ *
+ * @param particle "out" of "point out"; empty for most
+ */
+record CueEntry(
+        String id, String lemma, String particle, boolean noun, Kind kind, List<Frame> frames, StatementAct act) {
+    /** What the word names. An act is easily taken for speech ("endorsed"), and counts only where it conveys a clause. */
+    enum Kind {
+        SPEECH,
+        BELIEF,
+        ACT
+    }
+
+    CueEntry {
+        frames = List.copyOf(frames);
+    }
+
+    static CueEntry of(Row row) {
+        return new CueEntry(
+                row.required("id"),
+                row.required("lemma"),
+                row.text("particle"),
+                row.required("pos").equals("noun"),
+                row.one("kind", Kind.class),
+                row.list("frames").stream().map(Frame::of).toList(),
+                row.one("act", StatementAct.class));
+    }
+
+    boolean has(Frame.Shape shape) {
+        return frames.stream().anyMatch(frame -> frame.shape() == shape);
+    }
+}

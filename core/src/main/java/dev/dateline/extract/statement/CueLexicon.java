@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.statement;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.table.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The cues of {@code cues.tsv} by lemma. Immutable and thread-safe. */
+final class CueLexicon {
+    static final String TABLE = "cues.tsv";
+
+    private final Map<String, List<CueEntry>> verbs = new HashMap<>();
+    private final Map<String, List<CueEntry>> nouns = new HashMap<>();
+
+    private CueLexicon(List<CueEntry> entries) {
+        for (CueEntry entry : entries) {
+            (entry.noun() ? nouns : verbs)
+                    .computeIfAbsent(entry.lemma(), lemma -> new ArrayList<>())
+                    .add(entry);
+        }
+    }
+
+    static CueLexicon load() {
+        return new CueLexicon(Table.beside(CueLexicon.class, TABLE).map(CueEntry::of));
+    }
+
+    /** The entries of a word that stands as it is in the document: those with a particle only where it is there. */
+    List<CueEntry> entries(Document document, Token token) {
+        Map<String, List<CueEntry>> index = token.upos() == Upos.NOUN ? nouns : verbs;
+        List<CueEntry> all = index.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<String> particles = document.children(token).stream()
+                .filter(child -> child.is("compound") || child.is("advmod"))
+                .map(child -> child.form().toLowerCase(Locale.ROOT))
+                .toList();
+        List<CueEntry> with = all.stream()
+                .filter(entry -> particles.contains(entry.particle()))
+                .toList();
+        return with.isEmpty()
+                ? all.stream().filter(entry -> entry.particle().isEmpty()).toList()
+                : with;
+    }
+}

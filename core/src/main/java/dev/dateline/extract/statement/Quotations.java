@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.statement;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.Span;
+import dev.dateline.record.StatementMode;
+import java.util.List;
+import java.util.Optional;
+
+/** The quotations of one document, and which of them are speech. Immutable. */
+final class Quotations {
+    private final Document document;
+    private final List<Quotation> all;
+    private final List<Quotation> speech;
+
+    Quotations(Document document) {
+        this.document = document;
+        this.all = QuotationScanner.scan(document.text());
+        this.speech = all.stream()
+                .filter(quotation -> quotation.depth() == 0 && isSpeech(quotation))
+                .toList();
+    }
+
+    /** The outermost quotations that hold speech: no nicknames, titles or single words in scare quotes. */
+    List<Quotation> speech() {
+        return speech;
+    }
+
+    List<Quotation> all() {
+        return all;
+    }
+
+    /**
+     * Whether it says something by itself: it goes on over a paragraph, or begins like a sentence and ends like a clause,
+     * and holds a verb or is set off by a comma or colon.
+     */
+    private boolean isSpeech(Quotation quotation) {
+        if (!quotation.closed() || quotation.continues()) {
+            return true;
+        }
+        Span inner = quotation.inner();
+        String text = document.text();
+        List<Token> words = words(inner);
+        if (words.isEmpty()) {
+            return false;
+        }
+        boolean begins = Character.isUpperCase(text.codePointAt(inner.begin()))
+                || !Character.isLetterOrDigit(text.codePointAt(inner.begin()))
+                || opensTurn(quotation);
+        boolean ends = ".,!?;:…—–-".indexOf(text.charAt(inner.end() - 1)) >= 0
+                || (quotation.outer().end() < text.length()
+                        && ".,!?;:".indexOf(text.charAt(quotation.outer().end())) >= 0);
+        boolean verb = words.stream().anyMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.AUX);
+        return begins && ends && ((verb && words.size() >= 3) || opensTurn(quotation));
+    }
+
+    /** Whether it stands at the beginning of a paragraph, or behind a comma or colon. */
+    private boolean opensTurn(Quotation quotation) {
+        int at = quotation.outer().begin() - 1;
+        while (at >= 0 && document.text().charAt(at) == ' ') {
+            at--;
+        }
+        return at < 0 || "\n:,".indexOf(document.text().charAt(at)) >= 0;
+    }
+
+    private List<Token> words(Span span) {
+        return document.tokensIn(span).stream()
+                .filter(token -> token.upos() != Upos.PUNCT)
+                .toList();
+    }
+
+    /** The outermost quotation round an offset. */
+    Optional<Quotation> around(int offset) {
+        return all.stream()
+                .filter(quotation -> quotation.depth() == 0 && quotation.outer().contains(offset))
+                .findFirst();
+    }
+
+    StatementMode mode(List<Span> content) {
+        int words = 0;
+        int quoted = 0;
+        for (Span piece : content) {
+            for (Token token : document.tokensIn(piece)) {
+                if (token.upos() == Upos.PUNCT || token.upos() == Upos.SYM) {
+                    continue;
+                }
+                words++;
+                if (all.stream().anyMatch(quotation -> quotation.inner().contains(token.span()))) {
+                    quoted++;
+                }
+            }
+        }
+        return quoted == 0 ? StatementMode.INDIRECT : quoted == words ? StatementMode.DIRECT : StatementMode.MIXED;
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.statement;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
+import dev.dateline.language.Mention;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds who speaks: the subject of a cue, by the tree and by the layer of sources. One instance serves one document. */
+final class SourceFinder {
+    /** Sources that hide behind a bare noun. */
+    private static final Set<String> UNNAMED = Set.of("source", "report", "rumor", "rumour", "speculation");
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final int CLIMBS = 4;
+
+    private final Document document;
+    private final List<Mention> tagged;
+
+    SourceFinder(Document document) {
+        this.document = document;
+        this.tagged = document.mentions(Layers.SOURCE);
+    }
+
+    /** The source of a cue by the tree: subject, agent, possessor, or the one of the clause that the cue's clause hangs on. */
+    Optional<Source> of(Token cue) {
+        return subject(cue).map(head -> at(head, cue));
+    }
+
+    private Optional<Token> subject(Token cue) {
+        Token at = cue;
+        for (int i = 0; i < CLIMBS; i++) {
+            Optional<Token> own = own(at);
+            if (own.isPresent()) {
+                return own.filter(token -> !token.relation().startsWith("expl"));
+            }
+            Optional<Token> head = document.head(at);
+            if (head.isEmpty()) {
+                return Optional.empty();
+            }
+            if (at.is("acl")) {
+                return nominal(head.get()) ? head : Optional.empty();
+            }
+            boolean dependent = at.is("conj") || at.is("xcomp") || at.is("advcl") || at.is("parataxis");
+            if (!dependent || at.upos() == Upos.NOUN) {
+                return Optional.empty();
+            }
+            at = head.get();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> own(Token verb) {
+        if (verb.upos() == Upos.NOUN && document.child(verb, "cop").isEmpty()) {
+            return document.child(verb, "nmod:poss").or(() -> with(verb, "nmod", "by"));
+        }
+        boolean passive = document.child(verb, "aux:pass").isPresent();
+        if (passive) {
+            return with(verb, "obl", "by").or(() -> quoted(verb));
+        }
+        Optional<Token> subject = document.children(verb, "nsubj").stream().findFirst();
+        if (subject.isPresent() && RELATIVE.contains(lower(subject.get())) && verb.is("acl")) {
+            return document.head(verb);
+        }
+        return subject;
+    }
+
+    /** "She was quoted as saying": the subject of the passive speaks. */
+    private Optional<Token> quoted(Token verb) {
+        return verb.lemma().equals("quote") || verb.lemma().equals("cite")
+                ? document.child(verb, "nsubj")
+                : Optional.empty();
+    }
+
+    private Optional<Token> with(Token token, String relation, String preposition) {
+        return document.children(token, relation).stream()
+                .filter(child -> document.children(child, "case").stream()
+                        .anyMatch(mark -> lower(mark).equals(preposition)))
+                .findFirst();
+    }
+
+    private static boolean nominal(Token token) {
+        return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    /** The source whose head is the token; the tagged phrase where one holds it. */
+    private Source at(Token head, Token cue) {
+        Span span = tagged.stream()
+                .filter(mention -> mention.first() <= head.index() && head.index() < mention.last())
+                .map(Mention::span)
+                .findFirst()
+                .orElseGet(() -> phrase(head, cue));
+        return new Source(span, speaker(head));
+    }
+
+    /** The phrase of a head without the cue, without what follows it, and without its preposition. */
+    private Span phrase(Token head, Token cue) {
+        List<Token> all = document.subtree(head);
+        int begin = head.index();
+        while (begin > all.get(0).index() && joins(document.token(begin - 1), head)) {
+            begin--;
+        }
+        int end = head.index() + 1;
+        int last = all.get(all.size() - 1).index() + 1;
+        while (end < last && end != cue.index() && !document.dominates(cue, document.token(end))) {
+            end++;
+        }
+        while (end > head.index() + 1 && document.token(end - 1).upos() == Upos.PUNCT) {
+            end--;
+        }
+        return document.token(begin).span().cover(document.token(end - 1).span());
+    }
+
+    private boolean joins(Token token, Token head) {
+        return document.dominates(head, token)
+                && !(token.is("case") && token.head() == head.index())
+                && !token.is("punct")
+                && !token.is("cc");
+    }
+
+    /** The source of a tagged phrase. */
+    Source tagged(Mention mention) {
+        return new Source(mention.span(), speaker(top(mention)));
+    }
+
+    /** The token of the mention on which the others hang: the first whose head lies outside. */
+    Token top(Mention mention) {
+        for (int i = mention.first(); i < mention.last(); i++) {
+            Token token = document.token(i);
+            boolean outside = token.head() < mention.first() || token.head() >= mention.last();
+            if (outside && token.upos() != Upos.PUNCT && !token.is("case") && !token.is("punct")) {
+                return token;
+            }
+        }
+        return document.token(mention.first());
+    }
+
+    private OptionalInt speaker(Token head) {
+        boolean bare = UNNAMED.contains(head.lemma())
+                && document.children(head).stream()
+                        .allMatch(child -> child.is("det") || child.is("case") || child.is("punct"));
+        return bare ? OptionalInt.empty() : OptionalInt.of(head.index());
+    }
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.statement;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every quotation that is speech to one draft: whole, without its marks. A quotation that no draft has goes to the
+ * cue beside it, to the turn that it continues, or becomes a draft of its own with the speaker of that turn.
+ */
+final class Speech {
+    private static final int REACH = 14;
+    private static final Set<CueEntry.Kind> SAYING = Set.of(CueEntry.Kind.SPEECH, CueEntry.Kind.BELIEF);
+
+    private final Document document;
+    private final Quotations quotations;
+    private final CueLexicon lexicon;
+    private final SourceFinder sources;
+    private final List<Draft> drafts;
+
+    Speech(Document document, Quotations quotations, CueLexicon lexicon, SourceFinder sources, List<Draft> drafts) {
+        this.document = document;
+        this.quotations = quotations;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.drafts = drafts;
+    }
+
+    void attach() {
+        @Nullable Quotation before = null;
+        @Nullable Draft last = null;
+        for (Quotation quotation : quotations.speech()) {
+            Draft owner = owner(quotation, before, last);
+            snap(owner, quotation);
+            before = quotation;
+            last = owner;
+        }
+        drafts.removeIf(draft -> draft.content.isEmpty());
+    }
+
+    private Draft owner(Quotation quotation, @Nullable Quotation before, @Nullable Draft last) {
+        if (quotation.continues() && last != null) {
+            return last;
+        }
+        Optional<Draft> tagged = drafts.stream()
+                .filter(draft -> draft.overlap(quotation.inner()) > 0)
+                .max(Comparator.comparingInt(draft -> draft.overlap(quotation.inner())));
+        if (tagged.isPresent() && tagged.get().head != null) {
+            return tagged.get();
+        }
+        Optional<Token> cue = cueBehind(quotation).or(() -> cueBefore(quotation));
+        if (cue.isPresent()) {
+            return at(cue.get());
+        }
+        if (last != null && before != null && sameTurn(before, quotation, last)) {
+            return last;
+        }
+        if (tagged.isPresent()) {
+            return tagged.get();
+        }
+        Draft own = new Draft(null, null);
+        if (last != null) {
+            own.source = new Source(null, last.source.speaker());
+        }
+        drafts.add(own);
+        return own;
+    }
+
+    /** The draft of a cue, a new one if it has none. */
+    private Draft at(Token cue) {
+        for (Draft draft : drafts) {
+            if (draft.cue != null && draft.cue.contains(cue.span())) {
+                return draft;
+            }
+        }
+        Draft draft = new Draft(cue, cue.span());
+        draft.source = sources.of(cue).orElse(Source.NONE);
+        draft.addressee = OptionalInt.empty();
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** Gives the whole quotation to the draft and takes it from all others. */
+    private void snap(Draft owner, Quotation quotation) {
+        Span inner = quotation.inner();
+        for (Draft draft : drafts) {
+            for (Span piece : List.copyOf(draft.content)) {
+                if (!piece.overlaps(inner)) {
+                    continue;
+                }
+                boolean more = outside(piece, quotation);
+                if (draft == owner && more && piece.begin() < quotation.outer().begin()) {
+                    draft.content.remove(piece);
+                    draft.add(piece.cover(quotation.outer()));
+                } else if (draft == owner || !more || draft.overlap(inner) * 2 > piece.length()) {
+                    draft.content.remove(piece);
+                }
+            }
+        }
+        if (!owner.covers(inner)) {
+            owner.add(inner);
+        }
+    }
+
+    /** Whether the piece holds words outside the quotation. */
+    private boolean outside(Span piece, Quotation quotation) {
+        return document.tokensIn(piece).stream()
+                .anyMatch(token ->
+                        token.upos() != Upos.PUNCT && !quotation.outer().contains(token.span()));
+    }
+
+    /** The cue in the rest of the sentence behind the quotation: "…," the minister said. */
+    private Optional<Token> cueBehind(Quotation quotation) {
+        int at = quotation.outer().end();
+        char end = document.text().charAt(quotation.inner().end() - 1);
+        if (end == '.') {
+            return Optional.empty();
+        }
+        return cueIn(at, limit(at), true);
+    }
+
+    private int limit(int from) {
+        int end = from;
+        String text = document.text();
+        while (end < text.length() && "\n\"“«".indexOf(text.charAt(end)) < 0) {
+            if (text.charAt(end) == '.' && endsSentence(end)) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean endsSentence(int at) {
+        return document.tokenAt(at)
+                .map(token -> document.sentenceOf(token).last() - 1 == token.index())
+                .orElse(true);
+    }
+
+    /** The cue right before the quotation: The minister said: "…" */
+    private Optional<Token> cueBefore(Quotation quotation) {
+        String text = document.text();
+        int to = quotation.outer().begin();
+        int from = to;
+        while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        if (from == 0 || ":,".indexOf(text.charAt(from - 1)) < 0) {
+            return Optional.empty();
+        }
+        from--;
+        while (from > 0 && "\n\"”»".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return cueIn(from, to, false);
+    }
+
+    private Optional<Token> cueIn(int from, int to, boolean first) {
+        if (from >= to) {
+            return Optional.empty();
+        }
+        List<Token> inside = document.tokensIn(new Span(from, to));
+        int size = inside.size();
+        List<Token> near =
+                first ? inside.subList(0, Math.min(size, REACH)) : inside.subList(Math.max(0, size - REACH), size);
+        List<Token> cues = near.stream().filter(this::introduces).toList();
+        if (cues.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(first ? cues.get(0) : cues.get(cues.size() - 1));
+    }
+
+    private boolean introduces(Token token) {
+        return token.upos() == Upos.VERB
+                && lexicon.entries(document, token).stream()
+                        .anyMatch(entry -> SAYING.contains(entry.kind())
+                                && (entry.has(Frame.Shape.CLAUSE) || entry.has(Frame.Shape.TOLD)));
+    }
+
+    /** Whether nothing but the cue of the turn, or the end of a paragraph, stands between the two. */
+    private boolean sameTurn(Quotation before, Quotation quotation, Draft turn) {
+        Span gap = new Span(
+                before.outer().end(),
+                Math.max(before.outer().end(), quotation.outer().begin()));
+        String between = gap.of(document.text()).strip();
+        if (between.isEmpty()) {
+            return true;
+        }
+        boolean ownCue = turn.cue != null && gap.contains(turn.cue);
+        boolean oneSentence =
+                between.indexOf('\n') < 0 && between.toLowerCase(Locale.ROOT).indexOf(". ") < 0;
+        return ownCue && (oneSentence || (opensParagraph(quotation) && between.indexOf('\n') < 0));
+    }
+
+    private boolean opensParagraph(Quotation quotation) {
+        int at = quotation.outer().begin();
+        return at == 0 || document.text().charAt(at - 1) == '\n';
+    }
+}
