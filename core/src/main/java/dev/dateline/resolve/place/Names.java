@@ -23,9 +23,9 @@ final class Names {
                 continue;
             }
             switch (c) {
-                case '\u2018', '\u2019', '\u02BC', '\u02BB' -> folded.append('\'');
+                case '\u2018', '\u2019', '\u02BC', '\u02BB', '\u02B9', '\u2032' -> folded.append('\'');
                 case '\u00A0' -> folded.append(' ');
-                case '\u2010', '\u2011', '\u2013' -> folded.append('-');
+                case '\u2010', '\u2011', '\u2013', '\u2014' -> folded.append('-');
                 case '\u00F8' -> folded.append('o');
                 case '\u00D8' -> folded.append('O');
                 case '\u0142' -> folded.append('l');
@@ -36,10 +36,45 @@ final class Names {
                 case '\u00DF' -> folded.append("ss");
                 case '\u00E6' -> folded.append("ae");
                 case '\u00C6' -> folded.append("Ae");
+                case '\u0153' -> folded.append("oe");
+                case '\u0152' -> folded.append("Oe");
+                case '\u00F0', '\u00D0' -> folded.append('d');
+                case '\u00FE', '\u00DE' -> folded.append("th");
+                case '\u0127', '\u0126' -> folded.append('h');
                 default -> folded.append(c);
             }
         }
         return folded.toString();
+    }
+
+    /** The form under which the gazetteer holds a name; the twin of {@code key} in {@code training/gazetteer.py}. */
+    static String gazetteerKey(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        StringBuilder word = new StringBuilder();
+        String folded = isAscii(name) ? name : fold(name);
+        for (int i = 0; i <= folded.length(); i++) {
+            char c = i < folded.length() ? Character.toLowerCase(folded.charAt(i)) : ' ';
+            if (c == '\'' || c == '`' || c == '.') {
+                continue;
+            }
+            if (c != '-' && !Character.isWhitespace(c)) {
+                word.append(c);
+            } else if (word.length() > 0) {
+                key.append(key.length() > 0 ? " " : "").append(shorten(word.toString()));
+                word.setLength(0);
+            }
+        }
+        return key.toString();
+    }
+
+    private static String shorten(String word) {
+        return switch (word) {
+            case "saint" -> "st";
+            case "sainte" -> "ste";
+            case "mount" -> "mt";
+            case "fort" -> "ft";
+            default -> word;
+        };
     }
 
     private static boolean isAscii(String name) {

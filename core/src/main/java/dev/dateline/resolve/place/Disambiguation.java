@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The choice of one place for each name of a document: by the state or country that stands behind a name, by population,
+ * and by country, state and distance of the document's other places, weighed in a few rounds. Names that are the same mean
+ * the same place. A name may also mean a place that no table holds.
+ */
+final class Disambiguation {
+    private static final int ROUNDS = 4;
+    private static final double LEAST_SHARE = .02;
+    private static final double CONTAINED = 200;
+
+    private final String text;
+    private final List<Toponym> toponyms;
+    private final Weights weights;
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final List<Group> groupOf = new ArrayList<>();
+
+    /** The places that one name may mean, with their probabilities. */
+    private static final class Group {
+        final List<Candidate> candidates;
+        double[] shares;
+        double weight;
+        /** The probability that the name means none of the candidates. */
+        double none;
+
+        Group(List<Candidate> candidates) {
+            this.candidates = candidates;
+            this.shares = new double[candidates.size()];
+        }
+    }
+
+    Disambiguation(String text, List<Toponym> toponyms, Weights weights) {
+        this.text = text;
+        this.toponyms = new ArrayList<>(toponyms);
+        this.weights = weights;
+        contain();
+        group();
+        for (Group group : groups.values()) {
+            weigh(group, null);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            Context context = new Context(groups.values());
+            for (Group group : groups.values()) {
+                weigh(group, context);
+            }
+        }
+    }
+
+    /** The place that the toponym of that index means; empty where it is not known. */
+    Optional<Candidate> chosen(int toponym) {
+        Group group = groupOf.get(toponym);
+        int best = -1;
+        for (int i = 0; i < group.shares.length; i++) {
+            if (best < 0 || group.shares[i] > group.shares[best]) {
+                best = i;
+            }
+        }
+        return best < 0 || group.shares[best] < group.none ? Optional.empty() : Optional.of(group.candidates.get(best));
+    }
+
+    /** Keeps of each name that another follows behind a comma only the places inside that other. */
+    private void contain() {
+        for (int i = toponyms.size() - 2; i >= 0; i--) {
+            Toponym inner = toponyms.get(i);
+            Toponym outer = toponyms.get(i + 1);
+            String between = inner.span().end() <= outer.span().begin()
+                    ? text.substring(inner.span().end(), outer.span().begin())
+                    : "";
+            if (!between.matches(",\\s+") || isListed(i)) {
+                continue;
+            }
+            List<Candidate> inside = inner.candidates().stream()
+                    .filter(place -> outer.candidates().stream().anyMatch(whole -> isInside(place, whole)))
+                    .toList();
+            if (!inside.isEmpty()) {
+                toponyms.set(i, inner.with(inside));
+                toponyms.set(
+                        i + 1,
+                        outer.with(outer.candidates().stream()
+                                .filter(whole -> inside.stream().anyMatch(place -> isInside(place, whole)))
+                                .toList()));
+            }
+        }
+    }
+
+    /** Whether the name and the next are two of a list of countries or states. */
+    private boolean isListed(int at) {
+        Toponym name = toponyms.get(at);
+        boolean large = !name.candidates().isEmpty()
+                && (name.candidates().get(0).kind().equals("country")
+                        || name.candidates().get(0).is(GazetteerKind.STATE));
+        int next = toponyms.get(at + 1).span().end();
+        String rest = text.substring(next, Math.min(text.length(), next + 6));
+        return large && rest.matches("(?s),? (and|or) .*|, [A-Z].*");
+    }
+
+    private static boolean isInside(Candidate place, Candidate whole) {
+        if (place.identity().equals(whole.identity()) || !place.isInCountryOf(whole)) {
+            return false;
+        }
+        if (whole.kind().equals("country")) {
+            return true;
+        }
+        boolean smaller = !place.is(GazetteerKind.STATE) && !place.kind().equals("country");
+        if (whole.is(GazetteerKind.STATE)) {
+            return smaller && place.isInDivisionOf(whole);
+        }
+        return whole.entry() == null && smaller && place.distance(whole) < 2 * CONTAINED
+                || whole.is(GazetteerKind.COUNTY) && place.isInDivisionOf(whole) && place.distance(whole) < CONTAINED;
+    }
+
+    private void group() {
+        Map<String, String> contained = new HashMap<>();
+        for (int i = 0; i < toponyms.size(); i++) {
+            Toponym toponym = toponyms.get(i);
+            String key = Names.gazetteerKey(Names.key(toponym.name()));
+            String signature = key + "|" + toponym.candidates().size();
+            contained.merge(key, signature, (one, other) -> fewest(one, other));
+            groups.computeIfAbsent(signature, k -> new Group(toponym.candidates()));
+        }
+        for (Toponym toponym : toponyms) {
+            String key = Names.gazetteerKey(Names.key(toponym.name()));
+            String signature = key + "|" + toponym.candidates().size();
+            Group own = groups.get(signature);
+            Group narrow = groups.get(contained.get(key));
+            boolean agrees = narrow != null && own != null && own.candidates.containsAll(narrow.candidates);
+            Group group = agrees ? narrow : own;
+            groupOf.add(group);
+            group.weight++;
+        }
+        groups.values().forEach(group -> group.weight = Math.sqrt(group.weight));
+    }
+
+    private static String fewest(String one, String other) {
+        int first = Integer.parseInt(one.substring(one.lastIndexOf('|') + 1));
+        int second = Integer.parseInt(other.substring(other.lastIndexOf('|') + 1));
+        return first == 0 || second > 0 && second < first ? other : one;
+    }
+
+    private void weigh(Group group, @org.jspecify.annotations.Nullable Context context) {
+        int n = group.candidates.size();
+        double[] scores = new double[n];
+        double none = weights.none();
+        double top = none;
+        for (int i = 0; i < n; i++) {
+            scores[i] = group.candidates.get(i).prior();
+            if (context != null) {
+                scores[i] += context.support(group, group.candidates.get(i), weights);
+            }
+            top = Math.max(top, scores[i]);
+        }
+        if (context != null) {
+            none += context.supportOfNone(group, weights);
+        }
+        double sum = Math.exp(none - top);
+        double[] shares = new double[n];
+        for (int i = 0; i < n; i++) {
+            shares[i] = Math.exp(scores[i] - top);
+            sum += shares[i];
+        }
+        for (int i = 0; i < n; i++) {
+            shares[i] /= sum;
+        }
+        group.none = Math.exp(none - top) / sum;
+        group.shares = shares;
+    }
+
+    /** Where the other places of the document are, as far as is known. */
+    private static final class Context {
+        private final List<Group> groups = new ArrayList<>();
+        private final Map<String, Double> countries = new HashMap<>();
+        private final Map<Integer, Double> divisions = new HashMap<>();
+        private double inCountries;
+        private double inDivisions;
+
+        Context(Iterable<Group> all) {
+            for (Group group : all) {
+                groups.add(group);
+                add(group, 1);
+            }
+        }
+
+        private void add(Group group, double sign) {
+            for (int i = 0; i < group.shares.length; i++) {
+                Candidate place = group.candidates.get(i);
+                double mass = sign * group.weight * group.shares[i];
+                if (place.country() != null) {
+                    countries.merge(place.country(), mass, Double::sum);
+                    inCountries += mass;
+                }
+                if (place.division() >= 0) {
+                    divisions.merge(place.division(), mass, Double::sum);
+                    inDivisions += mass;
+                }
+            }
+        }
+
+        private double share(double mass, double all, double own, double ownAll) {
+            double rest = all - ownAll;
+            return rest < 1e-9 ? .5 : Math.max(0, mass - own) / rest;
+        }
+
+        double support(Group group, Candidate place, Weights weights) {
+            double own = 0;
+            double ownCountries = 0;
+            double ownDivision = 0;
+            double ownDivisions = 0;
+            for (int i = 0; i < group.shares.length; i++) {
+                Candidate other = group.candidates.get(i);
+                double mass = group.weight * group.shares[i];
+                own += other.isInCountryOf(place) ? mass : 0;
+                ownCountries += other.country() != null ? mass : 0;
+                ownDivision += other.isInDivisionOf(place) ? mass : 0;
+                ownDivisions += other.division() >= 0 ? mass : 0;
+            }
+            double country = place.country() == null
+                    ? .5
+                    : share(countries.getOrDefault(place.country(), 0.0), inCountries, own, ownCountries);
+            double division = country;
+            double near = country;
+            if (place.division() >= 0) {
+                division = share(divisions.getOrDefault(place.division(), 0.0), inDivisions, ownDivision, ownDivisions);
+                near = near(group, place, weights.reach());
+            }
+            return weights.sameCountry() * Math.log(weights.floor() + country)
+                    + weights.sameDivision() * Math.log(weights.floor() + division)
+                    + weights.near() * Math.log(weights.floor() + near);
+        }
+
+        private double near(Group group, Candidate place, double reach) {
+            double near = 0;
+            double all = 0;
+            for (Group other : groups) {
+                if (other == group) {
+                    continue;
+                }
+                for (int i = 0; i < other.shares.length; i++) {
+                    Candidate neighbour = other.candidates.get(i);
+                    if (other.shares[i] > LEAST_SHARE && neighbour.division() >= 0) {
+                        double mass = other.weight * other.shares[i];
+                        all += mass;
+                        near += mass * Math.exp(-place.distance(neighbour) / reach);
+                    }
+                }
+            }
+            return all < 1e-9 ? .5 : near / all;
+        }
+
+        double supportOfNone(Group group, Weights weights) {
+            double most = countries.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElse(0);
+            double country = inCountries < 1e-9 ? .5 : most / inCountries;
+            return weights.sameCountry() * Math.log(weights.floor() + country)
+                    + (weights.sameDivision() + weights.near()) * Math.log(weights.floor() + country / 2);
+        }
+    }
+}

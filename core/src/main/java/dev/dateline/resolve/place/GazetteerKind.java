@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.place;
+
+/** What a place of the gazetteer is; the order is that of the packed resource. */
+enum GazetteerKind {
+    SECTION("city"),
+    TOWN("city"),
+    SEAT("city"),
+    STATE_CAPITAL("city"),
+    CAPITAL("city"),
+    COUNTY("region"),
+    STATE("region"),
+    COUNTRY("country");
+
+    private static final GazetteerKind[] ALL = values();
+
+    private final String word;
+
+    GazetteerKind(String word) {
+        this.word = word;
+    }
+
+    static GazetteerKind of(int code) {
+        return ALL[code];
+    }
+
+    /** The kind as records write it. */
+    String word() {
+        return word;
+    }
+
+    boolean isDivision() {
+        return this == COUNTY || this == STATE;
+    }
+}

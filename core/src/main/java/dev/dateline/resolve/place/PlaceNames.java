@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.place;
+
+import dev.dateline.table.Row;
+import dev.dateline.table.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All names of places: countries, lands, the gazetteer, and abbreviations of states. Immutable and thread-safe.
+ */
+final class PlaceNames {
+    private static final int MOST = 40;
+
+    private final Countries countries;
+    private final Gazetteer gazetteer;
+    private final Map<String, Candidate> lands = new HashMap<>();
+    private final Map<String, Candidate> abbreviations = new HashMap<>();
+    private final Map<String, Candidate> countryPlaces = new HashMap<>();
+    private final Weights weights;
+
+    private PlaceNames(Countries countries, Gazetteer gazetteer, Weights weights) {
+        this.countries = countries;
+        this.gazetteer = gazetteer;
+        this.weights = weights;
+        for (Country country : countries.all()) {
+            countryPlaces.put(country.iso3(), candidate(country));
+        }
+        Table.beside(PlaceNames.class, "lands.tsv").stream().forEach(this::addLand);
+        Table.beside(PlaceNames.class, "abbreviations.tsv").stream().forEach(this::addAbbreviations);
+    }
+
+    static PlaceNames load(Countries countries, Weights weights) {
+        return new PlaceNames(countries, Gazetteer.load(), weights);
+    }
+
+    private void addLand(Row row) {
+        List<String> names = row.list("names");
+        Candidate land = new Candidate(
+                names.get(0),
+                row.required("kind"),
+                row.optional("country").orElse(null),
+                null,
+                row.value("latitude", Double::valueOf),
+                row.value("longitude", Double::valueOf),
+                weights.land());
+        names.forEach(name -> lands.put(Names.gazetteerKey(Names.key(name)), land));
+    }
+
+    private void addAbbreviations(Row row) {
+        String division = row.required("division");
+        GazetteerPlace state = gazetteer
+                .state(division)
+                .orElseThrow(() -> new IllegalArgumentException("the gazetteer has no division " + division));
+        row.list("abbreviations").forEach(short_ -> abbreviations.put(short_, candidate(state)));
+    }
+
+    private Candidate candidate(Country country) {
+        GazetteerPlace entry = gazetteer.country(country.iso2()).orElse(null);
+        return new Candidate(
+                country.iso3(),
+                "country",
+                country.iso3(),
+                entry,
+                entry == null ? null : entry.latitude(),
+                entry == null ? null : entry.longitude(),
+                weights.prior(entry) + weights.country());
+    }
+
+    private Candidate candidate(GazetteerPlace entry) {
+        return new Candidate(
+                "g" + entry.id(),
+                entry.kind().word(),
+                countries.byCode(entry.country()).map(Country::iso3).orElse(null),
+                entry,
+                entry.latitude(),
+                entry.longitude(),
+                weights.prior(entry));
+    }
+
+    /** The country as a place. */
+    Candidate place(Country country) {
+        Candidate place = countryPlaces.get(country.iso3());
+        if (place == null) {
+            throw new IllegalArgumentException("no such country: " + country.iso3());
+        }
+        return place;
+    }
+
+    /** The state or province that an abbreviation behind the name of a town means. */
+    Optional<Candidate> abbreviation(String words) {
+        return Optional.ofNullable(abbreviations.get(words));
+    }
+
+    /** Whether a place has that name. */
+    boolean knows(String name) {
+        String key = Names.gazetteerKey(Names.key(name));
+        return countries.named(name).isPresent() || lands.containsKey(key) || gazetteer.knows(key);
+    }
+
+    /** The places of that name, the most probable first; empty for an unknown one. */
+    List<Candidate> find(String name) {
+        String key = Names.gazetteerKey(Names.key(name));
+        List<Candidate> found = new ArrayList<>();
+        Optional<Candidate> country = countries.named(name).map(this::place);
+        country.ifPresent(found::add);
+        Candidate land = country.isPresent() ? null : lands.get(key);
+        if (land != null) {
+            found.add(land);
+        }
+        for (GazetteerPlace entry : gazetteer.findKey(key)) {
+            boolean twin = entry.kind() == GazetteerKind.COUNTRY
+                    || land != null
+                            && entry.kind().isDivision()
+                            && candidate(entry).isInCountryOf(land);
+            if (!twin) {
+                found.add(candidate(entry));
+            }
+        }
+        found.sort(Comparator.comparingDouble(Candidate::prior).reversed());
+        return found.size() > MOST ? found.subList(0, MOST) : found;
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.place;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each piece of evidence weighs in the choice between places of one name; all are added up, as logarithms.
+ *
+ * @param population of the logarithm of the population
+ * @param country a country's name
+ * @param land a land's name, in all
+ * @param capital the capital of a country
+ * @param county a division of second order
+ * @param section a quarter of a city
+ * @param alternate a name that is not the place's usual one
+ * @param none a place that no table holds
+ * @param sameCountry of the logarithm of the share of the article's other places in its country
+ * @param sameDivision the same for its state or province
+ * @param near the same for those close by
+ * @param floor what is added to each share, so that none is nothing
+ * @param reach the distance in kilometres at which closeness has fallen to 1/e
+ */
+record Weights(
+        double population,
+        double country,
+        double land,
+        double capital,
+        double county,
+        double section,
+        double alternate,
+        double none,
+        double sameCountry,
+        double sameDivision,
+        double near,
+        double floor,
+        double reach) {
+    /** Found by trial on the half of LGL that is for work. */
+    static final Weights DEFAULT = new Weights(.6, 2, 10, 1, -1, -1.5, -1.5, 4, 1, .6, .8, .05, 100);
+
+    private static final double LEAST_POPULATION = 200;
+
+    /** The logarithm of how often a name means the place where nothing else is known. */
+    double prior(@Nullable GazetteerPlace place) {
+        if (place == null) {
+            return 0;
+        }
+        double prior = population * Math.log(place.population() + LEAST_POPULATION);
+        prior += switch (place.kind()) {
+            case CAPITAL -> capital;
+            case COUNTY -> county;
+            case SECTION -> section;
+            default -> 0;
+        };
+        return place.alternate() ? prior + alternate : prior;
+    }
+}
