@@ -17,6 +17,7 @@ import dev.dateline.record.Published;
 import dev.dateline.resolve.RecordAssembler;
 import dev.dateline.resolve.actor.ActorResolver;
 import dev.dateline.resolve.actor.Actors;
+import dev.dateline.resolve.place.Countries;
 import dev.dateline.resolve.place.PlaceResolver;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +30,20 @@ public final class Dateline implements AutoCloseable {
     private final Reader reader;
     private final StatementExtractor statements = new StatementExtractor();
     private final TimeExtractor times = new TimeExtractor();
-    private final PlaceResolver places = new PlaceResolver();
+    private final PlaceResolver places;
     private final ActorResolver actors = new ActorResolver();
     private final EventExtractor events = new EventExtractor();
     private final RecordAssembler assembler;
 
     /** Works with a reader of one's own, which is closed together with this. */
     public Dateline(Reader reader) {
+        this(reader, Options.DEFAULTS);
+    }
+
+    /** Works with a reader of one's own, which is closed together with this, as the options ask for. */
+    public Dateline(Reader reader, Options options) {
         this.reader = reader;
+        this.places = new PlaceResolver(Countries.load(), options.demonyms());
         this.assembler = new RecordAssembler(reader.version());
     }
 

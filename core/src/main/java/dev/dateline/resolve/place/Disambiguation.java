@@ -3,10 +3,14 @@ package dev.dateline.resolve.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The choice of one place for each name of a document: by the state or country that stands behind a name, by population,
@@ -23,6 +27,8 @@ final class Disambiguation {
     private final Weights weights;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final List<Group> groupOf = new ArrayList<>();
+    /** The toponyms whose candidates are those inside the place that stands behind them. */
+    private final Set<Integer> contained = new HashSet<>();
 
     /** The places that one name may mean, with their probabilities. */
     private static final class Group {
@@ -31,9 +37,12 @@ final class Disambiguation {
         double weight;
         /** The probability that the name means none of the candidates. */
         double none;
+        /** Whether the name must mean one of them. */
+        final boolean known;
 
-        Group(List<Candidate> candidates) {
+        Group(List<Candidate> candidates, boolean known) {
             this.candidates = candidates;
+            this.known = known;
             this.shares = new double[candidates.size()];
         }
     }
@@ -75,7 +84,7 @@ final class Disambiguation {
             String between = inner.span().end() <= outer.span().begin()
                     ? text.substring(inner.span().end(), outer.span().begin())
                     : "";
-            if (!between.matches(",\\s+") || isListed(i)) {
+            if (!between.matches("\\s*,\\s+") || isListed(i)) {
                 continue;
             }
             List<Candidate> inside = inner.candidates().stream()
@@ -83,6 +92,8 @@ final class Disambiguation {
                     .toList();
             if (!inside.isEmpty()) {
                 toponyms.set(i, inner.with(inside));
+                contained.add(i);
+                contained.add(i + 1);
                 toponyms.set(
                         i + 1,
                         outer.with(outer.candidates().stream()
@@ -100,7 +111,7 @@ final class Disambiguation {
                         || name.candidates().get(0).is(GazetteerKind.STATE));
         int next = toponyms.get(at + 1).span().end();
         String rest = text.substring(next, Math.min(text.length(), next + 6));
-        return large && rest.matches("(?s),? (and|or) .*|, [A-Z].*");
+        return large && rest.matches("(?s) ?,? (and|or) .*| ?, [A-Z].*");
     }
 
     private static boolean isInside(Candidate place, Candidate whole) {
@@ -118,39 +129,48 @@ final class Disambiguation {
                 || whole.is(GazetteerKind.COUNTY) && place.isInDivisionOf(whole) && place.distance(whole) < CONTAINED;
     }
 
+    /** Gathers the toponyms of one name; those that stand without a container mean what those with one do. */
     private void group() {
-        Map<String, String> contained = new HashMap<>();
+        Map<String, Group> narrow = new HashMap<>();
         for (int i = 0; i < toponyms.size(); i++) {
-            Toponym toponym = toponyms.get(i);
-            String key = Names.gazetteerKey(Names.key(toponym.name()));
-            String signature = key + "|" + toponym.candidates().size();
-            contained.merge(key, signature, (one, other) -> fewest(one, other));
-            groups.computeIfAbsent(signature, k -> new Group(toponym.candidates()));
+            int at = i;
+            if (contained.contains(i)) {
+                Group group = groups.computeIfAbsent(
+                        signature(i), k -> new Group(toponyms.get(at).candidates(), true));
+                narrow.putIfAbsent(key(i), group);
+            }
         }
-        for (Toponym toponym : toponyms) {
-            String key = Names.gazetteerKey(Names.key(toponym.name()));
-            String signature = key + "|" + toponym.candidates().size();
-            Group own = groups.get(signature);
-            Group narrow = groups.get(contained.get(key));
-            boolean agrees = narrow != null && own != null && own.candidates.containsAll(narrow.candidates);
-            Group group = agrees ? narrow : own;
+        for (int i = 0; i < toponyms.size(); i++) {
+            int at = i;
+            Group group = narrow.get(key(i));
+            if (contained.contains(i)
+                    || group == null
+                    || !toponyms.get(i).candidates().containsAll(group.candidates)) {
+                group = groups.computeIfAbsent(
+                        signature(i), k -> new Group(toponyms.get(at).candidates(), false));
+            }
             groupOf.add(group);
             group.weight++;
         }
         groups.values().forEach(group -> group.weight = Math.sqrt(group.weight));
     }
 
-    private static String fewest(String one, String other) {
-        int first = Integer.parseInt(one.substring(one.lastIndexOf('|') + 1));
-        int second = Integer.parseInt(other.substring(other.lastIndexOf('|') + 1));
-        return first == 0 || second > 0 && second < first ? other : one;
+    private String key(int toponym) {
+        return Names.gazetteerKey(Names.key(toponyms.get(toponym).name()));
     }
 
-    private void weigh(Group group, @org.jspecify.annotations.Nullable Context context) {
+    private String signature(int toponym) {
+        return key(toponym)
+                + toponyms.get(toponym).candidates().stream()
+                        .map(Candidate::identity)
+                        .collect(Collectors.joining("|"));
+    }
+
+    private void weigh(Group group, @Nullable Context context) {
         int n = group.candidates.size();
         double[] scores = new double[n];
-        double none = weights.none();
-        double top = none;
+        double none = group.known ? Double.NEGATIVE_INFINITY : weights.none();
+        double top = group.known ? -1e9 : none;
         for (int i = 0; i < n; i++) {
             scores[i] = group.candidates.get(i).prior();
             if (context != null) {

@@ -49,6 +49,11 @@ final class PlaceWords {
         return is("division", word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the word is a month or a day of the week, which is no place in an article. */
+    boolean isTime(String word) {
+        return is("time", word);
+    }
+
     boolean isRoad(String word) {
         return is("road", word);
     }

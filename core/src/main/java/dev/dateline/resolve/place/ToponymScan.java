@@ -102,7 +102,7 @@ final class ToponymScan {
 
     private void whole(int first, int last) {
         String name = name(first, last);
-        if (isSurname(first, last)) {
+        if (isSurname(first, last) || words.isTime(name)) {
             return;
         }
         Optional<Candidate> state = names.abbreviation(name).or(() -> names.abbreviation(name + "."));
