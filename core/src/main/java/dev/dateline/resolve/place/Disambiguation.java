@@ -125,8 +125,10 @@ final class Disambiguation {
         if (whole.is(GazetteerKind.STATE)) {
             return smaller && place.isInDivisionOf(whole);
         }
-        return whole.entry() == null && smaller && place.distance(whole) < 2 * CONTAINED
-                || whole.is(GazetteerKind.COUNTY) && place.isInDivisionOf(whole) && place.distance(whole) < CONTAINED;
+        boolean inLand = whole.entry() == null && place.distance(whole) < 2 * CONTAINED;
+        boolean inCounty =
+                whole.is(GazetteerKind.COUNTY) && place.isInDivisionOf(whole) && place.distance(whole) < CONTAINED;
+        return smaller && (inLand || inCounty);
     }
 
     /** Gathers the toponyms of one name; those that stand without a container mean what those with one do. */
@@ -179,7 +181,7 @@ final class Disambiguation {
             top = Math.max(top, scores[i]);
         }
         if (context != null) {
-            none += context.supportOfNone(group, weights);
+            none += context.supportOfNone(weights);
         }
         double sum = Math.exp(none - top);
         double[] shares = new double[n];
@@ -275,7 +277,7 @@ final class Disambiguation {
             return all < 1e-9 ? .5 : near / all;
         }
 
-        double supportOfNone(Group group, Weights weights) {
+        double supportOfNone(Weights weights) {
             double most = countries.values().stream()
                     .mapToDouble(Double::doubleValue)
                     .max()

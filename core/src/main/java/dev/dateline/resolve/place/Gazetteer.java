@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ final class Gazetteer {
         for (int plane = 0; plane < width; plane++) {
             byte[] bytes = in.readNBytes(count);
             for (int i = 0; i < count; i++) {
-                values[i] = values[i] << 8 | bytes[i] & 0xFF;
+                values[i] = (values[i] << 8) | (bytes[i] & 0xFF);
             }
         }
         return values;
@@ -116,9 +117,10 @@ final class Gazetteer {
 
     private int[] states() {
         int[] states = new int[divisions.length];
-        java.util.Arrays.fill(states, -1);
+        Arrays.fill(states, -1);
         for (int place = 0; place < division.length; place++) {
-            if (kind[place] == GazetteerKind.STATE.ordinal() || kind[place] == GazetteerKind.COUNTRY.ordinal()) {
+            GazetteerKind what = GazetteerKind.of(kind[place]);
+            if (what == GazetteerKind.STATE || what == GazetteerKind.COUNTRY) {
                 states[division[place]] = place;
             }
         }

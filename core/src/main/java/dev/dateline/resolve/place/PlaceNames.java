@@ -113,10 +113,10 @@ final class PlaceNames {
             found.add(land);
         }
         for (GazetteerPlace entry : gazetteer.findKey(key)) {
-            boolean twin = entry.kind() == GazetteerKind.COUNTRY
-                    || land != null
-                            && entry.kind().isDivision()
-                            && candidate(entry).isInCountryOf(land);
+            boolean isLand = land != null
+                    && entry.kind().isDivision()
+                    && candidate(entry).isInCountryOf(land);
+            boolean twin = isLand || entry.kind() == GazetteerKind.COUNTRY;
             if (!twin) {
                 found.add(candidate(entry));
             }

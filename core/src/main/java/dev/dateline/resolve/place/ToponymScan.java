@@ -151,7 +151,7 @@ final class ToponymScan {
 
     private void organisation(int first, int last) {
         String name = name(first, last);
-        if (countries.named(name).isPresent() || isPlaced(first) && names.knows(name)) {
+        if (countries.named(name).isPresent() || (isPlaced(first) && names.knows(name))) {
             location(first, last);
             return;
         }
@@ -199,7 +199,7 @@ final class ToponymScan {
                 run++;
             }
             int end = longest(i, run);
-            if (end > i && (countries.named(name(i, end)).isPresent() || end == run && isPlace(i, end, sentence))) {
+            if (end > i && (countries.named(name(i, end)).isPresent() || (end == run && isPlace(i, end, sentence)))) {
                 add(i, end, hinted(i, end, names.find(name(i, end))), null, Toponym.Use.PLACE);
                 i = end - 1;
             } else if (adjective(form(i)).isPresent()) {
@@ -305,7 +305,7 @@ final class ToponymScan {
             if (!tokens.isEmpty()) {
                 int first = tokens.get(0).index();
                 int last = tokens.get(tokens.size() - 1).index() + 1;
-                found.removeIf(other -> other.first() < last && first < other.last());
+                found.removeIf(other -> (other.first() < last) && (first < other.last()));
                 List<Candidate> state = names.abbreviation(span.of(document.text()))
                         .map(List::of)
                         .orElse(List.of());
