@@ -2,6 +2,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.extract.event.EventMention;
+import dev.dateline.extract.event.PloverCodes;
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.extract.time.TimeMention;
 import dev.dateline.ingest.Article;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a record together out of the mentions of every room. Immutable and thread-safe. */
 public final class RecordAssembler {
+    private static final PloverCodes CODES = PloverCodes.load();
+
     private final String version;
 
     /** @param version stands in every record */
@@ -128,9 +131,9 @@ public final class RecordAssembler {
                         "e" + (made.size() + 1),
                         mention.type(),
                         mention.mode(),
-                        List.of(),
+                        CODES.contexts(mention.cameo()),
                         mention.cameo(),
-                        0,
+                        CODES.score(mention.type(), mention.mode()),
                         doers,
                         actors(mention.recipients()).stream()
                                 .filter(id -> !doers.contains(id))

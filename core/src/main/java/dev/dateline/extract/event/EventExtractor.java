@@ -5,10 +5,24 @@ import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
 import java.util.List;
 
-/** Finds the events of a document. Immutable and thread-safe. */
+/**
+ * Finds the events of a document by a lexicon of trigger words with their frames, and reads from the tree who takes part and
+ * whether it happened. Immutable and thread-safe.
+ */
 public final class EventExtractor {
+    private final WordClasses words = WordClasses.load();
+    private final PloverCodes codes = PloverCodes.load();
+    private final Lexicon lexicon = Lexicon.load(words, codes);
+    private final LightVerbs light = LightVerbs.load();
+    private final Moods moods = Moods.load();
+
     /** The events in the order of their triggers. */
     public List<EventMention> extract(Document document, List<StatementMention> statements) {
-        return List.of();
+        return new EventReading(document, statements, words, lexicon, light, moods).events();
+    }
+
+    /** The lines of the lexicon, for the tests of their examples. */
+    Lexicon lexicon() {
+        return lexicon;
     }
 }

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who stands in the slots of a frame. The slots are described at the head of {@code triggers.tsv}. */
+final class Arguments {
+    private static final int DEEPEST = 3;
+
+    private final Syntax syntax;
+    private final Document document;
+    private final WordClasses words;
+    private final LightVerbs light;
+    private final Map<Integer, Matcher.Match> matches;
+
+    Arguments(Syntax syntax, WordClasses words, LightVerbs light, Map<Integer, Matcher.Match> matches) {
+        this.syntax = syntax;
+        this.document = syntax.document();
+        this.words = words;
+        this.light = light;
+        this.matches = matches;
+    }
+
+    List<Token> actors(Matcher.Match match) {
+        return all(match.token(), match.entry().actors(), 0);
+    }
+
+    List<Token> recipients(Matcher.Match match) {
+        return all(match.token(), match.entry().recipients(), 0);
+    }
+
+    private List<Token> all(Token token, Frame frame, int depth) {
+        for (List<String> alternative : frame.alternatives()) {
+            Set<Token> found = new LinkedHashSet<>();
+            for (String slot : alternative) {
+                found.addAll(path(token, slot, depth));
+            }
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> path(Token token, String path, int depth) {
+        int step = path.indexOf('>');
+        if (step < 0) {
+            return slot(token, path, depth);
+        }
+        List<Token> found = new ArrayList<>();
+        for (Token each : slot(token, path.substring(0, step), depth)) {
+            found.addAll(path(each, path.substring(step + 1), depth));
+        }
+        return found;
+    }
+
+    private List<Token> slot(Token token, String slot, int depth) {
+        return switch (slot) {
+            case "subj" -> doers(token);
+            case "obj" -> syntax.patients(token);
+            case "who" -> people(syntax.patients(token));
+            case "iobj" -> each(document.children(token, "iobj"));
+            case "poss" -> syntax.possessors(token);
+            case "poss*" -> syntax.phrases(token, "of").isEmpty() ? List.of() : syntax.possessors(token);
+            case "mod" -> syntax.modifiers(token);
+            case "light" -> carried(token, LightVerbs.Role.ACTOR);
+            case "struck" -> carried(token, LightVerbs.Role.RECIPIENT);
+            case "that" -> clauseSubjects(token);
+            case "comp" -> complement(token, false, depth);
+            case "doer" -> complement(token, true, depth);
+            default -> phrases(token, slot);
+        };
+    }
+
+    private List<Token> each(List<Token> heads) {
+        return heads.stream().flatMap(head -> syntax.each(head).stream()).toList();
+    }
+
+    private List<Token> people(List<Token> heads) {
+        return heads.stream().filter(this::person).toList();
+    }
+
+    /** Whether a word can name an actor: a name, a pronoun, or a noun for people and groups. */
+    boolean person(Token token) {
+        return token.upos() == Upos.PROPN
+                || (token.upos() == Upos.PRON && !words.contains("expletive", Syntax.lower(token)))
+                || words.contains("group", Syntax.lemma(token))
+                || words.contains("person", Syntax.lemma(token));
+    }
+
+    /** The agents of a verb; for a means or event ("the strike killed"), those behind it. */
+    private List<Token> doers(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token agent : syntax.agents(verb)) {
+            if (words.contains("document", Syntax.lemma(agent))) {
+                found.addAll(authors(agent));
+                continue;
+            }
+            boolean event = matches.containsKey(agent.index())
+                    && matches.get(agent.index()).entry().type() != null;
+            if (agent.upos() == Upos.NOUN && (event || words.contains("means", Syntax.lemma(agent)))) {
+                List<Token> by = syntax.phrases(agent, "by");
+                found.addAll(by.isEmpty() ? syntax.owners(agent) : by);
+            } else {
+                found.add(agent);
+            }
+        }
+        return found;
+    }
+
+    /** Who speaks in a document: its owner, or the one who issues it; the document itself where nobody is named. */
+    private List<Token> authors(Token paper) {
+        List<Token> owners = syntax.possessors(paper);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        List<Token> by = syntax.phrases(paper, "by");
+        if (!by.isEmpty()) {
+            return by;
+        }
+        if (paper.is("obj") && paper.head() >= 0) {
+            return syntax.agents(document.token(paper.head()));
+        }
+        List<Token> named = syntax.modifiers(paper);
+        return named.isEmpty() ? List.of(paper) : named;
+    }
+
+    private List<Token> carried(Token noun, LightVerbs.Role role) {
+        Optional<LightVerbs.Carrier> carrier = light.above(noun, syntax);
+        if (carrier.isEmpty() || carrier.get().role() != role) {
+            return List.of();
+        }
+        Token verb = carrier.get().verb();
+        return role == LightVerbs.Role.RECIPIENT && !syntax.passive(verb) ? syntax.subjects(verb, 0) : doers(verb);
+    }
+
+    private List<Token> clauseSubjects(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token clause : document.children(verb, "ccomp")) {
+            found.addAll(syntax.passive(clause) ? syntax.patients(clause) : syntax.agents(clause));
+        }
+        return people(found);
+    }
+
+    /** Phrases with a preposition under the trigger, its object, or the verb that carries it. */
+    private List<Token> phrases(Token token, String preposition) {
+        Set<Token> found = new LinkedHashSet<>(syntax.phrases(token, preposition));
+        if (token.upos() == Upos.VERB && found.isEmpty()) {
+            for (Token object : document.children(token, "obj")) {
+                found.addAll(syntax.phrases(object, preposition));
+            }
+        }
+        if (token.upos() == Upos.NOUN && found.isEmpty() && !preposition.equals("of")) {
+            Token top = syntax.top(token);
+            if (top.index() != token.index()) {
+                found.addAll(syntax.phrases(top, preposition));
+            }
+            if (found.isEmpty()) {
+                light.above(token, syntax)
+                        .ifPresent(carrier -> found.addAll(syntax.phrases(carrier.verb(), preposition)));
+            }
+        }
+        found.removeIf(each -> words.contains("time", Syntax.lemma(each)) || each.upos() == Upos.NUM);
+        return List.copyOf(found);
+    }
+
+    /** Who is concerned by what is promised, demanded or threatened; for a demand first of all who is to do it. */
+    private List<Token> complement(Token token, boolean doer, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        for (Token clause : clauses(token)) {
+            List<Token> found = concerned(clause, doer, depth);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> clauses(Token token) {
+        List<Token> found = new ArrayList<>(document.children(token, "xcomp", "ccomp", "acl"));
+        document.children(token, "advcl").stream().filter(syntax::infinitive).forEach(found::add);
+        document.children(token, "obj").forEach(object -> found.add(syntax.core(object)));
+        for (String preposition : words.of("content-preposition")) {
+            found.addAll(syntax.phrases(token, preposition));
+        }
+        return found;
+    }
+
+    private List<Token> concerned(Token clause, boolean doer, int depth) {
+        Matcher.Match inner = matches.get(clause.index());
+        if (inner != null && inner.entry().type() != null) {
+            List<Token> actors = doer ? all(clause, inner.entry().actors(), depth + 1) : List.of();
+            List<Token> found = actors.isEmpty() ? all(clause, inner.entry().recipients(), depth + 1) : actors;
+            return found.isEmpty() ? further(clause) : found;
+        }
+        if (clause.upos() == Upos.VERB) {
+            if (doer && !document.children(clause, "nsubj").isEmpty()) {
+                return people(syntax.agents(clause));
+            }
+            List<Token> people = people(syntax.patients(clause)).stream()
+                    .filter(each -> !words.contains("group", Syntax.lemma(each))
+                            || words.contains("institution", Syntax.lemma(each)))
+                    .toList();
+            if (!people.isEmpty()) {
+                return people;
+            }
+            List<Token> further = new ArrayList<>(further(clause));
+            for (Token object : further.isEmpty() ? syntax.patients(clause) : List.<Token>of()) {
+                further.addAll(named(syntax.owners(object)));
+            }
+            return further.isEmpty() ? complement(clause, doer, depth + 1) : further;
+        }
+        return clause.upos() == Upos.NOUN ? named(syntax.owners(clause)) : List.of();
+    }
+
+    private static List<Token> named(List<Token> heads) {
+        return heads.stream()
+                .filter(head -> head.upos() == Upos.PRON
+                        || Character.isUpperCase(head.form().codePointAt(0)))
+                .toList();
+    }
+
+    private List<Token> further(Token clause) {
+        List<Token> found = new ArrayList<>();
+        for (String preposition : words.of("recipient-preposition")) {
+            found.addAll(people(phrases(clause, preposition)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What a dependent of a trigger must be: {@code obj:@talks,deal} (one of them is), {@code !obj:@people} (none is),
+ * {@code with:*} (there is one), {@code !obj} (there is none).
+ */
+record Condition(String slot, boolean negated, boolean any, Set<String> lemmas) {
+    Condition {
+        lemmas = Set.copyOf(lemmas);
+    }
+
+    static Condition parse(String text, WordClasses classes) {
+        boolean negated = text.startsWith("!");
+        String[] parts = (negated ? text.substring(1) : text).split(":", 2);
+        Set<String> lemmas = new HashSet<>();
+        boolean any = parts.length == 1 || parts[1].equals("*");
+        if (!any) {
+            Arrays.stream(parts[1].split(",")).forEach(word -> {
+                if (word.startsWith("@")) {
+                    lemmas.addAll(classes.of(word.substring(1)));
+                } else {
+                    lemmas.add(word);
+                }
+            });
+        }
+        return new Condition(parts[0].strip(), negated, any, lemmas);
+    }
+}

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.extract.statement.StatementMention;
+import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
+import dev.dateline.language.Mention;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.EventType;
+import dev.dateline.record.Span;
+import dev.dateline.record.StatementMode;
+import dev.dateline.record.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The events of one document, while they are read. */
+final class EventReading {
+    private static final int LONGEST_TRIGGER = 80;
+    private static final Set<EventType> VERBAL = EnumSet.of(
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.PROTEST);
+
+    private final Document document;
+    private final List<StatementMention> statements;
+    private final WordClasses words;
+    private final Syntax syntax;
+    private final LightVerbs light;
+    private final Map<Integer, Matcher.Match> matches = new TreeMap<>();
+    private final Set<Integer> used = new TreeSet<>();
+    private final Map<Integer, Matcher.Match> means = new TreeMap<>();
+    private final boolean[] named;
+    private final Arguments arguments;
+    private final Attachments attachments;
+    private final Mood mood;
+
+    EventReading(
+            Document document,
+            List<StatementMention> statements,
+            WordClasses words,
+            Lexicon lexicon,
+            LightVerbs light,
+            Moods moods) {
+        this.document = document;
+        this.statements = statements;
+        this.words = words;
+        this.light = light;
+        this.syntax = new Syntax(document, words);
+        this.named = named(document);
+        this.arguments = new Arguments(syntax, words, light, matches);
+        this.attachments = new Attachments(syntax, words);
+        this.mood = new Mood(moods, syntax, words, this::reported);
+        Matcher matcher = new Matcher(lexicon, syntax, light, words);
+        for (Token token : document.tokens()) {
+            if (!blocked(token)) {
+                matcher.match(token).ifPresent(match -> matches.put(token.index(), match));
+            }
+        }
+        for (Matcher.Match match : matches.values()) {
+            if (match.token().upos() == Upos.VERB) {
+                if (!foils(match, moods)) {
+                    match.used().forEach(token -> used.add(token.index()));
+                }
+            } else {
+                verbOfMeans(match).ifPresent(verb -> {
+                    used.add(match.token().index());
+                    means.put(verb.token().index(), match);
+                });
+            }
+        }
+    }
+
+    /** Whether a verb says that what its object names did not happen; then that is an event beside the verb's own. */
+    private boolean foils(Matcher.Match match, Moods moods) {
+        return moods.of("obj", match.token(), syntax)
+                .filter(found -> found.effect() == Effect.DENIED)
+                .isPresent();
+    }
+
+    /** The verb for which a noun only names the means: "killed in a drone strike". */
+    private Optional<Matcher.Match> verbOfMeans(Matcher.Match match) {
+        Token top = syntax.top(match.token());
+        if (top.head() < 0
+                || !top.is("obl")
+                || syntax.preposition(top)
+                        .filter(words.of("means-preposition")::contains)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(matches.get(top.head()))
+                .filter(verb -> verb.entry().type() != null
+                        && verb.entry().type() == match.entry().type());
+    }
+
+    private static boolean[] named(Document document) {
+        boolean[] named = new boolean[document.tokens().size()];
+        for (Mention name : document.mentions(Layers.NAMES)) {
+            for (int i = name.first(); i < name.last(); i++) {
+                named[i] = true;
+            }
+        }
+        return named;
+    }
+
+    /** Words inside names, and nouns that only say what kind of thing another noun is. */
+    private boolean blocked(Token token) {
+        if (token.upos() == Upos.VERB) {
+            return token.is("amod") || (named[token.index()] && token.is("compound"));
+        }
+        boolean name = named[token.index()]
+                || (token.upos() == Upos.PROPN
+                        && Character.isUpperCase(token.form().codePointAt(0)));
+        return name || token.is("compound") || token.is("flat");
+    }
+
+    private boolean reported(Token token) {
+        return statements.stream()
+                .anyMatch(statement -> statement.content().stream().anyMatch(piece -> piece.contains(token.span())));
+    }
+
+    List<EventMention> events() {
+        List<EventMention> found = new ArrayList<>();
+        for (Matcher.Match match : matches.values()) {
+            if (match.entry().type() != null && !used.contains(match.token().index())) {
+                event(match, match.entry().type()).ifPresent(found::add);
+            }
+        }
+        found.sort(Comparator.comparing((EventMention event) -> event.trigger().begin()));
+        return found;
+    }
+
+    private Optional<EventMention> event(Matcher.Match match, EventType type) {
+        Token token = match.token();
+        boolean noun = token.upos() != Upos.VERB;
+        Optional<LightVerbs.Carrier> carrier = noun ? light.above(token, syntax) : Optional.empty();
+        List<Token> actors = arguments.actors(match);
+        List<Token> recipients = arguments.recipients(match).stream()
+                .filter(each -> !actors.contains(each))
+                .toList();
+        List<Token> heads = heads(token, carrier);
+        OptionalInt time = attachments.time(heads);
+        OptionalInt place = attachments.place(heads, actors, recipients);
+        if (noun
+                && carrier.isEmpty()
+                && actors.isEmpty()
+                && recipients.isEmpty()
+                && !match.entry().bare()
+                && time.isEmpty()) {
+            return Optional.empty();
+        }
+        Mood.Reading reading = mood.read(token, carrier, VERBAL.contains(type));
+        if (reading.status() == null || generic(token, carrier, type, reading.status())) {
+            return Optional.empty();
+        }
+        Token clause = carrier.map(LightVerbs.Carrier::verb).orElse(token);
+        Span trigger = trigger(match);
+        return Optional.of(new EventMention(
+                token.index(),
+                trigger,
+                syntax.clause(clause).cover(trigger),
+                type,
+                mode(match),
+                match.entry().cameo(),
+                actors.stream().map(Token::index).toList(),
+                recipients.stream().map(Token::index).toList(),
+                reading.status(),
+                performs(token),
+                time,
+                place,
+                confidence(match, actors, carrier, reading),
+                why(match, carrier, reading)));
+    }
+
+    /** The verbs whose phrases may date and place the event: the trigger, its carrier, and the verbs that only lead to it. */
+    private List<Token> heads(Token token, Optional<LightVerbs.Carrier> carrier) {
+        List<Token> heads = new ArrayList<>(List.of(token));
+        Token top = syntax.top(token);
+        if (token.upos() != Upos.VERB && top.index() != token.index()) {
+            heads.add(top);
+        }
+        carrier.ifPresent(each -> heads.add(each.verb()));
+        Token at = heads.get(heads.size() - 1);
+        for (int i = 0; i < 3 && at.head() >= 0; i++) {
+            Token above = document.token(at.head());
+            boolean leads = at.is("xcomp") && words.contains("aspect", Syntax.lemma(above));
+            boolean means = at.is("advcl")
+                    && Syntax.lower(at).endsWith("ing")
+                    && document.children(at, "mark").isEmpty();
+            if (!leads && !means) {
+                break;
+            }
+            heads.add(above);
+            at = above;
+        }
+        return heads;
+    }
+
+    private @Nullable String mode(Matcher.Match match) {
+        Matcher.Match by = means.get(match.token().index());
+        return match.entry().mode() != null || by == null
+                ? match.entry().mode()
+                : by.entry().mode();
+    }
+
+    private Span trigger(Matcher.Match match) {
+        Span span = match.token().span();
+        Optional<Span> particle = TriggerEntry.particle(match.word())
+                .flatMap(word -> Matcher.particleOf(match.token(), word, syntax))
+                .map(Token::span);
+        if (particle.isEmpty()) {
+            return span;
+        }
+        Span whole = span.cover(particle.get());
+        return whole.length() <= LONGEST_TRIGGER / 2 ? whole : span;
+    }
+
+    /** A bare present tense that tells a habit or a rule, not a happening. */
+    private boolean generic(Token token, Optional<LightVerbs.Carrier> carrier, EventType type, Status status) {
+        Token verb = carrier.map(LightVerbs.Carrier::verb).orElse(token);
+        if (verb.upos() != Upos.VERB || status != Status.HAPPENED || !presentTense(verb)) {
+            return false;
+        }
+        boolean habit = document.children(verb, "advmod").stream()
+                .anyMatch(adverb -> words.contains("habit", Syntax.lower(adverb)));
+        return habit || !VERBAL.contains(type);
+    }
+
+    private boolean presentTense(Token verb) {
+        if (!document.children(verb, "aux").isEmpty()) {
+            return document.children(verb, "aux").stream()
+                    .allMatch(aux -> words.contains("present-auxiliary", Syntax.lower(aux)));
+        }
+        String form = Syntax.lower(verb);
+        boolean finite = !document.children(verb, "nsubj").isEmpty();
+        boolean third = !form.equals(Syntax.lemma(verb)) && form.endsWith("s") && !form.endsWith("ss");
+        boolean plain = form.equals(Syntax.lemma(verb)) && !words.contains("same-past", form);
+        return finite && (third || plain);
+    }
+
+    /** "We condemn this": in the speaker's own words, in the first person, without auxiliary. */
+    private boolean performs(Token token) {
+        if (token.upos() != Upos.VERB || !document.children(token, "aux").isEmpty()) {
+            return false;
+        }
+        boolean first = document.children(token, "nsubj").stream()
+                .anyMatch(subject -> Set.of("i", "we").contains(Syntax.lower(subject)));
+        return first
+                && Syntax.lower(token).equals(Syntax.lemma(token))
+                && statements.stream()
+                        .anyMatch(statement -> statement.mode() == StatementMode.DIRECT
+                                && statement.content().stream().anyMatch(piece -> piece.contains(token.span())));
+    }
+
+    private static double confidence(
+            Matcher.Match match, List<Token> actors, Optional<LightVerbs.Carrier> carrier, Mood.Reading reading) {
+        int points = match.token().upos() == Upos.VERB ? 75 : carrier.isPresent() ? 75 : 60;
+        points += match.entry().conditions().isEmpty() ? 0 : 10;
+        points -= actors.isEmpty() ? 10 : 0;
+        points -= reading.reasons().size() > 1 ? 10 : 0;
+        return points / 100.0;
+    }
+
+    private String why(Matcher.Match match, Optional<LightVerbs.Carrier> carrier, Mood.Reading reading) {
+        StringBuilder why = new StringBuilder("lexicon ").append(match.entry().id());
+        carrier.ifPresent(
+                each -> why.append(" carried by '").append(each.verb().form()).append('\''));
+        @Nullable Status status = reading.status();
+        if (status != null && !reading.reasons().isEmpty()) {
+            why.append("; ").append(status.code()).append(" by ").append(String.join(", ", reading.reasons()));
+        }
+        return why.toString();
+    }
+}

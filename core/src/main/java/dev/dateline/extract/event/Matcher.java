@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the line of the lexicon that holds for a word: of those whose conditions are met, the one that asks most. */
+final class Matcher {
+    /** A line that holds, and the event nouns that its conditions have used up. */
+    record Match(Token token, TriggerEntry entry, String word, List<Token> used) {}
+
+    private final Lexicon lexicon;
+    private final Syntax syntax;
+    private final LightVerbs light;
+    private final WordClasses words;
+
+    Matcher(Lexicon lexicon, Syntax syntax, LightVerbs light, WordClasses words) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.syntax = syntax;
+        this.light = light;
+    }
+
+    Optional<Match> match(Token token) {
+        @Nullable Match best = null;
+        int weight = -1;
+        for (Lexicon.Word word : lexicon.words(token)) {
+            if (!particleHolds(token, word.text(), syntax)) {
+                continue;
+            }
+            List<Token> used = new ArrayList<>();
+            if (word.entry().conditions().stream().allMatch(condition -> holds(token, condition, used))) {
+                int asks = weight(word);
+                if (asks > weight) {
+                    weight = asks;
+                    best = new Match(token, word.entry(), word.text(), used);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int weight(Lexicon.Word word) {
+        int weight = TriggerEntry.particle(word.text()).isPresent() ? 6 : 0;
+        for (Condition condition : word.entry().conditions()) {
+            weight += condition.negated() ? 1 : condition.any() ? 2 : 4;
+        }
+        return weight;
+    }
+
+    /** Whether a verb has the particle that a word of a table asks for. */
+    static boolean particleHolds(Token verb, String word, Syntax syntax) {
+        Optional<String> particle = TriggerEntry.particle(word);
+        return particle.isEmpty() || particleOf(verb, particle.get(), syntax).isPresent();
+    }
+
+    /** The token of a particle or preposition that goes with a verb. */
+    static Optional<Token> particleOf(Token verb, String particle, Syntax syntax) {
+        Document document = syntax.document();
+        for (Token child : document.children(verb)) {
+            boolean beside = child.index() > verb.index() && child.index() <= verb.index() + 4;
+            if (beside && Syntax.lower(child).equals(particle) && !child.is("nsubj") && !child.is("obj")) {
+                return Optional.of(child);
+            }
+            if (child.is("obl")
+                    || child.is("nsubj")
+                    || child.is("obj")
+                    || child.is("advcl")
+                    || child.is("xcomp")
+                    || child.is("ccomp")) {
+                for (Token below : document.children(child, "case", "mark")) {
+                    boolean infinitive = below.is("mark") && particle.equals("to");
+                    if (!infinitive && Syntax.lower(below).equals(particle) && below.index() <= verb.index() + 6) {
+                        return Optional.of(below);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean holds(Token token, Condition condition, List<Token> used) {
+        List<Token> found = heads(token, condition.slot());
+        if (condition.any()) {
+            return condition.negated() == found.isEmpty();
+        }
+        for (Token each : found) {
+            if (condition.lemmas().contains(Syntax.lemma(each))
+                    || condition.lemmas().contains(Syntax.lower(each))) {
+                if (!condition.negated()) {
+                    used.add(each);
+                }
+                return !condition.negated();
+            }
+        }
+        return condition.negated();
+    }
+
+    /** The words that stand in a slot, for conditions: heads, also the measure nouns above them. */
+    private List<Token> heads(Token token, String slot) {
+        Document document = syntax.document();
+        List<Token> found = new ArrayList<>();
+        switch (slot) {
+            case "subj" -> found.addAll(syntax.agents(token));
+            case "obj" -> {
+                for (Token patient : syntax.patients(token)) {
+                    found.add(patient);
+                    document.children(patient, "compound", "amod", "nmod").stream()
+                            .filter(child -> !child.is("nmod")
+                                    || syntax.preposition(child)
+                                            .filter("of"::equals)
+                                            .isPresent())
+                            .forEach(found::add);
+                }
+                document.children(token, "obj").forEach(found::add);
+            }
+            case "comp" -> found.addAll(document.children(token, "xcomp", "ccomp", "acl", "advcl"));
+            case "that" -> found.addAll(document.children(token, "ccomp"));
+            case "to" -> {
+                found.addAll(syntax.phrases(token, "to"));
+                document.children(token, "xcomp", "acl").stream()
+                        .filter(syntax::infinitive)
+                        .forEach(found::add);
+            }
+            case "mod" -> found.addAll(document.children(token, "compound", "amod", "nmod"));
+            case "prep" -> found.addAll(document.children(token, "case"));
+            case "adv" -> found.addAll(document.children(token, "advmod"));
+            case "pred" -> found.addAll(document.children(token, "xcomp", "advmod"));
+            case "light" -> light.above(token, syntax).ifPresent(carrier -> found.add(carrier.verb()));
+            default -> {
+                found.addAll(syntax.phrases(token, slot));
+                for (Token object : document.children(token, "obj")) {
+                    found.addAll(syntax.phrases(object, slot));
+                }
+                for (Token clause : document.children(token, "advcl", "acl")) {
+                    if (document.children(clause, "mark").stream()
+                            .anyMatch(mark -> Syntax.lower(mark).equals(slot))) {
+                        found.add(clause);
+                    }
+                }
+                found.removeIf(each -> words.contains("time", Syntax.lemma(each)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.record.EventType;
+import dev.dateline.table.Row;
+import dev.dateline.table.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of PLOVER: modes and scores of a type, type and contexts of a CAMEO code. Immutable. */
+public final class PloverCodes {
+    private final Map<EventType, Map<String, Double>> scores = new HashMap<>();
+    private final Map<String, Set<EventType>> types = new HashMap<>();
+    private final Map<String, List<String>> contexts = new HashMap<>();
+
+    private PloverCodes() {}
+
+    /** Reads the tables that lie beside this class. */
+    public static PloverCodes load() {
+        PloverCodes codes = new PloverCodes();
+        Table.beside(PloverCodes.class, "scores.tsv").map(codes::score);
+        Table.beside(PloverCodes.class, "codes.tsv").map(codes::code);
+        return codes;
+    }
+
+    private String score(Row row) {
+        double score = row.value("score", Double::parseDouble);
+        scores.computeIfAbsent(row.one("type", EventType.class), key -> new HashMap<>())
+                .put(row.text("mode"), score);
+        return row.text("mode");
+    }
+
+    private String code(Row row) {
+        String cameo = row.required("cameo");
+        EventType type = row.one("type", EventType.class);
+        if (!scores.getOrDefault(type, Map.of()).containsKey(row.text("mode"))) {
+            throw new IllegalArgumentException("mode " + row.text("mode") + " is none of " + type);
+        }
+        types.computeIfAbsent(cameo, key -> new HashSet<>()).add(type);
+        contexts.put(cameo, row.list("contexts"));
+        return cameo;
+    }
+
+    /** Fails unless the mode is one of the type and the code stands for the type. */
+    void check(EventType type, @Nullable String mode, String cameo) {
+        if (mode != null && !scores.getOrDefault(type, Map.of()).containsKey(mode)) {
+            throw new IllegalArgumentException("mode " + mode + " is none of " + type);
+        }
+        if (!types.getOrDefault(cameo, Set.of()).contains(type)) {
+            throw new IllegalArgumentException("code " + cameo + " is none of " + type);
+        }
+    }
+
+    /** The conflict and cooperation score of a type and mode, -10 to 10. */
+    public double score(EventType type, @Nullable String mode) {
+        Map<String, Double> of = scores.getOrDefault(type, Map.of());
+        Double score = mode == null ? of.get("") : of.getOrDefault(mode, of.get(""));
+        return score == null ? 0 : score;
+    }
+
+    /** The contexts that a CAMEO code implies, in the table's order. */
+    public List<String> contexts(String cameo) {
+        return contexts.getOrDefault(cameo, List.of());
+    }
+}

@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The tree of a document as clauses: who is subject and object of a verb, also where the tree says it only by control,
+ * coordination, a relative clause or a participle (Universal Dependencies v2).
+ */
+final class Syntax {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final int DEEPEST = 8;
+
+    private final Document document;
+    private final WordClasses words;
+
+    Syntax(Document document, WordClasses words) {
+        this.document = document;
+        this.words = words;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean nominal(Token token) {
+        return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
+    }
+
+    /** The preposition that marks a phrase, empty where it has none. */
+    Optional<String> preposition(Token token) {
+        return document.child(token, "case")
+                .filter(each -> each.upos() != Upos.PART)
+                .map(Syntax::lower);
+    }
+
+    boolean passive(Token verb) {
+        boolean agent = false;
+        boolean auxiliary = false;
+        for (Token child : document.children(verb)) {
+            agent |= child.relation().equals("obl:agent")
+                    && preposition(child).filter("by"::equals).isPresent();
+            auxiliary |= child.relation().equals("aux:pass")
+                    || (child.is("aux") && words.contains("passive-auxiliary", lemma(child)) && participle(verb));
+        }
+        if (auxiliary) {
+            return true;
+        }
+        if (!objectsBelow(verb).isEmpty()) {
+            return false;
+        }
+        if (agent
+                || document.children(verb).stream()
+                        .anyMatch(child -> child.relation().equals("nsubj:pass"))) {
+            return true;
+        }
+        return participle(verb) && reduced(verb);
+    }
+
+    /** A participle that leaves its auxiliary out: "the man arrested on Monday", "was tried and convicted". */
+    private boolean reduced(Token verb) {
+        if (!document.children(verb, "aux", "mark", "nsubj").isEmpty()) {
+            return false;
+        }
+        if (verb.is("conj")) {
+            Token first = document.token(verb.head());
+            return first.upos() == Upos.VERB && passive(first);
+        }
+        return verb.relation().equals("acl")
+                || verb.relation().equals("amod")
+                || verb.relation().equals("advcl");
+    }
+
+    /** Whether the form is that of a past participle, as far as the letters say. */
+    static boolean participle(Token verb) {
+        String form = lower(verb);
+        return !form.endsWith("ing") && !form.equals(lemma(verb)) && !form.equals(lemma(verb) + "s");
+    }
+
+    private List<Token> objectsBelow(Token verb) {
+        List<Token> objects = document.children(verb, "obj").stream()
+                .filter(child -> !misread(child) && !possessive(child))
+                .toList();
+        if (!objects.isEmpty()) {
+            return objects;
+        }
+        return document.children(verb, "obl").stream()
+                .filter(child -> child.index() > verb.index()
+                        && preposition(child).isEmpty()
+                        && nominal(child)
+                        && document.child(child, "case").isEmpty()
+                        && !words.contains("time", lemma(child)))
+                .limit(1)
+                .toList();
+    }
+
+    /** A word with a possessive mark, whatever the tree makes of it. */
+    private boolean possessive(Token token) {
+        return document.children(token, "case").stream().anyMatch(child -> child.upos() == Upos.PART);
+    }
+
+    private List<Token> subjectsBelow(Token verb) {
+        return document.children(verb, "nsubj").stream()
+                .filter(child -> !misread(child) && !possessive(child))
+                .toList();
+    }
+
+    /** A "subject" or "object" behind a preposition: the tree is wrong about it, it is an oblique. */
+    private boolean misread(Token child) {
+        return preposition(child)
+                .filter(words.of("oblique-preposition")::contains)
+                .isPresent();
+    }
+
+    /** Who acts: the subject of an active verb, the "by" phrase of a passive one. */
+    List<Token> agents(Token verb) {
+        if (!passive(verb)) {
+            return subjects(verb, 0);
+        }
+        List<Token> found = new ArrayList<>();
+        for (Token child : document.children(verb, "obl")) {
+            if (child.relation().equals("obl:agent")
+                    || preposition(child).filter("by"::equals).isPresent()) {
+                if (!words.contains("time", lemma(child))) {
+                    found.addAll(each(child));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whom or what it is done to: the object of an active verb, the subject of a passive one. */
+    List<Token> patients(Token verb) {
+        if (passive(verb)) {
+            return subjects(verb, 0);
+        }
+        List<Token> found = new ArrayList<>();
+        for (Token child : objectsBelow(verb)) {
+            if (!fronted(verb, child)) {
+                found.addAll(each(child));
+            }
+        }
+        boolean second = subjectsBelow(verb).size() > 1;
+        for (Token child : second ? subjectsBelow(verb) : List.<Token>of()) {
+            if (child.index() > verb.index()) {
+                found.addAll(each(child));
+            }
+        }
+        if (found.isEmpty() && verb.relation().equals("acl:relcl") && gapIsObject(verb)) {
+            found.addAll(each(document.token(verb.head())));
+        }
+        if (found.isEmpty() && verb.is("conj")) {
+            found.addAll(sharedObject(verb));
+        }
+        return found;
+    }
+
+    /** "attacked and destroyed the camp": the object stands with the last verb, or the first one. */
+    private List<Token> sharedObject(Token verb) {
+        Token first = document.token(verb.head());
+        boolean last = document.children(first, "conj").stream().noneMatch(each -> each.index() > verb.index());
+        List<Token> objects = objectsBelow(first);
+        List<Token> found = new ArrayList<>();
+        if (last && !objects.isEmpty() && objects.get(0).index() > verb.index()) {
+            objects.forEach(object -> found.addAll(each(object)));
+        }
+        return found;
+    }
+
+    /** An "object" before a verb without subject: the tree is wrong about it, it is the subject. */
+    private boolean fronted(Token verb, Token object) {
+        return object.index() < verb.index()
+                && object.upos() != Upos.PRON
+                && subjectsBelow(verb).isEmpty();
+    }
+
+    private boolean gapIsObject(Token verb) {
+        List<Token> subjects = subjectsBelow(verb);
+        return !subjects.isEmpty() && !RELATIVE.contains(lower(subjects.get(0)));
+    }
+
+    /** The grammatical subjects of a verb, its own or those it shares with the clause above. */
+    List<Token> subjects(Token verb, int depth) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : subjectsBelow(verb)) {
+            if (found.isEmpty() || child.index() < verb.index()) {
+                found.addAll(each(child));
+            }
+        }
+        for (Token child : found.isEmpty() ? objectsBelow(verb) : List.<Token>of()) {
+            if (fronted(verb, child)) {
+                found.addAll(each(child));
+            }
+        }
+        if (!found.isEmpty() || depth > DEEPEST || verb.head() < 0) {
+            return found;
+        }
+        Token above = document.token(verb.head());
+        switch (verb.relation()) {
+            case "conj" -> {
+                return verbal(above) ? subjects(above, depth + 1) : List.of();
+            }
+            case "xcomp", "ccomp" -> {
+                return verb.relation().equals("ccomp") && !infinitive(verb) ? List.of() : controller(above, depth);
+            }
+            case "advcl" -> {
+                return document.child(verb, "expl").isPresent() ? List.of() : subjects(above, depth + 1);
+            }
+            case "acl" -> {
+                return nounClauseSubject(verb, above, depth);
+            }
+            case "acl:relcl" -> {
+                return gapIsObject(verb) ? List.of() : each(above);
+            }
+            default -> {
+                return List.of();
+            }
+        }
+    }
+
+    private boolean verbal(Token token) {
+        return token.upos() == Upos.VERB
+                || token.upos() == Upos.ADJ
+                || document.child(token, "cop").isPresent();
+    }
+
+    boolean infinitive(Token verb) {
+        return document.children(verb, "mark").stream()
+                .anyMatch(mark -> lower(mark).equals("to"));
+    }
+
+    /** Who is to do what an infinitive says: the object of "urge", "order", "help", else the subject of the verb. */
+    private List<Token> controller(Token above, int depth) {
+        if (words.contains("object-control", lemma(above))) {
+            List<Token> controlled = new ArrayList<>();
+            if (passive(above)) {
+                return subjects(above, depth + 1);
+            }
+            for (Token child : document.children(above, "obj", "iobj")) {
+                controlled.addAll(each(child));
+            }
+            for (Token child : document.children(above, "obl", "nsubj")) {
+                if (controlled.isEmpty()
+                        && preposition(child)
+                                .filter(words.of("control-preposition")::contains)
+                                .isPresent()) {
+                    controlled.addAll(each(child));
+                }
+            }
+            if (!controlled.isEmpty()) {
+                return controlled;
+            }
+        }
+        return above.upos() == Upos.NOUN && document.child(above, "cop").isEmpty()
+                ? owners(above)
+                : subjects(above, depth + 1);
+    }
+
+    /** "the plan to attack": whose plan it is; "officers guarding the gate": the noun itself. */
+    private List<Token> nounClauseSubject(Token verb, Token noun, int depth) {
+        if (!infinitive(verb)) {
+            return each(noun);
+        }
+        List<Token> owners = owners(noun);
+        if (!owners.isEmpty() || noun.head() < 0) {
+            return owners;
+        }
+        Token above = document.token(noun.head());
+        return verbal(above) && !passive(above) ? subjects(above, depth + 1) : List.of();
+    }
+
+    /** Who owns a noun by possessive, nationality or name before it. */
+    List<Token> owners(Token noun) {
+        List<Token> found = new ArrayList<>();
+        found.addAll(possessors(noun));
+        return found.isEmpty() ? modifiers(noun) : found;
+    }
+
+    /** The possessors of a noun; where the tree hangs "the king's" elsewhere, the one that stands right before it. */
+    List<Token> possessors(Token noun) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : document.children(noun, "nmod:poss")) {
+            found.addAll(each(child));
+        }
+        int first = noun.index();
+        for (Token child : document.children(noun)) {
+            first = Math.min(first, child.index());
+        }
+        if (found.isEmpty() && first > document.sentenceOf(noun).first()) {
+            Token mark = document.token(first - 1);
+            if (mark.upos() == Upos.PART && mark.is("case") && mark.head() >= 0) {
+                found.addAll(each(document.token(mark.head())));
+            }
+        }
+        return found;
+    }
+
+    /** The nationalities, names and groups that stand before a noun: "US strike", "rebel attack". */
+    List<Token> modifiers(Token noun) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : document.children(noun, "compound", "amod", "nmod")) {
+            if (child.index() < noun.index()
+                    && !child.relation().equals("nmod:poss")
+                    && preposition(child).isEmpty()
+                    && (named(child) || words.contains("group", lemma(child)))) {
+                found.addAll(each(child));
+            }
+        }
+        return found;
+    }
+
+    private boolean named(Token token) {
+        return Character.isUpperCase(token.form().codePointAt(0))
+                && !words.contains("time", lemma(token))
+                && !words.contains("title", lemma(token))
+                && (token.upos() == Upos.PROPN
+                        || token.index() > document.sentenceOf(token).first());
+    }
+
+    /** The phrases under a head that one of the prepositions marks. */
+    List<Token> phrases(Token head, String preposition) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : document.children(head, "obl", "nmod", "nsubj", "obj")) {
+            if (preposition(child).filter(preposition::equals).isPresent()) {
+                found.addAll(each(child));
+            }
+        }
+        return found;
+    }
+
+    /** A phrase with its conjuncts, each without measure nouns, relative pronouns replaced by what they stand for. */
+    List<Token> each(Token head) {
+        Set<Token> found = new LinkedHashSet<>();
+        found.add(core(head));
+        for (Token conjunct : document.children(head, "conj")) {
+            if (nominal(conjunct) || conjunct.upos() == head.upos()) {
+                found.add(core(conjunct));
+                document.children(conjunct, "conj").forEach(further -> found.add(core(further)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** "three rounds of talks", "some of the attacks", "the number of troops": the noun that counts. */
+    Token core(Token head) {
+        Token at = head;
+        if (RELATIVE.contains(lower(at)) && at.upos() == Upos.PRON) {
+            at = antecedent(at).orElse(at);
+        }
+        for (int i = 0; i < 3; i++) {
+            if (!words.contains("partitive", lemma(at))
+                    && at.upos() != Upos.NUM
+                    && at.upos() != Upos.DET
+                    && at.upos() != Upos.SYM) {
+                return at;
+            }
+            Optional<Token> below = document.children(at, "nmod", "obl").stream()
+                    .filter(child -> preposition(child).filter("of"::equals).isPresent())
+                    .findFirst();
+            if (below.isEmpty()) {
+                return at;
+            }
+            at = below.get();
+        }
+        return at;
+    }
+
+    private Optional<Token> antecedent(Token pronoun) {
+        Token at = pronoun;
+        for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
+            if (at.relation().equals("acl:relcl")) {
+                return document.head(at);
+            }
+            at = document.token(at.head());
+        }
+        return Optional.empty();
+    }
+
+    /** The noun or the measure noun above it ("rounds" of talks), that stands in the clause. */
+    Token top(Token noun) {
+        Token at = noun;
+        for (int i = 0; i < 3 && at.head() >= 0; i++) {
+            Token above = document.token(at.head());
+            boolean measured = at.is("nmod")
+                    && words.contains("partitive", lemma(above))
+                    && preposition(at).filter("of"::equals).isPresent();
+            boolean joined = at.relation().equals("conj") && nominal(above);
+            Optional<Token> measure =
+                    at.is("obl") && preposition(at).filter("of"::equals).isPresent()
+                            ? objectsBelow(above).stream()
+                                    .filter(each -> words.contains("partitive", lemma(each)))
+                                    .findFirst()
+                            : Optional.empty();
+            if (measure.isPresent()) {
+                return measure.get();
+            }
+            if (!measured && !joined) {
+                return at;
+            }
+            at = above;
+        }
+        return at;
+    }
+
+    /** The span of a subtree without the punctuation at its edges. */
+    Span clause(Token head) {
+        List<Token> all = document.subtree(head);
+        int first = 0;
+        int last = all.size() - 1;
+        while (first < last && all.get(first).upos() == Upos.PUNCT) {
+            first++;
+        }
+        while (last > first && all.get(last).upos() == Upos.PUNCT) {
+            last--;
+        }
+        return all.get(first).span().cover(all.get(last).span()).cover(head.span());
+    }
+}
