@@ -19,7 +19,7 @@ final class Openings {
 
     private final Defaults defaults;
     private final Limits limits;
-    private final Pages pages = new Pages();
+    private final Pages pages = new Pages(null);
     private final JsonArticles articles;
 
     Openings(Defaults defaults, Limits limits) {
@@ -102,7 +102,7 @@ final class Openings {
         return switch (content) {
             case TEXT -> text(label, Decoded.of(bytes, null));
             case JSON -> articles.read(label, Decoded.of(bytes, null));
-            case HTML -> page(label, Decoded.of(bytes, null), null);
+            case HTML -> page(label, Decoded.of(bytes, Charsets.declared(bytes)), null);
         };
     }
 

@@ -1,30 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
-import java.util.stream.Collectors;
+import dev.dateline.record.Published;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Articles out of HTML pages. Immutable and thread-safe. */
 final class Pages {
+    private final MainText mainText = new MainText();
+    private final PublicationDate publicationDate = new PublicationDate();
+    private final @Nullable LocalDate retrieved;
+
+    /** @param retrieved no page was published later; null where the day is not known */
+    Pages(@Nullable LocalDate retrieved) {
+        this.retrieved = retrieved;
+    }
+
     /** A draft, or a reading that says why there is none. */
     record Outcome(@Nullable Draft draft, Reading reading) {}
 
     /** @param url where the page was found, null where that is not known */
     Outcome read(String label, String html, @Nullable String url) {
         Document page = Jsoup.parse(html, url == null ? "" : url);
-        String text = page.select("p").stream()
-                .map(p -> p.text().strip())
-                .filter(p -> !p.isEmpty())
-                .collect(Collectors.joining("\n"));
+        LinkedData data = new LinkedData(page);
+        Metas metas = new Metas(page);
+        Optional<String> canonical = canonical(page, metas);
+        Optional<String> outlet = metas.first("og:site_name")
+                .or(() -> data.names("publisher").stream().findFirst());
+        Optional<String> title = Headline.of(page, data, metas, outlet);
+        List<String> paragraphs = mainText.of(page, title.orElse(""));
         Reading none = new Reading.Skipped(label, "page without an article");
-        if (text.isEmpty()) {
+        if (paragraphs.isEmpty()) {
             return new Outcome(null, none);
         }
-        Draft draft = new Draft(label, text);
-        draft.url = url;
-        draft.title = page.title();
+        Draft draft = new Draft(label, String.join("\n", paragraphs));
+        draft.url = url == null ? canonical.orElse(null) : url;
+        draft.canonical = canonical.orElse(url);
+        draft.outlet = outlet.orElse(null);
+        draft.title = title.orElse(null);
+        draft.byline = Bylines.of(page, data, metas, outlet).orElse(null);
+        List<String> addresses = Stream.concat(canonical.stream(), Optional.ofNullable(url).stream())
+                .toList();
+        draft.published = publicationDate
+                .of(page, data, metas, addresses, retrieved)
+                .map(Published::on)
+                .orElse(null);
         return new Outcome(draft, none);
+    }
+
+    private static Optional<String> canonical(Document page, Metas metas) {
+        Element link = page.selectFirst("link[rel=canonical][href]");
+        return Stream.concat(
+                        link == null ? Stream.of() : Stream.of(link.attr("abs:href")), metas.all("og:url").stream())
+                .filter(address -> address.matches("(?i)https?://[^/]+/.+"))
+                .findFirst();
     }
 }

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ingest;
+
+import dev.dateline.table.Row;
+import dev.dateline.table.Table;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The calendar day that a piece of a page names, in the zone that it is written in. A day needs a year. Immutable and
+ * thread-safe.
+ */
+final class DateText {
+    /** How a page writes days in figures: 5/7/2031 is said by none of {@link #UNKNOWN}. */
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        UNKNOWN
+    }
+
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    /** Year first: ISO 8601 and its looser kin; group 1 year, 2 month, 3 day. */
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?<![\\d.,/-])" + YEAR + "\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?![\\d]|[./-]\\d)");
+
+    private static final Pattern COMPACT =
+            Pattern.compile("^\\s*" + YEAR + "(\\d\\d)(\\d\\d)(?:[T ]?\\d{4,6}.{0,6})?\\s*$");
+    /** Day, name of month, year; the words between are the likes of "de" and "of". */
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?<![\\d,.:/-])(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?[\\s-]+(?:of |de |d['’])?"
+                    + "(\\p{L}{3,12})\\.?,?[\\s-]+(?:de |del |of )?(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?" + YEAR
+                    + "(?!\\d)");
+
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("(?<![\\p{L}])(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.)?\\s+"
+                    + "(?:(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)? (?:[A-Za-z]{2,4} )?)?" + YEAR + "(?!\\d)");
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?<![\\d./-])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(" + YEAR + "|\\d\\d)(?![\\d]|[./-]\\d)");
+    private static final Pattern EPOCH = Pattern.compile("^\\s*(1\\d{9})(\\d{3})?\\s*$");
+
+    private final Map<String, Integer> months = new HashMap<>();
+
+    DateText() {
+        for (Row row : Table.beside(DateText.class, "months.tsv").rows()) {
+            int month = row.value("month", Integer::parseInt);
+            row.list("names").forEach(name -> months.put(name, month));
+        }
+    }
+
+    /** The first day named in a text. */
+    Optional<LocalDate> day(String text, Order order) {
+        String at = text.length() > 400 ? text.substring(0, 400) : text;
+        return first(YEAR_FIRST.matcher(at), 1, 2, 3)
+                .or(() -> named(DAY_MONTH.matcher(at), 2, 1))
+                .or(() -> named(MONTH_DAY.matcher(at), 1, 2))
+                .or(() -> figures(at, order));
+    }
+
+    /** The day of a field that holds nothing but a date: as {@link #day}, and figures without a break. */
+    Optional<LocalDate> field(String text, Order order) {
+        Optional<LocalDate> day = day(text, order);
+        if (day.isPresent()) {
+            return day;
+        }
+        Optional<LocalDate> compact = first(COMPACT.matcher(text), 1, 2, 3);
+        Matcher epoch = EPOCH.matcher(text);
+        return compact.isEmpty() && epoch.matches()
+                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch.group(1)))
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate())
+                : compact;
+    }
+
+    /** The moment that an ISO 8601 text with a zone names. */
+    static Optional<OffsetDateTime> moment(String text) {
+        String iso =
+                text.strip().replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2").replaceFirst("^(\\S{10}) (\\d)", "$1T$2");
+        try {
+            return Optional.of(OffsetDateTime.parse(iso));
+        } catch (DateTimeParseException withoutZone) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> first(Matcher matcher, int year, int month, int day) {
+        while (matcher.find()) {
+            Optional<LocalDate> date =
+                    date(matcher.group(year), number(matcher.group(month)), number(matcher.group(day)));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> named(Matcher matcher, int month, int day) {
+        while (matcher.find()) {
+            Integer number = months.get(matcher.group(month).toLowerCase(Locale.ROOT));
+            if (number != null) {
+                return date(matcher.group(3), number, number(matcher.group(day)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> figures(String text, Order order) {
+        Matcher matcher = FIGURES.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int first = number(matcher.group(1));
+        int second = number(matcher.group(3));
+        String year = matcher.group(4).length() == 2 ? "20" + matcher.group(4) : matcher.group(4);
+        boolean dayFirst = first > 12 || matcher.group(2).equals(".") || order == Order.DAY_FIRST || first == second;
+        if (dayFirst && second <= 12) {
+            return date(year, second, first);
+        }
+        boolean monthFirst = second > 12 || order == Order.MONTH_FIRST;
+        return monthFirst ? date(year, first, second) : Optional.empty();
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static Optional<LocalDate> date(String year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(number(year), month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}
