@@ -16,6 +16,7 @@ import org.jsoup.select.NodeTraversor;
 /** Cuts the text of a page into blocks, without its furniture. Not recursive: pages nest as deep as they like. */
 final class Blocks implements NodeFilter {
     private final Furniture furniture;
+    private final boolean byName;
     private final Map<Element, Integer> prose;
     private final int allProse;
     private final List<Block> blocks = new ArrayList<>();
@@ -25,14 +26,15 @@ final class Blocks implements NodeFilter {
     private int linked;
     private int breaks;
 
-    private Blocks(Element root, Furniture furniture) {
+    private Blocks(Element root, Furniture furniture, boolean byName) {
+        this.byName = byName;
         this.furniture = furniture;
         this.prose = prose(root);
         this.allProse = Math.max(1, prose.getOrDefault(root, 0));
     }
 
-    static List<Block> of(Element root, Furniture furniture) {
-        Blocks cutter = new Blocks(root, furniture);
+    static List<Block> of(Element root, Furniture furniture, boolean byName) {
+        Blocks cutter = new Blocks(root, furniture, byName);
         NodeTraversor.filter(cutter, root);
         cutter.flush(root);
         return cutter.blocks;
@@ -73,7 +75,7 @@ final class Blocks implements NodeFilter {
                 lineBreak(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (depth > 0 && furniture.is(element, (double) prose.getOrDefault(element, 0) / allProse)) {
+            if (depth > 0 && furniture.is(element, (double) prose.getOrDefault(element, 0) / allProse, byName)) {
                 if (block(element)) {
                     flush(element);
                 }

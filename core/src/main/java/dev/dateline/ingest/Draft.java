@@ -6,6 +6,8 @@ import dev.dateline.record.Coverage;
 import dev.dateline.record.Published;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An article in the making: what is known so far, as an input says it. Not thread-safe. */
@@ -35,8 +37,13 @@ final class Draft {
     @Nullable
     Published published;
 
+    /** As the caller says, who is believed. */
     @Nullable
     String language;
+
+    /** As the page says, which may be wrong. */
+    @Nullable
+    String pageLanguage;
 
     Draft(String label, String text) {
         this.label = label;
@@ -44,9 +51,13 @@ final class Draft {
     }
 
     /** The article, or why it is none that Dateline reads. */
-    Reading finish(Defaults defaults) {
+    Reading finish(Defaults defaults, Languages languages) {
         if (text.isBlank()) {
             return new Reading.Skipped(label, "text is empty");
+        }
+        Optional<Languages.Language> foreign = foreign(languages);
+        if (foreign.isPresent()) {
+            return new Reading.Skipped(label, "language is " + foreign.get().name());
         }
         if (published == null) {
             published = defaults.published();
@@ -55,9 +66,26 @@ final class Draft {
             outlet = defaults.outlet();
         }
         Coverage whole = Coverage.whole(new CodePoints(text).count());
-        Article article = new Article(
-                id(), url, outlet, title, byline, published, language == null ? "en" : language, text, whole);
+        Article article = new Article(id(), url, outlet, title, byline, published, tag(languages), text, whole);
         return new Reading.Read(label, article, notes);
+    }
+
+    /** The language of the article if it is not English. */
+    private Optional<Languages.Language> foreign(Languages languages) {
+        Optional<Languages.Language> said = language == null ? Optional.empty() : languages.declared(language);
+        if (said.isPresent()) {
+            return said.filter(one -> !one.english());
+        }
+        Optional<Languages.Language> ofPage =
+                pageLanguage == null ? Optional.empty() : languages.declared(pageLanguage);
+        return languages.foreign(text).or(() -> ofPage.filter(one -> !one.english() && !languages.english(text)));
+    }
+
+    private String tag(Languages languages) {
+        @Nullable String said = language == null ? pageLanguage : language;
+        boolean english = said != null
+                && languages.declared(said).filter(Languages.Language::english).isPresent();
+        return english ? Locale.forLanguageTag(said.strip().replace('_', '-')).toLanguageTag() : "en";
     }
 
     private String id() {

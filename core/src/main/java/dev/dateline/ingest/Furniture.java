@@ -71,6 +71,18 @@ final class Furniture {
     private static final Set<String> SOMETIMES_WRAP =
             Set.of("aside", "footer", "figure", "label", "fieldset", "noscript", "dialog");
 
+    /** Tags of words inside a sentence, whatever their names. */
+    private static final Set<String> PHRASES = Set.of(
+            "a", "em", "strong", "b", "i", "u", "q", "cite", "mark", "abbr", "sub", "sup", "br", "tr", "td", "th",
+            "tbody");
+
+    /** Readers may write more than the journalist did. */
+    private static final Pattern COMMENTS =
+            Pattern.compile("(?:^|[- ])(?:comments?|commentlist|disqus|respond|comment-[a-z]+)(?=$| )");
+
+    private static final Pattern SURE = Pattern.compile(
+            "(?:^|[- ])(?:comments?|disqus|share|social|related|taboola|outbrain|breadcrumbs?|cookies?|newsletter)(?=$|[- ])");
+
     private final List<Rule> rules =
             Table.beside(Furniture.class, "furniture.tsv").map(Furniture::rule);
     private final Pattern names = Pattern.compile(
@@ -101,15 +113,24 @@ final class Furniture {
     /**
      * Whether an element is furniture.
      *
+     * @param byName whether to trust all names; otherwise only those of comments and share bars count
      * @param share of the page's prose that it holds, 0 to 1: what holds most of it is never furniture by its name alone
      */
-    boolean is(Element element, double share) {
+    boolean is(Element element, double share, boolean byName) {
         String tag = element.normalName();
         if (TAGS.contains(tag)) {
             return !SOMETIMES_WRAP.contains(tag) || share < 0.4;
         }
-        if (share >= 0.4) {
+        if (COMMENTS.matcher(normal(element.className() + " " + element.id())).find()
+                && element.selectFirst("h1, article p") == null) {
+            return true;
+        }
+        if (share >= 0.4 || PHRASES.contains(tag)) {
             return false;
+        }
+        if (!byName) {
+            return SURE.matcher(normal(element.className() + " " + element.id()))
+                    .find();
         }
         return (tag.equals("form") && share < 0.2)
                 || element.hasAttr("hidden")

@@ -20,9 +20,11 @@ final class JsonArticles {
             .build();
 
     private final Pages pages;
+    private final Languages languages;
     private final Defaults defaults;
 
-    JsonArticles(Pages pages, Defaults defaults) {
+    JsonArticles(Pages pages, Languages languages, Defaults defaults) {
+        this.languages = languages;
         this.pages = pages;
         this.defaults = defaults;
     }
@@ -70,7 +72,7 @@ final class JsonArticles {
             if (note != null) {
                 draft.notes.add(note);
             }
-            return draft.finish(defaults);
+            return draft.finish(defaults, languages);
         } catch (FieldException bad) {
             return new Reading.Failed(label, String.valueOf(bad.getMessage()));
         }

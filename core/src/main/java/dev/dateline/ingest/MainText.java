@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,16 +15,37 @@ import org.jsoup.nodes.Element;
  * are none of the article's. Immutable and thread-safe.
  */
 final class MainText {
+    /** Prose, in characters, of a page that is not worth a second look. */
+    private static final double ENOUGH = 1500;
+
+    private static final Pattern BODY = Pattern.compile(
+            "(?:^|[- ])(?:article-?body|story-?body|entry-content|post-content|article-content|body-content|story-content|articlebody-[a-z]+|article-text|story-text|post-body|article-body-[a-z]+|body-copy|story-copy|article-copy)(?=$|[- ])");
+
     private final Furniture furniture = new Furniture();
 
-    /** @param title which is no part of the text */
+    /**
+     * The paragraphs.
+     *
+     * @param title which is no part of the text
+     */
     List<String> of(Document page, String title) {
+        List<Block> careful = found(page, title, true);
+        List<Block> trusting = prose(careful) < ENOUGH ? found(page, title, false) : careful;
+        List<Block> best = prose(careful) < 0.35 * prose(trusting) ? trusting : careful;
+        return best.stream().map(Block::text).collect(Collectors.toList());
+    }
+
+    private List<Block> found(Document page, String title, boolean byName) {
         Element body = page.body();
-        List<Block> blocks = Blocks.of(body, furniture);
-        Element article = article(body, prose(blocks));
+        List<Block> blocks = Blocks.of(body, furniture, byName);
+        Element article = article(body, byElement(blocks));
         List<Block> inside =
                 blocks.stream().filter(block -> within(block.owner(), article)).toList();
-        return Trimmed.of(inside, title).stream().map(Block::text).collect(Collectors.toList());
+        return Trimmed.of(inside, title);
+    }
+
+    private static double prose(List<Block> blocks) {
+        return blocks.stream().mapToDouble(Block::prose).sum();
     }
 
     private static boolean within(Element element, Element ancestor) {
@@ -35,7 +57,7 @@ final class MainText {
         return false;
     }
 
-    private static Map<Element, Double> prose(List<Block> blocks) {
+    private static Map<Element, Double> byElement(List<Block> blocks) {
         Map<Element, Double> prose = new IdentityHashMap<>();
         for (Block block : blocks) {
             double weight = block.prose();
@@ -47,6 +69,16 @@ final class MainText {
     }
 
     private static Element article(Element body, Map<Element, Double> prose) {
+        List<Element> bodies = bodies(body, prose);
+        double inBodies = bodies.stream()
+                .mapToDouble(element -> prose.getOrDefault(element, 0.0))
+                .sum();
+        for (Element element : bodies) {
+            double holds = prose.getOrDefault(element, 0.0);
+            if (holds > 400 && holds > 0.15 * prose.getOrDefault(body, 0.0) && holds > 0.7 * inBodies) {
+                return descend(element, prose, 0.95);
+            }
+        }
         Element at = descend(body, prose, 0.8);
         List<Element> named = new ArrayList<>();
         for (Element element :
@@ -56,6 +88,23 @@ final class MainText {
             }
         }
         return named.isEmpty() ? at : descend(named.get(named.size() - 1), prose, 0.9);
+    }
+
+    /** The outermost elements that their makers named the body of an article. */
+    private static List<Element> bodies(Element body, Map<Element, Double> prose) {
+        List<Element> bodies = new ArrayList<>();
+        for (Element element : body.select("[itemprop=articleBody], [class], [id]")) {
+            boolean named = element.attr("itemprop").equals("articleBody")
+                    || BODY.matcher(Furniture.normal(element.className() + " " + element.id()))
+                            .find();
+            if (named
+                    && element != body
+                    && prose.containsKey(element)
+                    && bodies.stream().noneMatch(outer -> within(element, outer))) {
+                bodies.add(element);
+            }
+        }
+        return bodies;
     }
 
     /** Goes down as long as one child holds nearly all. */

@@ -20,12 +20,13 @@ final class Openings {
     private final Defaults defaults;
     private final Limits limits;
     private final Pages pages = new Pages(null);
+    private final Languages languages = new Languages();
     private final JsonArticles articles;
 
     Openings(Defaults defaults, Limits limits) {
         this.defaults = defaults;
         this.limits = limits;
-        this.articles = new JsonArticles(pages, defaults);
+        this.articles = new JsonArticles(pages, languages, defaults);
     }
 
     String label(String input) {
@@ -111,7 +112,7 @@ final class Openings {
         if (decoded.note() != null) {
             draft.notes.add(decoded.note());
         }
-        return draft.finish(defaults);
+        return draft.finish(defaults, languages);
     }
 
     Reading page(String label, Decoded html, @Nullable String url) {
@@ -122,6 +123,6 @@ final class Openings {
         if (html.note() != null) {
             outcome.draft().notes.add(html.note());
         }
-        return outcome.draft().finish(defaults);
+        return outcome.draft().finish(defaults, languages);
     }
 }

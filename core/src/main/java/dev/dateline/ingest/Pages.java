@@ -45,6 +45,7 @@ final class Pages {
         draft.outlet = outlet.orElse(null);
         draft.title = title.orElse(null);
         draft.byline = Bylines.of(page, data, metas, outlet).orElse(null);
+        draft.pageLanguage = language(page, data, metas).orElse(null);
         List<String> addresses = Stream.concat(canonical.stream(), Optional.ofNullable(url).stream())
                 .toList();
         draft.published = publicationDate
@@ -52,6 +53,15 @@ final class Pages {
                 .map(Published::on)
                 .orElse(null);
         return new Outcome(draft, none);
+    }
+
+    private static Optional<String> language(Document page, LinkedData data, Metas metas) {
+        Element html = page.selectFirst("html");
+        return Optional.ofNullable(html == null ? null : html.attr("lang"))
+                .filter(tag -> !tag.isBlank())
+                .or(() -> data.text("inLanguage"))
+                .or(() -> metas.first(List.of("og:locale", "content-language", "language", "dc.language")))
+                .filter(tag -> tag.matches("[a-zA-Z]{2,3}(?:[-_].*)?"));
     }
 
     private static Optional<String> canonical(Document page, Metas metas) {
