@@ -31,7 +31,7 @@ public final class Dateline implements AutoCloseable {
     private final StatementExtractor statements = new StatementExtractor();
     private final TimeExtractor times = new TimeExtractor();
     private final PlaceResolver places;
-    private final ActorResolver actors = new ActorResolver();
+    private final ActorResolver actors;
     private final EventExtractor events = new EventExtractor();
     private final RecordAssembler assembler;
 
@@ -43,7 +43,9 @@ public final class Dateline implements AutoCloseable {
     /** Works with a reader of one's own, which is closed together with this, as the options ask for. */
     public Dateline(Reader reader, Options options) {
         this.reader = reader;
-        this.places = new PlaceResolver(Countries.load(), options.demonyms());
+        Countries countries = Countries.load();
+        this.places = new PlaceResolver(countries, options.demonyms());
+        this.actors = new ActorResolver(countries);
         this.assembler = new RecordAssembler(reader.version());
     }
 
@@ -54,7 +56,7 @@ public final class Dateline implements AutoCloseable {
         List<StatementMention> said = statements.extract(document);
         List<TimeMention> dated = times.extract(document, published.map(Published::day));
         List<Place> placed = places.resolve(document);
-        Actors acting = actors.resolve(document, placed);
+        Actors acting = actors.resolve(document, placed, said, published.map(Published::day));
         List<EventMention> happened = events.extract(document, said);
         return assembler.assemble(article, document, said, placed, acting, dated, happened);
     }

@@ -1,19 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
+import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
 import dev.dateline.record.Place;
+import dev.dateline.resolve.place.Countries;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Finds the actors of a document and gathers their mentions. Immutable and thread-safe. */
 public final class ActorResolver {
+    private final Lexicons lexicons;
+
+    public ActorResolver() {
+        this(Countries.load());
+    }
+
+    public ActorResolver(Countries countries) {
+        this.lexicons = Lexicons.load(countries);
+    }
+
     /**
      * The actors in the order of their first mention.
      *
      * @param places the places of the document, for those named as actors (a capital for its government)
      */
     public Actors resolve(Document document, List<Place> places) {
-        return new Actors(List.of(), Map.of());
+        return resolve(document, places, List.of(), Optional.empty());
+    }
+
+    /**
+     * The actors in the order of their first mention.
+     *
+     * @param statements the statements of the document: whoever "I" and "we" are in a quotation
+     * @param published the day of publication: who held an office then
+     */
+    public Actors resolve(
+            Document document, List<Place> places, List<StatementMention> statements, Optional<LocalDate> published) {
+        return new ActorReading(document, lexicons, places, statements, published).actors();
     }
 }

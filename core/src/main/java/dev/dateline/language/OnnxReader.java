@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.language;
+
+import dev.dateline.record.Span;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The reader of the weights on the class path, run by ONNX Runtime. Thread-safe: any number of threads may read at once,
+ * each read takes one of them, and the same text gives the same document.
+ */
+public final class OnnxReader implements Reader {
+    private static final String FOLDER = "/dev/dateline/model/";
+
+    private final Network network;
+    private final Labels labels;
+    private final SentencePass sentences;
+    private final StatementPass statements;
+    private final BioDecoder names;
+    private final Segmenter segmenter = new Segmenter();
+    private final Lemmatiser lemmatiser = new Lemmatiser();
+
+    private OnnxReader(Network network, WordPiece vocabulary, Labels labels) {
+        this.network = network;
+        this.labels = labels;
+        this.sentences = new SentencePass(network, vocabulary, labels);
+        this.statements = new StatementPass(network, vocabulary);
+        this.names = new BioDecoder(labels.names());
+    }
+
+    /**
+     * Loads the weights of the module {@code dateline-model}.
+     *
+     * @throws ModelException if they are not on the class path or cannot be run
+     */
+    public static OnnxReader open() {
+        try (InputStream words = resource("reader.onnx");
+                InputStream relations = resource("relations.onnx");
+                InputStream vocabulary = resource("vocab.txt");
+                InputStream labels = resource("labels.json")) {
+            List<String> pieces = new BufferedReader(new InputStreamReader(vocabulary, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+            Network network = new Network(words.readAllBytes(), relations.readAllBytes());
+            return new OnnxReader(network, new WordPiece(pieces), Labels.read(labels));
+        } catch (IOException e) {
+            throw new ModelException("the reader's weights cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        InputStream in = OnnxReader.class.getResourceAsStream(FOLDER + name);
+        if (in == null) {
+            throw new ModelException("no " + FOLDER + name + " on the class path: is dateline-model there?");
+        }
+        return in;
+    }
+
+    @Override
+    public Document read(String text) {
+        return read(text, segmenter.segment(text));
+    }
+
+    /** Reads a text whose words are given, by sentence; sentences without words are left out. */
+    public Document read(String text, List<List<Span>> words) {
+        List<Token> tokens = new ArrayList<>();
+        List<Sentence> found = new ArrayList<>();
+        List<Mention> named = new ArrayList<>();
+        List<String> forms = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        for (List<Span> sentence : words) {
+            if (sentence.isEmpty()) {
+                continue;
+            }
+            int first = tokens.size();
+            List<String> written = sentence.stream().map(span -> span.of(text)).toList();
+            ParsedSentence parsed = sentences.read(written);
+            for (int i = 0; i < written.size(); i++) {
+                tokens.add(token(parsed, i, first, sentence.get(i), written.get(i)));
+            }
+            named.addAll(names.mentions(parsed.names(), sentence, first));
+            Span span = sentence.get(0).cover(sentence.get(sentence.size() - 1));
+            found.add(new Sentence(found.size(), span, first, tokens.size()));
+            forms.addAll(written);
+            spans.addAll(sentence);
+        }
+        Map<String, List<Mention>> mentions = new HashMap<>(statements.read(forms, spans));
+        mentions.put(Layers.NAMES, named);
+        Document plain = new Document(text, tokens, found, mentions, Map.of());
+        return new Document(text, tokens, found, mentions, Map.of(Layers.STATEMENTS, StatementArcs.of(plain)));
+    }
+
+    private Token token(ParsedSentence parsed, int word, int first, Span span, String form) {
+        Upos upos = parsed.upos().get(word);
+        int head = parsed.heads()[word];
+        String lemma = lemmatiser.lemma(form, upos, word == 0);
+        return new Token(
+                first + word,
+                span,
+                form,
+                lemma,
+                upos,
+                head < 0 ? -1 : first + head,
+                parsed.relations().get(word));
+    }
+
+    @Override
+    public String version() {
+        return labels.version();
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.extract.statement.StatementMention;
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.record.Actor;
+import dev.dateline.record.ActorKind;
+import dev.dateline.record.Place;
+import dev.dateline.record.Span;
+import dev.dateline.resolve.actor.Phrase.Form;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One article on its way from phrases to actors. */
+final class ActorReading {
+    private static final Set<String> OURS =
+            Set.of("i", "me", "my", "we", "us", "our", "ours", "mine", "myself", "ourselves");
+
+    private final Document document;
+    private final Lexicons lexicons;
+    private final List<StatementMention> statements;
+    private final CountryReader countries;
+    private final Setting setting;
+    private final Optional<LocalDate> published;
+
+    ActorReading(
+            Document document,
+            Lexicons lexicons,
+            List<Place> places,
+            List<StatementMention> statements,
+            Optional<LocalDate> published) {
+        this.document = document;
+        this.lexicons = lexicons;
+        this.statements = statements;
+        this.published = published;
+        this.countries = new CountryReader(document, lexicons, places);
+        this.setting = new Setting(document, lexicons, countries);
+    }
+
+    Actors actors() {
+        List<Phrase> phrases = new PhraseFinder(document, lexicons, countries).find();
+        Profiler profiler = new Profiler(document, lexicons, countries);
+        Map<Integer, Profile> profiles = new HashMap<>();
+        for (Phrase phrase : phrases) {
+            profiler.of(phrase).ifPresent(profile -> profiles.put(phrase.head(), profile));
+        }
+        Gatherer gatherer = new Gatherer(document, setting, profiles);
+        gatherer.gather(phrases);
+        new Aliases(document, gatherer).add();
+        speakers(gatherer, phrases);
+        new Completion(document, lexicons, setting, published, gatherer).complete();
+        return build(gatherer);
+    }
+
+    /** Gives "I" and "we" inside a quotation to its speaker. */
+    private void speakers(Gatherer gatherer, List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            Token token = document.token(phrase.head());
+            if (phrase.form() == Form.PRONOUN && OURS.contains(token.form().toLowerCase(Locale.ROOT))) {
+                statements.stream()
+                        .filter(said -> said.speaker().isPresent())
+                        .filter(said -> said.content().stream().anyMatch(piece -> piece.contains(token.span())))
+                        .min(Comparator.comparingInt(said ->
+                                said.content().stream().mapToInt(Span::length).sum()))
+                        .flatMap(said -> gatherer.at(said.speaker().getAsInt()))
+                        .ifPresent(speaker -> {
+                            speaker.add(phrase, Gender.UNKNOWN);
+                            gatherer.byHead().put(phrase.head(), speaker);
+                        });
+            }
+        }
+    }
+
+    private Actors build(Gatherer gatherer) {
+        List<Entity> inOrder = new ArrayList<>(gatherer.entities());
+        inOrder.sort(Comparator.comparingInt(
+                entity -> entity.phrases().stream().mapToInt(Phrase::head).min().orElse(0)));
+        List<Actor> actors = new ArrayList<>();
+        Map<Entity, Actor> byEntity = new HashMap<>();
+        for (Entity entity : inOrder) {
+            Actor actor = actor("a" + (actors.size() + 1), entity);
+            actors.add(actor);
+            byEntity.put(entity, actor);
+        }
+        Map<Integer, Actor> byHead = new HashMap<>();
+        gatherer.byHead().forEach((head, entity) -> {
+            Actor actor = byEntity.get(entity);
+            if (actor != null) {
+                byHead.put(head, actor);
+            }
+        });
+        return new Actors(actors, byHead);
+    }
+
+    private Actor actor(String id, Entity entity) {
+        List<Span> mentions =
+                entity.phrases().stream().map(Phrase::span).distinct().sorted().toList();
+        return new Actor(
+                id,
+                name(entity),
+                entity.kind(),
+                entity.country(),
+                entity.kind() == ActorKind.COUNTRY ? null : entity.sector(),
+                entity.role(),
+                entity.wikidata(),
+                mentions);
+    }
+
+    /** The fullest name; without one, the words of the first mention that is no pronoun. */
+    private String name(Entity entity) {
+        return entity.names().stream()
+                .max(Comparator.comparingInt(String::length))
+                .orElseGet(() -> entity.phrases().stream()
+                        .filter(phrase -> phrase.form() != Form.PRONOUN)
+                        .findFirst()
+                        .map(phrase -> phrase.span().of(document.text()))
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.record.ActorKind;
+import dev.dateline.record.Sector;
+import dev.dateline.table.Row;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nouns of one sense for somebody who acts.
+ *
+ * @param nouns singular, lower case
+ * @param sector the sector that the nouns have by themselves, null where they say none
+ * @param country a PLOVER code for what has no state (NGO), null elsewhere
+ * @param yes a phrase that the row must match
+ * @param no a phrase that it must not match
+ */
+record Agent(
+        String id,
+        List<String> nouns,
+        ActorKind kind,
+        @Nullable Sector sector,
+        @Nullable String country,
+        Set<Trait> traits,
+        String yes,
+        String no) {
+    Agent {
+        nouns = List.copyOf(nouns);
+        traits = Set.copyOf(traits);
+    }
+
+    static Agent of(Row row) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        for (String trait : row.list("traits")) {
+            traits.add(Trait.valueOf(trait.toUpperCase(Locale.ROOT)));
+        }
+        return new Agent(
+                row.required("id"),
+                row.list("nouns"),
+                row.one("kind", ActorKind.class),
+                row.text("sector").isEmpty() ? null : row.one("sector", Sector.class),
+                row.optional("country").orElse(null),
+                traits,
+                row.required("yes"),
+                row.required("no"));
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    boolean isPerson() {
+        return kind == ActorKind.PERSON;
+    }
+}

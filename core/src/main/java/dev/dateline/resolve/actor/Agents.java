@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.record.Sector;
+import dev.dateline.table.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The lexicon of nouns for those who act, and of the words that modify them. Immutable. */
+final class Agents {
+    private record Entry(List<String> words, Agent agent) {}
+
+    private final List<Agent> agents;
+    private final List<Modifier> modifiers;
+    private final Map<String, List<Entry>> byLast = new HashMap<>();
+    private final Map<String, Modifier> byWord = new HashMap<>();
+
+    private Agents(List<Agent> agents, List<Modifier> modifiers) {
+        this.agents = agents;
+        this.modifiers = modifiers;
+        for (Agent agent : agents) {
+            for (String noun : agent.nouns()) {
+                List<String> words = List.of(noun.split(" "));
+                byLast.computeIfAbsent(words.get(words.size() - 1), last -> new ArrayList<>())
+                        .add(new Entry(words, agent));
+            }
+        }
+        byLast.values()
+                .forEach(entries -> entries.sort(
+                        Comparator.comparingInt((Entry entry) -> entry.words().size())
+                                .reversed()));
+        for (Modifier modifier : modifiers) {
+            byWord.put(modifier.word(), modifier);
+        }
+    }
+
+    static Agents load() {
+        return new Agents(
+                Table.beside(Agents.class, "agents.tsv").map(Agent::of),
+                Table.beside(Agents.class, "modifiers.tsv").map(Modifier::of));
+    }
+
+    List<Agent> all() {
+        return agents;
+    }
+
+    List<Modifier> modifiers() {
+        return modifiers;
+    }
+
+    /** The sense of the last word of a phrase in lower case, by the longest noun that ends there. */
+    Optional<Agent> at(List<String> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = words.get(words.size() - 1);
+        Optional<Agent> found = at(words, last);
+        return found.isPresent() ? found : at(words, Words.singular(last));
+    }
+
+    private Optional<Agent> at(List<String> words, String last) {
+        for (Entry entry : byLast.getOrDefault(last, List.of())) {
+            if (ends(words, entry.words())) {
+                return Optional.of(entry.agent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean ends(List<String> words, List<String> noun) {
+        int shift = words.size() - noun.size();
+        if (shift < 0) {
+            return false;
+        }
+        for (int i = 0; i < noun.size() - 1; i++) {
+            String word = words.get(shift + i);
+            if (!word.equals(noun.get(i)) && !Words.singular(word).equals(noun.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Optional<Modifier> modifier(String word) {
+        return Optional.ofNullable(byWord.get(word));
+    }
+
+    /** The modifier that decides the sector of an agent with that one before it; the nearest to the noun counts. */
+    Optional<Modifier> deciding(List<String> words, @Nullable Sector sector, boolean weak) {
+        for (int i = words.size() - 2; i >= 0; i--) {
+            Optional<Modifier> found = modifier(words.get(i));
+            if (found.isPresent()
+                    && (sector == null || weak || found.get().over().contains(sector))) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.Place;
+import dev.dateline.record.Span;
+import dev.dateline.resolve.place.Country;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which country the words of a noun phrase name. Used for one document. */
+final class CountryReader {
+    private static final int LONGEST = 4;
+    private static final Set<String> FOREIGN = Set.of(
+            "foreign",
+            "international",
+            "global",
+            "world",
+            "western",
+            "european",
+            "arab",
+            "african",
+            "asian",
+            "multinational",
+            "regional",
+            "overseas");
+    private static final Set<String> LED = Set.of("led", "commanded", "headed", "controlled");
+    private static final Set<String> FROM = Set.of("of", "in", "from", "for", "at", "within", "across");
+
+    private final Document document;
+    private final Lexicons lexicons;
+    private final @Nullable String[] placed;
+
+    CountryReader(Document document, Lexicons lexicons, List<Place> places) {
+        this.document = document;
+        this.lexicons = lexicons;
+        this.placed = new String[document.tokens().size()];
+        for (Place place : places) {
+            for (Span mention : place.mentions()) {
+                for (Token token : document.tokensIn(mention)) {
+                    placed[token.index()] = place.country();
+                }
+            }
+        }
+    }
+
+    /** The country of the place whose name the token belongs to. */
+    Optional<String> placeAt(int token) {
+        return Optional.ofNullable(placed[token]);
+    }
+
+    /** The country or non-state body that the words name or whose adjective they are. */
+    Optional<String> of(String words) {
+        Optional<String> country = lexicons.countries()
+                .named(words)
+                .or(() -> lexicons.countries().adjective(words))
+                .or(() -> lexicons.countries().part(words))
+                .map(Country::iso3);
+        return country.isPresent()
+                ? country
+                : lexicons.organisations()
+                        .named(words)
+                        .map(Organisations.Organisation::country)
+                        .filter(code -> code.equals("UNO") || code.equals("EUR") || code.equals("IGO"));
+    }
+
+    /** The one country that modifies the head of a phrase, by an adjective, a name or a possessive before it. */
+    Optional<String> before(int first, int last, int head) {
+        List<String> named = new ArrayList<>();
+        for (int i = first; i < last; i++) {
+            int length = 0;
+            for (int n = Math.min(LONGEST, last - i); n > 0 && length == 0; n--) {
+                Optional<String> country = of(text(i, i + n));
+                if (country.isPresent() && modifies(i + n - 1, head, first)) {
+                    named.add(country.get());
+                    length = n;
+                }
+            }
+            if (length == 0 && i != head && placed[i] != null && modifies(i, head, first)) {
+                named.add(placed[i]);
+            }
+            i += Math.max(0, length - 1);
+        }
+        return named.stream().distinct().count() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** Whether words before the head say that it is not of this country: "foreign troops". */
+    boolean isForeign(int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (FOREIGN.contains(document.token(i).lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token modifies the head itself, not a participle before it ("US-backed") and not by "anti-". */
+    private boolean modifies(int token, int head, int first) {
+        int end = document.token(token).span().end();
+        String text = document.text();
+        if (end < text.length() && text.charAt(end) == '-' && token + 2 < head && isParticiple(token + 2)) {
+            return false;
+        }
+        int begin = document.token(token).span().begin();
+        if (begin > 0 && text.charAt(begin - 1) == '-') {
+            String before = text.substring(Math.max(0, begin - 6), begin).toLowerCase(Locale.ROOT);
+            if (before.endsWith("anti-") || before.endsWith("pro-") || before.endsWith("non-")) {
+                return false;
+            }
+        }
+        for (int at = token; at >= first; at = document.token(at).head()) {
+            if (at >= head) {
+                return true;
+            }
+            Token on = document.token(at);
+            if (at != token && (on.upos() == Upos.VERB || on.upos() == Upos.ADV)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isParticiple(int token) {
+        Token word = document.token(token);
+        return word.upos() == Upos.VERB || word.form().endsWith("ed");
+    }
+
+    /** The country in a complement: "the government of Peru", "factions in Iraq", "officials from Kabul". */
+    Optional<String> after(Token head) {
+        for (Token complement : document.children(head)) {
+            if (complement.index() < head.index() || !complement.is("nmod")) {
+                continue;
+            }
+            Optional<Token> preposition = document.child(complement, "case");
+            if (preposition.isPresent() && FROM.contains(preposition.get().lemma())) {
+                Optional<String> country = at(complement);
+                if (country.isPresent()) {
+                    return country;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country that leads: "forces led by France". */
+    Optional<String> leading(Token head) {
+        for (Token clause : document.children(head)) {
+            if (clause.is("acl") && LED.contains(clause.form())) {
+                for (Token by : document.children(clause)) {
+                    if (by.is("obl")
+                            && document.child(by, "case")
+                                    .filter(word -> word.lemma().equals("by"))
+                                    .isPresent()) {
+                        return at(by);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country whose name, capital or place the token heads. */
+    Optional<String> at(Token token) {
+        if (token.upos() != Upos.PROPN && token.upos() != Upos.NOUN) {
+            return Optional.empty();
+        }
+        for (int first = Math.max(0, token.index() - 3); first <= token.index(); first++) {
+            for (int last = Math.min(document.tokens().size(), token.index() + 4); last > token.index(); last--) {
+                String words = text(first, last);
+                Optional<String> country = lexicons.countries()
+                        .named(words)
+                        .or(() -> lexicons.countries().capital(words))
+                        .or(() -> lexicons.countries().part(words))
+                        .map(Country::iso3);
+                if (country.isPresent()) {
+                    return country;
+                }
+            }
+        }
+        return placeAt(token.index());
+    }
+
+    String text(int first, int last) {
+        return document.token(first)
+                .span()
+                .cover(document.token(last - 1).span())
+                .of(document.text());
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.record.ActorKind;
+import dev.dateline.record.Sector;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An actor in the making: what the phrases that refer to it have told so far. Used by one thread. */
+final class Entity {
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final Set<Agent> agents = new LinkedHashSet<>();
+    private final Set<List<String>> offices = new LinkedHashSet<>();
+    private ActorKind kind;
+    private boolean plural;
+    private boolean domestic;
+    private boolean former;
+    private boolean weak = true;
+    private Gender gender = Gender.UNKNOWN;
+    private OptionalInt owner = OptionalInt.empty();
+    private @Nullable String key;
+    private @Nullable String country;
+    private @Nullable Sector sector;
+    private @Nullable String role;
+    private @Nullable String wikidata;
+
+    Entity(ActorKind kind, boolean plural) {
+        this.kind = kind;
+        this.plural = plural;
+    }
+
+    /** Takes in what a phrase tells; what is known already stays, unless it was but a weak reading. */
+    void add(Phrase phrase, Profile profile, List<String> office) {
+        phrases.add(phrase);
+        if (profile.name() != null) {
+            names.add(profile.name());
+            if (kind == ActorKind.GROUP && !plural) {
+                kind = profile.kind();
+            }
+        }
+        if (profile.agent() != null) {
+            agents.add(profile.agent());
+            offices.add(office);
+        }
+        key = key == null ? profile.key() : key;
+        country = country == null ? profile.country() : country;
+        if (profile.sector() != null && (sector == null || (weak && !profile.weak()))) {
+            sector = profile.sector();
+            weak = profile.weak();
+        }
+        role = role == null ? profile.role() : role;
+        wikidata = wikidata == null ? profile.wikidata() : wikidata;
+        gender = gender == Gender.UNKNOWN ? profile.gender() : gender;
+        owner = owner.isEmpty() ? profile.owner() : owner;
+        domestic |= profile.domestic();
+        former |= profile.former();
+    }
+
+    /** Takes in a pronoun. */
+    void add(Phrase pronoun, Gender fixed) {
+        phrases.add(pronoun);
+        gender = gender == Gender.UNKNOWN ? fixed : gender;
+    }
+
+    /** Takes over everything that another entity has gathered. */
+    void absorb(Entity other) {
+        phrases.addAll(other.phrases);
+        names.addAll(other.names);
+        agents.addAll(other.agents);
+        offices.addAll(other.offices);
+        key = key == null ? other.key : key;
+        country = country == null ? other.country : country;
+        if (other.sector != null && (sector == null || (weak && !other.weak))) {
+            sector = other.sector;
+            weak = other.weak;
+        }
+        role = role == null ? other.role : role;
+        wikidata = wikidata == null ? other.wikidata : wikidata;
+        gender = gender == Gender.UNKNOWN ? other.gender : gender;
+        owner = owner.isEmpty() ? other.owner : owner;
+        domestic |= other.domestic;
+        former |= other.former;
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    Set<Agent> agents() {
+        return agents;
+    }
+
+    Set<List<String>> offices() {
+        return offices;
+    }
+
+    ActorKind kind() {
+        return kind;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    boolean isPerson() {
+        return kind == ActorKind.PERSON;
+    }
+
+    boolean isDomestic() {
+        return domestic;
+    }
+
+    boolean isFormer() {
+        return former;
+    }
+
+    boolean isWeak() {
+        return weak;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    OptionalInt owner() {
+        return owner;
+    }
+
+    @Nullable
+    String key() {
+        return key;
+    }
+
+    @Nullable
+    String country() {
+        return country;
+    }
+
+    @Nullable
+    Sector sector() {
+        return sector;
+    }
+
+    @Nullable
+    String role() {
+        return role;
+    }
+
+    @Nullable
+    String wikidata() {
+        return wikidata;
+    }
+
+    void setCountry(@Nullable String found) {
+        country = found;
+    }
+
+    void setSector(@Nullable Sector found) {
+        sector = found;
+        weak = false;
+    }
+
+    void setWikidata(@Nullable String found) {
+        wikidata = found;
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.record.Sector;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons and organisations by name, out of public lists of leaders, ministers, parties, armed groups and institutions.
+ * The table stays as the sorted bytes that it is, so that it loads at once; look-ups search it. Immutable and thread-safe.
+ */
+final class KnownNames {
+    /**
+     * A line of the table.
+     *
+     * @param kind {@code P} person by full name, {@code H} head of state or government by last name, {@code O} organisation
+     * @param role "head of government" and the like, empty for others
+     * @param from ISO date or year in which the office began, empty where unknown
+     * @param to ISO date or year in which it ended, empty where unknown
+     */
+    record Known(
+            String kind,
+            @Nullable String country,
+            @Nullable Sector sector,
+            String role,
+            String from,
+            String to,
+            @Nullable String wikidata) {}
+
+    private final byte[] table;
+    private final int begin;
+
+    private KnownNames(byte[] table) {
+        this.table = table;
+        int at = 0;
+        while (at < table.length && table[at] == '#') {
+            at = lineEnd(at) + 1;
+        }
+        this.begin = at;
+    }
+
+    static KnownNames load() {
+        try (InputStream in = KnownNames.class.getResourceAsStream("known.tsv.gz")) {
+            if (in == null) {
+                throw new IllegalArgumentException("no table known.tsv.gz");
+            }
+            return new KnownNames(new GZIPInputStream(in, 1 << 16).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int lineEnd(int from) {
+        int at = from;
+        while (at < table.length && table[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    private int lineBegin(int from) {
+        int at = from;
+        while (at > begin && table[at - 1] != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    /** The lines of a name, by {@link Words#key}. */
+    List<Known> of(String key) {
+        byte[] wanted = key.getBytes(StandardCharsets.US_ASCII);
+        int low = begin;
+        int high = table.length;
+        while (low < high) {
+            int line = lineBegin((low + high) >>> 1);
+            if (compare(line, wanted) < 0) {
+                low = lineEnd(line) + 1;
+            } else {
+                high = line;
+            }
+        }
+        List<Known> found = new ArrayList<>();
+        for (int line = low; line < table.length && compare(line, wanted) == 0; line = lineEnd(line) + 1) {
+            found.add(parse(new String(table, line, lineEnd(line) - line, StandardCharsets.UTF_8)));
+        }
+        return found;
+    }
+
+    /** Compares the key of a line with the wanted one; the tab that ends a key sorts before all its characters. */
+    private int compare(int line, byte[] wanted) {
+        for (int i = 0; i < wanted.length; i++) {
+            byte at = table[line + i];
+            if (at != wanted[i]) {
+                return at == '\t' ? -1 : Byte.compare(at, wanted[i]);
+            }
+        }
+        return table[line + wanted.length] == '\t' ? 0 : 1;
+    }
+
+    private static Known parse(String line) {
+        String[] cells = line.split("\t", -1);
+        return new Known(
+                cells[1],
+                cells[2].isEmpty() ? null : cells[2],
+                cells[3].isEmpty() ? null : Sector.valueOf(cells[3]),
+                cells[4],
+                cells[5],
+                cells[6],
+                cells[7].isEmpty() ? null : cells[7]);
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Sentence;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.resolve.place.Country;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The country that a stretch of an article is about: where "the government" governs. Used for one document. */
+final class Setting {
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "across", "inside", "outside", "around", "throughout", "within");
+
+    /** A country named in the text, and whether as the scene of something. */
+    private record Scene(int token, String country, boolean place) {}
+
+    private final Document document;
+    private final List<Scene> scenes = new ArrayList<>();
+    private final Map<String, Integer> weights = new TreeMap<>();
+
+    Setting(Document document, Lexicons lexicons, CountryReader countries) {
+        this.document = document;
+        for (Token token : document.tokens()) {
+            if ((token.upos() != Upos.PROPN && token.upos() != Upos.ADJ && token.upos() != Upos.NOUN)
+                    || !Character.isUpperCase(token.form().charAt(0))) {
+                continue;
+            }
+            Optional<String> country = countries
+                    .of(token.form())
+                    .or(() -> lexicons.countries().capital(token.form()).map(Country::iso3))
+                    .or(() -> lexicons.countries().demonym(token.form()).map(Country::iso3))
+                    .or(() -> countries.placeAt(token.index()));
+            country.filter(code ->
+                            code.length() == 3 && !Set.of("UNO", "EUR", "IGO").contains(code))
+                    .ifPresent(code -> add(token, code));
+        }
+    }
+
+    private void add(Token token, String country) {
+        boolean place = isPlace(token);
+        boolean again = !scenes.isEmpty()
+                && scenes.get(scenes.size() - 1).token() == token.index() - 1
+                && scenes.get(scenes.size() - 1).country().equals(country);
+        scenes.add(new Scene(token.index(), country, place));
+        if (!again) {
+            weights.merge(country, place ? 2 : 1, Integer::sum);
+        }
+    }
+
+    private boolean isPlace(Token token) {
+        Token at = token;
+        while (at.is("compound") || at.is("flat") || at.is("appos") || at.is("conj")) {
+            Optional<Token> head = document.head(at);
+            if (head.isEmpty()) {
+                return false;
+            }
+            at = head.get();
+        }
+        return document.child(at, "case")
+                .filter(word -> WHERE.contains(word.lemma()))
+                .isPresent();
+    }
+
+    /** Whether the text names the country at all. */
+    boolean names(String country) {
+        return weights.containsKey(country);
+    }
+
+    /** The country of the scene that a token stands in; empty where the text does not make it clear. */
+    Optional<String> at(int token) {
+        Sentence sentence = document.sentenceOf(document.token(token));
+        return only(sentence, token)
+                .or(this::dominating)
+                .or(() -> recent(sentence))
+                .or(() -> strongest(13));
+    }
+
+    /** The one country in which the sentence is laid before the token. */
+    private Optional<String> only(Sentence sentence, int token) {
+        List<String> named = scenes.stream()
+                .filter(scene -> sentence.contains(scene.token()) && scene.token() < token && scene.place())
+                .map(Scene::country)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** The country that outweighs all the others together. */
+    Optional<String> dominating() {
+        int total = weights.values().stream().mapToInt(Integer::intValue).sum();
+        return strongest(20).filter(country -> 2 * weights.getOrDefault(country, 0) >= total);
+    }
+
+    private Optional<String> strongest(int tenths) {
+        Optional<Map.Entry<String, Integer>> first = weights.entrySet().stream().max(Map.Entry.comparingByValue());
+        int second = weights.entrySet().stream()
+                .filter(entry -> !entry.equals(first.orElse(null)))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return first.filter(entry -> 10 * entry.getValue() >= tenths * second).map(Map.Entry::getKey);
+    }
+
+    /** The country in which one of the three sentences before was laid last. */
+    private Optional<String> recent(Sentence sentence) {
+        Optional<String> found = Optional.empty();
+        for (Scene scene : scenes) {
+            int behind = sentence.index()
+                    - document.sentenceOf(document.token(scene.token())).index();
+            if (scene.place() && behind > 0 && behind <= 3) {
+                found = Optional.of(scene.country());
+            }
+        }
+        return found;
+    }
+}

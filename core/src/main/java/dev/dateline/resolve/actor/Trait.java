@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+/** What is special about an agent noun. */
+enum Trait {
+    /** One to a country: "the army". */
+    UNIQUE,
+    /** Its sector yields to what modifiers and complements say. */
+    WEAK,
+    /** Governmental where a country alone modifies it: "Iranian leaders". */
+    NATIONAL,
+    /** An actor only where a modifier tells whose it is: "a ministerial source". */
+    MODIFIED
+}
