@@ -2,14 +2,52 @@
 package dev.dateline.extract.time;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.record.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the time expressions of a document. Immutable and thread-safe. */
+/**
+ * Finds the time expressions of a document: rules of a table match its atoms, and each match is read against the day of
+ * publication, the tense of its clause and the times told before. Immutable and thread-safe.
+ */
 public final class TimeExtractor {
+    private final Lexicon lexicon = new Lexicon();
+    private final Feasts feasts = new Feasts();
+    private final Rules rules = new Rules(lexicon, feasts);
+    private final Readings readings = new Readings(feasts);
+
     /** The time expressions in text order; without a date of publication nothing is anchored to it. */
     public List<TimeMention> extract(Document document, Optional<LocalDate> published) {
-        return List.of();
+        Sight sight = new Sight(document, Scan.of(Atoms.of(document, lexicon)));
+        List<Match> matches = new Ranges(sight).complete(matches(sight));
+        return new Timeline(sight, published, lexicon, readings).read(matches);
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    /** The matches that count, from left to right, none over another. */
+    List<Match> matches(Sight sight) {
+        List<Match> found = new ArrayList<>();
+        int at = 0;
+        while (sight.scan().has(at)) {
+            Optional<Match> match = first(at, sight);
+            match.filter(each -> each.rule().meaning() != Meaning.NONE).ifPresent(found::add);
+            at = match.map(Match::to).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private Optional<Match> first(int at, Sight sight) {
+        for (Match match : rules.at(at, sight.scan())) {
+            if (sight.scan().atom(at).token() >= 0 && !sight.joined(match) && match.rule().guard().holds(match, sight)) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 }

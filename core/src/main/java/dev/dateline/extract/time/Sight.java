@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.time;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
+import dev.dateline.language.Mention;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import java.util.List;
+import java.util.Set;
+
+/** What stands in and round a match. */
+record Sight(Document document, Scan scan) {
+    String word(int at) {
+        return scan.word(at);
+    }
+
+    Atom last(Match match) {
+        return scan.atom(match.to() - 1);
+    }
+
+    boolean tagged(Atom atom, Upos... tags) {
+        return atom.token() >= 0
+                && List.of(tags).contains(document.token(atom.token()).upos());
+    }
+
+    boolean tagged(int at, Upos... tags) {
+        return scan.has(at) && tagged(scan.atom(at), tags);
+    }
+
+    boolean capital(Atom atom) {
+        return Character.isUpperCase(document.text().charAt(atom.begin()));
+    }
+
+    boolean capitalInside(Match match) {
+        return capital(scan.atom(match.from()));
+    }
+
+    /** Whether one of the words stands right before the match. */
+    boolean after(Match match, Set<String> words) {
+        return words.contains(word(match.from() - 1));
+    }
+
+    /** Whether one of the words stands right behind the match. */
+    boolean before(Match match, Set<String> words) {
+        return words.contains(word(match.to()));
+    }
+
+    boolean wordIn(Match match, Set<String> words) {
+        for (int i = match.from(); i < match.to(); i++) {
+            if (words.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether letters, figures or a mark inside a word join it to what stands beside it. */
+    boolean joined(Match match) {
+        return joinedBefore(match) || joinedBehind(match);
+    }
+
+    private boolean joinedBefore(Match match) {
+        Atom first = scan.atom(match.from());
+        if (match.from() == 0 || !first.glued()) {
+            return false;
+        }
+        Atom before = scan.atom(match.from() - 1);
+        boolean mark = "-/.:,#$£€".contains(before.word()) && match.from() > 1 && before.glued();
+        return before.letters() || before.digits() || "#$£€".contains(before.word())
+                || (mark && first.digits() && scan.atom(match.from() - 2).digits());
+    }
+
+    private boolean joinedBehind(Match match) {
+        if (!scan.has(match.to()) || !scan.atom(match.to()).glued()) {
+            return false;
+        }
+        Atom behind = scan.atom(match.to());
+        if (behind.letters() || behind.digits() || behind.word().equals("%")) {
+            return true;
+        }
+        boolean more = scan.has(match.to() + 1) && scan.atom(match.to() + 1).glued();
+        return more && last(match).digits() && "/.:-".contains(behind.word()) && scan.atom(match.to() + 1).digits();
+    }
+
+    /** Whether the words are part of a longer name, or all of a person's. */
+    boolean insideName(Match match) {
+        int from = scan.atom(match.from()).token();
+        int to = last(match).token();
+        for (Mention name : document.mentions(Layers.NAMES)) {
+            if (name.first() <= from && to < name.last()) {
+                return name.label().equals("PER") || name.first() < from || name.last() > to + 1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun follows that the match would describe. */
+    boolean nounFollows(Match match) {
+        return scan.has(match.to()) && tagged(match.to(), Upos.NOUN, Upos.ADJ);
+    }
+
+    /** Whether a number or a sum stands at most six atoms before, in the same sentence. */
+    boolean countNear(Match match) {
+        for (int at = match.from() - 1; at >= 0 && at >= match.from() - 6; at--) {
+            Atom atom = scan.atom(at);
+            if (".;".contains(atom.word())) {
+                return false;
+            }
+            if (atom.digits() || "%$£€".contains(atom.word()) || Durations.number(atom)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token of the document in which the match begins, or the one before where none does. */
+    Token token(Match match) {
+        for (int at = match.from(); at < match.to(); at++) {
+            if (scan.atom(at).token() >= 0) {
+                return document.token(scan.atom(at).token());
+            }
+        }
+        throw new IllegalStateException("an expression outside all words");
+    }
+}

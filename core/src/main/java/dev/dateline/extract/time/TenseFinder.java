@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.time;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whether a time lies behind or ahead from the verb that governs it, its auxiliaries, and words such as "due" and
+ * "deadline" on the way up. Simple present with a date ("opens on Friday") is ahead, save for verbs of saying.
+ */
+final class TenseFinder {
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall", "would", "'d", "may", "might", "should", "could", "can", "must");
+    private static final Set<String> PAST = Set.of("was", "were", "had", "did", "has", "have", "'ve", "’ve");
+
+    private final Document document;
+    private final Lexicon lexicon;
+
+    TenseFinder(Document document, Lexicon lexicon) {
+        this.document = document;
+        this.lexicon = lexicon;
+    }
+
+    Tense of(Token time) {
+        @Nullable Token at = time;
+        while (at != null) {
+            if (at != time && is(at, "ahead") && at.upos() != Upos.VERB) {
+                return Tense.FUTURE;
+            }
+            if (at.upos() == Upos.VERB || (at.upos() == Upos.AUX && document.head(at).isEmpty())) {
+                return verb(at);
+            }
+            Optional<Token> copula = document.child(at, "cop");
+            if (copula.isPresent()) {
+                return group(at).orElse(form(copula.get()));
+            }
+            at = document.head(at).orElse(null);
+        }
+        return nearest(time).map(this::verb).orElse(Tense.UNKNOWN);
+    }
+
+    private boolean is(Token token, String kind) {
+        return lexicon.value(token.lemma().toLowerCase(Locale.ROOT), kind) != null;
+    }
+
+    private Tense verb(Token verb) {
+        Optional<Tense> group = group(verb);
+        if (group.isPresent()) {
+            return group.get();
+        }
+        Optional<Token> head = document.head(verb);
+        if (infinitive(verb)) {
+            return head.filter(above -> is(above, "achieve")).map(this::verb).orElse(Tense.FUTURE);
+        }
+        if (verb.form().endsWith("ing") && head.isPresent()) {
+            return head.get().upos() == Upos.VERB ? verb(head.get()) : Tense.UNKNOWN;
+        }
+        return form(verb);
+    }
+
+    /** The tense that auxiliaries give. */
+    private Optional<Tense> group(Token verb) {
+        boolean present = false;
+        for (Token child : document.children(verb)) {
+            if (!child.is("aux") && !child.is("cop")) {
+                continue;
+            }
+            String form = child.form().toLowerCase(Locale.ROOT);
+            if (PAST.contains(form)) {
+                return Optional.of(ahead(verb) ? Tense.FUTURE : Tense.PAST);
+            }
+            if (FUTURE.contains(form)) {
+                return Optional.of(Tense.FUTURE);
+            }
+            present = true;
+        }
+        boolean coming = present && (ahead(verb) || verb.form().endsWith("ing"));
+        return coming ? Optional.of(Tense.FUTURE) : present ? Optional.of(Tense.UNKNOWN) : Optional.empty();
+    }
+
+    private boolean ahead(Token verb) {
+        return is(verb, "ahead");
+    }
+
+    private boolean infinitive(Token verb) {
+        return document.children(verb).stream()
+                .anyMatch(child -> child.upos() == Upos.PART && child.form().equalsIgnoreCase("to"));
+    }
+
+    private Tense form(Token verb) {
+        String form = verb.form().toLowerCase(Locale.ROOT);
+        boolean base = form.equals(verb.lemma().toLowerCase(Locale.ROOT));
+        if (ahead(verb) && !base) {
+            return Tense.FUTURE;
+        }
+        boolean present = base ? !is(verb, "unchanged") : form.endsWith("s") && !form.equals("was");
+        return present && !is(verb, "say") ? Tense.FUTURE : Tense.PAST;
+    }
+
+    /** The verb of the sentence that stands nearest, one before it first. */
+    private Optional<Token> nearest(Token time) {
+        Optional<Token> before = Optional.empty();
+        for (Token token : document.tokensOf(document.sentenceOf(time))) {
+            if (token.upos() == Upos.VERB) {
+                if (token.index() > time.index()) {
+                    return before.isPresent() ? before : Optional.of(token);
+                }
+                before = Optional.of(token);
+            }
+        }
+        return before;
+    }
+}

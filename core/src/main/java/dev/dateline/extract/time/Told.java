@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The times told so far in a document, on which later expressions lean ("the next day", "that year"). */
+final class Told {
+    /** How many sentences later an expression may still lean on a time. */
+    private static final int REACH = 3;
+
+    private record Entry(Period period, int sentence) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private int sentence;
+
+    /** Goes on to a sentence. */
+    void enter(int now) {
+        sentence = now;
+    }
+
+    void add(Period period) {
+        entries.add(new Entry(period, sentence));
+    }
+
+    /** The last time told within reach that is at most as long. */
+    Optional<Period> last(Precision longest) {
+        return last(longest, REACH);
+    }
+
+    /** The last time told, at most so many sentences back, that is at most as long. */
+    Optional<Period> last(Precision longest, int reach) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            if (sentence - entry.sentence() > reach) {
+                return Optional.empty();
+            }
+            if (entry.period().precision().compareTo(longest) <= 0) {
+                return Optional.of(entry.period());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last quarter told anywhere before. */
+    Optional<Period> quarter() {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).period().precision() == Precision.QUARTER) {
+                return Optional.of(entries.get(i).period());
+            }
+        }
+        return Optional.empty();
+    }
+}
