@@ -15,8 +15,7 @@ record Amount(long whole, boolean half, boolean some, boolean exact) {
         boolean exact = !written.endsWith("~");
         String digits = exact ? written : written.substring(0, written.length() - 1);
         boolean half = digits.endsWith(".5");
-        return new Amount(
-                Long.parseLong(half ? digits.substring(0, digits.length() - 2) : digits), half, false, exact);
+        return new Amount(Long.parseLong(half ? digits.substring(0, digits.length() - 2) : digits), half, false, exact);
     }
 
     /** The TIMEX3 duration of so many units. */

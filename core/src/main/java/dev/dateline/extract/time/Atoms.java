@@ -94,7 +94,8 @@ final class Atoms {
         while (markAt(end, ',') && digitAt(end + 1) && digitAt(end + 2) && digitAt(end + 3) && !digitAt(end + 4)) {
             end += 4;
         }
-        if (markAt(end, '.') && digitAt(end + 1)) {
+        boolean dotted = begin > 1 && text.charAt(begin - 1) == '.' && digitAt(begin - 2);
+        if (markAt(end, '.') && digitAt(end + 1) && !dotted) {
             int decimals = end + 2;
             while (digitAt(decimals)) {
                 decimals++;

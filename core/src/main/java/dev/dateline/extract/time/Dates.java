@@ -19,7 +19,10 @@ final class Dates {
         int month = slots.number("month", 1);
         int day = slots.number("day", 1);
         int year = slots.number("year", 2000);
-        return 1 <= month && month <= 12 && 1 <= day && day <= YearMonth.of(year, month).lengthOfMonth()
+        return 1 <= month
+                && month <= 12
+                && 1 <= day
+                && day <= YearMonth.of(year, month).lengthOfMonth()
                 && slots.number("minute") < 60;
     }
 
@@ -39,12 +42,11 @@ final class Dates {
         LocalDate behind = same.isBefore(published) ? of(published.getYear() + 1, month, day) : same;
         long since = published.toEpochDay() - before.toEpochDay();
         long until = behind.toEpochDay() - published.toEpochDay();
-        boolean past =
-                switch (tense) {
-                    case PAST -> !(since > FAR && until < NEAR);
-                    case FUTURE -> until > FAR && since < NEAR;
-                    case UNKNOWN -> since <= until;
-                };
+        boolean past = switch (tense) {
+            case PAST -> !(since > FAR && until < NEAR);
+            case FUTURE -> until > FAR && since < NEAR;
+            case UNKNOWN -> since <= until;
+        };
         return past ? before.getYear() : behind.getYear();
     }
 

@@ -62,10 +62,7 @@ final class DayReadings {
                     .map(day -> Reading.date(Period.day(day.plusDays(slots.number("offset")))))
                     .orElse(Reading.loose(TimeType.DATE, ANY_DAY));
         }
-        return setting.told()
-                .last(Precision.DAY, 0)
-                .map(Reading::date)
-                .orElse(Reading.loose(TimeType.DATE, ANY_DAY));
+        return setting.told().last(Precision.DAY, 0).map(Reading::date).orElse(Reading.loose(TimeType.DATE, ANY_DAY));
     }
 
     private static Reading calendar(Slots slots, Setting setting) {
@@ -83,7 +80,8 @@ final class DayReadings {
 
     /** A date between slashes has its month first; where it could be the day the other reading is kept. */
     private static Reading slashed(Slots slots, LocalDate date) {
-        boolean open = slots.has("slashed") && slots.number("day") <= 12 && slots.number("day") != slots.number("month");
+        boolean open =
+                slots.has("slashed") && slots.number("day") <= 12 && slots.number("day") != slots.number("month");
         Reading reading = Reading.date(Period.day(date));
         return open
                 ? reading.or(List.of(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue())))

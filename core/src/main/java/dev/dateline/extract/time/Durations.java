@@ -28,7 +28,7 @@ final class Durations {
         if (unit == Unit.QUARTER && single) {
             return false;
         }
-        if (unit == Unit.QUARTER || unit == Unit.HOUR && match.slots().text("amount", "1").equals("0.5")) {
+        if (unit == Unit.QUARTER) {
             return !sight.before(match, Set.of("of"));
         }
         if (unit == Unit.SECOND && single) {

@@ -27,14 +27,32 @@ final class EventAnchors {
     /** Takes note of the noun that a day belongs to. */
     void note(Token time, int end, Period day) {
         if (day.precision() == Precision.DAY) {
-            owner(time, end).ifPresent(noun -> days.putIfAbsent(noun.lemma(), day));
+            described(time, end).or(() -> owner(time, end)).ifPresent(noun -> days.putIfAbsent(noun.lemma(), day));
         }
+    }
+
+    /** The noun behind a time that stands between it and its article: "the 5 January resolution". */
+    private Optional<Token> described(Token time, int end) {
+        boolean article = time.index() > 0 && document.token(time.index() - 1).upos() == Upos.DET;
+        Optional<Token> noun = Optional.empty();
+        for (int i = time.index() + 1; article && i < document.tokens().size(); i++) {
+            Token token = document.token(i);
+            if (token.span().begin() < end || token.upos() == Upos.ADJ) {
+                continue;
+            }
+            if (token.upos() != Upos.NOUN) {
+                break;
+            }
+            noun = Optional.of(token);
+        }
+        return noun;
     }
 
     /** The noun that a time describes, or the subject of the verb that says when it came about. */
     private Optional<Token> owner(Token time, int end) {
         Token top = time;
-        while (document.head(top).isPresent() && document.head(top).get().index() >= time.index()
+        while (document.head(top).isPresent()
+                && document.head(top).get().index() >= time.index()
                 && document.head(top).get().span().end() <= end) {
             top = document.head(top).get();
         }
@@ -64,10 +82,13 @@ final class EventAnchors {
 
     /** The day of the event that the words behind the expression name: "... the resolution". */
     Optional<Period> named(int offset) {
-        int at = document.tokenAt(offset).map(Token::index).orElse(document.tokens().size());
+        int at = document.tokenAt(offset)
+                .map(Token::index)
+                .orElse(document.tokens().size());
         for (int i = at; i < document.tokens().size() && i < at + 5; i++) {
             Token token = document.token(i);
-            boolean last = i + 1 == document.tokens().size() || document.token(i + 1).upos() != Upos.NOUN;
+            boolean last =
+                    i + 1 == document.tokens().size() || document.token(i + 1).upos() != Upos.NOUN;
             if (token.upos() == Upos.NOUN && last) {
                 return Optional.ofNullable(days.get(token.lemma()));
             }

@@ -18,7 +18,8 @@ enum Guard {
         boolean holds(Match match, Sight sight) {
             Slots slots = match.slots();
             boolean alone = !slots.has("day") && !slots.has("offset");
-            return Dates.possible(slots) && !(alone && sight.insideName(match));
+            return Dates.possible(slots)
+                    && !(alone && (sight.insideName(match) || sight.small(match, DOUBTFUL_MONTHS)));
         }
     },
     VALID {
@@ -58,6 +59,23 @@ enum Guard {
                     || (match.slots().has("minute") && sight.after(match, BEFORE_CLOCK));
         }
     },
+    /** Hours and minutes in four figures. */
+    ZULU {
+        @Override
+        boolean holds(Match match, Sight sight) {
+            int digits = match.slots().number("hhmm");
+            return digits / 100 <= 24 && digits % 100 < 60;
+        }
+    },
+    /** A name, whose words have capitals. */
+    CAPITALS {
+        @Override
+        boolean holds(Match match, Sight sight) {
+            return match.length() > 1
+                    && sight.capital(sight.scan().atom(match.from()))
+                    && sight.capital(sight.last(match));
+        }
+    },
     /** A stretch of at least a day. */
     PERIOD {
         @Override
@@ -73,7 +91,8 @@ enum Guard {
         boolean holds(Match match, Sight sight) {
             Unit unit = match.slots().unit();
             boolean fits = unit == Unit.YEAR || unit == Unit.QUARTER || unit == Unit.WEEK || unit == Unit.WEEKEND;
-            return fits && (unit == Unit.WEEKEND || sight.after(match, FRAME_WORDS))
+            return fits
+                    && (unit == Unit.WEEKEND || sight.after(match, FRAME_WORDS))
                     && !sight.before(match, Set.of("of", "when", "that", "before", "after", "since", "old"));
         }
     },
@@ -93,7 +112,24 @@ enum Guard {
     HALF {
         @Override
         boolean holds(Match match, Sight sight) {
-            return match.slots().number("nth") <= 2;
+            return match.slots().number("nth") <= 2
+                    && !sight.before(match, Set.of("of"))
+                    && (match.slots().has("year")
+                            || match.slots().has("yearshift")
+                            || sight.after(match, Set.of("in", "during", "for", "of")));
+        }
+    },
+    /** "the morning" of the day told of. */
+    DURING {
+        @Override
+        boolean holds(Match match, Sight sight) {
+            return sight.after(match, Set.of("in", "during", "by")) && !sight.before(match, Set.of("of"));
+        }
+    },
+    LATEST {
+        @Override
+        boolean holds(Match match, Sight sight) {
+            return match.slots().unit() == Unit.QUARTER && !sight.joined(match);
         }
     },
     AGO {
@@ -119,7 +155,7 @@ enum Guard {
     OFTEN {
         @Override
         boolean holds(Match match, Sight sight) {
-            return !sight.insideName(match) && !sight.capitalInside(match);
+            return !sight.insideName(match) && !sight.nounFollows(match);
         }
     },
     /** "a year" behind an amount of something. */
@@ -139,14 +175,54 @@ enum Guard {
 
     private static final Set<String> DOUBTFUL_MONTHS = Set.of("may", "march", "august", "april", "june", "jan", "mar.");
     private static final Set<String> BEFORE_TIME = Set.of(
-            "in", "since", "by", "until", "till", "from", "to", "of", "for", "through", "between", "and", "during",
-            "before", "after", "this", "last", "next", "early", "late", "mid", "-", ",", "on", "every", "each", "or",
-            "into", "over", "throughout", "towards");
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "from",
+            "to",
+            "of",
+            "for",
+            "through",
+            "between",
+            "and",
+            "during",
+            "before",
+            "after",
+            "this",
+            "last",
+            "next",
+            "early",
+            "late",
+            "mid",
+            "-",
+            ",",
+            "on",
+            "every",
+            "each",
+            "or",
+            "into",
+            "over",
+            "throughout",
+            "towards");
     private static final Set<String> BEFORE_CLOCK = Set.of(
             "at", "by", "until", "till", "from", "to", "around", "about", "before", "after", "since", "between", "and");
-    private static final Set<String> BEFORE_LENGTH =
-            Set.of("for", "in", "over", "within", "after", "following", "takes", "take", "took", "lasting", "spent",
-                    "despite", "during", "last");
+    private static final Set<String> BEFORE_LENGTH = Set.of(
+            "for",
+            "in",
+            "over",
+            "within",
+            "after",
+            "following",
+            "takes",
+            "take",
+            "took",
+            "lasting",
+            "spent",
+            "despite",
+            "during",
+            "last");
     private static final Set<String> FRAME_WORDS =
             Set.of("for", "in", "during", "of", "throughout", "through", "by", "into");
     private static final Set<String> CLOCK_WORDS = Set.of("noon", "midnight", "clock", "gmt", "utc", "hours", "hrs");

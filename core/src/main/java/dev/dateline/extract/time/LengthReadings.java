@@ -9,13 +9,14 @@ final class LengthReadings {
 
     static Reading duration(Slots slots) {
         Unit unit = slots.unit();
-        String amount = slots.text("amount", "X");
+        String amount = slots.text("amount", "X") + (slots.has("half") ? ".5" : "");
         return Reading.loose(TimeType.DURATION, Amount.of(amount).duration(unit));
     }
 
     /** "Two to three weeks" is at least two. */
     static Reading range(Slots slots) {
-        return Reading.loose(TimeType.DURATION, Amount.of(slots.text("low", "X")).duration(slots.unit()));
+        return Reading.loose(
+                TimeType.DURATION, Amount.of(slots.text("low", "X")).duration(slots.unit()));
     }
 
     /** A day that nothing anchors. */

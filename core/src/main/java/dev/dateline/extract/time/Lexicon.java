@@ -49,7 +49,8 @@ final class Lexicon {
     }
 
     /** The value of the word in a class. */
-    @Nullable String value(String word, String kind) {
+    @Nullable
+    String value(String word, String kind) {
         for (Sense sense : senses(word)) {
             if (sense.kind().equals(kind)) {
                 return sense.value();

@@ -16,7 +16,7 @@ final class Numbers {
     }
 
     private String word(int at) {
-        return at < atoms.size() ? atoms.get(at).word() : "";
+        return 0 <= at && at < atoms.size() ? atoms.get(at).word() : "";
     }
 
     private @Nullable String sense(int at, String kind) {
@@ -48,14 +48,18 @@ final class Numbers {
     }
 
     /** "3", "1,200", "2 1/2", "two and a half", "a couple of", "several"; with article also "a", "half a". */
-    @Nullable Read amount(int at, boolean article) {
+    @Nullable
+    Read amount(int at, boolean article) {
         String some = sense(at, "some");
         if (some != null) {
             int end = word(at + 1).equals("of") ? at + 2 : at + 1;
             return new Read(some, end);
         }
         boolean a = word(at).equals("a") || word(at).equals("an");
-        if (a && sense(at + 1, "some") != null && !word(at + 1).equals("many") && !word(at + 1).equals("several")) {
+        if (a
+                && sense(at + 1, "some") != null
+                && !word(at + 1).equals("many")
+                && !word(at + 1).equals("several")) {
             return amount(at + 1, false);
         }
         if (article && word(at).equals("half")) {
@@ -72,10 +76,10 @@ final class Numbers {
 
     private @Nullable Read count(int at, boolean article) {
         Read whole = atoms.get(Math.min(at, atoms.size() - 1)).digits() ? figures(at) : spelled(at);
-        if (whole == null || (article && Long.parseLong(whole.value()) < 100)) {
+        if (whole == null || (article && (whole.value().contains(".") || Long.parseLong(whole.value()) < 100))) {
             return null;
         }
-        return half(whole);
+        return whole.value().contains(".") ? whole : half(whole);
     }
 
     private @Nullable Read figures(int at) {
@@ -123,19 +127,26 @@ final class Numbers {
                 break;
             }
             end = next + 1;
-            boolean joined = word(end).equals("-") || (part % 100 == 0 && word(end).equals("and"));
+            boolean joined =
+                    word(end).equals("-") || (part % 100 == 0 && word(end).equals("and"));
             next = joined && sense(end + 1, "number") != null ? end + 1 : end;
         }
         return end == at ? null : new Read(Long.toString(total + part), end);
     }
 
     /** A year in four figures, or spelled: "nineteen ninety-seven", "two thousand". */
-    @Nullable Read year(int at) {
+    @Nullable
+    Read year(int at) {
         if (figures(at, 4, 4)) {
             char first = word(at).charAt(0);
             return first == '1' || first == '2' ? new Read(word(at), at + 1) : null;
         }
         String century = sense(at, "number");
+        if ("2".equals(century)
+                && word(at + 1).equals("thousand")
+                && word(at - 1).equals("year")) {
+            return spelled(at);
+        }
         if (century == null || !(century.equals("18") || century.equals("19") || century.equals("20"))) {
             return null;
         }
@@ -145,12 +156,14 @@ final class Numbers {
     }
 
     /** A day of the month in figures: "3". */
-    @Nullable Read day(int at) {
+    @Nullable
+    Read day(int at) {
         return figures(at, 1, 2) && in(word(at), 1, 31) ? new Read(word(at), at + 1) : null;
     }
 
     /** An ordinal: "3rd", "third", "twenty-first". */
-    @Nullable Read ordinal(int at) {
+    @Nullable
+    Read ordinal(int at) {
         if (figures(at, 1, 2)) {
             String ending = word(at + 1);
             boolean ordinal = ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th");
@@ -169,7 +182,8 @@ final class Numbers {
     }
 
     /** A number in so many figures at most, within bounds. */
-    @Nullable Read within(int at, int shortest, int longest, int low, int high) {
+    @Nullable
+    Read within(int at, int shortest, int longest, int low, int high) {
         return figures(at, shortest, longest) && in(word(at), low, high) ? new Read(word(at), at + 1) : null;
     }
 

@@ -47,13 +47,14 @@ final class OffsetReadings {
         Amount amount = Amount.of(slots.text("amount", "X"));
         Unit unit = slots.unit();
         Precision precision = Precision.of(unit);
-        Reading loose = Reading.loose(TimeType.DATE, amount.some() ? (direction < 0 ? "PAST_REF" : "FUTURE_REF") : "XXXX-XX-XX");
+        Reading loose = Reading.loose(
+                TimeType.DATE, amount.some() ? (direction < 0 ? "PAST_REF" : "FUTURE_REF") : "XXXX-XX-XX");
         if (amount.some()) {
             return loose;
         }
         Optional<Period> told = setting.told().last(precision == Precision.YEAR ? Precision.YEAR : precision);
         if (told.isPresent() && isQuarter(told.get()) && unit == Unit.YEAR) {
-            return Reading.date(told.get().shift(4 * direction * amount.whole()));
+            return Reading.date(told.get().shift(4L * direction * amount.whole()));
         }
         return told.map(period -> from(period.begin(), unit, amount, direction))
                 .or(() -> setting.published()

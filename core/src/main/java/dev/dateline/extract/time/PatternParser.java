@@ -107,9 +107,7 @@ final class PatternParser {
             int colon = text.indexOf(':');
             int end = text.length() - 1;
             return taken(
-                    text.substring(1, colon < 0 ? end : colon),
-                    text.substring(colon < 0 ? 1 : colon + 1, end),
-                    next);
+                    text.substring(1, colon < 0 ? end : colon), text.substring(colon < 0 ? 1 : colon + 1, end), next);
         }
         return new Node.Literal(text, next);
     }
@@ -128,15 +126,18 @@ final class PatternParser {
     private Node taken(String kind, String slot, Node next) {
         return switch (kind) {
             case "count" -> new Node.Counted((numbers, at) -> numbers.amount(at, false), slot, plus(AMOUNT, "a"), next);
-            case "amount" -> new Node.Counted(
-                    (numbers, at) -> numbers.amount(at, true), slot, plus(AMOUNT, "a", "an", "half"), next);
+            case "amount" ->
+                new Node.Counted(
+                        (numbers, at) -> numbers.amount(at, true), slot, plus(AMOUNT, "a", "an", "half"), next);
             case "year" -> new Node.Counted(Numbers::year, slot, plus(AMOUNT), next);
             case "day" -> new Node.Counted(Numbers::day, slot, List.of("#"), next);
             case "nth" -> new Node.Counted(Numbers::ordinal, slot, plus(AMOUNT, "<ordinal>"), next);
             case "hour" -> new Node.Counted((numbers, at) -> numbers.within(at, 1, 2, 0, 24), slot, List.of("#"), next);
             case "two" -> new Node.Counted((numbers, at) -> numbers.within(at, 2, 2, 0, 99), slot, List.of("#"), next);
-            case "four" -> new Node.Counted((numbers, at) -> numbers.within(at, 4, 4, 0, 9999), slot, List.of("#"), next);
-            case "digits" -> new Node.Counted((numbers, at) -> numbers.within(at, 1, 4, 1, 9999), slot, List.of("#"), next);
+            case "four" ->
+                new Node.Counted((numbers, at) -> numbers.within(at, 4, 4, 0, 9999), slot, List.of("#"), next);
+            case "digits" ->
+                new Node.Counted((numbers, at) -> numbers.within(at, 1, 4, 1, 9999), slot, List.of("#"), next);
             default -> word(kind, slot, next);
         };
     }

@@ -22,8 +22,9 @@ record Period(Precision precision, LocalDate begin) {
                 switch (precision) {
                     case DAY -> day;
                     case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                    case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                            .plusDays(5);
+                    case WEEKEND ->
+                        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .plusDays(5);
                     case MONTH -> first;
                     case SEASON -> first.minusMonths(month % 3);
                     case QUARTER -> first.minusMonths((month - 1) % 3);
@@ -109,7 +110,7 @@ record Period(Precision precision, LocalDate begin) {
             case WEEK -> week();
             case WEEKEND -> week() + "-WE";
             case MONTH -> pattern("%04d-%02d", year, month);
-            case SEASON -> pattern("%04d-", year) + Season.values()[month / 3 - 1];
+            case SEASON -> pattern("%04d-", year) + Season.from(month);
             case QUARTER -> pattern("%04d-Q%d", year, (month + 2) / 3);
             case HALF -> pattern("%04d-H%d", year, month < 7 ? 1 : 2);
             case YEAR -> pattern("%04d", year);

@@ -15,7 +15,11 @@ final class PeriodReadings {
     static Reading month(Slots slots, Setting setting) {
         int month = slots.number("month");
         String loose = String.format(Locale.ROOT, "XXXX-%02d", month);
-        return part(slots, setting, year(slots, setting).or(() -> bareYear(slots, setting)).map(year -> Period.month(year, month)), loose);
+        return part(
+                slots,
+                setting,
+                year(slots, setting).or(() -> bareYear(slots, setting)).map(year -> Period.month(year, month)),
+                loose);
     }
 
     private static Optional<Integer> bareYear(Slots slots, Setting setting) {
@@ -24,8 +28,7 @@ final class PeriodReadings {
             Tense tense = slots.number("shift") < 0 ? Tense.PAST : Tense.FUTURE;
             return setting.published().map(day -> shifted(slots.number("shift"), month, day, tense));
         }
-        return setting.yearTold()
-                .or(() -> setting.published().map(day -> Dates.yearOf(month, day, setting.tense())));
+        return setting.yearTold().or(() -> setting.published().map(day -> Dates.yearOf(month, day, setting.tense())));
     }
 
     /** "Last May" is never the current month, "this May" is of this year. */
@@ -45,7 +48,9 @@ final class PeriodReadings {
             return setting.published().map(day -> day.getYear() + slots.number("yearshift"));
         }
         return slots.has("yearsame")
-                ? setting.told().last(Precision.YEAR).map(period -> period.begin().getYear())
+                ? setting.told()
+                        .last(Precision.YEAR)
+                        .map(period -> period.begin().getYear())
                 : Optional.empty();
     }
 
@@ -70,10 +75,11 @@ final class PeriodReadings {
     static Reading quarter(Slots slots, Setting setting, Precision precision) {
         int nth = slots.number("nth");
         int month = (precision == Precision.QUARTER ? 3 : 6) * (nth - 1) + 1;
-        Optional<Integer> year = year(slots, setting).or(() -> setting.published()
-                .map(day -> setting.tense() == Tense.FUTURE
-                        ? Dates.yearOf(month + 2, day, Tense.FUTURE)
-                        : Dates.yearOf(month, day, Tense.PAST)));
+        Optional<Integer> year = year(slots, setting)
+                .or(() -> setting.published()
+                        .map(day -> setting.tense() == Tense.FUTURE
+                                ? Dates.yearOf(month + 2, day, Tense.FUTURE)
+                                : Dates.yearOf(month, day, Tense.PAST)));
         String loose = "XXXX-" + (precision == Precision.QUARTER ? "Q" : "H") + nth;
         return part(slots, setting, year.map(found -> new Period(precision, LocalDate.of(found, month, 1))), loose);
     }
@@ -129,7 +135,9 @@ final class PeriodReadings {
             return part(slots, setting, setting.published().map(day -> weekend(day, setting.tense())), "XXXX-WXX-WE");
         }
         Optional<Period> period = slots.has("frame")
-                ? setting.yearTold().filter(year -> precision == Precision.YEAR).map(Period::year)
+                ? setting.yearTold()
+                        .filter(year -> precision == Precision.YEAR)
+                        .map(Period::year)
                         .or(() -> setting.published().map(day -> Period.around(precision, day)))
                 : setting.told().last(precision).map(told -> Period.around(precision, told.begin()));
         return part(slots, setting, period, loose(precision));
@@ -145,7 +153,9 @@ final class PeriodReadings {
         return part(
                 slots,
                 setting,
-                setting.told().last(precision).map(told -> Period.around(precision, told.begin()).shift(slots.number("step"))),
+                setting.told()
+                        .last(precision)
+                        .map(told -> Period.around(precision, told.begin()).shift(slots.number("step"))),
                 loose(precision));
     }
 
@@ -193,7 +203,8 @@ final class PeriodReadings {
             return reading;
         }
         return switch (third) {
-            case "EARLIER" -> reading.with(between(period.begin(), setting.published().orElse(period.end()), period));
+            case "EARLIER" ->
+                reading.with(between(period.begin(), setting.published().orElse(period.end()), period));
             case "LATER" -> reading.with(between(setting.published().orElse(period.begin()), period.end(), period));
             default -> reading.with(period.third(Third.valueOf(third)));
         };

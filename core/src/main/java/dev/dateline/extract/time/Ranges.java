@@ -40,7 +40,9 @@ final class Ranges {
     }
 
     private static boolean dated(Match match) {
-        return match.rule().meaning() == Meaning.DAY && match.slots().has("month") && match.slots().has("day");
+        return match.rule().meaning() == Meaning.DAY
+                && match.slots().has("month")
+                && match.slots().has("day");
     }
 
     /** The first day of "3-5 March" and "3, 4 and 5 March". */
@@ -48,7 +50,11 @@ final class Ranges {
         List<Match> days = new ArrayList<>();
         int at = match.from();
         boolean starts = dated(match) && day(at) && !sight.word(at + 1).equals("/");
-        while (starts && at - 2 >= floor && link(at - 1) && day(at - 2) && !sight.word(at - 3).equals("-")) {
+        while (starts
+                && at - 2 >= floor
+                && link(at - 1)
+                && day(at - 2)
+                && !sight.word(at - 3).equals("-")) {
             at -= 2;
             days.add(0, with(match, at, at + 1, "day", sight.word(at)));
         }
@@ -70,10 +76,14 @@ final class Ranges {
                 return List.of(second);
             }
         }
-        boolean year = match.rule().meaning() == Meaning.YEAR && match.slots().text("year", "").length() == 4;
-        boolean short2 = year && (sight.word(at).equals("-") || sight.word(at).equals("/")) && glued(at) && glued(at + 1)
-                && sight.word(at + 1).length() == 2 && day(at + 1) | sight.scan().numbers().within(at + 1, 2, 2, 0, 99) != null;
-        if (short2) {
+        boolean year = match.rule().meaning() == Meaning.YEAR
+                && match.slots().text("year", "").length() == 4;
+        boolean joined = year
+                && (sight.word(at).equals("-") || sight.word(at).equals("/"))
+                && glued(at)
+                && glued(at + 1)
+                && sight.scan().numbers().within(at + 1, 2, 2, 0, 99) != null;
+        if (joined) {
             String century = match.slots().text("year", "").substring(0, 2);
             return List.of(with(match, at + 1, at + 2, "year", century + sight.word(at + 1)));
         }
@@ -82,7 +92,9 @@ final class Ranges {
 
     private int yearEnd(int at) {
         int year = sight.word(at).equals(",") ? at + 1 : at;
-        return sight.scan().has(year) && sight.word(year).length() == 4 && sight.scan().numbers().year(year) != null
+        return sight.scan().has(year)
+                        && sight.word(year).length() == 4
+                        && sight.scan().numbers().year(year) != null
                 ? year + 1
                 : at;
     }
@@ -108,7 +120,10 @@ final class Ranges {
             Match first = matches.get(i);
             Match second = matches.get(i + 1);
             boolean linked = second.from() == first.to() + 1 && link(first.to());
-            if (linked && first.slots().has("month") && !first.slots().has("year") && second.slots().has("year")
+            if (linked
+                    && first.slots().has("month")
+                    && !first.slots().has("year")
+                    && second.slots().has("year")
                     && second.slots().has("month")) {
                 int year = second.slots().number("year");
                 boolean wraps = first.slots().number("month") > second.slots().number("month");

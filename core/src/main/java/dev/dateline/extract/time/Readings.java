@@ -16,7 +16,8 @@ final class Readings {
     Reading of(Match match, Setting setting) {
         Slots slots = match.slots();
         return switch (match.rule().meaning()) {
-            case NONE -> throw new IllegalArgumentException("rule " + match.rule().id() + " means no time");
+            case NONE ->
+                throw new IllegalArgumentException("rule " + match.rule().id() + " means no time");
             case DAY -> DayReadings.day(slots, setting);
             case STEPDAY -> DayReadings.step(slots, setting);
             case FEAST -> feast(slots, setting);
@@ -60,7 +61,8 @@ final class Readings {
         String feast = slots.text("feast", "");
         Optional<Integer> year = slots.has("year")
                 ? Optional.of(slots.number("year"))
-                : setting.yearTold().or(() -> setting.published().map(day -> feastYear(feast, slots, day, setting.tense())));
+                : setting.yearTold()
+                        .or(() -> setting.published().map(day -> feastYear(feast, slots, day, setting.tense())));
         return year.map(found -> Reading.date(Period.day(feasts.of(feast, found))))
                 .orElse(Reading.loose(TimeType.DATE, "XXXX-XX-XX"));
     }

@@ -6,4 +6,9 @@ package dev.dateline.extract.time;
  *
  * @param order its place in the table: of matches of one length the earlier rule counts
  */
-record Rule(String id, int order, Node pattern, Meaning meaning, Guard guard) {}
+record Rule(String id, int order, Node pattern, Meaning meaning, Guard guard) {
+    @Override
+    public String toString() {
+        return id;
+    }
+}

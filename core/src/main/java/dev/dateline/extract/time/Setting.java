@@ -10,14 +10,21 @@ import java.util.Optional;
  * @param historical whether the document tells of years long past, so that a bare "in May" is of the year told of
  */
 record Setting(Optional<LocalDate> published, Tense tense, Told told, boolean historical) {
-    /** The year of a time told shortly before that a date without year belongs to, where that is not the year of publication. */
+    /** The year of a time told shortly before that a date without year belongs to, where publication does not give it. */
     Optional<Integer> yearTold() {
-        int reach = historical || published.isEmpty() ? Integer.MAX_VALUE : 1;
-        Optional<Integer> year =
-                told.last(Precision.YEAR, reach).map(period -> period.begin().getYear());
-        boolean own = published.isPresent()
-                && year.isPresent()
-                && (year.get() >= published.get().getYear() - 1 && !historical);
-        return own || tense == Tense.FUTURE ? Optional.empty() : year;
+        if (tense == Tense.FUTURE) {
+            return Optional.empty();
+        }
+        if (historical || published.isEmpty()) {
+            return told.last(Precision.YEAR, Integer.MAX_VALUE).map(Setting::year);
+        }
+        return told.last(Precision.YEAR, 0)
+                .or(() -> told.last(Precision.MONTH, 1))
+                .map(Setting::year)
+                .filter(year -> year < published.get().getYear() - 1);
+    }
+
+    private static int year(Period period) {
+        return period.begin().getYear();
     }
 }

@@ -55,6 +55,16 @@ record Sight(Document document, Scan scan) {
         return false;
     }
 
+    /** Whether one of the words stands in the match without a capital. */
+    boolean small(Match match, Set<String> words) {
+        for (int i = match.from(); i < match.to(); i++) {
+            if (words.contains(word(i)) && !capital(scan.atom(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether letters, figures or a mark inside a word join it to what stands beside it. */
     boolean joined(Match match) {
         return joinedBefore(match) || joinedBehind(match);
@@ -67,7 +77,9 @@ record Sight(Document document, Scan scan) {
         }
         Atom before = scan.atom(match.from() - 1);
         boolean mark = "-/.:,#$£€".contains(before.word()) && match.from() > 1 && before.glued();
-        return before.letters() || before.digits() || "#$£€".contains(before.word())
+        return before.letters()
+                || before.digits()
+                || "#$£€".contains(before.word())
                 || (mark && first.digits() && scan.atom(match.from() - 2).digits());
     }
 
@@ -80,7 +92,10 @@ record Sight(Document document, Scan scan) {
             return true;
         }
         boolean more = scan.has(match.to() + 1) && scan.atom(match.to() + 1).glued();
-        return more && last(match).digits() && "/.:-".contains(behind.word()) && scan.atom(match.to() + 1).digits();
+        return more
+                && last(match).digits()
+                && "/.:-".contains(behind.word())
+                && scan.atom(match.to() + 1).digits();
     }
 
     /** Whether the words are part of a longer name, or all of a person's. */

@@ -39,7 +39,8 @@ final class Slots {
     }
 
     /** The first value of the name. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         int at = names.indexOf(name);
         return at < 0 ? null : values.get(at);
     }

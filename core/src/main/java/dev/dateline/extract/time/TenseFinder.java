@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * "deadline" on the way up. Simple present with a date ("opens on Friday") is ahead, save for verbs of saying.
  */
 final class TenseFinder {
-    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall", "would", "'d", "may", "might", "should", "could", "can", "must");
+    private static final Set<String> FUTURE = Set.of(
+            "will", "'ll", "’ll", "wo", "shall", "would", "'d", "may", "might", "should", "could", "can", "must");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did", "has", "have", "'ve", "’ve");
 
     private final Document document;
@@ -28,10 +29,11 @@ final class TenseFinder {
     Tense of(Token time) {
         @Nullable Token at = time;
         while (at != null) {
-            if (at != time && is(at, "ahead") && at.upos() != Upos.VERB) {
+            if (at.index() != time.index() && is(at, "ahead") && at.upos() != Upos.VERB) {
                 return Tense.FUTURE;
             }
-            if (at.upos() == Upos.VERB || (at.upos() == Upos.AUX && document.head(at).isEmpty())) {
+            if (at.upos() == Upos.VERB
+                    || (at.upos() == Upos.AUX && document.head(at).isEmpty())) {
                 return verb(at);
             }
             Optional<Token> copula = document.child(at, "cop");

@@ -2,8 +2,6 @@
 package dev.dateline.extract.time;
 
 import dev.dateline.language.Document;
-import dev.dateline.language.Token;
-import dev.dateline.record.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,22 +19,28 @@ public final class TimeExtractor {
 
     /** The time expressions in text order; without a date of publication nothing is anchored to it. */
     public List<TimeMention> extract(Document document, Optional<LocalDate> published) {
-        Sight sight = new Sight(document, Scan.of(Atoms.of(document, lexicon)));
-        List<Match> matches = new Ranges(sight).complete(matches(sight));
-        return new Timeline(sight, published, lexicon, readings).read(matches);
+        Sight sight = sight(document);
+        List<Match> times = matches(sight).stream()
+                .filter(match -> match.rule().meaning() != Meaning.NONE)
+                .toList();
+        return new Timeline(sight, published, lexicon, readings).read(new Ranges(sight).complete(times));
+    }
+
+    Sight sight(Document document) {
+        return new Sight(document, Scan.of(Atoms.of(document, lexicon)));
     }
 
     Rules rules() {
         return rules;
     }
 
-    /** The matches that count, from left to right, none over another. */
+    /** The matches that count, from left to right, none over another; those that mean no time among them. */
     List<Match> matches(Sight sight) {
         List<Match> found = new ArrayList<>();
         int at = 0;
         while (sight.scan().has(at)) {
             Optional<Match> match = first(at, sight);
-            match.filter(each -> each.rule().meaning() != Meaning.NONE).ifPresent(found::add);
+            match.ifPresent(found::add);
             at = match.map(Match::to).orElse(at + 1);
         }
         return found;
@@ -44,7 +48,9 @@ public final class TimeExtractor {
 
     private Optional<Match> first(int at, Sight sight) {
         for (Match match : rules.at(at, sight.scan())) {
-            if (sight.scan().atom(at).token() >= 0 && !sight.joined(match) && match.rule().guard().holds(match, sight)) {
+            if (sight.scan().atom(at).token() >= 0
+                    && !sight.joined(match)
+                    && match.rule().guard().holds(match, sight)) {
                 return Optional.of(match);
             }
         }

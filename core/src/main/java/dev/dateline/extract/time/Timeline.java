@@ -41,7 +41,7 @@ final class Timeline {
             Reading reading = readings.of(match, new Setting(published, tense(match, token), told, historical));
             read.add(reading);
             Period period = reading.period();
-            if (period != null && match.rule().meaning() != Meaning.AFTER) {
+            if (period != null && tells(match, period)) {
                 told.add(period);
                 events.note(token, sight.last(match).end(), period);
             }
@@ -56,12 +56,22 @@ final class Timeline {
         return mentions;
     }
 
+    /** Whether later times may lean on it: not on one that is counted from an event, nor on a quarter for comparison. */
+    private static boolean tells(Match match, Period period) {
+        return switch (match.rule().meaning()) {
+            case AFTER, YEARAGO -> false;
+            case AGO, EARLIER -> period.precision() != Precision.QUARTER;
+            default -> true;
+        };
+    }
+
     private Tense tense(Match match, Token token) {
         if (sight.word(match.from() - 1).equals("since")) {
             return Tense.PAST;
         }
         Tense tense = tenses.of(token);
-        boolean deadline = sight.word(match.from() - 1).equals("by") || sight.word(match.from() - 1).equals("until");
+        boolean deadline = sight.word(match.from() - 1).equals("by")
+                || sight.word(match.from() - 1).equals("until");
         return tense == Tense.UNKNOWN && deadline ? Tense.FUTURE : tense;
     }
 
@@ -71,7 +81,10 @@ final class Timeline {
         for (Match match : matches) {
             Slots slots = match.slots();
             if (slots.has("month") && slots.has("year")) {
-                past += published.isEmpty() || slots.number("year") < published.get().getYear() - 1 ? 1 : 0;
+                past += published.isEmpty()
+                                || slots.number("year") < published.get().getYear() - 1
+                        ? 1
+                        : 0;
             } else if (slots.has("offset") || (slots.has("weekday") && !slots.has("month"))) {
                 near++;
             }
@@ -80,10 +93,11 @@ final class Timeline {
     }
 
     private TimeMention mention(Match match, Reading plain) {
-        Span span = new Span(sight.scan().atom(match.from()).begin(), sight.last(match).end());
+        Span span = new Span(
+                sight.scan().atom(match.from()).begin(), sight.last(match).end());
         Reading reading = plain;
         if (match.rule().meaning() == Meaning.AFTER && !ends(match)) {
-            Optional<Reading> counted = counted(match, span);
+            Optional<Reading> counted = counted(match);
             if (counted.isEmpty() && !match.slots().has("whole")) {
                 span = new Span(span.begin(), sight.scan().atom(match.to() - 2).end());
                 reading = LengthReadings.duration(match.slots());
@@ -96,10 +110,11 @@ final class Timeline {
 
     /** Whether nothing follows from which the expression could be counted. */
     private boolean ends(Match match) {
-        return !sight.scan().has(match.to()) || !Character.isLetterOrDigit(sight.word(match.to()).charAt(0));
+        return !sight.scan().has(match.to())
+                || !Character.isLetterOrDigit(sight.word(match.to()).charAt(0));
     }
 
-    private Optional<Reading> counted(Match match, Span span) {
+    private Optional<Reading> counted(Match match) {
         Slots slots = match.slots();
         int direction = slots.number("direction");
         return events.named(sight.scan().atom(match.to()).begin())
