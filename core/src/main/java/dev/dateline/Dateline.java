@@ -9,7 +9,12 @@ import dev.dateline.extract.time.TimeExtractor;
 import dev.dateline.extract.time.TimeMention;
 import dev.dateline.ingest.Article;
 import dev.dateline.ingest.Boilerplate;
+import dev.dateline.ingest.Defaults;
+import dev.dateline.ingest.Ingest;
+import dev.dateline.ingest.Limits;
+import dev.dateline.ingest.Reading;
 import dev.dateline.language.Document;
+import dev.dateline.language.OnnxReader;
 import dev.dateline.language.Reader;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Place;
@@ -19,6 +24,7 @@ import dev.dateline.resolve.actor.ActorResolver;
 import dev.dateline.resolve.actor.Actors;
 import dev.dateline.resolve.place.Countries;
 import dev.dateline.resolve.place.PlaceResolver;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +41,16 @@ public final class Dateline implements AutoCloseable {
     private final EventExtractor events = new EventExtractor();
     private final RecordAssembler assembler;
 
+    /** Works with the weights of the module {@code dateline-model}, which has to be on the class path. */
+    public static Dateline open() {
+        return open(Options.DEFAULTS);
+    }
+
+    /** As {@link #open()}, with options. */
+    public static Dateline open(Options options) {
+        return new Dateline(OnnxReader.open(), options);
+    }
+
     /** Works with a reader of one's own, which is closed together with this. */
     public Dateline(Reader reader) {
         this(reader, Options.DEFAULTS);
@@ -49,7 +65,30 @@ public final class Dateline implements AutoCloseable {
         this.assembler = new RecordAssembler(reader.version());
     }
 
-    /** Reads one article. */
+    /**
+     * Reads a text of which nothing else is known; what it dates by "Friday" stays without a date.
+     *
+     * @throws IllegalArgumentException where it is no text that Dateline reads, such as one in another language
+     */
+    public ArticleRecord read(String text) {
+        return read(text, Defaults.NONE);
+    }
+
+    /** As {@link #read(String)}, for a text that was published on that day. */
+    public ArticleRecord read(String text, LocalDate published) {
+        return read(text, new Defaults(Published.on(published), null));
+    }
+
+    private ArticleRecord read(String text, Defaults known) {
+        Reading reading = new Ingest(known, Limits.STANDARD).text("text", text);
+        if (reading instanceof Reading.Read read) {
+            return read(read.article());
+        }
+        throw new IllegalArgumentException(
+                reading instanceof Reading.Skipped skipped ? skipped.reason() : reading.toString());
+    }
+
+    /** Reads one article; {@link Ingest} makes articles of files, pages and addresses. */
     public ArticleRecord read(Article article) {
         Document document = reader.read(Boilerplate.blank(article.text()));
         Optional<Published> published = Optional.ofNullable(article.published());

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.cli;
+
+import dev.dateline.Dateline;
+import dev.dateline.ingest.Reading;
+import java.util.function.Function;
+
+/** The way of one reading to its outcome: the article is read and its record written. Thread-safe. */
+record ArticleWork(Dateline dateline, Format format, boolean colour) implements Function<Reading, Outcome> {
+    @Override
+    public Outcome apply(Reading reading) {
+        if (reading instanceof Reading.Skipped skipped) {
+            return new Outcome.Skipped(skipped.label(), skipped.reason());
+        }
+        if (reading instanceof Reading.Failed failed) {
+            return new Outcome.Failed(failed.label(), failed.error(), null);
+        }
+        return record((Reading.Read) reading);
+    }
+
+    /** The loop's catch-all: what goes wrong in one article must not take the others with it. */
+    private Outcome record(Reading.Read reading) {
+        try {
+            String text = format.write(dateline.read(reading.article()), colour);
+            return new Outcome.Written(reading.label(), text, reading.notes());
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Outcome.Failed(reading.label(), "fault of the program: " + fault, fault);
+        }
+    }
+}

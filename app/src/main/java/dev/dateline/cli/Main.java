@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.cli;
+
+import dev.dateline.Dateline;
+import dev.dateline.Options;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Where the program starts and its parts are put together. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // Not by exit: the hooks of native libraries take away what a thread may still be at work with.
+        Runtime.getRuntime().halt(run(Dateline::open, Ends.ofProcess(), arguments));
+    }
+
+    /** Runs a command line and gives its exit code. */
+    static int run(Function<Options, Dateline> opener, Ends ends, String... arguments) {
+        CommandLine line = new CommandLine(new DatelineCommand());
+        line.addSubcommand(new ReadCommand(ends, opener));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setColorScheme(Help.defaultColorScheme(ends.terminal().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setOut(new PrintWriter(ends.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(ends.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((wrong, given) -> {
+            CommandSpec command = wrong.getCommandLine().getCommandSpec();
+            ends.err().println("dateline: " + wrong.getMessage());
+            ends.err().println("Try: " + command.qualifiedName() + " --help");
+            return CommandLine.ExitCode.USAGE;
+        });
+        line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            boolean debug = List.of(arguments).contains("--debug");
+            new Messages(ends.err(), false, debug).say("fault of the program: " + fault, fault);
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.cli;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program says beside its output: one line for each article that gives no record, a bar that moves on a terminal,
+ * and a summary. Thread-safe, for an interrupt asks for the summary from a thread of its own.
+ */
+final class Messages {
+    private static final long BAR_EVERY_MILLIS = 100;
+
+    private final PrintStream err;
+    private final boolean bar;
+    private final boolean debug;
+    private final long begun = System.nanoTime();
+    private int written;
+    private int skipped;
+    private int failed;
+    private long drawn = begun;
+    private boolean barStands;
+
+    /**
+     * @param bar whether a bar is drawn
+     * @param debug whether faults come with their stack trace
+     */
+    Messages(PrintStream err, boolean bar, boolean debug) {
+        this.err = err;
+        this.bar = bar;
+        this.debug = debug;
+    }
+
+    synchronized void count(Outcome outcome) {
+        if (outcome instanceof Outcome.Written done) {
+            written++;
+            done.notes().forEach(note -> say(done.label() + ": " + note, null));
+        } else if (outcome instanceof Outcome.Skipped skip) {
+            skipped++;
+            say(skip.label() + ": skipped: " + skip.reason(), null);
+        } else if (outcome instanceof Outcome.Failed fail) {
+            failed++;
+            say(fail.label() + ": " + fail.reason(), fail.cause());
+        }
+        draw();
+    }
+
+    /** One line, whatever the text holds. */
+    synchronized void say(String line, @Nullable Throwable cause) {
+        wipe();
+        err.println("dateline: " + line.strip().replaceAll("[\\s\\p{Cntrl}]+", " "));
+        if (debug && cause != null) {
+            cause.printStackTrace(err);
+        }
+    }
+
+    /** Says how many articles were read, where that is more than one or some were not. */
+    synchronized void summary(String more) {
+        wipe();
+        if (written + skipped + failed != 1 || !more.isEmpty()) {
+            double seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
+            err.println("dateline: " + counts() + String.format(Locale.ROOT, " in %.1f s", seconds) + more);
+        }
+        err.flush();
+    }
+
+    /** 0 done, 1 nothing could be read, 3 part of the input failed. */
+    synchronized int exit() {
+        if (written == 0) {
+            return 1;
+        }
+        return failed > 0 ? 3 : 0;
+    }
+
+    private String counts() {
+        return "read " + written + (written == 1 ? " article" : " articles") + ", skipped " + skipped + ", failed "
+                + failed;
+    }
+
+    private void draw() {
+        long now = System.nanoTime();
+        if (!bar || now - drawn < BAR_EVERY_MILLIS * 1_000_000) {
+            return;
+        }
+        drawn = now;
+        barStands = true;
+        double rate = (written + skipped + failed) * 1e9 / (now - begun);
+        err.print("\r\u001b[K" + counts() + String.format(Locale.ROOT, ", %.1f a second", rate));
+        err.flush();
+    }
+
+    private void wipe() {
+        if (barStands) {
+            err.print("\r\u001b[K");
+            barStands = false;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.cli;
+
+import dev.dateline.Dateline;
+import dev.dateline.Options;
+import dev.dateline.ingest.Defaults;
+import dev.dateline.ingest.Ingest;
+import dev.dateline.ingest.Limits;
+import dev.dateline.ingest.Reading;
+import dev.dateline.record.Published;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline read}: articles in, records out. */
+@Command(
+        name = "read",
+        sortOptions = false,
+        description = "Reads news articles and writes the record of each: who did, said or promised what, to whom,"
+                + " when, where and according to whom, with the words that prove it.",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 nothing could be read or written, 2 wrong use,",
+            "3 part of the input failed, 130 interrupted (what was done is kept)."
+        })
+final class ReadCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Files (.txt, .html, .jsonl), folders of them, http or https addresses,"
+                    + " or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "text: for people (as usual); json: indented, one object after another; jsonl: one line for each"
+                            + " article.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "When the articles were published (2024-05-03), where they do not say it themselves.")
+    private @Nullable String date;
+
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description = "Who published the articles, where they do not say it themselves.")
+    private @Nullable String outlet;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles are read at once (as usual: one for each processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write to this file, which takes its place when all is done.")
+    private @Nullable Path file;
+
+    @Option(names = "--demonyms", description = "Take \"Canadian\" and its like for places too.")
+    private boolean demonyms;
+
+    @Option(names = "--debug", description = "Show where in the program a fault arose.")
+    private boolean debug;
+
+    @Option(names = "--help", usageHelp = true, description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean help;
+
+    private final Ends ends;
+    private final Function<Options, Dateline> opener;
+
+    ReadCommand(Ends ends, Function<Options, Dateline> opener) {
+        this.ends = ends;
+        this.opener = opener;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (threads < 1) {
+            throw wrong("--threads is " + threads + ", and one at least is needed");
+        }
+        Published published = date == null ? null : published(date);
+        boolean onTerminal = ends.terminal().out() && file == null;
+        Messages messages = new Messages(ends.err(), ends.terminal().err() && !onTerminal, debug);
+        try {
+            Output output = file == null ? Output.standard(ends.out()) : Output.file(file);
+            return run(published, output, messages);
+        } catch (OutputException unwritable) {
+            messages.say(unwritable.line(), unwritable);
+            return 1;
+        }
+    }
+
+    private int run(@Nullable Published published, Output output, Messages messages)
+            throws OutputException, InterruptedException {
+        Ingest ingest = new Ingest(new Defaults(published, outlet), Limits.STANDARD);
+        Interrupt interrupt = Interrupt.before(() -> interrupted(output, messages));
+        // Closed at a good end only: behind an output that broke, threads are still reading.
+        Dateline dateline = opener.apply(new Options(demonyms));
+        try (Stream<Reading> readings = ingest.read(inputs, ends.in())) {
+            boolean colour = ends.terminal().colour() && file == null;
+            Batch<Reading> batch = new Batch<>(threads, new ArticleWork(dateline, format, colour));
+            batch.run(readings.iterator(), outcome -> {
+                if (outcome instanceof Outcome.Written written) {
+                    output.write(written.text());
+                }
+                messages.count(outcome);
+            });
+            output.finish();
+        } finally {
+            interrupt.takeBack();
+        }
+        dateline.close();
+        messages.summary("");
+        return messages.exit();
+    }
+
+    private static void interrupted(Output output, Messages messages) {
+        try {
+            output.finish();
+        } catch (OutputException unwritable) {
+            messages.say(unwritable.line(), unwritable);
+        }
+        messages.summary(", then interrupted");
+    }
+
+    private Published published(String given) {
+        return Published.parse(given)
+                .orElseThrow(() -> wrong("--date is \"" + given + "\", which is no date such as 2024-05-03"));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}
