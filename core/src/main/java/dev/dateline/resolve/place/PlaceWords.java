@@ -49,9 +49,9 @@ final class PlaceWords {
         return is("division", word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the word is a month or a day of the week, which is no place in an article. */
-    boolean isTime(String word) {
-        return is("time", word);
+    /** Whether the word names no place by itself, although it may be tagged as one: "May", "European", "Republic". */
+    boolean isNoPlace(String word) {
+        return is("time", word) || is("people", word) || is("generic", word);
     }
 
     boolean isRoad(String word) {

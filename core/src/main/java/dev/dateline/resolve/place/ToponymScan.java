@@ -6,6 +6,7 @@ import dev.dateline.language.Layers;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One search for the names of places in one document. */
 final class ToponymScan {
     private static final int LONGEST = 6;
+    private static final int LONGEST_ACRONYM = 5;
 
     private final Document document;
     private final Countries countries;
@@ -25,6 +27,7 @@ final class ToponymScan {
     private final PlaceWords words;
     private final boolean[] taken;
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
     private final List<Toponym> found = new ArrayList<>();
 
     ToponymScan(Document document, Countries countries, PlaceNames names, PlaceWords words) {
@@ -40,6 +43,8 @@ final class ToponymScan {
         for (Mention mention : mentions) {
             if (mention.label().equals("PER") && mention.last() - mention.first() > 1) {
                 surnames.add(form(mention.last() - 1));
+            } else if (mention.label().equals("LOC")) {
+                places.add(name(mention.first(), mention.last()));
             }
         }
         for (Mention mention : mentions) {
@@ -102,7 +107,7 @@ final class ToponymScan {
 
     private void whole(int first, int last) {
         String name = name(first, last);
-        if (isSurname(first, last) || words.isTime(name)) {
+        if (isSurname(first, last) || words.isNoPlace(name)) {
             return;
         }
         Optional<Candidate> state = names.abbreviation(name).or(() -> names.abbreviation(name + "."));
@@ -131,16 +136,20 @@ final class ToponymScan {
             int end = facility ? longest(first, last - 1) : first;
             List<Candidate> inside = end > first ? names.find(name(first, end)) : List.of();
             add(first, last, inside, kind.get(), Toponym.Use.COMPOUND);
-        } else if (!pieces(first, last)) {
+        } else if (!pieces(first, last) && !isAcronym(name(first, last))) {
             add(first, last, List.of(), null, Toponym.Use.PLACE);
         }
+    }
+
+    private static boolean isAcronym(String name) {
+        return Names.isUpperCase(name) && name.length() <= LONGEST_ACRONYM;
     }
 
     private boolean pieces(int first, int last) {
         boolean any = false;
         for (int i = first; i < last; i++) {
             int end = longest(i, last);
-            if (end > i && isNameLike(form(i))) {
+            if (end > i && isNameLike(form(i)) && !words.isNoPlace(name(i, end))) {
                 add(i, end, hinted(i, end, names.find(name(i, end))), null, Toponym.Use.PLACE);
                 i = end - 1;
                 any = true;
@@ -151,14 +160,15 @@ final class ToponymScan {
 
     private void organisation(int first, int last) {
         String name = name(first, last);
-        if (countries.named(name).isPresent() || (isPlaced(first) && names.knows(name))) {
+        if (countries.named(name).isPresent() || (names.knows(name) && isPlaceLike(first, last))) {
             location(first, last);
             return;
         }
         for (int i = first; i < last; i++) {
             int end = longest(i, last);
-            if (end > i && (i == first || isOf(i - 1))) {
-                boolean seat = i == first && end < last && words.isBody(form(end));
+            if (end > i && isNameLike(form(i)) && (i == first || isOf(i - 1))) {
+                boolean county = words.kind(form(i), form(end - 1)).isPresent() && end > i + 1;
+                boolean seat = i == first && end < last && (county || words.isBody(form(end)) || isHospital(end, last));
                 List<Candidate> known = hinted(i, end, names.find(name(i, end)));
                 add(i, end, known, null, seat ? Toponym.Use.PLACE : Toponym.Use.CUE);
                 i = end - 1;
@@ -168,11 +178,28 @@ final class ToponymScan {
         }
     }
 
+    /** Whether the rest of an organisation's name ends in a word for a public body. */
+    private boolean isHospital(int first, int last) {
+        return last > first && words.isBody(form(last - 1));
+    }
+
+    /** Whether what the reader marks as an organisation of a place's name stands as a place does. */
+    private boolean isPlaceLike(int first, int last) {
+        boolean kind = last - first > 1 && words.kind(form(first), form(last - 1)).isPresent();
+        boolean attribute = last < taken.length
+                && document.token(last).upos() == Upos.NOUN
+                && !isNameLike(form(last));
+        return kind || attribute || isPlaced(first) || places.contains(name(first, last));
+    }
+
     private void miscellaneous(int first, int last) {
-        if (countries.named(name(first, last)).isPresent()) {
+        String name = name(first, last);
+        if (countries.named(name).isPresent()) {
             location(first, last);
-        } else if (adjective(name(first, last)).isPresent()) {
+        } else if (adjective(name).isPresent()) {
             demonym(first, last);
+        } else if (names.knows(name) && isPlaceLike(first, last)) {
+            location(first, last);
         } else if (adjective(form(first)).isPresent()) {
             demonym(first, first + 1);
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param country a country's name
  * @param land a land's name, in all
  * @param capital the capital of a country
+ * @param state a division of first order, whose population is that of all its towns
  * @param county a division of second order
  * @param section a quarter of a city
  * @param alternate a name that is not the place's usual one
@@ -25,6 +26,7 @@ record Weights(
         double country,
         double land,
         double capital,
+        double state,
         double county,
         double section,
         double alternate,
@@ -35,7 +37,7 @@ record Weights(
         double floor,
         double reach) {
     /** Found by trial on the half of LGL that is for work. */
-    static final Weights DEFAULT = new Weights(.6, 2, 10, 1, -1, -1.5, -1.5, 4, 1, .6, .8, .05, 100);
+    static final Weights DEFAULT = new Weights(.6, 2, 10, 1.5, -1, -1, -1.5, -1.5, 4, 1, .6, .8, .05, 100);
 
     private static final double LEAST_POPULATION = 200;
 
@@ -47,6 +49,7 @@ record Weights(
         double prior = population * Math.log(place.population() + LEAST_POPULATION);
         prior += switch (place.kind()) {
             case CAPITAL -> capital;
+            case STATE -> state;
             case COUNTY -> county;
             case SECTION -> section;
             default -> 0;
