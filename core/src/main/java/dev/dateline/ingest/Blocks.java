@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,7 +16,7 @@ import org.jsoup.select.NodeTraversor;
 final class Blocks implements NodeFilter {
     private final Furniture furniture;
     private final boolean byName;
-    private final Map<Element, Integer> prose;
+    private final IdentityHashMap<Element, Integer> prose;
     private final int allProse;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Element> owners = new ArrayDeque<>();
@@ -41,8 +40,8 @@ final class Blocks implements NodeFilter {
     }
 
     /** Characters of long text outside links, by element and all that it is in. */
-    private static Map<Element, Integer> prose(Element root) {
-        Map<Element, Integer> prose = new IdentityHashMap<>();
+    private static IdentityHashMap<Element, Integer> prose(Element root) {
+        IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
         NodeTraversor.traverse(
                 (node, depth) -> {
                     if (node instanceof TextNode words
@@ -96,7 +95,7 @@ final class Blocks implements NodeFilter {
             links -= element.normalName().equals("a") ? 1 : 0;
             if (block(element)) {
                 flush(element);
-                if (!owners.isEmpty() && owners.peek() == element) {
+                if (!owners.isEmpty() && owners.peek().equals(element)) {
                     owners.pop();
                 }
             }

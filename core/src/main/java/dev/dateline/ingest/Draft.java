@@ -83,9 +83,13 @@ final class Draft {
 
     private String tag(Languages languages) {
         @Nullable String said = language == null ? pageLanguage : language;
-        boolean english = said != null
-                && languages.declared(said).filter(Languages.Language::english).isPresent();
-        return english ? Locale.forLanguageTag(said.strip().replace('_', '-')).toLanguageTag() : "en";
+        return Optional.ofNullable(said)
+                .filter(tag -> languages
+                        .declared(tag)
+                        .filter(Languages.Language::english)
+                        .isPresent())
+                .map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag())
+                .orElse("en");
     }
 
     private String id() {

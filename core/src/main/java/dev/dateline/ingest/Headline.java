@@ -69,9 +69,9 @@ final class Headline {
         }
         String last = parts[parts.length - 1];
         boolean site = outlet.map(name -> last.equalsIgnoreCase(name)).orElse(false)
-                || words(last).size() <= 4
+                || (words(last).size() <= 4
                         && title.lastIndexOf(last) > title.length() / 2
-                        && words(title).size() - words(last).size() >= 3;
+                        && words(title).size() - words(last).size() >= 3);
         return site ? withoutEnd(title, last) : title;
     }
 

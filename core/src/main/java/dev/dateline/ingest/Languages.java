@@ -97,7 +97,7 @@ final class Languages {
         int other = best.map(hits::of).orElse(0);
         int english = hits.of(ENGLISH);
         boolean clear = other >= FEWEST_HITS
-                && (other >= 0.12 * count && other > 1.5 * english || other >= 0.06 * count && other > 4 * english);
+                && ((other >= 0.12 * count && other > 1.5 * english) || (other >= 0.06 * count && other > 4 * english));
         return clear && hits.longer(best.orElseThrow()) >= 2 ? best : Optional.empty();
     }
 

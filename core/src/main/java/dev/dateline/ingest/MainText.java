@@ -4,7 +4,6 @@ package dev.dateline.ingest;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -50,15 +49,15 @@ final class MainText {
 
     private static boolean within(Element element, Element ancestor) {
         for (Element up = element; up != null; up = up.parent()) {
-            if (up == ancestor) {
+            if (up.equals(ancestor)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Map<Element, Double> byElement(List<Block> blocks) {
-        Map<Element, Double> prose = new IdentityHashMap<>();
+    private static IdentityHashMap<Element, Double> byElement(List<Block> blocks) {
+        IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
         for (Block block : blocks) {
             double weight = block.prose();
             for (Element up = block.owner(); weight > 0 && up != null; up = up.parent()) {
@@ -68,7 +67,7 @@ final class MainText {
         return prose;
     }
 
-    private static Element article(Element body, Map<Element, Double> prose) {
+    private static Element article(Element body, IdentityHashMap<Element, Double> prose) {
         List<Element> bodies = bodies(body, prose);
         double inBodies = bodies.stream()
                 .mapToDouble(element -> prose.getOrDefault(element, 0.0))
@@ -91,14 +90,14 @@ final class MainText {
     }
 
     /** The outermost elements that their makers named the body of an article. */
-    private static List<Element> bodies(Element body, Map<Element, Double> prose) {
+    private static List<Element> bodies(Element body, IdentityHashMap<Element, Double> prose) {
         List<Element> bodies = new ArrayList<>();
         for (Element element : body.select("[itemprop=articleBody], [class], [id]")) {
             boolean named = element.attr("itemprop").equals("articleBody")
                     || BODY.matcher(Furniture.normal(element.className() + " " + element.id()))
                             .find();
             if (named
-                    && element != body
+                    && !element.equals(body)
                     && prose.containsKey(element)
                     && bodies.stream().noneMatch(outer -> within(element, outer))) {
                 bodies.add(element);
@@ -108,7 +107,7 @@ final class MainText {
     }
 
     /** Goes down as long as one child holds nearly all. */
-    private static Element descend(Element from, Map<Element, Double> prose, double share) {
+    private static Element descend(Element from, IdentityHashMap<Element, Double> prose, double share) {
         Element at = from;
         while (true) {
             Element best = at;
@@ -120,7 +119,7 @@ final class MainText {
                     best = child;
                 }
             }
-            if (best == at
+            if (best.equals(at)
                     || most < share * prose.getOrDefault(at, 0.0)
                     || !best.isBlock()
                     || best.normalName().matches("p|ul|ol|blockquote|li|h[1-6]")) {

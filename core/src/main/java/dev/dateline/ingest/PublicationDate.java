@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
+import dev.dateline.record.Published;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,10 +127,9 @@ final class PublicationDate {
                     matcher.group(from),
                     Integer.parseInt(matcher.group(from + 1)),
                     Integer.parseInt(matcher.group(from + 2)));
-            try {
-                return Optional.of(LocalDate.parse(iso));
-            } catch (java.time.format.DateTimeParseException noSuchDay) {
-                continue;
+            Optional<LocalDate> day = Published.parse(iso).map(Published::day);
+            if (day.isPresent()) {
+                return day;
             }
         }
         return Optional.empty();
@@ -186,9 +186,9 @@ final class PublicationDate {
         for (Element up = element; up != null; up = up.parent()) {
             String names = Furniture.normal(up.className() + " " + up.id());
             if (up.normalName().matches("footer|aside|nav|li")
-                    || names.matches(
+                    || (names.matches(
                                     "(?:.*[ -])?(?:comments?|comment-[a-z]+|related|sidebar|footer|widget|recommended|trending|popular|latest)(?:[ -].*)?")
-                            && !up.normalName().matches("body|html|main|article")) {
+                            && !up.normalName().matches("body|html|main|article"))) {
                 return false;
             }
         }

@@ -39,8 +39,9 @@ final class Trimmed {
 
     /** Words that are all link and no sentence point elsewhere. */
     private static boolean pointer(Block block) {
-        return block.links() > 0.8 && (block.text().length() < 200) && !(block.sentence() && block.links() < 0.95)
-                || block.heading() && block.links() > 0.5;
+        boolean sentence = block.sentence() && block.links() < 0.95;
+        return (block.links() > 0.8 && block.text().length() < 200 && !sentence)
+                || (block.heading() && block.links() > 0.5);
     }
 
     private static String fold(String text) {
