@@ -78,6 +78,9 @@ final class Attachments {
         if (time(phrase)) {
             return Optional.of(phrase);
         }
+        if (phrase.upos() == Upos.NUM) {
+            return document.children(phrase).stream().filter(this::time).findFirst();
+        }
         for (Token child : document.children(phrase, "nmod", "nummod", "compound", "obl")) {
             boolean part = syntax.preposition(child)
                     .filter(each -> !each.equals("of") && !each.equals("in"))

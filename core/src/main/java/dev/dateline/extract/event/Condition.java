@@ -9,7 +9,10 @@ import java.util.Set;
  * What a dependent of a trigger must be: {@code obj:@talks,deal} (one of them is), {@code !obj:@people} (none is),
  * {@code with:*} (there is one), {@code !obj} (there is none).
  */
-record Condition(String slot, boolean negated, boolean any, Set<String> lemmas) {
+record Condition(String slot, boolean negated, boolean any, boolean names, Set<String> lemmas) {
+    /** Classes of words for people and groups: a name or personal pronoun meets them too. */
+    private static final Set<String> NAMED = Set.of("@person", "@captive", "@group");
+
     Condition {
         lemmas = Set.copyOf(lemmas);
     }
@@ -18,6 +21,7 @@ record Condition(String slot, boolean negated, boolean any, Set<String> lemmas) 
         boolean negated = text.startsWith("!");
         String[] parts = (negated ? text.substring(1) : text).split(":", 2);
         Set<String> lemmas = new HashSet<>();
+        boolean names = parts.length > 1 && NAMED.stream().anyMatch(parts[1]::contains);
         boolean any = parts.length == 1 || parts[1].equals("*");
         if (!any) {
             Arrays.stream(parts[1].split(",")).forEach(word -> {
@@ -28,6 +32,6 @@ record Condition(String slot, boolean negated, boolean any, Set<String> lemmas) 
                 }
             });
         }
-        return new Condition(parts[0].strip(), negated, any, lemmas);
+        return new Condition(parts[0].strip(), negated, any, names, lemmas);
     }
 }

@@ -121,7 +121,7 @@ final class EventReading {
     /** Words inside names, and nouns that only say what kind of thing another noun is. */
     private boolean blocked(Token token) {
         if (token.upos() == Upos.VERB) {
-            return token.is("amod") || (named[token.index()] && token.is("compound"));
+            return token.is("amod") || token.is("mark") || (named[token.index()] && token.is("compound"));
         }
         boolean name = named[token.index()]
                 || (token.upos() == Upos.PROPN
@@ -161,7 +161,8 @@ final class EventReading {
                 && actors.isEmpty()
                 && recipients.isEmpty()
                 && !match.entry().bare()
-                && time.isEmpty()) {
+                && time.isEmpty()
+                && place.isEmpty()) {
             return Optional.empty();
         }
         Mood.Reading reading = mood.read(token, carrier, VERBAL.contains(type));

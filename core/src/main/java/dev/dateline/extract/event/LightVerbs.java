@@ -51,12 +51,28 @@ final class LightVerbs {
             return Optional.empty();
         }
         Token verb = syntax.document().token(top.head());
+        Optional<Carrier> claim = claimed(top, verb, syntax);
+        if (claim.isPresent()) {
+            return claim;
+        }
         for (Line line : byVerb.getOrDefault(Syntax.lemma(verb), List.of())) {
             if (holds(line, verb, top, syntax)) {
                 return Optional.of(new Carrier(verb, line.role));
             }
         }
         return Optional.empty();
+    }
+
+    /** "claimed responsibility for the bombing": who claims it did it. */
+    private Optional<Carrier> claimed(Token top, Token above, Syntax syntax) {
+        boolean by = syntax.preposition(top).filter("for"::equals).isPresent();
+        Token responsibility = Syntax.lemma(above).equals("responsibility") ? above : null;
+        if (!by || responsibility == null || responsibility.head() < 0) {
+            return Optional.empty();
+        }
+        Token verb = syntax.document().token(responsibility.head());
+        boolean claims = byVerb.getOrDefault(Syntax.lemma(verb), List.of()).stream().anyMatch(line -> line.slot.equals("responsibility"));
+        return claims ? Optional.of(new Carrier(verb, Role.ACTOR)) : Optional.empty();
     }
 
     private static boolean holds(Line line, Token verb, Token top, Syntax syntax) {

@@ -3,6 +3,7 @@ package dev.dateline.extract.event;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,14 @@ final class Matcher {
                 }
             }
         }
-        return Optional.empty();
+        int next = verb.index() + 1;
+        return next < document.sentenceOf(verb).last() && isAdposition(document.token(next), particle)
+                ? Optional.of(document.token(next))
+                : Optional.empty();
+    }
+
+    private static boolean isAdposition(Token token, String form) {
+        return token.upos() == Upos.ADP && Syntax.lower(token).equals(form);
     }
 
     private boolean holds(Token token, Condition condition, List<Token> used) {
@@ -100,6 +108,15 @@ final class Matcher {
         return condition.negated();
     }
 
+    private boolean meets(Token token, Condition condition) {
+        if (condition.lemmas().contains(Syntax.lemma(token)) || condition.lemmas().contains(Syntax.lower(token))) {
+            return true;
+        }
+        boolean name = token.upos() == Upos.PROPN && !token.is("compound") && !token.is("amod");
+        boolean pronoun = words.contains("personal", Syntax.lower(token));
+        return condition.names() && (name || pronoun);
+    }
+
     /** The words that stand in a slot, for conditions: heads, also the measure nouns above them. */
     private List<Token> heads(Token token, String slot) {
         Document document = syntax.document();
@@ -117,6 +134,7 @@ final class Matcher {
                             .forEach(found::add);
                 }
                 document.children(token, "obj").forEach(found::add);
+                document.children(token, "xcomp").stream().filter(Syntax::nominal).forEach(found::add);
             }
             case "comp" -> found.addAll(document.children(token, "xcomp", "ccomp", "acl", "advcl"));
             case "that" -> found.addAll(document.children(token, "ccomp"));
@@ -130,6 +148,7 @@ final class Matcher {
             case "prep" -> found.addAll(document.children(token, "case"));
             case "adv" -> found.addAll(document.children(token, "advmod"));
             case "pred" -> found.addAll(document.children(token, "xcomp", "advmod"));
+            case "lsubj" -> light.above(token, syntax).ifPresent(carrier -> found.addAll(syntax.agents(carrier.verb())));
             case "light" -> light.above(token, syntax).ifPresent(carrier -> found.add(carrier.verb()));
             default -> {
                 found.addAll(syntax.phrases(token, slot));

@@ -96,12 +96,12 @@ final class Mood {
     }
 
     private void verb(Token verb, Way way, int depth) {
-        own(verb, way);
+        own(verb, way, false);
         above(verb, way, depth);
     }
 
     /** Auxiliaries, negation and conjunction of the clause itself. */
-    private void own(Token verb, Way way) {
+    private void own(Token verb, Way way, boolean shared) {
         boolean condition = conditional(verb);
         boolean progressive = false;
         for (Token child : document.children(verb)) {
@@ -116,7 +116,7 @@ final class Mood {
                 table.of("adv", form).ifPresent(found -> way.apply(found.effect(), found.id()));
             } else if (child.is("mark") || child.is("case")) {
                 table.of("mark", form).ifPresent(found -> way.apply(found.effect(), found.id()));
-            } else if (child.is("nsubj") || child.is("obj")) {
+            } else if (!shared && (child.is("nsubj") || child.is("obj") || child.is("obl"))) {
                 negative(child, way);
             }
         }
@@ -180,11 +180,12 @@ final class Mood {
         Token head = document.token(verb.head());
         switch (verb.relation()) {
             case "conj" -> {
-                if (shares(verb, head)) {
-                    verb(head, way, depth + 1);
-                } else {
-                    above(head, way, depth + 1);
+                if (syntax.infinitive(verb) && !syntax.infinitive(head)) {
+                    way.apply(Effect.PLANNED, "infinitive");
+                } else if (shares(verb, head)) {
+                    own(head, way, true);
                 }
+                above(head, way, depth + 1);
             }
             case "xcomp" -> complement(head, way, depth, Effect.SAME, verb);
             case "ccomp" -> complement(head, way, depth, Effect.HAPPENED, verb);
@@ -283,7 +284,7 @@ final class Mood {
         if (carrier.isPresent()) {
             Token verb = carrier.get().verb();
             if (verb.is("acl") && !syntax.infinitive(verb)) {
-                own(verb, way);
+                own(verb, way, false);
                 nominal(top, way, depth);
             } else {
                 verb(verb, way, depth + 1);

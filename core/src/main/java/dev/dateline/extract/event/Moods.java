@@ -2,6 +2,7 @@
 package dev.dateline.extract.event;
 
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.table.Row;
 import dev.dateline.table.Table;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Optional;
 
 /** The table of words that say whether what stands with or below them happened. Immutable. */
 final class Moods {
-    private record Line(String id, String word, Effect effect) {}
+    private record Line(String id, String word, String part, Effect effect) {}
 
     /** What a word does, and the line that says so. */
     record Found(String id, Effect effect) {}
@@ -31,7 +32,7 @@ final class Moods {
         for (String slot : row.list("slots")) {
             for (String word : row.list("words")) {
                 byKey.computeIfAbsent(slot + " " + TriggerEntry.lemma(word), key -> new ArrayList<>())
-                        .add(new Line(id, word, effect));
+                        .add(new Line(id, word, row.text("part"), effect));
             }
         }
         return id;
@@ -49,6 +50,9 @@ final class Moods {
     Optional<Found> of(String slot, Token governor, Syntax syntax) {
         Optional<Line> best = Optional.empty();
         for (Line line : byKey.getOrDefault(slot + " " + Syntax.lemma(governor), List.of())) {
+            if (!line.part.isEmpty() && line.part.equals("noun") != (governor.upos() == Upos.NOUN)) {
+                continue;
+            }
             boolean particle = TriggerEntry.particle(line.word).isPresent();
             if (Matcher.particleHolds(governor, line.word, syntax) && (best.isEmpty() || particle)) {
                 best = Optional.of(line);
