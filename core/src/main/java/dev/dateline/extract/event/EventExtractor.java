@@ -21,6 +21,11 @@ public final class EventExtractor {
         return new EventReading(document, statements, words, lexicon, light, moods).events();
     }
 
+    /** The ids of the lines of the lexicon that decide about words of a document, for the tests of their examples. */
+    List<String> deciding(Document document) {
+        return new EventReading(document, List.of(), words, lexicon, light, moods).deciding();
+    }
+
     /** The lines of the lexicon, for the tests of their examples. */
     Lexicon lexicon() {
         return lexicon;

@@ -134,6 +134,10 @@ final class EventReading {
                 .anyMatch(statement -> statement.content().stream().anyMatch(piece -> piece.contains(token.span())));
     }
 
+    List<String> deciding() {
+        return matches.values().stream().map(match -> match.entry().id()).toList();
+    }
+
     List<EventMention> events() {
         List<EventMention> found = new ArrayList<>();
         for (Matcher.Match match : matches.values()) {

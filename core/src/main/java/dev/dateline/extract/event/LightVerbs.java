@@ -71,7 +71,8 @@ final class LightVerbs {
             return Optional.empty();
         }
         Token verb = syntax.document().token(responsibility.head());
-        boolean claims = byVerb.getOrDefault(Syntax.lemma(verb), List.of()).stream().anyMatch(line -> line.slot.equals("responsibility"));
+        boolean claims = byVerb.getOrDefault(Syntax.lemma(verb), List.of()).stream()
+                .anyMatch(line -> line.slot.equals("responsibility"));
         return claims ? Optional.of(new Carrier(verb, Role.ACTOR)) : Optional.empty();
     }
 

@@ -7,12 +7,15 @@ import dev.dateline.language.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the line of the lexicon that holds for a word: of those whose conditions are met, the one that asks most. */
 final class Matcher {
     /** A line that holds, and the event nouns that its conditions have used up. */
     record Match(Token token, TriggerEntry entry, String word, List<Token> used) {}
+
+    private static final Set<String> GOVERNED = Set.of("obl", "nsubj", "obj", "advcl", "xcomp", "ccomp");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -48,9 +51,18 @@ final class Matcher {
     private static int weight(Lexicon.Word word) {
         int weight = TriggerEntry.particle(word.text()).isPresent() ? 6 : 0;
         for (Condition condition : word.entry().conditions()) {
-            weight += condition.negated() ? 1 : condition.any() ? 2 : 4;
+            weight += weight(condition);
         }
         return weight;
+    }
+
+    /** The fewer words would do, the more a condition asks. */
+    private static int weight(Condition condition) {
+        if (condition.negated()) {
+            return 1;
+        }
+        int words = condition.lemmas().size();
+        return condition.any() ? 2 : words <= 15 ? 6 : words <= 60 ? 5 : 4;
     }
 
     /** Whether a verb has the particle that a word of a table asks for. */
@@ -67,15 +79,11 @@ final class Matcher {
             if (beside && Syntax.lower(child).equals(particle) && !child.is("nsubj") && !child.is("obj")) {
                 return Optional.of(child);
             }
-            if (child.is("obl")
-                    || child.is("nsubj")
-                    || child.is("obj")
-                    || child.is("advcl")
-                    || child.is("xcomp")
-                    || child.is("ccomp")) {
+            if (GOVERNED.stream().anyMatch(child::is)) {
                 for (Token below : document.children(child, "case", "mark")) {
                     boolean infinitive = below.is("mark") && particle.equals("to");
-                    if (!infinitive && Syntax.lower(below).equals(particle) && below.index() <= verb.index() + 6) {
+                    boolean behind = below.index() > verb.index() && below.index() <= verb.index() + 6;
+                    if (!infinitive && behind && Syntax.lower(below).equals(particle)) {
                         return Optional.of(below);
                     }
                 }
@@ -97,8 +105,7 @@ final class Matcher {
             return condition.negated() == found.isEmpty();
         }
         for (Token each : found) {
-            if (condition.lemmas().contains(Syntax.lemma(each))
-                    || condition.lemmas().contains(Syntax.lower(each))) {
+            if (meets(each, condition)) {
                 if (!condition.negated()) {
                     used.add(each);
                 }
@@ -109,7 +116,8 @@ final class Matcher {
     }
 
     private boolean meets(Token token, Condition condition) {
-        if (condition.lemmas().contains(Syntax.lemma(token)) || condition.lemmas().contains(Syntax.lower(token))) {
+        if (condition.lemmas().contains(Syntax.lemma(token))
+                || condition.lemmas().contains(Syntax.lower(token))) {
             return true;
         }
         boolean name = token.upos() == Upos.PROPN && !token.is("compound") && !token.is("amod");
@@ -134,7 +142,9 @@ final class Matcher {
                             .forEach(found::add);
                 }
                 document.children(token, "obj").forEach(found::add);
-                document.children(token, "xcomp").stream().filter(Syntax::nominal).forEach(found::add);
+                document.children(token, "xcomp").stream()
+                        .filter(Syntax::nominal)
+                        .forEach(found::add);
             }
             case "comp" -> found.addAll(document.children(token, "xcomp", "ccomp", "acl", "advcl"));
             case "that" -> found.addAll(document.children(token, "ccomp"));
@@ -145,10 +155,12 @@ final class Matcher {
                         .forEach(found::add);
             }
             case "mod" -> found.addAll(document.children(token, "compound", "amod", "nmod"));
+            case "poss" -> found.addAll(syntax.possessors(token));
             case "prep" -> found.addAll(document.children(token, "case"));
             case "adv" -> found.addAll(document.children(token, "advmod"));
             case "pred" -> found.addAll(document.children(token, "xcomp", "advmod"));
-            case "lsubj" -> light.above(token, syntax).ifPresent(carrier -> found.addAll(syntax.agents(carrier.verb())));
+            case "lsubj" ->
+                light.above(token, syntax).ifPresent(carrier -> found.addAll(syntax.agents(carrier.verb())));
             case "light" -> light.above(token, syntax).ifPresent(carrier -> found.add(carrier.verb()));
             default -> {
                 found.addAll(syntax.phrases(token, slot));

@@ -163,7 +163,8 @@ final class Syntax {
                 found.addAll(each(child));
             }
         }
-        boolean relative = verb.relation().equals("acl:relcl") || (verb.relation().equals("acl") && !infinitive(verb));
+        boolean relative =
+                verb.relation().equals("acl:relcl") || (verb.relation().equals("acl") && !infinitive(verb));
         if (found.isEmpty() && relative && gapIsObject(verb)) {
             found.addAll(each(document.token(verb.head())));
         }
