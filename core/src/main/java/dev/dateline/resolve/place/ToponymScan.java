@@ -185,10 +185,9 @@ final class ToponymScan {
 
     /** Whether what the reader marks as an organisation of a place's name stands as a place does. */
     private boolean isPlaceLike(int first, int last) {
-        boolean kind = last - first > 1 && words.kind(form(first), form(last - 1)).isPresent();
-        boolean attribute = last < taken.length
-                && document.token(last).upos() == Upos.NOUN
-                && !isNameLike(form(last));
+        boolean kind =
+                last - first > 1 && words.kind(form(first), form(last - 1)).isPresent();
+        boolean attribute = last < taken.length && document.token(last).upos() == Upos.NOUN && !isNameLike(form(last));
         return kind || attribute || isPlaced(first) || places.contains(name(first, last));
     }
 
