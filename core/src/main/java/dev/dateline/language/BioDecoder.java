@@ -11,16 +11,25 @@ import java.util.List;
  */
 final class BioDecoder {
     private final List<String> tags;
-    private final boolean[][] follows;
+    private final double[][] steps;
 
-    /** @param tags "O", "B-PER", "I-PER" ... in the order of the scores */
-    BioDecoder(List<String> tags) {
+    /**
+     * A decoder of one layer.
+     *
+     * @param tags "O", "B-PER", "I-PER" ... in the order of the scores
+     * @param apart what a mention loses that begins right behind another, in units of scores
+     */
+    BioDecoder(List<String> tags, double apart) {
         this.tags = List.copyOf(tags);
-        this.follows = new boolean[tags.size()][tags.size()];
+        this.steps = new double[tags.size()][tags.size()];
         for (int before = 0; before < tags.size(); before++) {
             for (int after = 0; after < tags.size(); after++) {
-                follows[before][after] =
-                        !isInside(after) || (before > 0 && label(before).equals(label(after)));
+                if (isInside(after)) {
+                    boolean legal = before > 0 && label(before).equals(label(after));
+                    steps[before][after] = legal ? 0 : Double.NEGATIVE_INFINITY;
+                } else {
+                    steps[before][after] = before > 0 && after > 0 ? -apart : 0;
+                }
             }
         }
     }
@@ -41,9 +50,9 @@ final class BioDecoder {
         for (int word = 0; word < words; word++) {
             double[] next = new double[tags.size()];
             for (int tag = 0; tag < next.length; tag++) {
-                from[word][tag] = word == 0 ? 0 : bestBefore(best, tag);
-                double before = word > 0 ? best[from[word][tag]] : isInside(tag) ? Double.NEGATIVE_INFINITY : 0;
-                next[tag] = before + scores[word][tag];
+                int before = word == 0 ? 0 : bestBefore(best, tag);
+                from[word][tag] = before;
+                next[tag] = best[before] + steps[before][tag] + scores[word][tag];
             }
             best = next;
         }
@@ -58,11 +67,9 @@ final class BioDecoder {
 
     private int bestBefore(double[] best, int tag) {
         int found = 0;
-        double score = Double.NEGATIVE_INFINITY;
-        for (int before = 0; before < best.length; before++) {
-            if (follows[before][tag] && best[before] > score) {
+        for (int before = 1; before < best.length; before++) {
+            if (best[before] + steps[before][tag] > best[found] + steps[found][tag]) {
                 found = before;
-                score = best[before];
             }
         }
         return found;

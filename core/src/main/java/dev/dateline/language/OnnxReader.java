@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class OnnxReader implements Reader {
         this.labels = labels;
         this.sentences = new SentencePass(network, vocabulary, labels);
         this.statements = new StatementPass(network, vocabulary);
-        this.names = new BioDecoder(labels.names());
+        this.names = new BioDecoder(labels.names(), 0);
     }
 
     /**
@@ -73,6 +74,7 @@ public final class OnnxReader implements Reader {
         List<Token> tokens = new ArrayList<>();
         List<Sentence> found = new ArrayList<>();
         List<Mention> named = new ArrayList<>();
+        BitSet starts = new BitSet();
         List<String> forms = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (List<Span> sentence : words) {
@@ -80,6 +82,7 @@ public final class OnnxReader implements Reader {
                 continue;
             }
             int first = tokens.size();
+            starts.set(first);
             List<String> written = sentence.stream().map(span -> span.of(text)).toList();
             ParsedSentence parsed = sentences.read(written);
             for (int i = 0; i < written.size(); i++) {
@@ -91,7 +94,7 @@ public final class OnnxReader implements Reader {
             forms.addAll(written);
             spans.addAll(sentence);
         }
-        Map<String, List<Mention>> mentions = new HashMap<>(statements.read(forms, spans));
+        Map<String, List<Mention>> mentions = new HashMap<>(statements.read(forms, spans, starts));
         mentions.put(Layers.NAMES, named);
         Document plain = new Document(text, tokens, found, mentions, Map.of());
         return new Document(text, tokens, found, mentions, Map.of(Layers.STATEMENTS, StatementArcs.of(plain)));

@@ -22,7 +22,7 @@ final class SentencePass {
         this.network = network;
         this.vocabulary = vocabulary;
         this.labels = labels;
-        this.names = new BioDecoder(labels.names());
+        this.names = new BioDecoder(labels.names(), 0);
         this.root = labels.relations().indexOf(ROOT);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BioDecoderTest {
-    private final BioDecoder decoder = new BioDecoder(List.of("O", "B-PER", "I-PER", "B-LOC", "I-LOC"));
+    private final BioDecoder decoder = new BioDecoder(List.of("O", "B-PER", "I-PER", "B-LOC", "I-LOC"), 0);
 
     @Test
     void takesTheBestTagsWhereTheyAreLegal() {
@@ -29,6 +29,14 @@ class BioDecoderTest {
         float[][] scores = {{0, 5, 0, 4, 0}, {0, 0, 2, 0, 5}};
 
         assertThat(decoder.decode(scores)).containsExactly(3, 4);
+    }
+
+    @Test
+    void joinsMentionsThatTouchWhereTheyLoseMoreApart() {
+        BioDecoder joining = new BioDecoder(List.of("O", "B-content", "I-content"), 2);
+
+        assertThat(joining.decode(new float[][] {{0, 5, 0}, {0, 4, 3}})).containsExactly(1, 2);
+        assertThat(joining.decode(new float[][] {{0, 5, 0}, {0, 4, 1}})).containsExactly(1, 1);
     }
 
     @Test
