@@ -26,7 +26,7 @@ public final class OnnxReader implements Reader {
     private final StatementPass statements;
     private final BioDecoder names;
     private final Segmenter segmenter = new Segmenter();
-    private final Lemmatiser lemmatiser = new Lemmatiser();
+    private final Lemmatiser lemmatiser;
 
     private OnnxReader(Network network, WordPiece vocabulary, Labels labels) {
         this.network = network;
@@ -34,6 +34,7 @@ public final class OnnxReader implements Reader {
         this.sentences = new SentencePass(network, vocabulary, labels);
         this.statements = new StatementPass(network, vocabulary);
         this.names = new BioDecoder(labels.names(), 0);
+        this.lemmatiser = new Lemmatiser(vocabulary::holds);
     }
 
     /**
@@ -103,7 +104,7 @@ public final class OnnxReader implements Reader {
     private Token token(ParsedSentence parsed, int word, int first, Span span, String form) {
         Upos upos = parsed.upos().get(word);
         int head = parsed.heads()[word];
-        String lemma = lemmatiser.lemma(form, upos, word == 0);
+        String lemma = lemmatiser.lemma(form, upos);
         return new Token(
                 first + word,
                 span,

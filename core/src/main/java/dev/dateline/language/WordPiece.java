@@ -32,6 +32,11 @@ final class WordPiece {
         longest = length;
     }
 
+    /** Whether a word in lower case is a piece of its own. */
+    boolean holds(String word) {
+        return ids.containsKey(word);
+    }
+
     /** The ids of a word's pieces, at least one. */
     int[] pieces(String word) {
         String folded = fold(word);
