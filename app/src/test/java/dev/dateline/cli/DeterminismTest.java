@@ -29,8 +29,7 @@ class DeterminismTest {
     }
 
     private static String read(int threads, List<String> inputs) {
-        List<String> arguments =
-                new ArrayList<>(List.of("read", "--format", "jsonl", "--threads", "" + threads));
+        List<String> arguments = new ArrayList<>(List.of("read", "--format", "jsonl", "--threads", "" + threads));
         arguments.addAll(inputs);
         Program.Result result = Program.run(arguments.toArray(String[]::new));
         assertThat(result.exit()).as(result.err()).isZero();

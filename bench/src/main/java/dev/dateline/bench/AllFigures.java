@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.bench;
+
+import dev.dateline.Dateline;
+import dev.dateline.Options;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All figures of accuracy in one go. */
+final class AllFigures {
+    private AllFigures() {}
+
+    /** Measures every set; the records that were scored are left in a folder. */
+    static Map<String, Double> accuracy(SharedData data, Path out) {
+        Map<String, Double> figures = new TreeMap<>();
+        try (Dateline dateline = Dateline.open();
+                Dateline withDemonyms = Dateline.open(new Options(true))) {
+            Measurement measurement = new Measurement(data, dateline, out);
+            measurement.gold();
+            measurement.cases();
+            measurement.statements();
+            measurement.times();
+            measurement.places();
+            measurement.placesWithDemonyms(withDemonyms);
+            measurement.events();
+            figures.putAll(measurement.figures());
+        }
+        return figures;
+    }
+}

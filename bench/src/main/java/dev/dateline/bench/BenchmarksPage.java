@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The page of accuracy and speed, as Markdown. */
+final class BenchmarksPage {
+    private BenchmarksPage() {}
+
+    static String write(Map<String, Double> figures, List<Floor> floors, String commit, String java) {
+        StringBuilder page = new StringBuilder();
+        page.append("# Benchmarks\n\n")
+                .append("Made by `mvn -q verify -Pbenchmarks -DskipTests`; do not edit. Measured on commit `")
+                .append(commit)
+                .append("` with Java ")
+                .append(java)
+                .append(".\n\n")
+                .append(
+                        "Sets without a split of their own are halved by a hash of their ids; the figures here are of the half")
+                .append(" that was not worked on. Development sets (`gold`, `polnear-dev`, `gum`, `ewt`) were scored")
+                .append(" often while rules were made: read them as figures of development, not as blind ones.")
+                .append(" Texts belong to their publishers and are not in the repository.\n\n")
+                .append(
+                        "| figure | what | measured | asked for | floor of the gate |\n| --- | --- | --- | --- | --- |\n");
+        for (Floor floor : floors) {
+            page.append(row(floor, figures.get(floor.id())));
+        }
+        page.append("\n## Speed and memory\n\n| figure | measured |\n| --- | --- |\n");
+        figures.forEach((name, value) -> {
+            if (name.startsWith("speed.") || name.startsWith("cold.") || name.startsWith("folder.")) {
+                page.append("| ")
+                        .append(name)
+                        .append(" | ")
+                        .append(number(value))
+                        .append(" |\n");
+            }
+        });
+        page.append(
+                        "\nSpeed is words of Dateline's own tokeniser a CPU-second of all threads of the process, whole records,")
+                .append(" after 200 articles of warm-up. `cold` is `./dateline read` on one article, start to end.\n");
+        page.append(peers());
+        return page.toString();
+    }
+
+    private static String row(Floor floor, @Nullable Double figure) {
+        String sign = floor.least() ? "≥ " : "≤ ";
+        return "| " + floor.id() + " | " + floor.what() + " | " + (figure == null ? "not measured" : number(figure))
+                + " | "
+                + (floor.bar().isPresent() ? sign + number(floor.bar().getAsDouble()) : "") + " | " + sign
+                + number(floor.floor()) + " |\n";
+    }
+
+    private static String number(double value) {
+        return Math.rint(value) == value && Math.abs(value) > 1
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, value >= 100 ? "%.0f" : "%.3f", value);
+    }
+
+    /** What others reach on the same data, measured with the same scorers. */
+    private static String peers() {
+        return """
+
+                ## Peers on the same data
+
+                | layer | measure | peers |
+                | --- | --- | --- |
+                | statements, PolNeAR dev | content dice50 / exact / full F1 | perceptron .707 / .471 / .609; CoreNLP quotes .382 / .249 / .275; people .821 / .691 / .768 |
+                | times, TimeBank (all 183) | value F1 | HeidelTime .762, SUTime .684 |
+                | places, LGL (all 588) | within 161 km, misses wrong | CamCoder .397, CLAVIN .317, most populous .422, with demonyms and context .503 |
+                | trees, given words | LAS EWT / GUM | CoreNLP 4.5.10 .743 / .743 |
+                | events, sentence pairs | triple F1 | UniversalPetrarch .365, PETRARCH2 .360 (an earlier, looser scorer) |
+                """;
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The folder of benchmark data and gold that lies beside the checkout, outside the repository: its texts belong to their
+ * publishers. The scorers there are run with {@code python3}.
+ */
+final class SharedData {
+    private final Path folder;
+
+    private SharedData(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The data named by the system property {@code dateline.shared}, else {@code ../shared} of the checkout. */
+    static Optional<SharedData> find() {
+        String named = System.getProperty("dateline.shared");
+        if (named != null) {
+            return Optional.of(new SharedData(Path.of(named)));
+        }
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            Path beside = at.resolveSibling("shared");
+            if (Files.isDirectory(at.resolve("samples")) && Files.isDirectory(beside.resolve("bench"))) {
+                return Optional.of(new SharedData(beside));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Path gold() {
+        return folder.resolve("gold");
+    }
+
+    Path bench(String file) {
+        return folder.resolve("bench").resolve(file);
+    }
+
+    /** The lines of a file of the benchmark, gzipped or not. */
+    List<String> lines(String file) {
+        try (InputStream in = Files.newInputStream(bench(file));
+                InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(in) : in) {
+            String all = new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+            return all.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What {@code bench.py} prints for the given words. */
+    List<String> bench(String... words) {
+        List<String> command =
+                new ArrayList<>(List.of("python3", bench("bench.py").toString()));
+        command.addAll(Arrays.asList(words));
+        return run(command);
+    }
+
+    /** What the scorer of whole records prints as JSON. */
+    String scoreGold(Path records) {
+        return String.join(
+                "\n",
+                run(List.of(
+                        "python3",
+                        bench("score_record.py").toString(),
+                        gold().toString(),
+                        records.toString(),
+                        "--json")));
+    }
+
+    private static List<String> run(List<String> command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            List<String> lines;
+            try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+                lines = out.lines().toList();
+            }
+            int exit = process.waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while " + command.get(1) + " ran", e);
+        }
+    }
+
+    /** SHA-256 over the names and bytes of files and folders of the data, in order of name. */
+    String hash(List<String> names) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : names) {
+                try (Stream<Path> files = Files.walk(folder.resolve(name))) {
+                    for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                        digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                        digest.update(Files.readAllBytes(file));
+                    }
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
