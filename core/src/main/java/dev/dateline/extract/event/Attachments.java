@@ -116,7 +116,12 @@ final class Attachments {
         actors.forEach(actor -> collect(actor, PLACED, candidates));
         reached.forEach(recipient -> collect(recipient, PLACED, candidates));
         for (Token candidate : candidates) {
-            if (located(candidate)) {
+            if (location[candidate.index()] && candidate.upos() != Upos.ADJ) {
+                return OptionalInt.of(candidate.index());
+            }
+        }
+        for (Token candidate : candidates) {
+            if (candidate.upos() == Upos.PROPN) {
                 return OptionalInt.of(candidate.index());
             }
         }
@@ -135,9 +140,5 @@ final class Attachments {
                         .forEach(into::add);
             }
         }
-    }
-
-    private boolean located(Token token) {
-        return location[token.index()] && token.upos() != Upos.ADJ;
     }
 }

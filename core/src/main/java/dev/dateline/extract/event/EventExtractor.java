@@ -15,15 +15,16 @@ public final class EventExtractor {
     private final Lexicon lexicon = Lexicon.load(words, codes);
     private final LightVerbs light = LightVerbs.load();
     private final Moods moods = Moods.load();
+    private final Modes modes = Modes.load(codes);
 
     /** The events in the order of their triggers. */
     public List<EventMention> extract(Document document, List<StatementMention> statements) {
-        return new EventReading(document, statements, words, lexicon, light, moods).events();
+        return new EventReading(document, statements, words, lexicon, light, moods, modes).events();
     }
 
     /** The ids of the lines of the lexicon that decide about words of a document, for the tests of their examples. */
     List<String> deciding(Document document) {
-        return new EventReading(document, List.of(), words, lexicon, light, moods).deciding();
+        return new EventReading(document, List.of(), words, lexicon, light, moods, modes).deciding();
     }
 
     /** The lines of the lexicon, for the tests of their examples. */

@@ -42,6 +42,7 @@ final class EventReading {
     private final WordClasses words;
     private final Syntax syntax;
     private final LightVerbs light;
+    private final Modes modes;
     private final Map<Integer, Matcher.Match> matches = new TreeMap<>();
     private final Set<Integer> used = new TreeSet<>();
     private final Map<Integer, Matcher.Match> means = new TreeMap<>();
@@ -56,7 +57,9 @@ final class EventReading {
             WordClasses words,
             Lexicon lexicon,
             LightVerbs light,
-            Moods moods) {
+            Moods moods,
+            Modes modes) {
+        this.modes = modes;
         this.document = document;
         this.statements = statements;
         this.words = words;
@@ -159,7 +162,7 @@ final class EventReading {
                 .toList();
         List<Token> heads = heads(token, carrier);
         OptionalInt time = attachments.time(heads);
-        OptionalInt place = attachments.place(heads, actors, recipients);
+        OptionalInt place = attachments.place(placing(heads), actors, recipients);
         if (noun
                 && carrier.isEmpty()
                 && actors.isEmpty()
@@ -169,7 +172,11 @@ final class EventReading {
                 && place.isEmpty()) {
             return Optional.empty();
         }
-        Mood.Reading reading = mood.read(token, carrier, VERBAL.contains(type));
+        Mood.Reading reading = mood.read(
+                token,
+                carrier,
+                VERBAL.contains(type),
+                type != EventType.PROTEST && !"investigate".equals(match.entry().mode()));
         if (reading.status() == null || generic(token, carrier, type, reading.status())) {
             return Optional.empty();
         }
@@ -180,7 +187,7 @@ final class EventReading {
                 trigger,
                 syntax.clause(clause).cover(trigger),
                 type,
-                mode(match),
+                mode(match, type),
                 match.entry().cameo(),
                 actors.stream().map(Token::index).toList(),
                 recipients.stream().map(Token::index).toList(),
@@ -216,11 +223,22 @@ final class EventReading {
         return heads;
     }
 
-    private @Nullable String mode(Matcher.Match match) {
+    /** Where a conjunct says no place of its own, that of the verb before it. */
+    private List<Token> placing(List<Token> heads) {
+        List<Token> placing = new ArrayList<>(heads);
+        Token last = heads.get(heads.size() - 1);
+        if (last.is("conj") && last.head() >= 0 && document.token(last.head()).upos() == Upos.VERB) {
+            placing.add(document.token(last.head()));
+        }
+        return placing;
+    }
+
+    private @Nullable String mode(Matcher.Match match, EventType type) {
         Matcher.Match by = means.get(match.token().index());
-        return match.entry().mode() != null || by == null
-                ? match.entry().mode()
-                : by.entry().mode();
+        if (by != null && match.entry().mode() == null) {
+            return by.entry().mode();
+        }
+        return modes.of(match, type, syntax).orElse(match.entry().mode());
     }
 
     private Span trigger(Matcher.Match match) {

@@ -49,7 +49,7 @@ final class Matcher {
     }
 
     private static int weight(Lexicon.Word word) {
-        int weight = TriggerEntry.particle(word.text()).isPresent() ? 6 : 0;
+        int weight = TriggerEntry.particle(word.text()).isPresent() ? 4 : 0;
         for (Condition condition : word.entry().conditions()) {
             weight += weight(condition);
         }

@@ -49,9 +49,11 @@ final class Mood {
 
         final List<String> reasons = new ArrayList<>();
         final boolean verbal;
+        final boolean instant;
 
-        Way(boolean verbal) {
+        Way(boolean verbal, boolean instant) {
             this.verbal = verbal;
+            this.instant = instant;
         }
 
         void apply(Effect effect, String reason) {
@@ -68,12 +70,19 @@ final class Mood {
         }
     }
 
-    /** @param verbal whether the event is an act of speech, which a purpose clause or progressive form reports as done */
-    Reading read(Token event, Optional<LightVerbs.Carrier> carrier, boolean verbal) {
-        Way way = new Way(verbal);
+    /**
+     * @param verbal whether the event is an act of speech or protest, which a purpose clause reports as done
+     * @param instant whether it is over when it is told, so that a progressive form means no more than the past
+     */
+    Reading read(Token event, Optional<LightVerbs.Carrier> carrier, boolean verbal, boolean instant) {
+        Way way = new Way(verbal, verbal && instant);
         if (event.upos() == Upos.VERB) {
             verb(event, way, 0);
         } else if (document.child(event, "cop").isPresent()) {
+            boolean now = document.children(event, "cop").stream()
+                    .anyMatch(cop -> PRESENT_BE.contains(Syntax.lower(cop))
+                            || Syntax.lower(cop).equals("been"));
+            way.apply(now ? Effect.ONGOING : Effect.SAME, "present state");
             verb(event, way, 0);
         } else {
             noun(event, carrier, way, 0);
@@ -120,7 +129,7 @@ final class Mood {
                 negative(child, way);
             }
         }
-        if (progressive && !way.verbal) {
+        if (progressive && !way.instant) {
             way.apply(Effect.ONGOING, "progressive form");
         }
     }
@@ -192,7 +201,10 @@ final class Mood {
             case "csubj", "csubj:pass" -> complement(head, way, depth, Effect.SAME, verb);
             case "advcl" -> adverbial(verb, head, way, depth);
             case "acl" -> {
-                if (syntax.infinitive(verb) || table.of("clause", head, syntax).isPresent()) {
+                boolean told = table.of("clause", head, syntax)
+                        .or(() -> table.of("that", head, syntax))
+                        .isPresent();
+                if (syntax.infinitive(verb) || told) {
                     complement(head, way, depth, Effect.PLANNED, verb);
                 }
             }

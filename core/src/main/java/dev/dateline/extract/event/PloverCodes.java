@@ -45,10 +45,17 @@ public final class PloverCodes {
         return cameo;
     }
 
+    /** Fails unless the mode is one of the type. */
+    void check(EventType type, String mode) {
+        if (!scores.getOrDefault(type, Map.of()).containsKey(mode)) {
+            throw new IllegalArgumentException("mode " + mode + " is none of " + type);
+        }
+    }
+
     /** Fails unless the mode is one of the type and the code stands for the type. */
     void check(EventType type, @Nullable String mode, String cameo) {
-        if (mode != null && !scores.getOrDefault(type, Map.of()).containsKey(mode)) {
-            throw new IllegalArgumentException("mode " + mode + " is none of " + type);
+        if (mode != null) {
+            check(type, mode);
         }
         if (!types.getOrDefault(cameo, Set.of()).contains(type)) {
             throw new IllegalArgumentException("code " + cameo + " is none of " + type);

@@ -6,6 +6,7 @@ import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class Syntax {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final int DEEPEST = 8;
+    private static final Set<Upos> SKIPPED = EnumSet.of(Upos.AUX, Upos.ADV, Upos.PART);
 
     private final Document document;
     private final WordClasses words;
@@ -47,7 +49,7 @@ final class Syntax {
     /** The preposition that marks a phrase, empty where it has none. */
     Optional<String> preposition(Token token) {
         return document.child(token, "case")
-                .filter(each -> each.upos() != Upos.PART)
+                .filter(each -> each.upos() == Upos.ADP || each.upos() == Upos.SCONJ)
                 .map(Syntax::lower);
     }
 
@@ -67,7 +69,7 @@ final class Syntax {
             return false;
         }
         if (agent
-                || document.children(verb).stream()
+                || subjectsBelow(verb).stream()
                         .anyMatch(child -> child.relation().equals("nsubj:pass"))) {
             return true;
         }
@@ -189,6 +191,7 @@ final class Syntax {
     /** An "object" before a verb without subject: the tree is wrong about it, it is the subject. */
     private boolean fronted(Token verb, Token object) {
         return object.index() < verb.index()
+                && !verb.is("conj")
                 && object.upos() != Upos.PRON
                 && subjectsBelow(verb).isEmpty();
     }
@@ -211,8 +214,64 @@ final class Syntax {
                 found.addAll(each(child));
             }
         }
+        if (found.isEmpty()) {
+            found.addAll(unmarked(verb));
+        }
         if (!found.isEmpty() || depth > DEEPEST || verb.head() < 0) {
             return found;
+        }
+        List<Token> above = shared(verb, depth);
+        return above.isEmpty() ? insideClause(verb) : above;
+    }
+
+    /** A name without preposition before a verb that has no subject: the tree is wrong about it. */
+    private List<Token> unmarked(Token verb) {
+        if (!document.children(verb, "nsubj").isEmpty()) {
+            return List.of();
+        }
+        for (Token child : document.children(verb, "obl", "dislocated", "vocative")) {
+            boolean bare = child.index() < verb.index()
+                    && child.upos() == Upos.PROPN
+                    && preposition(child).isEmpty()
+                    && !possessive(child);
+            if (bare && !words.contains("time", lemma(child))) {
+                return each(child);
+            }
+        }
+        return List.of();
+    }
+
+    /** The name or noun right before a verb behind "that" or "if", where the tree hangs it elsewhere. */
+    private List<Token> insideClause(Token verb) {
+        Optional<Token> mark = document.children(verb, "mark").stream()
+                .filter(each -> each.upos() == Upos.SCONJ && each.index() < verb.index())
+                .findFirst();
+        if (mark.isEmpty()) {
+            return List.of();
+        }
+        int first = mark.get().index();
+        int at = verb.index() - 1;
+        while (at > first && SKIPPED.contains(document.token(at).upos())) {
+            at--;
+        }
+        if (at <= first || !nominal(document.token(at))) {
+            return List.of();
+        }
+        Token head = document.token(at);
+        while ((head.is("flat") || head.is("compound")) && head.head() > first) {
+            head = document.token(head.head());
+        }
+        return head.index() < verb.index() && preposition(head).isEmpty() ? each(head) : List.of();
+    }
+
+    /** The subjects that a verb shares with the clause above. */
+    private List<Token> shared(Token verb, int depth) {
+        if (document.child(verb, "cc").isPresent() && !verb.is("conj")) {
+            return document.children(document.token(verb.head())).stream()
+                    .filter(each -> each.upos() == Upos.VERB && each.index() < verb.index())
+                    .reduce((first, second) -> second)
+                    .map(each -> subjects(each, depth + 1))
+                    .orElse(List.of());
         }
         Token above = document.token(verb.head());
         switch (verb.relation()) {
@@ -392,7 +451,17 @@ final class Syntax {
             }
             at = document.token(at.head());
         }
-        return Optional.empty();
+        return lower(pronoun).equals("who") ? before(pronoun) : Optional.empty();
+    }
+
+    /** The noun right before a pronoun, past a comma. */
+    private Optional<Token> before(Token pronoun) {
+        int first = document.sentenceOf(pronoun).first();
+        int at = pronoun.index() - 1;
+        if (at > first && document.token(at).form().equals(",")) {
+            at--;
+        }
+        return at >= first && nominal(document.token(at)) ? Optional.of(document.token(at)) : Optional.empty();
     }
 
     /** The noun or the measure noun above it ("rounds" of talks), that stands in the clause. */
