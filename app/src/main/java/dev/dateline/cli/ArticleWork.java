@@ -25,6 +25,8 @@ record ArticleWork(Dateline dateline, Format format, boolean colour) implements 
             return new Outcome.Written(reading.label(), text, reading.notes());
         } catch (RuntimeException | StackOverflowError fault) {
             return new Outcome.Failed(reading.label(), "fault of the program: " + fault, fault);
+        } catch (OutOfMemoryError tooLarge) {
+            return new Outcome.Failed(reading.label(), "too large for the memory at hand", tooLarge);
         }
     }
 }

@@ -4,6 +4,7 @@ package dev.dateline.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * and a summary. Thread-safe, for an interrupt asks for the summary from a thread of its own.
  */
 final class Messages {
-    private static final long BAR_EVERY_MILLIS = 100;
+    private static final long BAR_EVERY_NANOS = 100_000_000;
+    private static final int BAR_WIDTH = 24;
 
     private final PrintStream err;
     private final boolean bar;
+    private final InputCount total;
     private final boolean debug;
     private final long begun = System.nanoTime();
     private int written;
@@ -25,11 +28,13 @@ final class Messages {
 
     /**
      * @param bar whether a bar is drawn
+     * @param total how far the bar goes
      * @param debug whether faults come with their stack trace
      */
-    Messages(PrintStream err, boolean bar, boolean debug) {
+    Messages(PrintStream err, boolean bar, InputCount total, boolean debug) {
         this.err = err;
         this.bar = bar;
+        this.total = total;
         this.debug = debug;
     }
 
@@ -81,14 +86,23 @@ final class Messages {
 
     private void draw() {
         long now = System.nanoTime();
-        if (!bar || now - drawn < BAR_EVERY_MILLIS * 1_000_000) {
-            return;
+        if (bar && now - drawn >= BAR_EVERY_NANOS) {
+            drawn = now;
+            barStands = true;
+            err.print("\r\u001b[K" + bar(written + skipped + failed, total.soFar(), (now - begun) / 1e9));
+            err.flush();
         }
-        drawn = now;
-        barStands = true;
-        double rate = (written + skipped + failed) * 1e9 / (now - begun);
-        err.print("\r\u001b[K" + counts() + String.format(Locale.ROOT, ", %.1f a second", rate));
-        err.flush();
+    }
+
+    String bar(int done, OptionalLong all, double seconds) {
+        String rate = String.format(Locale.ROOT, ", %.1f a second", done / seconds);
+        if (all.isEmpty() || all.getAsLong() < done) {
+            return counts() + rate;
+        }
+        int filled = (int) (BAR_WIDTH * done / all.getAsLong());
+        long left = Math.round(seconds / done * (all.getAsLong() - done));
+        return "[" + "#".repeat(filled) + "-".repeat(BAR_WIDTH - filled) + "] " + done + " of " + all.getAsLong() + rate
+                + (failed > 0 ? ", failed " + failed : "") + ", " + left + " s left";
     }
 
     private void wipe() {

@@ -100,8 +100,10 @@ final class ReadCommand implements Callable<Integer> {
             throw wrong("--threads is " + threads + ", and one at least is needed");
         }
         Published published = date == null ? null : published(date);
-        boolean onTerminal = ends.terminal().out() && file == null;
-        Messages messages = new Messages(ends.err(), ends.terminal().err() && !onTerminal, debug);
+        // Records that scroll by on the same terminal show by themselves how far things are.
+        boolean bar = ends.terminal().err() && !(ends.terminal().out() && file == null);
+        InputCount total = bar ? InputCount.of(inputs) : InputCount.unknown();
+        Messages messages = new Messages(ends.err(), bar, total, debug);
         try {
             Output output = file == null ? Output.standard(ends.out()) : Output.file(file);
             return run(published, output, messages);

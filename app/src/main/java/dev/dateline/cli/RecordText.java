@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordText {
     private static final int STEP = 2;
+    private static final int TITLE = 72;
 
     private final ArticleRecord record;
     private final Page page;
@@ -54,7 +55,7 @@ final class RecordText {
     }
 
     private void head() {
-        page.paragraph(0, new Run(record.title() == null ? record.id() : record.title(), Ink.BOLD));
+        page.paragraph(0, new Run(title(), Ink.BOLD));
         String about = Stream.of(
                         record.outlet(),
                         record.byline(),
@@ -74,6 +75,16 @@ final class RecordText {
                                     + record.coverage().reason(),
                             Ink.DOUBT));
         }
+    }
+
+    /** The title, or where there is none the first words of the text. */
+    private String title() {
+        if (record.title() != null) {
+            return record.title();
+        }
+        String line = record.text().strip().lines().findFirst().orElse(record.id());
+        int space = line.lastIndexOf(' ', TITLE);
+        return line.length() <= TITLE || space < 0 ? line : line.substring(0, space) + " …";
     }
 
     private void foot() {

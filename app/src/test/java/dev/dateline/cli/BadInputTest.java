@@ -111,6 +111,16 @@ class BadInputTest {
     }
 
     @Test
+    void namesTheLanguageOfATextThatIsNotEnglish() throws IOException {
+        String finnish = write(
+                "finnish.txt",
+                "Hallitus ilmoitti perjantaina, että se aikoo leikata opintotukea ensi vuonna. Opiskelijat osoittivat"
+                        + " mieltään eduskuntatalon edessä ja vaativat ministeriä perumaan päätöksen. Poliisin mukaan"
+                        + " mielenosoitus sujui rauhallisesti, eikä ketään otettu kiinni.");
+        skipsAlone(finnish, "Finnish");
+    }
+
+    @Test
     void namesAnAddressThatCannotBeReached() throws IOException {
         int nobodyListens;
         try (ServerSocket socket = new ServerSocket(0)) {

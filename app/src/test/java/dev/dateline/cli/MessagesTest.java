@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MessagesTest {
     private static final Outcome WRITTEN = new Outcome.Written("a.txt", "{}\n", List.of());
     private static final Outcome SKIPPED = new Outcome.Skipped("b.txt", "text is in Finnish");
     private static final Outcome FAILED = new Outcome.Failed("c.txt", "no such file", new IllegalStateException("x"));
+
+    @TempDir
+    private Path folder;
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -63,6 +70,28 @@ class MessagesTest {
         assertThat(exit(FAILED)).isEqualTo(1);
     }
 
+    @Test
+    void showsByABarHowFarThingsAre() {
+        Messages messages = messages(false);
+        assertThat(messages.bar(4, OptionalLong.of(8), 2))
+                .isEqualTo("[############------------] 4 of 8, 2.0 a second, 2 s left");
+        assertThat(messages.bar(4, OptionalLong.empty(), 2))
+                .isEqualTo("read 0 articles, skipped 0, failed 0, 2.0 a second");
+    }
+
+    @Test
+    void countsLinesAndFilesForTheBar() throws Exception {
+        Path lines = Files.writeString(folder.resolve("a.jsonl"), "{}\n{}\n{}");
+        Files.writeString(folder.resolve("b.txt"), "text");
+        Files.writeString(folder.resolve(".hidden.txt"), "text");
+        InputCount count = InputCount.of(List.of(folder.toString(), lines.toString(), "http://example.org/"));
+        while (count.soFar().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertThat(count.soFar()).hasValue(8);
+        assertThat(InputCount.of(List.of(folder.toString(), "-")).soFar()).isEmpty();
+    }
+
     private int exit(Outcome... outcomes) {
         Messages messages = messages(false);
         List.of(outcomes).forEach(messages::count);
@@ -70,7 +99,7 @@ class MessagesTest {
     }
 
     private Messages messages(boolean debug) {
-        return new Messages(new PrintStream(err, true, StandardCharsets.UTF_8), false, debug);
+        return new Messages(new PrintStream(err, true, StandardCharsets.UTF_8), false, InputCount.unknown(), debug);
     }
 
     private String said() {
