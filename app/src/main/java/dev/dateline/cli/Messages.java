@@ -99,7 +99,7 @@ final class Messages {
         if (all.isEmpty() || all.getAsLong() < done) {
             return counts() + rate;
         }
-        int filled = (int) (BAR_WIDTH * done / all.getAsLong());
+        int filled = (int) ((long) BAR_WIDTH * done / all.getAsLong());
         long left = Math.round(seconds / done * (all.getAsLong() - done));
         return "[" + "#".repeat(filled) + "-".repeat(BAR_WIDTH - filled) + "] " + done + " of " + all.getAsLong() + rate
                 + (failed > 0 ? ", failed " + failed : "") + ", " + left + " s left";
