@@ -68,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = new Messages(ends.err(), false, false);
+        Messages messages = new Messages(ends.err(), false);
         try {
             List<GoldArticle> articles = new ArrayList<>();
             for (Path path : gold) {

@@ -37,7 +37,7 @@ public final class Main {
         });
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
             boolean debug = List.of(arguments).contains("--debug");
-            new Messages(ends.err(), false, InputCount.unknown(), debug).say("fault of the program: " + fault, fault);
+            new Messages(ends.err(), debug).say("fault of the program: " + fault, fault);
             return CommandLine.ExitCode.SOFTWARE;
         });
         return line.execute(arguments);

@@ -26,6 +26,11 @@ final class Messages {
     private long drawn = begun;
     private boolean barStands;
 
+    /** Without a bar; {@code debug} is whether faults come with their stack trace. */
+    Messages(PrintStream err, boolean debug) {
+        this(err, false, InputCount.unknown(), debug);
+    }
+
     /**
      * @param bar whether a bar is drawn
      * @param total how far the bar goes
