@@ -25,8 +25,8 @@ final class PlaceDraft {
     /** What two names of one place have in common. */
     static String identity(Toponym toponym, Optional<Candidate> meaning) {
         String key = Names.gazetteerKey(Names.key(toponym.name()));
-        if (toponym.use() != Toponym.Use.PLACE || toponym.kind() != null) {
-            return toponym.use() + " " + key;
+        if (toponym.kind() != null) {
+            return toponym.kind() + " " + key;
         }
         return meaning.map(Candidate::identity).orElse("? " + key);
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a document names and looks them up in the gazetteer. Immutable and thread-safe. */
 public final class PlaceResolver {
+    /** An unknown name in capitals of that length or less is an organisation's rather than a place's. */
+    private static final int LONGEST_ACRONYM = 5;
+
     private final Countries countries;
     private final ToponymFinder finder;
     private final Weights weights;
@@ -47,8 +50,8 @@ public final class PlaceResolver {
         Map<String, PlaceDraft> drafts = new LinkedHashMap<>();
         for (int i = 0; i < toponyms.size(); i++) {
             Toponym toponym = toponyms.get(i);
-            if (isWanted(toponym)) {
-                Optional<Candidate> meaning = meanings.get(i);
+            Optional<Candidate> meaning = meanings.get(i);
+            if (isWanted(toponym, meaning)) {
                 drafts.computeIfAbsent(
                                 PlaceDraft.identity(toponym, meaning),
                                 identity -> new PlaceDraft(
@@ -65,9 +68,15 @@ public final class PlaceResolver {
         return places;
     }
 
-    private boolean isWanted(Toponym toponym) {
+    private static boolean isAcronym(String name) {
+        return Names.isUpperCase(name) && name.length() <= LONGEST_ACRONYM;
+    }
+
+    private boolean isWanted(Toponym toponym, Optional<Candidate> meaning) {
         return switch (toponym.use()) {
-            case PLACE, COMPOUND -> true;
+            case PLACE -> meaning.isPresent() || !isAcronym(toponym.name());
+            case POSSIBLE -> meaning.isPresent();
+            case COMPOUND -> true;
             case DEMONYM -> demonyms;
             case CUE -> false;
         };

@@ -27,6 +27,8 @@ record Toponym(
     enum Use {
         /** As a place. */
         PLACE,
+        /** As a place if the tables hold one that fits, else as something else of the name. */
+        POSSIBLE,
         /** As a place whose words show its kind, with the name of another place in it ("Rafah Crossing"). */
         COMPOUND,
         /** As a word for people or things of a country ("Syrian"). */

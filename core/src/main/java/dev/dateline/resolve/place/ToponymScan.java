@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** One search for the names of places in one document. */
 final class ToponymScan {
     private static final int LONGEST = 6;
-    private static final int LONGEST_ACRONYM = 5;
 
     private final Document document;
     private final Countries countries;
@@ -48,7 +47,7 @@ final class ToponymScan {
             }
         }
         for (Mention mention : mentions) {
-            switch (mention.label()) {
+            switch (labelOf(mention)) {
                 case "LOC" -> location(mention.first(), mention.last());
                 case "ORG" -> organisation(mention.first(), mention.last());
                 case "MISC" -> miscellaneous(mention.first(), mention.last());
@@ -62,6 +61,14 @@ final class ToponymScan {
         containers();
         found.sort(Comparator.comparingInt(Toponym::first));
         return found;
+    }
+
+    /** The label of a name; a lone name behind a preposition of place that is a place's elsewhere is no person's. */
+    private String labelOf(Mention mention) {
+        boolean placed = mention.label().equals("PER")
+                && places.contains(name(mention.first(), mention.last()))
+                && isPlaced(mention.first());
+        return placed ? "LOC" : mention.label();
     }
 
     private String form(int token) {
@@ -84,6 +91,10 @@ final class ToponymScan {
     }
 
     private void location(int from, int to) {
+        location(from, to, Toponym.Use.PLACE);
+    }
+
+    private void location(int from, int to, Toponym.Use use) {
         int first = from;
         int last = to;
         while (first < last && !isNameLike(form(first))) {
@@ -97,25 +108,25 @@ final class ToponymScan {
         }
         for (int i = first; i < last; i++) {
             if (isComma(i) || form(i).equals("/")) {
-                location(first, i);
-                location(i + 1, last);
+                location(first, i, use);
+                location(i + 1, last, use);
                 return;
             }
         }
-        whole(first, last);
+        whole(first, last, use);
     }
 
-    private void whole(int first, int last) {
+    private void whole(int first, int last, Toponym.Use use) {
         String name = name(first, last);
-        if (isSurname(first, last) || words.isNoPlace(name)) {
+        if (isSurname(first, last) || areNoPlace(first, last)) {
             return;
         }
         Optional<Candidate> state = names.abbreviation(name).or(() -> names.abbreviation(name + "."));
         List<Candidate> known = hinted(first, last, names.find(name));
         if (state.isPresent() && known.isEmpty()) {
-            add(first, last, List.of(state.get()), null, Toponym.Use.PLACE);
+            add(first, last, List.of(state.get()), null, use);
         } else if (!known.isEmpty()) {
-            add(first, last, known, null, Toponym.Use.PLACE);
+            add(first, last, known, null, use);
         } else if (adjective(name).isPresent()) {
             demonym(first, last);
         } else {
@@ -136,13 +147,9 @@ final class ToponymScan {
             int end = facility ? longest(first, last - 1) : first;
             List<Candidate> inside = end > first ? names.find(name(first, end)) : List.of();
             add(first, last, inside, kind.get(), Toponym.Use.COMPOUND);
-        } else if (!pieces(first, last) && !isAcronym(name(first, last))) {
+        } else if (!pieces(first, last)) {
             add(first, last, List.of(), null, Toponym.Use.PLACE);
         }
-    }
-
-    private static boolean isAcronym(String name) {
-        return Names.isUpperCase(name) && name.length() <= LONGEST_ACRONYM;
     }
 
     private boolean pieces(int first, int last) {
@@ -160,8 +167,12 @@ final class ToponymScan {
 
     private void organisation(int first, int last) {
         String name = name(first, last);
-        if (countries.named(name).isPresent() || (names.knows(name) && isPlaceLike(first, last))) {
+        if (countries.named(name).isPresent()) {
             location(first, last);
+            return;
+        }
+        if (names.knows(name) && isPlaceLike(first, last)) {
+            location(first, last, Toponym.Use.POSSIBLE);
             return;
         }
         for (int i = first; i < last; i++) {
@@ -170,7 +181,7 @@ final class ToponymScan {
                 boolean county = words.kind(form(i), form(end - 1)).isPresent() && end > i + 1;
                 boolean seat = i == first && end < last && (county || words.isBody(form(end)) || isHospital(end, last));
                 List<Candidate> known = hinted(i, end, names.find(name(i, end)));
-                add(i, end, known, null, seat ? Toponym.Use.PLACE : Toponym.Use.CUE);
+                add(i, end, known, null, seat ? Toponym.Use.POSSIBLE : Toponym.Use.CUE);
                 i = end - 1;
             } else if (countries.adjective(form(i)).isPresent()) {
                 demonym(i, i + 1);
@@ -198,7 +209,7 @@ final class ToponymScan {
         } else if (adjective(name).isPresent()) {
             demonym(first, last);
         } else if (names.knows(name) && isPlaceLike(first, last)) {
-            location(first, last);
+            location(first, last, Toponym.Use.POSSIBLE);
         } else if (adjective(form(first)).isPresent()) {
             demonym(first, first + 1);
         }
@@ -225,8 +236,11 @@ final class ToponymScan {
                 run++;
             }
             int end = longest(i, run);
-            if (end > i && (countries.named(name(i, end)).isPresent() || (end == run && isPlace(i, end, sentence)))) {
+            if (end > i && countries.named(name(i, end)).isPresent()) {
                 add(i, end, hinted(i, end, names.find(name(i, end))), null, Toponym.Use.PLACE);
+                i = end - 1;
+            } else if (end > i && end == run && isPlace(i, end, sentence)) {
+                add(i, end, hinted(i, end, names.find(name(i, end))), null, Toponym.Use.POSSIBLE);
                 i = end - 1;
             } else if (adjective(form(i)).isPresent()) {
                 demonym(i, i + 1);
@@ -241,7 +255,8 @@ final class ToponymScan {
                 && Names.isUpperCase(name(first, last))
                 && last < sentence.last()
                 && (form(last).matches("[-–—(]+") || abbreviationAfter(last) != null);
-        return dateline || isPlaced(first) || abbreviationAfter(last) != null;
+        boolean placed = isPlaced(first) && document.token(first).upos() == Upos.PROPN && !areNoPlace(first, last);
+        return dateline || placed || abbreviationAfter(last) != null;
     }
 
     /** Whether a preposition of place stands before the token, or one and "the". */
@@ -264,6 +279,15 @@ final class ToponymScan {
 
     private static boolean isNameLike(String form) {
         return Character.isUpperCase(form.charAt(0));
+    }
+
+    private boolean areNoPlace(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (!words.isNoPlace(form(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSurname(int first, int last) {
@@ -324,7 +348,7 @@ final class ToponymScan {
     private void containers() {
         for (Toponym toponym : List.copyOf(found)) {
             Span span = abbreviationAfter(toponym.last());
-            if (span == null || toponym.use() != Toponym.Use.PLACE) {
+            if (span == null || (toponym.use() != Toponym.Use.PLACE && toponym.use() != Toponym.Use.POSSIBLE)) {
                 continue;
             }
             List<Token> tokens = document.tokensIn(span);

@@ -37,7 +37,7 @@ record Weights(
         double floor,
         double reach) {
     /** Found by trial on the half of LGL that is for work. */
-    static final Weights DEFAULT = new Weights(.6, 2, 10, 1.5, -1, -1, -1.5, -1.5, 4, 1, .6, .8, .05, 100);
+    static final Weights DEFAULT = new Weights(.6, 1, 8, 1.5, -.3, 0, -1, -.4, 2.7, 1.2, .85, .8, .045, 150);
 
     private static final double LEAST_POPULATION = 200;
 
