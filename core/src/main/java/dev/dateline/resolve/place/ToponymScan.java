@@ -281,7 +281,11 @@ final class ToponymScan {
         return Character.isUpperCase(form.charAt(0));
     }
 
+    /** Whether the words are such as name no place by themselves, and no place is named by them together. */
     private boolean areNoPlace(int first, int last) {
+        if (last - first > 1 && names.knows(name(first, last))) {
+            return false;
+        }
         for (int i = first; i < last; i++) {
             if (!words.isNoPlace(form(i))) {
                 return false;
