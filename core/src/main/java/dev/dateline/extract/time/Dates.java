@@ -45,7 +45,7 @@ final class Dates {
         boolean past = switch (tense) {
             case PAST -> !(since > FAR && until < NEAR);
             case FUTURE -> until > FAR && since < NEAR;
-            case UNKNOWN -> since <= until;
+            case PLANNED, UNKNOWN -> since <= until;
         };
         return past ? before.getYear() : behind.getYear();
     }
@@ -57,7 +57,7 @@ final class Dates {
         return switch (tense) {
             case PAST -> ahead <= 0 ? year : year - 1;
             case FUTURE -> ahead >= 0 ? year : year + 1;
-            case UNKNOWN -> ahead > 6 ? year - 1 : ahead < -6 ? year + 1 : year;
+            case PLANNED, UNKNOWN -> ahead > 6 ? year - 1 : ahead < -6 ? year + 1 : year;
         };
     }
 }

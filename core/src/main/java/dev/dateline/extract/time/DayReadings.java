@@ -62,7 +62,7 @@ final class DayReadings {
                     .map(day -> Reading.date(Period.day(day.plusDays(slots.number("offset")))))
                     .orElse(Reading.loose(TimeType.DATE, ANY_DAY));
         }
-        return setting.told().last(Precision.DAY, 0).map(Reading::date).orElse(Reading.loose(TimeType.DATE, ANY_DAY));
+        return setting.told().last(Precision.DAY).map(Reading::date).orElse(Reading.loose(TimeType.DATE, ANY_DAY));
     }
 
     private static Reading calendar(Slots slots, Setting setting) {
@@ -72,10 +72,19 @@ final class DayReadings {
             return slashed(slots, Dates.of(slots.number("year"), month, day));
         }
         Optional<Integer> year = byWeekday(slots, setting)
+                .or(() -> shifted(slots, setting))
                 .or(setting::yearTold)
                 .or(() -> setting.published().map(published -> Dates.yearOf(month, day, published, setting.tense())));
         return year.map(found -> Reading.date(Period.day(Dates.of(found, month, day))))
                 .orElse(Reading.loose(TimeType.DATE, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)));
+    }
+
+    /** "Last Oct. 23" is the one before publication, "this" and "next" the one behind. */
+    private static Optional<Integer> shifted(Slots slots, Setting setting) {
+        Tense tense = slots.number("yearshift") < 0 ? Tense.PAST : Tense.FUTURE;
+        return setting.published()
+                .filter(day -> slots.has("yearshift"))
+                .map(day -> Dates.yearOf(slots.number("month"), slots.number("day"), day, tense));
     }
 
     /** A date between slashes has its month first; where it could be the day the other reading is kept. */
@@ -115,7 +124,7 @@ final class DayReadings {
         }
         if (!slots.has("shift")) {
             return Reading.date(Period.day(
-                    setting.tense() == Tense.FUTURE
+                    setting.ahead()
                             ? published.with(TemporalAdjusters.nextOrSame(weekday))
                             : published.with(TemporalAdjusters.previousOrSame(weekday))));
         }

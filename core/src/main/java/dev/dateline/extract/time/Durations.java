@@ -24,6 +24,10 @@ final class Durations {
         if (sight.joined(match) || sight.tagged(last, Upos.ADJ, Upos.VERB)) {
             return false;
         }
+        boolean oneUnit = match.length() == 2 && !last.word().endsWith("s");
+        if (oneUnit && sight.scan().numbers().year(match.from()) != null) {
+            return false;
+        }
         boolean single = match.slots().text("amount", "1").equals("1");
         if (unit == Unit.QUARTER && single) {
             return false;

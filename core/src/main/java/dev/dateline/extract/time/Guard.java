@@ -99,7 +99,8 @@ enum Guard {
     SEASON {
         @Override
         boolean holds(Match match, Sight sight) {
-            boolean before = sight.after(match, BEFORE_TIME);
+            boolean bare = match.length() == 1;
+            boolean before = sight.after(match, bare ? BEFORE_SEASON : BEFORE_TIME);
             return before && !sight.before(match, Set.of("of", "in")) && !sight.insideName(match);
         }
     },
@@ -130,6 +131,13 @@ enum Guard {
         @Override
         boolean holds(Match match, Sight sight) {
             return match.slots().unit() == Unit.QUARTER && !sight.joined(match);
+        }
+    },
+    /** Of units of the clock, for "hours after" is still the same day. */
+    CLOCKED {
+        @Override
+        boolean holds(Match match, Sight sight) {
+            return match.slots().unit().clock();
         }
     },
     AGO {
@@ -223,6 +231,8 @@ enum Guard {
             "despite",
             "during",
             "last");
+    private static final Set<String> BEFORE_SEASON =
+            Set.of("in", "by", "until", "since", "during", "throughout", "through", "before", "after");
     private static final Set<String> FRAME_WORDS =
             Set.of("for", "in", "during", "of", "throughout", "through", "by", "into");
     private static final Set<String> CLOCK_WORDS = Set.of("noon", "midnight", "clock", "gmt", "utc", "hours", "hrs");

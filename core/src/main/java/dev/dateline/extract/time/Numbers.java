@@ -98,6 +98,9 @@ final class Numbers {
         if (word(at).equals("and") && word(at + 1).equals("a") && word(at + 2).equals("half")) {
             return new Read(whole.value() + ".5", at + 3);
         }
+        if (word(at).equals("and") && word(at + 1).equals("half")) {
+            return new Read(whole.value() + ".5", at + 2);
+        }
         if (word(at).equals("1") && word(at + 1).equals("/") && word(at + 2).equals("2")) {
             return new Read(whole.value() + ".5", at + 3);
         }

@@ -63,11 +63,16 @@ final class OffsetReadings {
                 .orElse(loose);
     }
 
-    /** Counts from a stretch that an event is known to fill. */
-    static Reading fromEvent(Slots slots, Period event, int direction) {
+    /** Counts from a stretch that an event is known to fill; hours from a day stay in it, days and weeks give a day. */
+    static Optional<Reading> fromEvent(Slots slots, Period event, int direction) {
         Amount amount = Amount.of(slots.text("amount", "X"));
-        return amount.some()
-                ? Reading.loose(TimeType.DATE, direction < 0 ? "PAST_REF" : "FUTURE_REF")
-                : from(event.begin(), slots.unit(), amount, direction);
+        Unit unit = slots.unit();
+        if (amount.some() || amount.half()) {
+            return unit.clock() ? Optional.of(Reading.date(event)) : Optional.empty();
+        }
+        LocalDate there = unit.add(event.begin(), direction * amount.whole());
+        boolean day = unit.compareTo(Unit.MONTH) < 0;
+        Reading reading = Reading.date(day ? Period.day(there) : Period.around(Precision.of(unit), there));
+        return Optional.of(amount.exact() ? reading : reading.with(null));
     }
 }

@@ -74,14 +74,21 @@ final class PeriodReadings {
 
     static Reading quarter(Slots slots, Setting setting, Precision precision) {
         int nth = slots.number("nth");
-        int month = (precision == Precision.QUARTER ? 3 : 6) * (nth - 1) + 1;
+        int months = precision == Precision.QUARTER ? 3 : 6;
+        int month = months * (nth - 1) + 1;
         Optional<Integer> year = year(slots, setting)
-                .or(() -> setting.published()
-                        .map(day -> setting.tense() == Tense.FUTURE
-                                ? Dates.yearOf(month + 2, day, Tense.FUTURE)
-                                : Dates.yearOf(month, day, Tense.PAST)));
+                .or(() -> setting.published().map(day -> started(month, months, day, setting.tense())));
         String loose = "XXXX-" + (precision == Precision.QUARTER ? "Q" : "H") + nth;
         return part(slots, setting, year.map(found -> new Period(precision, LocalDate.of(found, month, 1))), loose);
+    }
+
+    /** The year of so many months from the first: before publication in the past, else those that lie nearest. */
+    private static int started(int first, int months, LocalDate day, Tense tense) {
+        return switch (tense) {
+            case PAST -> Dates.yearOf(first, day, tense);
+            case FUTURE -> Dates.yearOf(first + months - 1, 28, day, tense);
+            case PLANNED, UNKNOWN -> Dates.yearOf(first + months / 2, 15, day, Tense.UNKNOWN);
+        };
     }
 
     static Reading season(Slots slots, Setting setting) {
@@ -98,7 +105,7 @@ final class PeriodReadings {
     private static Optional<Integer> seasonYear(Slots slots, Setting setting, Season season) {
         Optional<Integer> told = slots.has("yearshift") ? Optional.empty() : setting.yearTold();
         return told.or(() -> setting.published().map(day -> {
-            int shift = slots.number("yearshift", setting.tense() == Tense.FUTURE ? 1 : -1);
+            int shift = slots.number("yearshift", setting.ahead() ? 1 : -1);
             Period now = Period.around(Precision.SEASON, day);
             boolean running = now.begin().getMonthValue() == season.month();
             if (running && (shift == 0 || !slots.has("yearshift"))) {
@@ -132,7 +139,7 @@ final class PeriodReadings {
             return part(slots, setting, setting.told().quarter(), "XXXX-QX");
         }
         if (slots.has("frame") && precision == Precision.WEEKEND) {
-            return part(slots, setting, setting.published().map(day -> weekend(day, setting.tense())), "XXXX-WXX-WE");
+            return part(slots, setting, setting.published().map(day -> weekend(day, setting.ahead())), "XXXX-WXX-WE");
         }
         Optional<Period> period = slots.has("frame")
                 ? setting.yearTold()
@@ -143,9 +150,9 @@ final class PeriodReadings {
         return part(slots, setting, period, loose(precision));
     }
 
-    private static Period weekend(LocalDate day, Tense tense) {
+    private static Period weekend(LocalDate day, boolean ahead) {
         Period now = Period.around(Precision.WEEKEND, day);
-        return tense == Tense.FUTURE || !day.isBefore(now.begin()) ? now : now.shift(-1);
+        return ahead || !day.isBefore(now.begin()) ? now : now.shift(-1);
     }
 
     static Reading step(Slots slots, Setting setting) {
@@ -198,6 +205,12 @@ final class PeriodReadings {
         }
         Period period = found.get();
         Reading reading = Reading.date(period);
+        if (slots.has("week")) {
+            return reading.with(
+                    slots.number("week") > 0
+                            ? new Interval(period.begin(), period.begin().plusDays(6))
+                            : new Interval(period.end().minusDays(6), period.end()));
+        }
         String third = slots.text("third", slots.text("edge", slots.text("sooner", "")));
         if (!period.divides() || third.isEmpty()) {
             return reading;

@@ -83,7 +83,7 @@ final class Ranges {
                 && glued(at)
                 && glued(at + 1)
                 && sight.scan().numbers().within(at + 1, 2, 2, 0, 99) != null;
-        if (joined) {
+        if (joined && match.slots().text("year", "").substring(2).compareTo(sight.word(at + 1)) < 0) {
             String century = match.slots().text("year", "").substring(0, 2);
             return List.of(with(match, at + 1, at + 2, "year", century + sight.word(at + 1)));
         }

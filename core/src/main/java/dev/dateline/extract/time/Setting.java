@@ -24,6 +24,11 @@ record Setting(Optional<LocalDate> published, Tense tense, Told told, boolean hi
                 .filter(year -> year < published.get().getYear() - 1);
     }
 
+    /** Whether the clause tells of what was ahead when it was told. */
+    boolean ahead() {
+        return tense == Tense.FUTURE || tense == Tense.PLANNED;
+    }
+
     private static int year(Period period) {
         return period.begin().getYear();
     }

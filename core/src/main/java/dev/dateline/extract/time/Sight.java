@@ -77,10 +77,22 @@ record Sight(Document document, Scan scan) {
         }
         Atom before = scan.atom(match.from() - 1);
         boolean mark = "-/.:,#$£€".contains(before.word()) && match.from() > 1 && before.glued();
+        if (before.word().equals("-") && dayOrYear(match)) {
+            return match.from() > 1
+                    && before.glued()
+                    && scan.atom(match.from() - 2).letters();
+        }
         return before.letters()
                 || before.digits()
                 || "#$£€".contains(before.word())
                 || (mark && first.digits() && scan.atom(match.from() - 2).digits());
+    }
+
+    /** A day of a month, or a year, which can be one end of a range. */
+    private static boolean dayOrYear(Match match) {
+        Slots slots = match.slots();
+        boolean year = match.rule().meaning() == Meaning.YEAR && match.length() == 1;
+        return year || (match.rule().meaning() == Meaning.DAY && slots.has("month") && slots.has("day"));
     }
 
     private boolean joinedBehind(Match match) {
@@ -90,6 +102,9 @@ record Sight(Document document, Scan scan) {
         Atom behind = scan.atom(match.to());
         if (behind.letters() || behind.digits() || behind.word().equals("%")) {
             return true;
+        }
+        if (behind.word().equals("-") && dayOrYear(match)) {
+            return scan.has(match.to() + 1) && scan.atom(match.to() + 1).word().length() == 3;
         }
         boolean more = scan.has(match.to() + 1) && scan.atom(match.to() + 1).glued();
         return more

@@ -5,5 +5,7 @@ package dev.dateline.extract.time;
 enum Tense {
     PAST,
     FUTURE,
+    /** Ahead of something told in the past, so perhaps over by now: "promised to leave by May". */
+    PLANNED,
     UNKNOWN
 }

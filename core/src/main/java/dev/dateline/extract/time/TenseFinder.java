@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * "deadline" on the way up. Simple present with a date ("opens on Friday") is ahead, save for verbs of saying.
  */
 final class TenseFinder {
-    private static final Set<String> FUTURE = Set.of(
-            "will", "'ll", "’ll", "wo", "shall", "would", "'d", "may", "might", "should", "could", "can", "must");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
+    private static final Set<String> PLANNED = Set.of("would", "'d", "’d", "may", "might", "should", "can", "must");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did", "has", "have", "'ve", "’ve");
 
     private final Document document;
@@ -27,6 +27,10 @@ final class TenseFinder {
     }
 
     Tense of(Token time) {
+        Optional<Tense> adjacent = adjacent(time);
+        if (adjacent.isPresent()) {
+            return adjacent.get();
+        }
         @Nullable Token at = time;
         while (at != null) {
             if (at.index() != time.index() && is(at, "ahead") && at.upos() != Upos.VERB) {
@@ -45,6 +49,18 @@ final class TenseFinder {
         return nearest(time).map(this::verb).orElse(Tense.UNKNOWN);
     }
 
+    /** The tense that the word right before the time gives: "announced Monday", "effective 1 June". */
+    private Optional<Tense> adjacent(Token time) {
+        if (time.index() == document.sentenceOf(time).first()) {
+            return Optional.empty();
+        }
+        Token before = document.token(time.index() - 1);
+        if (before.upos() == Upos.VERB) {
+            return Optional.of(verb(before));
+        }
+        return is(before, "ahead") ? Optional.of(Tense.FUTURE) : Optional.empty();
+    }
+
     private boolean is(Token token, String kind) {
         return lexicon.value(token.lemma().toLowerCase(Locale.ROOT), kind) != null;
     }
@@ -56,7 +72,7 @@ final class TenseFinder {
         }
         Optional<Token> head = document.head(verb);
         if (infinitive(verb)) {
-            return head.filter(above -> is(above, "achieve")).map(this::verb).orElse(Tense.FUTURE);
+            return infinitive(head);
         }
         if (verb.form().endsWith("ing") && head.isPresent()) {
             return head.get().upos() == Upos.VERB ? verb(head.get()) : Tense.UNKNOWN;
@@ -73,10 +89,13 @@ final class TenseFinder {
             }
             String form = child.form().toLowerCase(Locale.ROOT);
             if (PAST.contains(form)) {
-                return Optional.of(ahead(verb) ? Tense.FUTURE : Tense.PAST);
+                return Optional.of(ahead(verb) ? Tense.PLANNED : Tense.PAST);
             }
             if (FUTURE.contains(form)) {
                 return Optional.of(Tense.FUTURE);
+            }
+            if (PLANNED.contains(form)) {
+                return Optional.of(Tense.PLANNED);
             }
             present = true;
         }
@@ -88,6 +107,15 @@ final class TenseFinder {
         return is(verb, "ahead");
     }
 
+    /** "Managed to" has been done, "pledged to" was ahead then, "plans to" is ahead now. */
+    private Tense infinitive(Optional<Token> head) {
+        if (head.isEmpty()) {
+            return Tense.FUTURE;
+        }
+        Tense above = head.get().upos() == Upos.VERB ? verb(head.get()) : Tense.UNKNOWN;
+        return is(head.get(), "achieve") ? above : above == Tense.PAST ? Tense.PLANNED : Tense.FUTURE;
+    }
+
     private boolean infinitive(Token verb) {
         return document.children(verb).stream()
                 .anyMatch(child -> child.upos() == Upos.PART && child.form().equalsIgnoreCase("to"));
@@ -95,9 +123,9 @@ final class TenseFinder {
 
     private Tense form(Token verb) {
         String form = verb.form().toLowerCase(Locale.ROOT);
-        boolean base = form.equals(verb.lemma().toLowerCase(Locale.ROOT));
+        boolean base = form.equals(verb.lemma().toLowerCase(Locale.ROOT)) && !form.endsWith("ed");
         if (ahead(verb) && !base) {
-            return Tense.FUTURE;
+            return form.endsWith("s") ? Tense.FUTURE : Tense.PLANNED;
         }
         boolean present = base ? !is(verb, "unchanged") : form.endsWith("s") && !form.equals("was");
         return present && !is(verb, "say") ? Tense.FUTURE : Tense.PAST;

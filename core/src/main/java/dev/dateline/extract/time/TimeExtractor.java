@@ -23,7 +23,7 @@ public final class TimeExtractor {
         List<Match> times = matches(sight).stream()
                 .filter(match -> match.rule().meaning() != Meaning.NONE)
                 .toList();
-        return new Timeline(sight, published, lexicon, readings).read(new Ranges(sight).complete(times));
+        return new Timeline(sight, published, lexicon, readings).read(times);
     }
 
     Sight sight(Document document) {
@@ -43,7 +43,7 @@ public final class TimeExtractor {
             match.ifPresent(found::add);
             at = match.map(Match::to).orElse(at + 1);
         }
-        return found;
+        return new Ranges(sight).complete(found);
     }
 
     private Optional<Match> first(int at, Sight sight) {

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Reads the matches of one document in the order of the text, each in the light of those before it. */
 final class Timeline {
     /** A document with so many dates of years gone by, more than days of the week, tells history. */
     private static final int HISTORY = 3;
+
+    private static final Set<String> DEADLINE = Set.of("by", "until", "till");
 
     private final Sight sight;
     private final Document document;
@@ -34,7 +36,8 @@ final class Timeline {
 
     List<TimeMention> read(List<Match> matches) {
         boolean historical = historical(matches);
-        List<@Nullable Reading> read = new ArrayList<>();
+        List<Reading> read = new ArrayList<>();
+        told.reach(historical);
         for (Match match : matches) {
             Token token = sight.token(match);
             told.enter(document.sentenceOf(token).index());
@@ -48,15 +51,17 @@ final class Timeline {
         }
         List<TimeMention> mentions = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
-            Reading reading = read.get(i);
-            if (reading != null) {
-                mentions.add(mention(matches.get(i), reading));
+            Match match = matches.get(i);
+            if (match.rule().meaning() == Meaning.AFTER && !ends(match)) {
+                counted(match, dayBefore(i, matches, read)).ifPresent(mentions::add);
+            } else {
+                mentions.add(mention(span(match, match.to()), read.get(i)));
             }
         }
         return mentions;
     }
 
-    /** Whether later times may lean on it: not on one that is counted from an event, nor on a quarter for comparison. */
+    /** Whether later times may lean on it: not on one counted from an event, nor on a quarter for comparison. */
     private static boolean tells(Match match, Period period) {
         return switch (match.rule().meaning()) {
             case AFTER, YEARAGO -> false;
@@ -66,13 +71,13 @@ final class Timeline {
     }
 
     private Tense tense(Match match, Token token) {
-        if (sight.word(match.from() - 1).equals("since")) {
+        String before = sight.word(match.from() - 1);
+        if (before.equals("since")) {
             return Tense.PAST;
         }
         Tense tense = tenses.of(token);
-        boolean deadline = sight.word(match.from() - 1).equals("by")
-                || sight.word(match.from() - 1).equals("until");
-        return tense == Tense.UNKNOWN && deadline ? Tense.FUTURE : tense;
+        boolean weekday = match.slots().has("weekday") && !match.slots().has("month");
+        return DEADLINE.contains(before) && (weekday || tense == Tense.UNKNOWN) ? Tense.PLANNED : tense;
     }
 
     private boolean historical(List<Match> matches) {
@@ -89,22 +94,16 @@ final class Timeline {
                 near++;
             }
         }
-        return past >= HISTORY && past > near;
+        return (past >= HISTORY && past > near) || (past > 1 && near == 0);
     }
 
-    private TimeMention mention(Match match, Reading plain) {
-        Span span = new Span(
-                sight.scan().atom(match.from()).begin(), sight.last(match).end());
-        Reading reading = plain;
-        if (match.rule().meaning() == Meaning.AFTER && !ends(match)) {
-            Optional<Reading> counted = counted(match);
-            if (counted.isEmpty() && !match.slots().has("whole")) {
-                span = new Span(span.begin(), sight.scan().atom(match.to() - 2).end());
-                reading = LengthReadings.duration(match.slots());
-            } else {
-                reading = counted.orElse(LengthReadings.unknownDay());
-            }
-        }
+    private Span span(Match match, int end) {
+        return new Span(
+                sight.scan().atom(match.from()).begin(),
+                sight.scan().atom(end - 1).end());
+    }
+
+    private static TimeMention mention(Span span, Reading reading) {
         return new TimeMention(span, reading.type(), reading.value(), reading.interval(), reading.alternatives());
     }
 
@@ -114,12 +113,41 @@ final class Timeline {
                 || !Character.isLetterOrDigit(sight.word(match.to()).charAt(0));
     }
 
-    private Optional<Reading> counted(Match match) {
+    /** The last day told before the match in its sentence. */
+    private Optional<Period> dayBefore(int index, List<Match> matches, List<Reading> read) {
+        int sentence = document.sentenceOf(sight.token(matches.get(index))).index();
+        for (int i = index - 1; i >= 0; i--) {
+            Period period = read.get(i).period();
+            if (document.sentenceOf(sight.token(matches.get(i))).index() != sentence) {
+                break;
+            }
+            if (period != null && period.precision() == Precision.DAY) {
+                return Optional.of(period);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A time counted from an event. Where the day of that event is known, from it on; else the day of what came about then
+     * tells when the event was. Where neither is known, a length of time stands alone.
+     */
+    private Optional<TimeMention> counted(Match match, Optional<Period> before) {
         Slots slots = match.slots();
         int direction = slots.number("direction");
-        return events.named(sight.scan().atom(match.to()).begin())
-                .map(event -> OffsetReadings.fromEvent(slots, event, direction))
+        Optional<Reading> reading = events.named(sight.scan().atom(match.to()).begin())
+                .flatMap(event -> OffsetReadings.fromEvent(slots, event, direction))
                 .or(() -> events.told(sight.token(match))
-                        .map(event -> OffsetReadings.fromEvent(slots, event, -direction)));
+                        .or(() -> before)
+                        .flatMap(event -> OffsetReadings.fromEvent(slots, event, -direction)));
+        if (reading.isEmpty() && slots.has("whole")) {
+            return Optional.of(mention(span(match, match.to()), LengthReadings.unknownDay()));
+        }
+        if (reading.isEmpty()) {
+            return slots.has("amount")
+                    ? Optional.of(mention(span(match, match.to() - 1), LengthReadings.duration(slots)))
+                    : Optional.empty();
+        }
+        return reading.map(known -> mention(span(match, match.to()), known));
     }
 }

@@ -10,10 +10,18 @@ final class Told {
     /** How many sentences later an expression may still lean on a time. */
     private static final int REACH = 3;
 
+    /** The same in a text that tells history, where dates are few. */
+    private static final int FAR = 10;
+
     private record Entry(Period period, int sentence) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private int sentence;
+    private int reach = REACH;
+
+    void reach(boolean historical) {
+        reach = historical ? FAR : REACH;
+    }
 
     /** Goes on to a sentence. */
     void enter(int now) {
@@ -26,7 +34,7 @@ final class Told {
 
     /** The last time told within reach that is at most as long. */
     Optional<Period> last(Precision longest) {
-        return last(longest, REACH);
+        return last(longest, reach);
     }
 
     /** The last time told, at most so many sentences back, that is at most as long. */

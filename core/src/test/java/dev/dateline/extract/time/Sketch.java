@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * A document for a test, sketched in one line: plain text in which words may carry a tag and a lemma ("left_VERB:leave") or be
- * a person's name ("May_PER"). Auxiliaries and "to" hang on the next verb, nouns before a verb are its subject, all else hangs on the
+ * a person's name ("May_PER"). Auxiliaries and particles hang on the next verb, nouns before a verb are its subject, all else hangs on the
  * verb before it or, where there is none, on the first one; other verbs hang on the first.
  */
 final class Sketch {
@@ -57,7 +57,6 @@ final class Sketch {
         return switch (form) {
             case "the", "The", "a" -> Upos.DET;
             case "will", "would", "was", "had", "has", "may" -> Upos.AUX;
-            case "to" -> Upos.PART;
             default -> Upos.X;
         };
     }
