@@ -8,6 +8,7 @@ import dev.dateline.record.Actor;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Place;
 import dev.dateline.record.Span;
+import dev.dateline.record.StatementMode;
 import dev.dateline.resolve.actor.Phrase.Form;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,12 +47,14 @@ final class ActorReading {
     }
 
     Actors actors() {
-        List<Phrase> phrases = new PhraseFinder(document, lexicons, countries).find();
-        Profiler profiler = new Profiler(document, lexicons, countries);
+        Boundaries boundaries = new Boundaries(document, lexicons, countries);
+        List<Phrase> phrases = new PhraseFinder(document, lexicons, boundaries).find();
+        Profiler profiler = new Profiler(document, lexicons, countries, boundaries);
         Map<Integer, Profile> profiles = new HashMap<>();
         for (Phrase phrase : phrases) {
             profiler.of(phrase).ifPresent(profile -> profiles.put(phrase.head(), profile));
         }
+        profiler.consumed().forEach(profiles::remove);
         Gatherer gatherer = new Gatherer(document, setting, profiles);
         gatherer.gather(phrases);
         new Aliases(document, gatherer).add();
@@ -66,7 +69,7 @@ final class ActorReading {
             Token token = document.token(phrase.head());
             if (phrase.form() == Form.PRONOUN && OURS.contains(token.form().toLowerCase(Locale.ROOT))) {
                 statements.stream()
-                        .filter(said -> said.speaker().isPresent())
+                        .filter(said -> said.speaker().isPresent() && said.mode() != StatementMode.INDIRECT)
                         .filter(said -> said.content().stream().anyMatch(piece -> piece.contains(token.span())))
                         .min(Comparator.comparingInt(said ->
                                 said.content().stream().mapToInt(Span::length).sum()))

@@ -28,6 +28,9 @@ record Agent(
         Set<Trait> traits,
         String yes,
         String no) {
+    /** The row of the nouns for a country itself. */
+    static final String COUNTRY = "state-country";
+
     Agent {
         nouns = List.copyOf(nouns);
         traits = Set.copyOf(traits);

@@ -53,20 +53,28 @@ final class Agents {
         return modifiers;
     }
 
+    /** An agent noun at the end of a phrase, and how many words it has. */
+    record Match(Agent agent, int length) {}
+
     /** The sense of the last word of a phrase in lower case, by the longest noun that ends there. */
     Optional<Agent> at(List<String> words) {
+        return match(words).map(Match::agent);
+    }
+
+    /** The longest noun that ends a phrase in lower case. */
+    Optional<Match> match(List<String> words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
         String last = words.get(words.size() - 1);
-        Optional<Agent> found = at(words, last);
-        return found.isPresent() ? found : at(words, Words.singular(last));
+        Optional<Match> found = match(words, last);
+        return found.isPresent() ? found : match(words, Words.singular(last));
     }
 
-    private Optional<Agent> at(List<String> words, String last) {
+    private Optional<Match> match(List<String> words, String last) {
         for (Entry entry : byLast.getOrDefault(last, List.of())) {
             if (ends(words, entry.words())) {
-                return Optional.of(entry.agent());
+                return Optional.of(new Match(entry.agent(), entry.words().size()));
             }
         }
         return Optional.empty();

@@ -15,6 +15,33 @@ import java.util.Set;
 final class Completion {
     private static final Set<String> STATELESS = Set.of("UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM");
 
+    private static final Set<Sector> INSTITUTIONS = Set.of(
+            Sector.GOV,
+            Sector.MIL,
+            Sector.COP,
+            Sector.JUD,
+            Sector.LEG,
+            Sector.SPY,
+            Sector.OPP,
+            Sector.PTY,
+            Sector.CVL,
+            Sector.ELI);
+    private static final Set<String> ROYAL = Set.of(
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "monarch",
+            "emir",
+            "sultan",
+            "duke",
+            "duchess",
+            "emperor",
+            "sheikh",
+            "royal");
+    private static final Set<String> MONARCHIES = Set.of(
+            "AND", "ARE", "BEL", "BHR", "BRN", "BTN", "DNK", "ESP", "GBR", "JOR", "JPN", "KHM", "KWT", "LIE", "LSO",
+            "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "OMN", "QAT", "SAU", "SWE", "SWZ", "THA", "TON", "VAT");
     private static final Set<String> SENDING = Set.of(
             "withdraw",
             "deploy",
@@ -83,9 +110,6 @@ final class Completion {
 
     /** Looks a name up in the tables of persons and organisations. */
     private void know(Entity entity) {
-        if (entity.country() != null && entity.sector() != null) {
-            return;
-        }
         for (String name : entity.names()) {
             List<Known> known = lexicons.known().of(Words.key(name)).stream()
                     .filter(line -> line.kind().equals("O") != entity.isPerson())
@@ -93,6 +117,9 @@ final class Completion {
                     .toList();
             if (known.stream().map(Known::country).distinct().count() == 1) {
                 Known line = known.get(0);
+                if (entity.isFormer() && entity.sector() == Sector.GOV && !isLately(known)) {
+                    entity.setSector(Sector.ELI);
+                }
                 if (entity.country() == null) {
                     entity.setCountry(line.country());
                 }
@@ -105,6 +132,17 @@ final class Completion {
                 return;
             }
         }
+        if (entity.isPerson() && entity.isFormer() && entity.sector() == Sector.GOV) {
+            entity.setSector(Sector.ELI);
+        }
+    }
+
+    /** Whether a head of state or government was in office within the year before the article, or may have been. */
+    private boolean isLately(List<Known> known) {
+        String day = published.map(date -> date.minusYears(1).toString()).orElse("");
+        return known.stream()
+                .anyMatch(line -> !line.role().isEmpty()
+                        && (line.to().isEmpty() || line.to().compareTo(day) >= 0));
     }
 
     /** Whether the text gives ground to think that this is the one of the table: it speaks of the same country. */
@@ -143,27 +181,51 @@ final class Completion {
         if (entity.country() == null) {
             entity.setCountry(owner.get().country());
         }
-        boolean organisation =
-                owner.get().kind() != ActorKind.COUNTRY && owner.get().kind() != ActorKind.POPULATION;
-        if (organisation
-                && entity.isWeak()
-                && owner.get().sector() != null
-                && !entity.agents().isEmpty()
-                && entity.agents().stream().allMatch(agent -> agent.sector() == null || agent.has(Trait.WEAK))) {
+        boolean body = owner.get().kind() != ActorKind.COUNTRY && owner.get().kind() != ActorKind.POPULATION;
+        boolean open = entity.agents().stream().allMatch(agent -> agent.sector() == null || agent.has(Trait.WEAK));
+        if (body && open && entity.isWeak() && owner.get().sector() != null) {
             entity.setSector(owner.get().sector());
-        } else if (!organisation
+        } else if (!body
                 && entity.sector() == null
                 && entity.agents().stream().anyMatch(agent -> agent.has(Trait.NATIONAL))) {
             entity.setSector(Sector.GOV);
         }
     }
 
+    /** Somebody with a full name and no more: the text does not say where from, which is said of who is from elsewhere. */
+    private boolean isPlainPerson(Entity entity) {
+        return entity.isPerson()
+                && entity.agents().isEmpty()
+                && entity.owner().isEmpty()
+                && entity.names().stream()
+                        .anyMatch(name -> name.contains(" ")
+                                && lexicons.known().of(Words.key(name)).isEmpty());
+    }
+
+    private static boolean isRoyal(Entity entity) {
+        return entity.isPerson()
+                && entity.offices().stream().anyMatch(office -> office.stream().anyMatch(ROYAL::contains));
+    }
+
     /** The country of the scene for who belongs to it; sectors as they are at the end. */
     private void settle(Entity entity) {
-        if (entity.country() == null && entity.isDomestic() && entity.kind() != ActorKind.COUNTRY) {
-            setting.at(entity.phrases().get(0).head()).ifPresent(entity::setCountry);
+        if (entity.country() == null && isPlainPerson(entity)) {
+            setting.overwhelming().ifPresent(entity::setCountry);
         }
-        if (entity.country() != null && STATELESS.contains(entity.country()) && entity.sector() == Sector.GOV) {
+        if (entity.country() == null && isRoyal(entity)) {
+            setting.at(entity.phrases().get(0).head())
+                    .filter(MONARCHIES::contains)
+                    .or(() -> setting.only(MONARCHIES))
+                    .ifPresent(entity::setCountry);
+        } else if (entity.country() == null && entity.isDomestic() && entity.kind() != ActorKind.COUNTRY) {
+            int first = entity.phrases().get(0).head();
+            Optional<String> scene = entity.sector() != null && INSTITUTIONS.contains(entity.sector())
+                    ? setting.at(first)
+                    : setting.isLaid(first) ? setting.at(first) : setting.dominating();
+            scene.ifPresent(entity::setCountry);
+        }
+        boolean stateless = entity.country() != null && STATELESS.contains(entity.country());
+        if (stateless && !"EUR".equals(entity.country()) && entity.sector() == Sector.GOV) {
             entity.setSector(null);
         }
     }

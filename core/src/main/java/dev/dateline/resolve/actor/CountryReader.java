@@ -30,8 +30,18 @@ final class CountryReader {
             "multinational",
             "regional",
             "overseas");
+    private static final Set<String> ABROAD = Set.of(
+            "minister",
+            "ministers",
+            "ministry",
+            "ministries",
+            "secretary",
+            "office",
+            "affairs",
+            "policy",
+            "relations",
+            "service");
     private static final Set<String> LED = Set.of("led", "commanded", "headed", "controlled");
-    private static final Set<String> FROM = Set.of("of", "in", "from", "for", "at", "within", "across");
 
     private final Document document;
     private final Lexicons lexicons;
@@ -71,18 +81,18 @@ final class CountryReader {
     }
 
     /** The one country that modifies the head of a phrase, by an adjective, a name or a possessive before it. */
-    Optional<String> before(int first, int last, int head) {
+    Optional<String> before(int first, int last, int head, boolean adjectives) {
         List<String> named = new ArrayList<>();
         for (int i = first; i < last; i++) {
             int length = 0;
-            for (int n = Math.min(LONGEST, last - i); n > 0 && length == 0; n--) {
+            for (int n = Math.min(LONGEST, last - i); n > 0 && length == 0 && isName(i, adjectives); n--) {
                 Optional<String> country = of(text(i, i + n));
                 if (country.isPresent() && modifies(i + n - 1, head, first)) {
                     named.add(country.get());
                     length = n;
                 }
             }
-            if (length == 0 && i != head && placed[i] != null && modifies(i, head, first)) {
+            if (length == 0 && !adjectives && i != head && placed[i] != null && modifies(i, head, first)) {
                 named.add(placed[i]);
             }
             i += Math.max(0, length - 1);
@@ -93,11 +103,17 @@ final class CountryReader {
     /** Whether words before the head say that it is not of this country: "foreign troops". */
     boolean isForeign(int first, int head) {
         for (int i = first; i < head; i++) {
-            if (FOREIGN.contains(document.token(i).lemma().toLowerCase(Locale.ROOT))) {
+            String next = document.token(i + 1).form().toLowerCase(Locale.ROOT);
+            if (FOREIGN.contains(document.token(i).form().toLowerCase(Locale.ROOT)) && !ABROAD.contains(next)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isName(int index, boolean adjective) {
+        Token token = document.token(index);
+        return Character.isUpperCase(token.form().charAt(0)) && (!adjective || token.upos() == Upos.ADJ);
     }
 
     /** Whether a token modifies the head itself, not a participle before it ("US-backed") and not by "anti-". */
@@ -129,23 +145,6 @@ final class CountryReader {
     private boolean isParticiple(int token) {
         Token word = document.token(token);
         return word.upos() == Upos.VERB || word.form().endsWith("ed");
-    }
-
-    /** The country in a complement: "the government of Peru", "factions in Iraq", "officials from Kabul". */
-    Optional<String> after(Token head) {
-        for (Token complement : document.children(head)) {
-            if (complement.index() < head.index() || !complement.is("nmod")) {
-                continue;
-            }
-            Optional<Token> preposition = document.child(complement, "case");
-            if (preposition.isPresent() && FROM.contains(preposition.get().lemma())) {
-                Optional<String> country = at(complement);
-                if (country.isPresent()) {
-                    return country;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** The country that leads: "forces led by France". */

@@ -20,6 +20,7 @@ final class Entity {
     private boolean plural;
     private boolean domestic;
     private boolean former;
+    private boolean serving;
     private boolean weak = true;
     private Gender gender = Gender.UNKNOWN;
     private OptionalInt owner = OptionalInt.empty();
@@ -59,6 +60,22 @@ final class Entity {
         owner = owner.isEmpty() ? profile.owner() : owner;
         domestic |= profile.domestic();
         former |= profile.former();
+        serving |= !profile.former() && profile.agent() != null && profile.role() != null;
+    }
+
+    /** Whether a single word was taken for a person's name and is described as an organisation now. */
+    boolean isMisreadOrganisation(Profile profile) {
+        return isPerson()
+                && agents.isEmpty()
+                && !names.isEmpty()
+                && names.stream().noneMatch(name -> name.contains(" "))
+                && gender == Gender.UNKNOWN
+                && profile.name() == null
+                && profile.kind() == ActorKind.ORGANIZATION;
+    }
+
+    void becomeOrganisation() {
+        kind = ActorKind.ORGANIZATION;
     }
 
     /** Takes in a pronoun. */
@@ -85,6 +102,7 @@ final class Entity {
         owner = owner.isEmpty() ? other.owner : owner;
         domestic |= other.domestic;
         former |= other.former;
+        serving |= other.serving;
     }
 
     List<Phrase> phrases() {
@@ -119,8 +137,9 @@ final class Entity {
         return domestic;
     }
 
+    /** Whether the text gives the actor an office that it held before, and none that it holds. */
     boolean isFormer() {
-        return former;
+        return former && !serving;
     }
 
     boolean isWeak() {

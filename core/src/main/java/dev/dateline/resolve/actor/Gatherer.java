@@ -3,7 +3,9 @@ package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
+import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.Phrase.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,6 +74,13 @@ final class Gatherer {
             "magazine",
             "hospital",
             "school");
+    private static final Set<String> ARAB = Set.of(
+            "DZA", "BHR", "COM", "DJI", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MRT", "MAR", "OMN", "PSE", "QAT",
+            "SAU", "SOM", "SDN", "SYR", "TUN", "ARE", "YEM");
+    private static final Set<String> CALLING = Set.of("calling", "called", "named", "dubbed", "known", "nicknamed");
+    private static final Set<String> CLOSING =
+            Set.of(",", ".", ";", "(", ")", "\u2014", "\u2013", "-", "who", "whose", "which");
+    private static final Set<Upos> OFFICE = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
     private static final int NEAR = 6;
 
     private final Document document;
@@ -117,11 +126,23 @@ final class Gatherer {
                 pronouns.resolve(phrase).ifPresent(entity -> attach(phrase, entity));
             } else if (profile != null) {
                 List<String> office = office(phrase, profile);
-                Entity entity = find(phrase, profile, office).orElseGet(() -> create(profile));
-                entity.add(phrase, profile, office);
-                attach(phrase, entity);
+                Optional<Entity> found = find(phrase, profile, office);
+                if (found.isPresent() || stands(phrase, profile)) {
+                    Entity entity = found.orElseGet(() -> create(profile));
+                    entity.add(phrase, profile, office);
+                    attach(phrase, entity);
+                }
             }
         }
+        redirect(phrases);
+    }
+
+    /** Whether a phrase that is nobody known introduces somebody: no predicate does, nor "the country". */
+    private boolean stands(Phrase phrase, Profile profile) {
+        boolean country = profile.agent() != null && profile.agent().id().equals(Agent.COUNTRY);
+        boolean predicate = phrase.form() == Form.NOMINAL
+                && document.child(document.token(phrase.head()), "cop").isPresent();
+        return !predicate && !(country && profile.definite());
     }
 
     private Entity create(Profile profile) {
@@ -148,11 +169,7 @@ final class Gatherer {
         List<String> words = new ArrayList<>();
         for (int i = phrase.first(); i < end; i++) {
             Token token = document.token(i);
-            if (!token.is("det")
-                    && !token.is("case")
-                    && !token.is("nummod")
-                    && !token.is("nmod:poss")
-                    && !token.is("punct")) {
+            if (OFFICE.contains(token.upos())) {
                 words.add(Words.singular(token.form().toLowerCase(Locale.ROOT)));
             }
         }
@@ -191,13 +208,16 @@ final class Gatherer {
         Optional<Token> other = Optional.empty();
         if (head.is("appos")) {
             other = document.head(head);
-        } else if (document.child(head, "cop")
-                        .filter(cop -> cop.lemma().equals("be"))
-                        .isPresent()
+        } else if (isCalled(head)) {
+            other = document.head(head).flatMap(document::head);
+        } else if (document.child(head, "cop").isPresent()
                 && document.children(head, "advmod").stream()
                         .noneMatch(word -> word.lemma().equals("not"))) {
             other = document.child(head, "nsubj");
         }
+        other.flatMap(token -> at(token.index()))
+                .filter(entity -> entity.isMisreadOrganisation(profile))
+                .ifPresent(Entity::becomeOrganisation);
         Optional<Entity> joined = other.flatMap(token -> at(token.index())).filter(entity -> joins(entity, profile));
         return joined.or(() -> between(phrase, profile)).or(() -> namesake(phrase, profile));
     }
@@ -216,14 +236,16 @@ final class Gatherer {
         Token last = document.tokenAt(phrase.span().end() - 1).orElse(document.token(phrase.last() - 1));
         int next = last.index() + 1;
         boolean closed = next >= document.tokens().size()
-                || Set.of(",", ".", ";", "(", ")", "\u2014", "-")
-                        .contains(document.token(next).form());
+                || CLOSING.contains(document.token(next).form());
+        boolean named = phrase.name() != null;
         Optional<Entity> before = entities.stream()
                 .filter(entity -> entity.phrases().stream()
-                        .anyMatch(other -> ends(other, comma) && other.name() == null != (phrase.name() == null)))
-                .findFirst();
-        return before.filter(entity ->
-                closed && joins(entity, profile) && entity.isPerson() == (profile.kind() == ActorKind.PERSON));
+                        .anyMatch(other -> (other.name() != null) != named && ends(other, comma)))
+                .findFirst()
+                .filter(entity -> closed);
+        before.filter(entity -> entity.isMisreadOrganisation(profile)).ifPresent(Entity::becomeOrganisation);
+        return before.filter(
+                entity -> joins(entity, profile) && entity.isPerson() == (profile.kind() == ActorKind.PERSON));
     }
 
     private boolean ends(Phrase phrase, int token) {
@@ -233,7 +255,7 @@ final class Gatherer {
                                 == phrase.span().end());
     }
 
-    /** The organisation whose name stands before its kind: "the Sol Rojo party". */
+    /** The organisation whose name stands before its kind ("the Sol Rojo party") or after it ("a group called Sol Rojo"). */
     private Optional<Entity> namesake(Phrase phrase, Profile profile) {
         Token head = document.token(phrase.head());
         if (phrase.form() != Form.NOMINAL || profile.plural() || !GENERIC.contains(head.form())) {
@@ -254,6 +276,13 @@ final class Gatherer {
                 && !entity.names().isEmpty()
                 && (entity.country() == null || !Set.of("UNO", "EUR", "IGO").contains(entity.country()))
                 && entity.agents().isEmpty();
+    }
+
+    /** Whether a word is what a participle before it calls somebody: "a group calling itself Sol Rojo". */
+    private boolean isCalled(Token head) {
+        return document.head(head)
+                .filter(verb -> verb.is("acl") && CALLING.contains(verb.form()) && verb.index() < head.index())
+                .isPresent();
     }
 
     private static boolean joins(Entity entity, Profile profile) {
@@ -321,26 +350,89 @@ final class Gatherer {
         if (agent == null || office.isEmpty()) {
             return Optional.empty();
         }
-        if (agent.id().equals("state-country")) {
-            return profile.definite() ? country(phrase) : Optional.empty();
+        if (agent.id().equals(Agent.COUNTRY)) {
+            return profile.definite() ? country(phrase, profile) : Optional.empty();
         }
-        boolean bare = document.children(document.token(phrase.head()), "det", "nummod", "nmod:poss")
-                .isEmpty();
+        boolean bare = phrase.first() == phrase.head() || !isCounted(phrase);
         if (!profile.definite() && !(bare && profile.plural())) {
             return Optional.empty();
         }
-        @Nullable String country = profile.country();
-        if (country == null && agent.has(Trait.UNIQUE) && profile.owner().isEmpty()) {
-            country = setting.at(phrase.head()).orElse(null);
+        Optional<Entity> owner = owner(profile);
+        @Nullable
+        String country = profile.country() != null
+                ? profile.country()
+                : owner.map(Entity::country).orElse(null);
+        if (profile.owner().isPresent() && country == null && profile.name() == null) {
+            return Optional.empty();
         }
-        for (int i = entities.size() - 1; i >= 0; i--) {
-            Entity entity = entities.get(i);
-            if (fits(entity, profile, office, country)
-                    && (agent.has(Trait.UNIQUE) || profile.country() != null || isNear(entity, phrase))) {
-                return Optional.of(entity);
+        List<Entity> fitting = new ArrayList<>();
+        for (Entity entity : entities) {
+            boolean known = agent.has(Trait.UNIQUE) || country != null || isNear(entity, phrase);
+            if (known && fits(entity, profile, office, country)) {
+                fitting.add(entity);
             }
         }
-        return Optional.empty();
+        return choose(fitting, phrase, agent, country).or(() -> rebels(phrase, profile));
+    }
+
+    /** The one that fits; among several, the one of the country that the scene is laid in, else the last spoken of. */
+    private Optional<Entity> choose(List<Entity> fitting, Phrase phrase, Agent agent, @Nullable String country) {
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        Entity last = fitting.get(fitting.size() - 1);
+        for (Entity entity : fitting) {
+            if (lastHead(entity) > lastHead(last)) {
+                last = entity;
+            }
+        }
+        if (country != null || !agent.has(Trait.UNIQUE)) {
+            return Optional.of(last);
+        }
+        Optional<String> scene = setting.at(phrase.head());
+        Optional<Entity> local = fitting.stream()
+                .filter(entity -> scene.isPresent() && scene.get().equals(entity.country()))
+                .reduce((one, other) -> other);
+        if (local.isPresent()) {
+            return local;
+        }
+        boolean elsewhere = scene.isPresent() && last.country() != null && setting.isLaid(phrase.head());
+        return elsewhere ? Optional.empty() : Optional.of(last);
+    }
+
+    private static int lastHead(Entity entity) {
+        return entity.phrases().get(entity.phrases().size() - 1).head();
+    }
+
+    private Optional<Entity> owner(Profile profile) {
+        return profile.owner().isPresent() ? at(profile.owner().getAsInt()) : Optional.empty();
+    }
+
+    private boolean isCounted(Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            Upos upos = document.token(i).upos();
+            if (upos == Upos.NUM || upos == Upos.DET) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The rebels" of an article that names one armed group. */
+    private Optional<Entity> rebels(Phrase phrase, Profile profile) {
+        if (profile.sector() != Sector.REB
+                || !profile.definite()
+                || !profile.plural()
+                || profile.owner().isPresent()) {
+            return Optional.empty();
+        }
+        List<Entity> armed = entities.stream()
+                .filter(entity ->
+                        entity.sector() == Sector.REB && !entity.names().isEmpty() && !entity.isPerson())
+                .toList();
+        return armed.size() == 1 && agree(armed.get(0).country(), profile.country()) && isNear(armed.get(0), phrase)
+                ? Optional.of(armed.get(0))
+                : Optional.empty();
     }
 
     private boolean isNear(Entity entity, Phrase phrase) {
@@ -361,12 +453,43 @@ final class Gatherer {
         if (entity.offices().stream().anyMatch(other -> sameOffice(office, other, profile, entity))) {
             return true;
         }
-        String noun = office.get(office.size() - 1);
         return !profile.plural()
                 && office.size() == 1
-                && GENERIC.contains(noun)
                 && !entity.isPerson()
-                && entity.names().stream().anyMatch(name -> Words.of(name).contains(noun));
+                && !entity.names().isEmpty()
+                && isKindOf(entity, office.get(0));
+    }
+
+    /** Whether a named organisation may be called by the noun: "the party", "the company". */
+    private static boolean isKindOf(Entity entity, String noun) {
+        if (!GENERIC.contains(noun)) {
+            return false;
+        }
+        if (entity.names().stream().anyMatch(name -> Words.of(name).contains(noun))) {
+            return true;
+        }
+        @Nullable Sector sector = entity.sector();
+        return switch (noun) {
+            case "party" -> sector == Sector.PTY || sector == Sector.OPP;
+            case "group", "organisation", "organization", "movement" ->
+                entity.key() == null
+                        ? sector == null
+                                || sector == Sector.REB
+                                || sector == Sector.OPP
+                                || sector == Sector.SOC
+                                || sector == Sector.PRM
+                        : sector == Sector.REB
+                                || sector == Sector.PRM
+                                || sector == Sector.SOC
+                                || "NGO".equals(entity.country());
+            case "militia", "faction" -> sector == Sector.REB || sector == Sector.PRM;
+            case "company", "firm", "corporation", "airline", "operator" ->
+                sector == Sector.BUS || (sector == null && entity.key() == null);
+            case "agency", "newspaper", "broadcaster", "channel", "website", "magazine" -> sector == Sector.JRN;
+            case "union", "federation" -> sector == Sector.LAB;
+            case "charity" -> sector == Sector.SOC || "NGO".equals(entity.country());
+            default -> false;
+        };
     }
 
     private static boolean sameOffice(List<String> office, List<String> other, Profile profile, Entity entity) {
@@ -400,16 +523,62 @@ final class Gatherer {
         return entity.agents().contains(agent);
     }
 
-    /** The country that "the country" means: that of the scene, else the one named last. */
-    private Optional<Entity> country(Phrase phrase) {
+    /**
+     * The country that "the country" means: its owner's, that of the scene, else the one named last; never one that takes part
+     * in the same clause.
+     */
+    private Optional<Entity> country(Phrase phrase, Profile profile) {
+        Optional<String> owner = owner(profile).map(Entity::country);
+        if (owner.isPresent()) {
+            return entities.stream()
+                    .filter(entity ->
+                            entity.kind() == ActorKind.COUNTRY && owner.get().equals(entity.country()))
+                    .findFirst();
+        }
+        int clause = clause(document.token(phrase.head()));
+        boolean arab =
+                phrase.head() > 0 && document.token(phrase.head() - 1).form().equals("Arab");
         Optional<String> scene = setting.at(phrase.head());
-        @Nullable Entity found = null;
+        @Nullable Entity last = null;
         for (Entity entity : entities) {
-            if (entity.kind() == ActorKind.COUNTRY
-                    && (scene.isEmpty() || scene.get().equals(entity.country()))) {
-                found = entity;
+            boolean fits = entity.kind() == ActorKind.COUNTRY
+                    && entity.phrases().stream().noneMatch(other -> clause(document.token(other.head())) == clause)
+                    && (!arab || ARAB.contains(String.valueOf(entity.country())));
+            if (fits && scene.isPresent() && scene.get().equals(entity.country())) {
+                return Optional.of(entity);
+            }
+            if (fits && (last == null || lastHead(entity) > lastHead(last))) {
+                last = entity;
             }
         }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(last);
+    }
+
+    /** The verb of the clause that a word stands in. */
+    private int clause(Token token) {
+        Token at = token;
+        while (at.head() >= 0 && at.upos() != Upos.VERB) {
+            at = document.token(at.head());
+        }
+        return at.index();
+    }
+
+    /** Gives a possessor that the tree takes for the subject to the phrase that it only begins: "Peru's premier". */
+    private void redirect(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            Token head = document.token(phrase.head());
+            boolean argument = head.is("nsubj") || head.is("obj") || head.is("iobj");
+            if (phrase.name() == null
+                    || !argument
+                    || head.index() + 1 >= document.tokens().size()
+                    || !Boundaries.isGenitive(document.token(head.index() + 1))) {
+                continue;
+            }
+            phrases.stream()
+                    .filter(whole -> whole.first() <= head.index() && whole.head() > head.index())
+                    .findFirst()
+                    .flatMap(whole -> at(whole.head()))
+                    .ifPresent(entity -> byHead.put(head.index(), entity));
+        }
     }
 }

@@ -12,20 +12,21 @@ record Lexicons(
         Agents agents,
         Organisations organisations,
         KnownNames known,
-        Map<String, Gender> givenNames) {
+        Map<String, Gender> genders) {
     Lexicons {
-        givenNames = Map.copyOf(givenNames);
+        genders = Map.copyOf(genders);
     }
 
     static Lexicons load(Countries countries) {
-        Map<String, Gender> givenNames = new HashMap<>();
-        Table.beside(Lexicons.class, "given_names.tsv")
-                .map(row -> Map.entry(row.required("name"), row.one("gender", Gender.class)))
-                .forEach(entry -> givenNames.put(entry.getKey(), entry.getValue()));
-        return new Lexicons(countries, Agents.load(), Organisations.load(), KnownNames.load(), givenNames);
+        Map<String, Gender> genders = new HashMap<>();
+        Table.beside(Lexicons.class, "genders.tsv")
+                .map(row -> Map.entry(row.required("word"), row.one("gender", Gender.class)))
+                .forEach(entry -> genders.put(entry.getKey(), entry.getValue()));
+        return new Lexicons(countries, Agents.load(), Organisations.load(), KnownNames.load(), genders);
     }
 
-    Gender ofGivenName(String name) {
-        return givenNames.getOrDefault(name, Gender.UNKNOWN);
+    /** The gender of a given name with its capital, or of a noun in lower case. */
+    Gender gender(String word) {
+        return genders.getOrDefault(word, Gender.UNKNOWN);
     }
 }

@@ -4,12 +4,15 @@ package dev.dateline.resolve.actor;
 import dev.dateline.language.Document;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.Phrase.Form;
 import dev.dateline.resolve.place.Country;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,66 +23,8 @@ final class Profiler {
     private static final Set<String> THE = Set.of("the", "this", "that", "these", "those", "both", "all");
     private static final Set<String> FORMER =
             Set.of("former", "ex", "late", "ousted", "deposed", "retired", "onetime", "ex-president");
-    private static final Set<String> WOMEN = Set.of(
-            "mrs",
-            "ms",
-            "miss",
-            "madame",
-            "queen",
-            "princess",
-            "duchess",
-            "woman",
-            "girl",
-            "mother",
-            "daughter",
-            "sister",
-            "wife",
-            "widow",
-            "aunt",
-            "grandmother",
-            "spokeswoman",
-            "chairwoman",
-            "businesswoman",
-            "congresswoman",
-            "policewoman",
-            "actress",
-            "schoolgirl",
-            "lady",
-            "dame",
-            "sen\u0303ora",
-            "girlfriend",
-            "nun",
-            "empress");
-    private static final Set<String> MEN = Set.of(
-            "mr",
-            "king",
-            "prince",
-            "duke",
-            "sir",
-            "man",
-            "boy",
-            "father",
-            "son",
-            "brother",
-            "husband",
-            "widower",
-            "uncle",
-            "grandfather",
-            "spokesman",
-            "chairman",
-            "businessman",
-            "congressman",
-            "policeman",
-            "gunman",
-            "schoolboy",
-            "pope",
-            "boyfriend",
-            "monk",
-            "emperor",
-            "cardinal",
-            "imam",
-            "ayatollah");
-
+    private static final Set<String> LEADING =
+            Set.of("head", "lead", "run", "chair", "command", "direct", "found", "represent");
     private static final Set<Sector> ANYWHERE =
             Set.of(Sector.REB, Sector.UAF, Sector.CRM, Sector.BUS, Sector.JRN, Sector.REF, Sector.UNK);
     private static final Set<String> ISSUED = Set.of(
@@ -108,11 +53,19 @@ final class Profiler {
     private final Document document;
     private final Lexicons lexicons;
     private final CountryReader countries;
+    private final SenseReader senses;
+    private final Set<Integer> consumed = new HashSet<>();
 
-    Profiler(Document document, Lexicons lexicons, CountryReader countries) {
+    Profiler(Document document, Lexicons lexicons, CountryReader countries, Boundaries boundaries) {
         this.document = document;
         this.lexicons = lexicons;
         this.countries = countries;
+        this.senses = new SenseReader(document, lexicons, countries, boundaries);
+    }
+
+    /** Heads of phrases that turned out to be parts of others: "staff" of "chief of staff". */
+    Set<Integer> consumed() {
+        return consumed;
     }
 
     /** The profile, empty for a phrase that is no actor by what it says. */
@@ -127,49 +80,74 @@ final class Profiler {
     }
 
     private Profile person(Phrase phrase) {
-        Mention name = java.util.Objects.requireNonNull(phrase.name());
-        Token head = document.token(phrase.head());
-        List<String> title = Words.of(text(phrase.first(), name.first()));
-        Optional<Agent> agent = name.first() == phrase.first()
-                ? Optional.empty()
-                : lexicons.agents().at(title).filter(Agent::isPerson);
-        Sense sense = sense(agent.orElse(null), title, phrase.first(), name.first(), phrase.head());
+        Mention name = Objects.requireNonNull(phrase.name());
+        int end = name.first();
+        List<String> title =
+                phrase.first() == end ? List.of() : Words.of(text(senses.afterPossessor(phrase.first(), end), end));
+        Optional<Agent> agent = lexicons.agents().at(title).filter(Agent::isPerson);
+        Sense sense = senses.of(agent.orElse(null), phrase.first(), end, end, name);
         return new Profile(
                 ActorKind.PERSON,
                 name.span().of(document.text()),
                 null,
-                sense.country,
-                sense.sector != null && !countries.isForeign(phrase.first(), name.first()),
-                sense.sector,
-                sense.weak,
-                agent.isPresent() ? role(phrase.first(), name.first()) : null,
+                sense.country(),
+                sense.sector() != null
+                        && agent.filter(found -> found.has(Trait.ANYWHERE)).isEmpty()
+                        && !countries.isForeign(phrase.first(), end),
+                sense.sector(),
+                sense.weak(),
+                agent.isPresent() ? role(phrase.first(), end) : null,
                 agent.orElse(null),
                 false,
                 true,
                 gender(title, name),
-                owner(head, phrase.first()),
+                leads(name)
+                        .or(() -> box(senses.owner(phrase.first(), end)))
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty()),
                 title.stream().anyMatch(FORMER::contains),
                 null);
     }
 
+    private static Optional<Integer> box(OptionalInt index) {
+        return index.isPresent() ? Optional.of(index.getAsInt()) : Optional.empty();
+    }
+
+    /** What a person leads, as a clause after the name says: "Mira Kos, who heads the dockers' union". */
+    private Optional<Integer> leads(Mention name) {
+        int at = name.last();
+        if (at < document.tokens().size() && document.token(at).form().equals(",")) {
+            at++;
+        }
+        if (at + 1 >= document.tokens().size() || !document.token(at).form().equals("who")) {
+            return Optional.empty();
+        }
+        for (int i = at + 1; i < Math.min(at + 4, document.tokens().size()); i++) {
+            Token verb = document.token(i);
+            if (verb.upos() == Upos.VERB) {
+                return (LEADING.contains(verb.lemma()) || LEADING.contains(Words.singular(verb.form())))
+                        ? document.child(verb, "obj").map(Token::index)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private Gender gender(List<String> title, Mention name) {
         for (String word : title) {
-            if (WOMEN.contains(word) || MEN.contains(word)) {
-                return WOMEN.contains(word) ? Gender.FEMALE : Gender.MALE;
+            Gender gender = lexicons.gender(word);
+            if (gender != Gender.UNKNOWN) {
+                return gender;
             }
         }
         return name.last() - name.first() > 1
-                ? lexicons.ofGivenName(document.token(name.first()).form())
+                ? lexicons.gender(document.token(name.first()).form())
                 : Gender.UNKNOWN;
     }
 
-    private static Gender gender(String noun) {
-        return WOMEN.contains(noun) ? Gender.FEMALE : MEN.contains(noun) ? Gender.MALE : Gender.UNKNOWN;
-    }
-
     private Optional<Profile> name(Phrase phrase) {
-        Mention mention = java.util.Objects.requireNonNull(phrase.name());
-        String name = mention.span().of(document.text());
+        Mention mention = Objects.requireNonNull(phrase.name());
+        String name = text(mention.first(), phrase.last());
         Token head = document.token(phrase.head());
         Optional<Profile> land = land(name, head);
         if (land.isPresent()) {
@@ -198,7 +176,7 @@ final class Profiler {
                         name,
                         null,
                         countries
-                                .before(phrase.first(), phrase.last(), phrase.head())
+                                .before(phrase.first(), phrase.last(), phrase.head(), false)
                                 .orElse(null),
                         null,
                         null))
@@ -208,7 +186,7 @@ final class Profiler {
     private static Profile organisation(Organisations.Organisation known, String name) {
         return Profile.named(
                 ActorKind.ORGANIZATION,
-                name,
+                known.one() ? known.names().get(0) : name,
                 known.one() ? "organisation " + known.id() : null,
                 known.country(),
                 known.sector(),
@@ -317,7 +295,7 @@ final class Profiler {
                         null,
                         null,
                         countries
-                                .before(phrase.first(), phrase.head() + 1, phrase.head())
+                                .before(phrase.first(), phrase.head() + 1, phrase.head(), false)
                                 .orElse(null),
                         true,
                         modifier.sector(),
@@ -334,25 +312,30 @@ final class Profiler {
 
     /** A phrase whose noun the lexicon knows, whether it stands in a name or not. */
     private Optional<Profile> described(Phrase phrase, @Nullable String name) {
-        Token head = document.token(phrase.head());
-        int nounEnd = name == null ? phrase.head() + 1 : phrase.last();
-        List<String> words = Words.of(text(phrase.first(), nounEnd));
-        Optional<Agent> found = lexicons.agents().at(words);
+        int begin = senses.afterPossessor(phrase.first(), phrase.head());
+        int end = name == null ? phrase.head() + 1 : phrase.last();
+        List<String> words = Words.of(text(begin, end));
+        Optional<Agent> found = name == null ? extended(begin, phrase.head()) : Optional.empty();
+        found = found.or(() -> lexicons.agents().at(words));
         if (found.isEmpty() && name != null && name.contains(" of ")) {
-            words = Words.of(name.substring(0, name.indexOf(" of ")));
-            found = lexicons.agents().at(words);
+            found = lexicons.agents().at(Words.of(name.substring(0, name.indexOf(" of "))));
         }
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Agent agent = found.get();
-        Sense sense = sense(agent, words, phrase.first(), nounEnd, phrase.head());
+        return found.filter(agent -> name != null || !agent.has(Trait.NAME))
+                .flatMap(agent -> described(phrase, name, agent, end, words));
+    }
+
+    private Optional<Profile> described(
+            Phrase phrase, @Nullable String name, Agent agent, int end, List<String> words) {
+        Token head = document.token(phrase.head());
         String noun = head.form().toLowerCase(Locale.ROOT);
+        Sense sense = senses.of(agent, phrase.first(), end, phrase.head(), phrase.name());
+        OptionalInt owner = senses.owner(
+                phrase.first(),
+                name == null
+                        ? phrase.head()
+                        : Objects.requireNonNull(phrase.name()).first());
         boolean plural = (name == null && !noun.equals(Words.singular(noun))) || noun.equals("people");
-        boolean modified = sense.sector != null
-                || sense.country != null
-                || owner(head, phrase.first()).isPresent();
-        if ((agent.has(Trait.MODIFIED) && !modified) || (agent.id().equals("state-country") && plural)) {
+        if (!isActor(phrase, name, agent, sense, owner, plural)) {
             return Optional.empty();
         }
         ActorKind kind = plural && agent.kind() != ActorKind.POPULATION ? ActorKind.GROUP : agent.kind();
@@ -360,116 +343,106 @@ final class Profiler {
                 kind,
                 name,
                 null,
-                sense.country,
-                isDomestic(phrase, head, agent, sense),
-                sense.sector,
-                sense.weak,
+                sense.country(),
+                isDomestic(phrase, agent, sense, plural),
+                sense.sector(),
+                sense.weak(),
                 kind == ActorKind.PERSON ? role(phrase.first(), phrase.head() + 1) : null,
                 agent,
                 plural,
-                isDefinite(phrase, head, agent),
-                gender(noun),
-                owner(head, phrase.first()),
+                isDefinite(phrase, agent),
+                lexicons.gender(noun),
+                owner,
                 words.stream().anyMatch(FORMER::contains),
                 null));
     }
 
-    /** Whether it belongs to the country that the article is about, if it says nothing of its own. */
-    private boolean isDomestic(Phrase phrase, Token head, Agent agent, Sense sense) {
-        if (countries.isForeign(phrase.first(), phrase.head())
-                || agent.country() != null
-                || agent.id().equals("state-country")) {
-            return false;
-        }
-        boolean loose = sense.sector == null || ANYWHERE.contains(sense.sector);
-        return !loose || isDefinite(phrase, head, agent);
-    }
-
-    private boolean isDefinite(Phrase phrase, Token head, Agent agent) {
-        Optional<Token> det = document.child(head, "det");
-        if (det.isPresent()) {
-            return THE.contains(det.get().form().toLowerCase(Locale.ROOT));
-        }
-        return document.child(head, "nmod:poss").isPresent() || agent.has(Trait.UNIQUE) || phrase.form() == Form.NAME;
-    }
-
-    /** Country and sector by the words of the phrase. */
-    private record Sense(@Nullable String country, @Nullable Sector sector, boolean weak) {}
-
-    private Sense sense(@Nullable Agent agent, List<String> words, int first, int last, int head) {
-        Token noun = document.token(head);
-        Optional<String> before = countries.before(first, last, head);
-        String country = before.or(() -> countries.after(noun))
-                .or(() -> countries.leading(noun))
-                .orElse(agent == null ? null : agent.country());
-        if (agent == null) {
-            return new Sense(country, null, true);
-        }
-        boolean weak = agent.sector() == null || agent.has(Trait.WEAK);
-        Optional<Modifier> modifier = lexicons.agents().deciding(words, agent.sector(), weak);
-        Sector sector = agent.sector();
-        if (modifier.isPresent()) {
-            sector = modifier.get().sector();
-            weak = false;
-            country = country == null ? modifier.get().country() : country;
-        } else if (weak) {
-            Optional<Agent> institution = institution(words);
-            if (institution.isPresent()) {
-                sector = institution.get().sector();
-                country = country == null ? institution.get().country() : country;
-                weak = sector == null;
-            } else if (sector == null && agent.has(Trait.NATIONAL) && before.isPresent()) {
-                sector = Sector.GOV;
-            }
-        }
-        boolean stateless =
-                country != null && Set.of("UNO", "EUR", "IGO", "NGO").contains(country);
-        return new Sense(country, stateless && sector == Sector.GOV ? null : sector, weak);
-    }
-
-    /** The agent that stands before the noun: "foreign ministry" of "foreign ministry spokesman". */
-    private Optional<Agent> institution(List<String> words) {
-        for (int end = words.size() - 1; end > 0; end--) {
-            Optional<Agent> found = lexicons.agents().at(words.subList(0, end)).filter(agent -> !agent.isPerson());
+    /** The noun together with its complement, where the lexicon has both as one: "chief of staff". */
+    private Optional<Agent> extended(int begin, int head) {
+        int size = document.tokens().size();
+        for (int end = Math.min(head + 4, size); end > head + 2; end--) {
+            int length = end - head - 1;
+            Optional<Agent> found = lexicons.agents()
+                    .match(Words.of(text(begin, end).replace(" the ", " ")))
+                    .filter(match -> match.length() > 2 && match.length() >= length)
+                    .map(Agents.Match::agent);
             if (found.isPresent()) {
+                for (int i = head + 1; i < end; i++) {
+                    consumed.add(i);
+                }
                 return found;
             }
         }
         return Optional.empty();
     }
 
-    /** The head of a possessive, a name before the noun, or a complement with "of" or "for". */
-    private OptionalInt owner(Token head, int first) {
-        Optional<Token> possessor = document.child(head, "nmod:poss");
-        if (possessor.isPresent()) {
-            return OptionalInt.of(possessor.get().index());
+    /** Whether such a phrase is an actor at all. */
+    private boolean isActor(
+            Phrase phrase, @Nullable String name, Agent agent, Sense sense, OptionalInt owner, boolean plural) {
+        if (name != null) {
+            return true;
         }
-        for (Token child : document.children(head)) {
-            if (child.is("compound") && child.index() >= first && child.upos() == dev.dateline.language.Upos.PROPN) {
-                return OptionalInt.of(child.index());
-            }
-            if (child.is("nmod") && child.index() > head.index()) {
-                Optional<Token> preposition = document.child(child, "case");
-                if (preposition.isPresent()
-                        && Set.of("of", "for", "from", "at", "in", "with")
-                                .contains(preposition.get().lemma())) {
-                    return OptionalInt.of(child.index());
-                }
-            }
-        }
-        return OptionalInt.empty();
+        Token head = document.token(phrase.head());
+        boolean modified = sense.sector() != null || sense.country() != null || owner.isPresent();
+        boolean bare = phrase.first() == phrase.head() && !plural && !agent.has(Trait.UNIQUE) && !head.is("appos");
+        boolean next = phrase.head() + 1 < document.tokens().size()
+                && document.token(phrase.head() + 1).form().equals("to")
+                && head.form().equals("party");
+        return (!agent.has(Trait.MODIFIED) || modified)
+                && !(agent.id().equals(Agent.COUNTRY) && plural)
+                && !bare
+                && !next;
     }
 
-    /** The title in the words of the text, without the determiner and the country. */
+    /** Whether it belongs to the country that the article is about, if it says nothing of its own. */
+    private boolean isDomestic(Phrase phrase, Agent agent, Sense sense, boolean plural) {
+        boolean several = plural
+                && (agent.has(Trait.UNIQUE)
+                        || agent.has(Trait.NATIONAL)
+                        || (isCounted(phrase) && agent.sector() == Sector.GOV));
+        if (countries.isForeign(phrase.first(), phrase.head())
+                || agent.country() != null
+                || agent.has(Trait.ANYWHERE)
+                || agent.id().equals(Agent.COUNTRY)
+                || several) {
+            return false;
+        }
+        boolean loose = sense.sector() == null || ANYWHERE.contains(sense.sector());
+        return !loose || isDefinite(phrase, agent);
+    }
+
+    private boolean isCounted(Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            Token token = document.token(i);
+            if (token.upos() == Upos.NUM
+                    || Set.of("both", "several", "many", "other")
+                            .contains(token.form().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDefinite(Phrase phrase, Agent agent) {
+        Token first = document.token(phrase.first());
+        if (first.upos() == Upos.DET) {
+            return THE.contains(first.form().toLowerCase(Locale.ROOT));
+        }
+        return senses.afterPossessor(phrase.first(), phrase.head()) > phrase.first()
+                || (agent.has(Trait.UNIQUE) && !isCounted(phrase))
+                || phrase.form() == Form.NAME;
+    }
+
+    /** The title in the words of the text, without what only describes: articles, numbers, ages, the country. */
     private @Nullable String role(int first, int last) {
-        int begin = first;
-        while (begin < last
-                && (document.token(begin).is("det")
-                        || document.token(begin).is("nmod:poss")
-                        || document.token(begin).is("case")
-                        || document.token(begin).is("nummod")
-                        || countries.of(document.token(begin).form()).isPresent())) {
-            begin++;
+        int begin = senses.afterPossessor(first, last);
+        for (int i = begin; i < last; i++) {
+            Token token = document.token(i);
+            boolean age = token.form().equals("old") || token.form().endsWith("-old");
+            boolean plain = token.upos() == Upos.DET || token.upos() == Upos.NUM || token.upos() == Upos.ADP;
+            if (age || (i == begin && (plain || countries.of(token.form()).isPresent()))) {
+                begin = i + 1;
+            }
         }
         return begin < last ? text(begin, last) : null;
     }

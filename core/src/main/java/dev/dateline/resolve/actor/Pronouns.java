@@ -17,14 +17,16 @@ final class Pronouns {
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> WHO = Set.of("who", "whom", "whose", "which", "that");
-    private static final int REACH = 3;
+    private static final int REACH = 5;
 
     private final Document document;
     private final Gatherer gathered;
+    private final Quotations quotations;
 
     Pronouns(Document document, Gatherer gathered) {
         this.document = document;
         this.gathered = gathered;
+        this.quotations = new Quotations(document);
     }
 
     Optional<Entity> resolve(Phrase phrase) {
@@ -63,8 +65,19 @@ final class Pronouns {
                 || entity.agents().stream().anyMatch(agent -> agent.id().equals("police"));
     }
 
-    /** The noun that a relative clause describes. */
+    /** The noun that a relative clause describes: the one right before it, else the one above it in the tree. */
     private Optional<Entity> relative(Token pronoun) {
+        int before = pronoun.index() - 1;
+        if (before >= 0 && document.token(before).form().equals(",")) {
+            before--;
+        }
+        for (Entity entity : gathered.entities()) {
+            for (Phrase phrase : entity.phrases()) {
+                if (phrase.last() - 1 == before || endsAt(phrase, before)) {
+                    return Optional.of(entity);
+                }
+            }
+        }
         Token at = pronoun;
         for (int steps = 0; steps < 4; steps++) {
             Optional<Token> head = document.head(at);
@@ -79,6 +92,12 @@ final class Pronouns {
         return Optional.empty();
     }
 
+    private boolean endsAt(Phrase phrase, int token) {
+        return token >= 0
+                && phrase.form() == Phrase.Form.NOMINAL
+                && phrase.span().end() == document.token(token).span().end();
+    }
+
     private interface Fit {
         boolean test(Entity entity);
     }
@@ -90,7 +109,7 @@ final class Pronouns {
             if (!fit.test(entity)) {
                 continue;
             }
-            double score = score(pronoun, entity);
+            double score = score(pronoun, entity) - (entity.isPerson() && entity.gender() == Gender.UNKNOWN ? 0.8 : 0);
             if (score > most) {
                 best = entity;
                 most = score;
@@ -103,26 +122,46 @@ final class Pronouns {
         double most = 0;
         for (Phrase phrase : entity.phrases()) {
             Token mention = document.token(phrase.head());
-            int behind = document.sentenceOf(pronoun).index()
-                    - document.sentenceOf(mention).index();
-            if (mention.index() >= pronoun.index() || behind > REACH || (behind == 0 && clash(pronoun, mention))) {
+            if (mention.index() >= pronoun.index()) {
                 continue;
             }
+            boolean same = document.sentenceOf(pronoun).equals(document.sentenceOf(mention));
+            int behind = quotations.holds(pronoun.index())
+                    ? document.sentenceOf(pronoun).index()
+                            - document.sentenceOf(mention).index()
+                    : quotations.between(document.sentenceOf(mention), document.sentenceOf(pronoun));
+            if (behind > REACH || (same && clash(pronoun, mention))) {
+                continue;
+            }
+            boolean other = quotations.holds(mention.index()) && !quotations.holds(pronoun.index());
             double near = (double) mention.index() / document.tokens().size();
-            most = Math.max(most, prominence(mention) - 1.5 * behind + (behind == 0 ? 1 : 0) + 5 + near);
+            most = Math.max(most, prominence(mention) - 1.2 * behind + (same ? 1 : 0) - (other ? 1.5 : 0) + 5 + near);
         }
-        return most;
+        return most == 0 ? 0 : most + Math.min(0.5, 0.1 * entity.phrases().size());
     }
 
     /** Whether both are arguments of one verb, so that they are not the same. */
     private boolean clash(Token pronoun, Token mention) {
-        boolean possessive = pronoun.is("nmod:poss");
-        if (possessive) {
+        if (Boundaries.isPossessive(pronoun)) {
             return pronoun.head() == mention.index();
         }
-        return pronoun.head() == mention.head()
+        return !pronoun.form().endsWith("self")
+                && !pronoun.form().endsWith("selves")
                 && !mention.is("nmod:poss")
-                && !pronoun.form().endsWith("self");
+                && governor(pronoun) == governor(mention);
+    }
+
+    /** The index of the verb that a word is an argument of, directly or as part of one. */
+    private int governor(Token token) {
+        Token at = token;
+        while (at.head() >= 0 && (at.is("nmod") || at.is("nummod") || at.is("compound") || at.is("flat"))) {
+            at = document.token(at.head());
+        }
+        if (at.is("conj") && at.head() >= 0) {
+            Token first = document.token(at.head());
+            return first.upos() == Upos.VERB ? at.index() : first.head();
+        }
+        return at.head();
     }
 
     private double prominence(Token mention) {

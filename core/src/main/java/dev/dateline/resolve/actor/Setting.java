@@ -8,6 +8,7 @@ import dev.dateline.language.Upos;
 import dev.dateline.resolve.place.Country;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +19,21 @@ final class Setting {
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "across", "inside", "outside", "around", "throughout", "within");
 
+    private static final int LEAD = 2;
+    private static final int FIRST = 3;
+    private static final int PLACE = 3;
+
     /** A country named in the text, and whether as the scene of something. */
     private record Scene(int token, String country, boolean place) {}
 
     private final Document document;
+    private final Lexicons lexicons;
     private final List<Scene> scenes = new ArrayList<>();
     private final Map<String, Integer> weights = new TreeMap<>();
 
     Setting(Document document, Lexicons lexicons, CountryReader countries) {
         this.document = document;
+        this.lexicons = lexicons;
         for (Token token : document.tokens()) {
             if ((token.upos() != Upos.PROPN && token.upos() != Upos.ADJ && token.upos() != Upos.NOUN)
                     || !Character.isUpperCase(token.form().charAt(0))) {
@@ -48,10 +55,20 @@ final class Setting {
         boolean again = !scenes.isEmpty()
                 && scenes.get(scenes.size() - 1).token() == token.index() - 1
                 && scenes.get(scenes.size() - 1).country().equals(country);
-        scenes.add(new Scene(token.index(), country, place));
         if (!again) {
-            weights.merge(country, place ? 2 : 1, Integer::sum);
+            int lead = document.sentenceOf(token).index() < LEAD ? 1 : 0;
+            int first = scenes.isEmpty() ? FIRST : 0;
+            weights.merge(country, (place ? PLACE : isMark(token) ? 0 : 1) + lead + first, Integer::sum);
         }
+        scenes.add(new Scene(token.index(), country, place));
+    }
+
+    /** Whether the country only marks somebody as foreign: "US troops", "Peru's ambassador". */
+    private boolean isMark(Token token) {
+        return document.head(token)
+                .filter(head -> head.index() > token.index() && Boundaries.isNoun(head))
+                .flatMap(head -> lexicons.agents().at(List.of(head.form().toLowerCase(Locale.ROOT))))
+                .isPresent();
     }
 
     private boolean isPlace(Token token) {
@@ -76,10 +93,12 @@ final class Setting {
     /** The country of the scene that a token stands in; empty where the text does not make it clear. */
     Optional<String> at(int token) {
         Sentence sentence = document.sentenceOf(document.token(token));
-        return only(sentence, token)
-                .or(this::dominating)
-                .or(() -> recent(sentence))
-                .or(() -> strongest(13));
+        return only(sentence, token).or(this::dominating).or(this::home);
+    }
+
+    /** Whether the sentence itself tells in what country it is laid. */
+    boolean isLaid(int token) {
+        return only(document.sentenceOf(document.token(token)), token).isPresent();
     }
 
     /** The one country in which the sentence is laid before the token. */
@@ -98,6 +117,18 @@ final class Setting {
         return strongest(20).filter(country -> 2 * weights.getOrDefault(country, 0) >= total);
     }
 
+    /** The country that the article is about as good as alone. */
+    Optional<String> overwhelming() {
+        int total = weights.values().stream().mapToInt(Integer::intValue).sum();
+        return strongest(25).filter(country -> 5 * weights.getOrDefault(country, 0) >= 3 * total && total >= 6);
+    }
+
+    /** The only country of a kind that the text names. */
+    Optional<String> only(Set<String> kind) {
+        List<String> named = weights.keySet().stream().filter(kind::contains).toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
     private Optional<String> strongest(int tenths) {
         Optional<Map.Entry<String, Integer>> first = weights.entrySet().stream().max(Map.Entry.comparingByValue());
         int second = weights.entrySet().stream()
@@ -108,16 +139,14 @@ final class Setting {
         return first.filter(entry -> 10 * entry.getValue() >= tenths * second).map(Map.Entry::getKey);
     }
 
-    /** The country in which one of the three sentences before was laid last. */
-    private Optional<String> recent(Sentence sentence) {
-        Optional<String> found = Optional.empty();
-        for (Scene scene : scenes) {
-            int behind = sentence.index()
-                    - document.sentenceOf(document.token(scene.token())).index();
-            if (scene.place() && behind > 0 && behind <= 3) {
-                found = Optional.of(scene.country());
-            }
+    /** The country that the text names first, unless another clearly outweighs it. */
+    private Optional<String> home() {
+        if (scenes.isEmpty()) {
+            return Optional.empty();
         }
-        return found;
+        String first = scenes.get(0).country();
+        Optional<String> strongest = strongest(10);
+        int most = strongest.map(country -> weights.getOrDefault(country, 0)).orElse(0);
+        return 10 * weights.getOrDefault(first, 0) >= 7 * most ? Optional.of(first) : strongest(13);
     }
 }

@@ -9,6 +9,10 @@ enum Trait {
     WEAK,
     /** Governmental where a country alone modifies it: "Iranian leaders". */
     NATIONAL,
+    /** From anywhere: the scene of the article does not tell its country. */
+    ANYWHERE,
+    /** Only as the last word of a name: "the Lakeside Post". */
+    NAME,
     /** An actor only where a modifier tells whose it is: "a ministerial source". */
     MODIFIED
 }

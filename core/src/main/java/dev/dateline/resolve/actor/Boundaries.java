@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
+import dev.dateline.language.Mention;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where noun phrases begin and end. Read off the words and their parts of speech, since a tree often parts a title from its
+ * name or a possessor from its noun; the tree decides where two nouns stand side by side. Used for one document.
+ */
+final class Boundaries {
+    private static final int LONGEST = 80;
+    private static final int LONGEST_TITLE = 9;
+    private static final Set<String> OPENING = Set.of("of", "for", "in", "from", "at", "to", "on", "with");
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our", "your", "whose");
+
+    private final Document document;
+    private final Lexicons lexicons;
+    private final CountryReader countries;
+    private final @Nullable Mention[] nameOf;
+
+    Boundaries(Document document, Lexicons lexicons, CountryReader countries) {
+        this.document = document;
+        this.lexicons = lexicons;
+        this.countries = countries;
+        this.nameOf = new Mention[document.tokens().size()];
+        for (Mention mention : document.mentions(Layers.NAMES)) {
+            for (int i = mention.first(); i < mention.last(); i++) {
+                nameOf[i] = mention;
+            }
+        }
+    }
+
+    /** The name that a token belongs to, null outside names. */
+    @Nullable
+    Mention nameAt(int token) {
+        return nameOf[token];
+    }
+
+    static boolean isNoun(Token token) {
+        return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+    }
+
+    static boolean isPossessive(Token token) {
+        return POSSESSIVE.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isGenitive(Token token) {
+        return token.form().equals("'s")
+                || token.form().equals("\u2019s")
+                || token.form().equals("'")
+                || token.form().equals("\u2019");
+    }
+
+    /** The first token of the noun phrase of a noun. */
+    int first(Token head) {
+        int begin = document.sentenceOf(head).first();
+        int first = head.index();
+        while (first > begin && joins(first - 1, first, head)) {
+            first--;
+            if (isClosed(first)) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** The first token of the noun phrase of a name; a noun that tells its kind belongs to it: "opposition Sol Rojo". */
+    int firstOfName(Mention name) {
+        int first = name.first();
+        while (first > document.sentenceOf(document.token(name.first())).first()) {
+            Token before = document.token(first - 1);
+            boolean kind = before.upos() == Upos.NOUN
+                    && nameOf[first - 1] == null
+                    && lexicons.agents()
+                            .modifier(before.form().toLowerCase(Locale.ROOT))
+                            .isPresent();
+            if (!kind && !joins(first - 1, first, document.token(name.first()))) {
+                break;
+            }
+            first--;
+            if (isClosed(first)) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** The end of a name, with the complement that a name broken off after a preposition still needs. */
+    int lastOfName(Mention name, Token top) {
+        if (document.token(name.last() - 1).upos() != Upos.ADP) {
+            return name.last();
+        }
+        for (Token child : document.children(top)) {
+            List<Token> words = document.subtree(child);
+            int until = words.get(words.size() - 1).index() + 1;
+            if (child.is("nmod") && words.get(0).index() == name.last() - 1 && length(name.first(), until) <= LONGEST) {
+                return until;
+            }
+        }
+        return name.last();
+    }
+
+    /** Whether nothing can stand before the token in a noun phrase: an article without a genitive before it. */
+    private boolean isClosed(int index) {
+        Token token = document.token(index);
+        boolean article = token.upos() == Upos.DET
+                && !Set.of("all", "both", "half").contains(token.form().toLowerCase(Locale.ROOT));
+        boolean predeterminer = index > 0
+                && Set.of("all", "both", "half")
+                        .contains(document.token(index - 1).form().toLowerCase(Locale.ROOT));
+        return (article || isPossessive(token)) && !predeterminer;
+    }
+
+    private boolean joins(int index, int next, Token head) {
+        Token token = document.token(index);
+        return switch (token.upos()) {
+            case ADJ, NUM -> true;
+            case DET -> !document.token(next).form().equals("-");
+            case NOUN, PROPN ->
+                isGenitive(document.token(next)) || document.dominates(head, token) || token.is("compound");
+            case PUNCT -> token.form().equals("-") || isQuote(token, next) || isGenitive(token);
+            case PRON -> isPossessive(token);
+            case ADV, ADP -> (token.is("advmod") && document.token(next).upos() == Upos.NUM) || isOver(token, next);
+            case VERB -> token.is("amod");
+            default -> isGenitive(token);
+        };
+    }
+
+    private boolean isOver(Token token, int next) {
+        return document.token(next).upos() == Upos.NUM
+                && Set.of("over", "about", "around", "than", "least", "nearly", "almost", "some")
+                        .contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isQuote(Token token, int next) {
+        return Set.of("\"", "\u201c", "\u201d", "`", "``").contains(token.form())
+                && document.token(next).upos() != Upos.DET;
+    }
+
+    /**
+     * Where the title before a person's name begins: a noun for a person right before it, with all that modifies that noun.
+     */
+    int titleBegin(Mention mention) {
+        int name = mention.first();
+        int begin = name;
+        int sentence = document.sentenceOf(document.token(name)).first();
+        while (begin > sentence && name - begin < LONGEST_TITLE && isOfTitle(begin - 1)) {
+            begin--;
+        }
+        if (begin == name
+                || (!isNoun(document.token(name - 1))
+                        && document.token(name - 1).upos() != Upos.ADJ)) {
+            return name;
+        }
+        int title = name - titleLength(begin, name);
+        for (int i = begin; i < name; i++) {
+            if (name - i <= 4 && countries.of(document.token(i).form()).isPresent()) {
+                title = Math.min(title, i);
+            }
+        }
+        while (title > begin && title < name && belongs(title - 1)) {
+            title--;
+        }
+        return title;
+    }
+
+    /** The number of tokens before the name that are the noun of a title. */
+    private int titleLength(int begin, int name) {
+        List<String> words = Words.of(countries.text(begin, name));
+        return lexicons.agents()
+                .match(words)
+                .filter(match -> match.agent().isPerson())
+                .map(match -> Math.min(match.length(), name - begin))
+                .orElse(0);
+    }
+
+    private boolean isOfTitle(int index) {
+        Token token = document.token(index);
+        return switch (token.upos()) {
+            case ADJ, NOUN, PROPN, DET, NUM -> true;
+            case PUNCT -> token.form().equals("-") || isGenitive(token);
+            case PRON -> isPossessive(token);
+            case ADP ->
+                token.form().equals("of")
+                        || (token.form().equals("in")
+                                && document.token(index + 1).form().equals("chief"));
+            default -> isGenitive(token);
+        };
+    }
+
+    /** Whether a token before a title belongs to it: all modifiers, and of nouns those that make one with it. */
+    private boolean belongs(int index) {
+        Token token = document.token(index);
+        @Nullable Mention name = nameOf[index];
+        if (token.upos() == Upos.ADP) {
+            return false;
+        }
+        if (token.upos() != Upos.NOUN) {
+            return name == null || !name.label().equals("PER") || isGenitive(document.token(index + 1));
+        }
+        String word = token.form().toLowerCase(Locale.ROOT);
+        return lexicons.agents().modifier(word).isPresent()
+                || lexicons.agents().at(List.of(word)).isPresent()
+                || isGenitive(document.token(index + 1))
+                || token.is("compound")
+                || token.is("nmod:desc");
+    }
+
+    /** Whether a genitive is but a part of a name: "People's Front". */
+    boolean isOfName(int index) {
+        @Nullable Mention name = nameOf[index];
+        return name != null && name.first() < index && index + 1 < name.last();
+    }
+
+    /** The head of who possesses a phrase, by a pronoun or a genitive before its head. */
+    OptionalInt possessor(int first, int head) {
+        for (int i = head - 1; i >= first; i--) {
+            if (isPossessive(document.token(i))) {
+                return OptionalInt.of(i);
+            }
+            if (i > first && isGenitive(document.token(i)) && !isOfName(i)) {
+                return OptionalInt.of(i - 1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The phrase with the complements that follow it, if all that is short enough; else as much as fits. */
+    Span span(int first, int last, Token head) {
+        int end = last;
+        for (Token child : document.children(head)) {
+            if (child.index() < last || !child.is("nmod") || !opens(child)) {
+                continue;
+            }
+            List<Token> words = document.subtree(child);
+            int until = words.get(words.size() - 1).index() + 1;
+            if (words.get(0).index() != end
+                    || until - words.get(0).index() != words.size()
+                    || words.stream().anyMatch(word -> word.is("acl") || word.is("appos") || word.is("advcl"))
+                    || length(first, until) > LONGEST) {
+                break;
+            }
+            end = until;
+        }
+        return fit(first, end);
+    }
+
+    private boolean opens(Token complement) {
+        return document.child(complement, "case")
+                .filter(preposition -> OPENING.contains(preposition.form()))
+                .isPresent();
+    }
+
+    /** The words of the tokens, without the first ones where they are too many. */
+    Span fit(int first, int last) {
+        int begin = first;
+        while (begin < last - 1 && length(begin, last) > LONGEST) {
+            begin++;
+        }
+        return document.token(begin).span().cover(document.token(last - 1).span());
+    }
+
+    private int length(int first, int last) {
+        return document.text()
+                .codePointCount(
+                        document.token(first).span().begin(),
+                        document.token(last - 1).span().end());
+    }
+}
