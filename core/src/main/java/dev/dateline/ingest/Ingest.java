@@ -2,6 +2,7 @@
 package dev.dateline.ingest;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -22,7 +23,17 @@ public final class Ingest {
 
     /** @param defaults fill what an input does not say */
     public Ingest(Defaults defaults, Limits limits) {
-        this.openings = new Openings(defaults, limits);
+        this.openings = new Openings(defaults, limits, null);
+    }
+
+    /**
+     * With a day after which no page can have been published.
+     *
+     * @param defaults fill what an input does not say
+     * @param retrieved the day on which the pages were got; later days on them are not taken for that of publication
+     */
+    public Ingest(Defaults defaults, Limits limits, LocalDate retrieved) {
+        this.openings = new Openings(defaults, limits, retrieved);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,13 @@ final class Languages {
 
     private static final int FEWEST_HITS = 4;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’ʻ]\\p{L}+)*");
+
+    private static final Pattern NEXT = Pattern.compile("\\s+(\\p{L}+)");
+
+    /** Words in foreign names in English text. */
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "la", "las", "los", "le", "du", "des", "del", "della", "di", "da", "do", "dos", "das", "von", "van",
+            "der", "den", "ter", "al", "el", "y", "e", "i", "zu", "bin");
 
     private final Map<String, List<Language>> words = new HashMap<>();
     private final Map<String, Language> byCode = new LinkedHashMap<>();
@@ -84,6 +92,9 @@ final class Languages {
         Matcher word = WORD.matcher(look);
         while (word.find()) {
             count++;
+            if (inName(look, word)) {
+                continue;
+            }
             String plain = word.group().toLowerCase(Locale.ROOT).replace('’', '\'');
             words.getOrDefault(Normalizer.normalize(plain, Normalizer.Form.NFC), List.of())
                     .forEach(language -> hits.add(language, plain));
@@ -140,6 +151,17 @@ final class Languages {
                     .filter(language -> !language.english())
                     .max(Comparator.comparingInt(this::of));
         }
+    }
+
+    /** Whether a word is a particle of a name: what follows begins with a capital, if need be behind other particles. */
+    private static boolean inName(String text, Matcher word) {
+        if (!PARTICLES.contains(word.group())) {
+            return false;
+        }
+        Matcher next = NEXT.matcher(text).region(word.end(), text.length());
+        return next.lookingAt()
+                && (PARTICLES.contains(next.group(1))
+                        || Character.isUpperCase(next.group(1).charAt(0)));
     }
 
     /** Whether several languages of the word table are written in it. */

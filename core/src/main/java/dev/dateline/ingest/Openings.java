@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Opens inputs as what their names or their first bytes say they are. Immutable and thread-safe. */
@@ -17,13 +20,19 @@ final class Openings {
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
 
+    private static final Pattern READ_TYPES =
+            Pattern.compile("text/(?:html|plain)|application/(?:xhtml\\+xml|octet-stream)");
+
     private final Defaults defaults;
     private final Limits limits;
-    private final Pages pages = new Pages(null);
+    private final Pages pages;
+    private final Fetch fetch;
     private final Languages languages = new Languages();
     private final JsonArticles articles;
 
-    Openings(Defaults defaults, Limits limits) {
+    Openings(Defaults defaults, Limits limits, @Nullable LocalDate retrieved) {
+        this.pages = new Pages(retrieved);
+        this.fetch = new Fetch(limits);
         this.defaults = defaults;
         this.limits = limits;
         this.articles = new JsonArticles(pages, languages, defaults);
@@ -38,7 +47,30 @@ final class Openings {
     }
 
     Reading address(String url) {
-        return new Reading.Failed(url, "addresses are not read yet");
+        try {
+            Fetch.Answer answer = fetch.get(url);
+            String type = answer.contentType.toLowerCase(Locale.ROOT);
+            if (!type.isEmpty() && !READ_TYPES.matcher(type).lookingAt()) {
+                return new Reading.Failed(url, "not a page but " + type.split("[;\\s]", 2)[0]);
+            }
+            return fetched(url, answer, type);
+        } catch (IOException e) {
+            return new Reading.Failed(url, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Reading fetched(String url, Fetch.Answer answer, String type) {
+        byte[] body = answer.body();
+        byte[] beginning = Arrays.copyOf(body, Math.min(body.length, Content.LOOK));
+        Optional<String> binary = Content.binary(beginning);
+        if (body.length == 0 || binary.isPresent()) {
+            return new Reading.Failed(
+                    url, binary.map(kind -> "binary file (" + kind + ")").orElse("page is empty"));
+        }
+        @Nullable String charset = Charsets.ofContentType(answer.contentType);
+        boolean html = type.contains("html") || Content.of(beginning) == Content.HTML;
+        Decoded decoded = Decoded.of(body, charset == null && html ? Charsets.declared(body) : charset);
+        return html ? page(url, decoded, answer.uri.toString()) : text(url, decoded);
     }
 
     Feed file(Path path, String label) throws IOException {

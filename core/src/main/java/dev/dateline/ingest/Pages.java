@@ -5,6 +5,8 @@ import dev.dateline.record.Published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Articles out of HTML pages. Immutable and thread-safe. */
 final class Pages {
+    /** Shorter texts, in UTF-16 units, of pages that lock their articles are the beginnings of these. */
+    private static final int TEASER = 900;
+
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\p{L}+\\P{L}+\\p{L}+[^\\n]*[.!?…。！？।؟]|[\\p{IsHan}\\p{IsHiragana}]{8}");
+    private static final Pattern LOCKED = Pattern.compile(
+            "(?i)(?:subscribe|sign in|log in|register|create (?:a free|an) account|subscribers? only)"
+                    + "[^.!?]{0,40}\\b(?:to (?:continue|keep|read (?:the (?:full|rest)|more|this))|continue reading)|this (?:article|story|content) is (?:only )?(?:for|reserved for|available to|exclusive to) (?:our )?subscribers");
+
     private final MainText mainText = new MainText();
     private final PublicationDate publicationDate = new PublicationDate();
     private final @Nullable LocalDate retrieved;
@@ -34,12 +45,15 @@ final class Pages {
         Optional<String> outlet = metas.first("og:site_name")
                 .or(() -> data.names("publisher").stream().findFirst());
         Optional<String> title = Headline.of(page, data, metas, outlet);
-        List<String> paragraphs = mainText.of(page, title.orElse(""));
-        Reading none = new Reading.Skipped(label, "page without an article");
-        if (paragraphs.isEmpty()) {
-            return new Outcome(null, none);
+        String text = text(page, data, title.orElse(""));
+        if (!SENTENCE.matcher(text).find()) {
+            return new Outcome(null, new Reading.Skipped(label, "page without an article"));
         }
-        Draft draft = new Draft(label, String.join("\n", paragraphs));
+        if (text.length() < TEASER
+                && (data.notFree() || LOCKED.matcher(page.text()).find())) {
+            return new Outcome(null, new Reading.Skipped(label, "page shows only the beginning of its article"));
+        }
+        Draft draft = new Draft(label, text);
         draft.url = url == null ? canonical.orElse(null) : url;
         draft.canonical = canonical.orElse(url);
         draft.outlet = outlet.orElse(null);
@@ -52,7 +66,25 @@ final class Pages {
                 .of(page, data, metas, addresses, retrieved)
                 .map(Published::on)
                 .orElse(null);
-        return new Outcome(draft, none);
+        return new Outcome(draft, new Reading.Skipped(label, ""));
+    }
+
+    /** What is seen, or what the page gives to machines where most of it is not seen. */
+    private String text(Document page, LinkedData data, String title) {
+        String seen = String.join("\n", mainText.of(page, title));
+        String body = data.body().map(Pages::plain).orElse("");
+        boolean hidden = body.length() > TEASER && seen.length() < 0.4 * body.length();
+        return hidden ? body : seen;
+    }
+
+    private static String plain(String body) {
+        return body.lines()
+                .map(line -> line.indexOf('<') >= 0 || line.indexOf('&') >= 0
+                        ? Jsoup.parse(line).text()
+                        : line)
+                .map(line -> line.replaceAll("[\\s\\u00A0]+", " ").strip())
+                .filter(line -> !line.isEmpty() && !Boilerplate.inPage(line))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Optional<String> language(Document page, LinkedData data, Metas metas) {

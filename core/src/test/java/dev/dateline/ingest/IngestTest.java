@@ -4,8 +4,10 @@ package dev.dateline.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.record.Published;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,5 +96,105 @@ class IngestTest {
                 new ByteArrayInputStream(("{\"id\":\"x\",\"text\":\"" + TEXT.strip() + "\"}\n").getBytes(UTF_8)))) {
             assertThat(article(readings.findFirst().orElseThrow()).id()).isEqualTo("x");
         }
+    }
+
+    @Test
+    void saysOfEachOddFileWhatItIs() throws IOException {
+        Path pdf = Files.write(folder.resolve("a.txt"), "%PDF-1.7\n".getBytes(UTF_8));
+        Path nul = Files.write(folder.resolve("b.txt"), new byte[] {65, 0, 66, 0, 0, 1, 2, 3, 9});
+        String odd = file("c.csv", "a,b\n1,2\n");
+        String blank = file("d.txt", " \n\n");
+        String page = file("e.php", "<!DOCTYPE html><html><body><article><p>" + TEXT + "</p></article></body></html>");
+        List<Reading> readings = read(pdf.toString(), nul.toString(), odd, blank, page);
+        assertThat(readings.get(0)).isEqualTo(new Reading.Failed(pdf.toString(), "binary file (PDF)"));
+        assertThat(readings.get(1)).isEqualTo(new Reading.Failed(nul.toString(), "binary file (unknown kind)"));
+        assertThat(readings.get(2))
+                .isInstanceOfSatisfying(
+                        Reading.Skipped.class,
+                        skipped -> assertThat(skipped.reason()).startsWith("unknown kind of file .csv"));
+        assertThat(readings.get(3)).isEqualTo(new Reading.Skipped(blank, "text is empty"));
+        assertThat(article(readings.get(4)).text()).isEqualTo(TEXT.strip());
+    }
+
+    @Test
+    void namesTheLimitOfAPageThatIsTooLarge() throws IOException {
+        Path path = folder.resolve("large.html");
+        byte[] megabyte = ("<p>" + "x".repeat(1020) + "</p>\n").repeat(1024).getBytes(UTF_8);
+        try (OutputStream out = Files.newOutputStream(path)) {
+            for (int i = 0; i < 50; i++) {
+                out.write(megabyte);
+            }
+        }
+        assertThat(read(path.toString()))
+                .containsExactly(new Reading.Failed(path.toString(), "larger than the limit of 16 MB"));
+    }
+
+    @Test
+    void aLineThatIsTooLongLosesNoOther() throws IOException {
+        String path = file(
+                "long.jsonl",
+                "{\"text\":\"" + "x".repeat(500) + "\"}\n{\"id\":\"b\",\"text\":\"" + TEXT.strip() + "\"}\n");
+        Limits small = new Limits(200, Limits.STANDARD.connect(), Limits.STANDARD.request());
+        try (Stream<Reading> readings = new Ingest(Defaults.NONE, small).read(path)) {
+            List<Reading> list = readings.toList();
+            assertThat(list.get(0))
+                    .isEqualTo(new Reading.Failed(path + ":1", "line is larger than the limit of 200 bytes"));
+            assertThat(article(list.get(1)).id()).isEqualTo("b");
+        }
+    }
+
+    @Test
+    void fillsWhatAnInputDoesNotSay() throws IOException {
+        Defaults defaults = new Defaults(Published.parse("2031-02-03").orElseThrow(), "Harbour Post");
+        String path = file(
+                "a.jsonl",
+                "{\"text\":\"" + TEXT.strip() + "\"}\n{\"text\":\"" + TEXT.strip()
+                        + "\",\"outlet\":\"Other\",\"published\":\"2031-01-01T08:00:00Z\"}\n");
+        try (Stream<Reading> readings = new Ingest(defaults, Limits.STANDARD).read(path)) {
+            List<Reading> list = readings.toList();
+            assertThat(article(list.get(0)).outlet()).isEqualTo("Harbour Post");
+            assertThat(article(list.get(0)).published()).isEqualTo(defaults.published());
+            assertThat(article(list.get(1)).outlet()).isEqualTo("Other");
+            assertThat(article(list.get(1)).published())
+                    .hasToString("Published[text=2031-01-01T08:00:00Z, day=2031-01-01]");
+        }
+    }
+
+    @Test
+    void believesTheCallersLanguageAndRefusesABadDate() throws IOException {
+        String lines = """
+                {"text":"Xyz abc.","language":"fr"}
+                {"text":"Xyz abc.","published":"soon"}
+                {"text":5}
+                {"title":"x"}
+                [1]
+                """;
+        String path = file("a.jsonl", lines);
+        List<Reading> readings = read(path);
+        assertThat(readings.get(0)).isEqualTo(new Reading.Skipped(path + ":1", "language is French"));
+        assertThat(readings.get(1))
+                .isEqualTo(new Reading.Failed(path + ":2", "published \"soon\" is no ISO 8601 date"));
+        assertThat(readings.get(2)).isEqualTo(new Reading.Failed(path + ":3", "text is no string"));
+        assertThat(readings.get(3))
+                .isEqualTo(new Reading.Failed(path + ":4", "neither text nor html in the JSON object"));
+        assertThat(readings.get(4)).isEqualTo(new Reading.Failed(path + ":5", "not a JSON object"));
+    }
+
+    @Test
+    void readsOneObjectLaidOutOverManyLines() throws IOException {
+        String path = file(
+                "one.json",
+                "{\n  \"id\": \"one\",\n  \"html\": \"<h1>Bridge closed</h1><p>" + TEXT.strip() + "</p>\"\n}\n");
+        Article article = article(read(path).get(0));
+        assertThat(article.id()).isEqualTo("one");
+        assertThat(article.title()).isEqualTo("Bridge closed");
+        assertThat(article.text()).isEqualTo(TEXT.strip());
+    }
+
+    @Test
+    void survivesALinkThatLeadsToItself() throws IOException {
+        Path loop = folder.resolve("loop.txt");
+        Files.createSymbolicLink(loop, loop);
+        assertThat(read(loop.toString())).hasSize(1).first().isInstanceOf(Reading.Failed.class);
     }
 }

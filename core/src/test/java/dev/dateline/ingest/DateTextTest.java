@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateTextTest {
+    private static final LocalDate DAY = LocalDate.of(2031, 5, 7);
+
+    private final DateText dates = new DateText();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2031-05-07",
+                "2031-05-07T23:59:00-05:00",
+                "2031/05/07",
+                "7 May 2031",
+                "7th of May 2031",
+                "May 7, 2031",
+                "Wed, 07 May 2031 10:00:00 GMT",
+                "Wednesday, May 7th, 2031 at 9 a.m.",
+                "07.05.2031",
+                "7. Mai 2031",
+                "7 de mayo de 2031",
+                "le 7 mai 2031",
+                "Wed May 07 10:00:00 EDT 2031",
+                "2031年5月7日",
+                "20310507",
+                "1935921600"
+            })
+    void readsADayInTheFormsThatPagesUse(String text) {
+        assertThat(dates.field(text, DateText.Order.UNKNOWN)).contains(DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8 hours ago",
+                "s44905-030-12136-8",
+                "May 7",
+                "31 February 2031",
+                "12 of 2031 votes",
+                "5/7/2031",
+                "1.2.3.2031"
+            })
+    void seesNoDayWhereThereIsNone(String text) {
+        assertThat(dates.field(text, DateText.Order.UNKNOWN)).isEmpty();
+    }
+
+    @Test
+    void takesFiguresInThePagesOrder() {
+        assertThat(dates.day("5/7/2031", DateText.Order.MONTH_FIRST)).contains(DAY);
+        assertThat(dates.day("7/5/2031", DateText.Order.DAY_FIRST)).contains(DAY);
+        assertThat(dates.day("5/17/2031", DateText.Order.UNKNOWN)).contains(LocalDate.of(2031, 5, 17));
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+    private static final String FIRST =
+            "The harbour board voted on Tuesday to deepen the northern channel, its chairman said.";
+    private static final String SECOND =
+            "Work will begin in March and last two years, according to the plan that it published.";
+    private static final String BODY = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
+
+    private static Article article(String html) {
+        Reading reading = new Ingest().page("page", html, "");
+        assertThat(reading).isInstanceOf(Reading.Read.class);
+        return ((Reading.Read) reading).article();
+    }
+
+    private static String reason(String html) {
+        return ((Reading.Skipped) new Ingest().page("page", html, "")).reason();
+    }
+
+    private static Optional<LocalDate> day(String html, LocalDate retrieved, String... addresses) {
+        Document page = Jsoup.parse(html);
+        return new PublicationDate()
+                .of(page, new LinkedData(page), new Metas(page), java.util.List.of(addresses), retrieved);
+    }
+
+    private static Optional<LocalDate> day(String html) {
+        return day(html, LocalDate.of(2031, 12, 31));
+    }
+
+    @Test
+    void keepsTheArticleAndNothingRoundIt() {
+        Article article = article("<body><nav><a href=/>Home</a></nav><article><h1>Channel to be deepened</h1>"
+                + "<p class=byline>By Ada Quist</p><div class=share-bar>Share It : <a>Facebook</a></div><p>" + FIRST
+                + "</p>"
+                + "<figure><img><figcaption>The channel at dawn.</figcaption></figure><p>Share It :</p>"
+                + "<aside><p>Get our newsletter every morning, it is free.</p></aside><h2>The plan</h2><p>" + SECOND
+                + "</p><p><a href=/x>Read more: The dredger that sank</a></p></article>"
+                + "<div id=comments><p>I do not believe a word of what the chairman said there.</p></div>"
+                + "<footer><p>Copyright 2031 Harbour Post. All rights reserved.</p></footer>");
+        assertThat(article.text()).isEqualTo(FIRST + "\nThe plan\n" + SECOND);
+        assertThat(article.title()).isEqualTo("Channel to be deepened");
+        assertThat(article.byline()).isEqualTo("Ada Quist");
+    }
+
+    @Test
+    void readsEntitiesBreaksListsAndInlineTags() {
+        Article article =
+                article("<article><p>The <em>har</em>bour &amp; the <a href=x>town</a> met.<br>They agreed on this:</p>"
+                        + "<ul><li>A new quay of stone.</li><li>A lower fee.</li></ul><blockquote>&ldquo;It is done,&rdquo; she said.</blockquote>"
+                        + "<p>" + FIRST + "</p></article>");
+        assertThat(article.text())
+                .isEqualTo(
+                        "The harbour & the town met.\nThey agreed on this:\nA new quay of stone.\nA lower fee.\n“It is done,” she said.\n"
+                                + FIRST);
+    }
+
+    @Test
+    void prefersWhatThePageTellsMachines() {
+        Article article = article("<html lang=en-GB><head><title>Plan passed | Harbour Post</title>"
+                + "<link rel=canonical href=https://post.example/plan?utm_source=a><meta property=og:site_name content='Harbour Post'>"
+                + "<script type=application/ld+json>{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},{\"@type\":[\"NewsArticle\"],"
+                + "\"headline\":\"Plan passed\",\"datePublished\":\"2031-05-07T23:30:00-06:00\",\"dateModified\":\"2031-05-09\","
+                + "\"author\":[{\"@id\":\"#a\"},{\"@type\":\"Person\",\"name\":\"Ben Roe\"}]},{\"@id\":\"#a\",\"name\":\"Ada Quist\"}]}</script>"
+                + "</head><body><article>" + BODY + "</article>");
+        assertThat(article.title()).isEqualTo("Plan passed");
+        assertThat(article.byline()).isEqualTo("Ada Quist, Ben Roe");
+        assertThat(article.outlet()).isEqualTo("Harbour Post");
+        assertThat(article.language()).isEqualTo("en-GB");
+        assertThat(article.published()).hasToString("Published[text=2031-05-07, day=2031-05-07]");
+        assertThat(article.id()).isEqualTo(ArticleId.ofUrl("https://post.example/plan"));
+    }
+
+    @Test
+    void picksFieldsOutOfBrokenJson() {
+        assertThat(
+                        day(
+                                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2031-05-07\",\"headline\":\"A \"bad\" one\"}</script>"))
+                .contains(LocalDate.of(2031, 5, 7));
+    }
+
+    @Test
+    void takesNoIdentifierForADay() {
+        String address = "https://journal.example/doi/10.5555/j20310-044-19990-3/20301224";
+        assertThat(day("<meta name='dc.date' content='2031-02-03'>", LocalDate.of(2031, 3, 1), address))
+                .contains(LocalDate.of(2031, 2, 3));
+        assertThat(day("<p>Text.</p>", LocalDate.of(2031, 3, 1), address)).isEmpty();
+        assertThat(day("<p>Text.</p>", LocalDate.of(2031, 3, 1), "https://post.example/2031/02/03/plan"))
+                .contains(LocalDate.of(2031, 2, 3));
+    }
+
+    @Test
+    void findsTheDayBesideTheHeadlineAndNotInCommentsOrChanges() {
+        String page =
+                "<h1>Quay plan agreed</h1><span class=when>3 June 2031</span><span class=updated>Updated 9 June 2031</span><p>"
+                        + FIRST
+                        + "</p><div class=comment>Well said, 2 hours ago <time datetime=2031-06-08>8 June 2031</time></div>";
+        assertThat(day(page)).contains(LocalDate.of(2031, 6, 3));
+        assertThat(article(page).text()).isEqualTo(FIRST);
+        assertThat(day("<h1>Quay plan agreed</h1><p>" + FIRST
+                        + "</p><div class=comment><time datetime=2031-06-08></time></div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesADayAfterThatOfRetrieval() {
+        String page = "<meta name=date content=2031-08-01><meta property=article:published_time content=2031-09-01>";
+        assertThat(day(page, LocalDate.of(2031, 8, 15))).contains(LocalDate.of(2031, 8, 1));
+        assertThat(day(page, LocalDate.of(2031, 7, 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><body></body></html>",
+                "<ul><li><a href=1>One</a></li><li><a href=2>Two</a></li></ul>",
+                "<nav><a>Home</a></nav><footer>Copyright 2031 Harbour Post.</footer>"
+            })
+    void skipsAPageWithoutAnArticle(String html) {
+        assertThat(reason(html)).isEqualTo("page without an article");
+    }
+
+    @Test
+    void skipsTheBeginningOfALockedArticle() {
+        assertThat(reason(
+                        "<article><p>" + FIRST + "</p><div class=wall>Subscribe to continue reading.</div></article>"))
+                .isEqualTo("page shows only the beginning of its article");
+    }
+
+    @Test
+    void skipsAPageInAnotherLanguageByName() {
+        assertThat(
+                        reason(
+                                "<html lang=en><p>Le gouvernement a annoncé mardi que les ports du nord ne seront pas fermés avant la fin.</p>"))
+                .isEqualTo("language is French");
+    }
+
+    @Test
+    void readsAPageThatNestsTooDeepForAnyStack() {
+        String deep = "<div>".repeat(60_000) + BODY + "</div>".repeat(60_000);
+        assertThat(article("<body>" + deep).text()).contains(FIRST);
+    }
+}
