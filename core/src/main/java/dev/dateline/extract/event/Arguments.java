@@ -67,6 +67,7 @@ final class Arguments {
             case "subj" -> doers(token);
             case "obj" -> syntax.patients(token);
             case "who" -> people(syntax.patients(token));
+            case "whom" -> syntax.whom(token);
             case "iobj" -> each(document.children(token, "iobj"));
             case "poss" -> syntax.possessors(token);
             case "poss*" -> syntax.phrases(token, "of").isEmpty() ? List.of() : syntax.possessors(token);

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one document, while they are read. */
@@ -168,6 +169,7 @@ final class EventReading {
                 && actors.isEmpty()
                 && recipients.isEmpty()
                 && !match.entry().bare()
+                && !introduced(token)
                 && time.isEmpty()
                 && place.isEmpty()) {
             return Optional.empty();
@@ -197,6 +199,16 @@ final class EventReading {
                 place,
                 confidence(match, actors, carrier, reading),
                 why(match, carrier, reading)));
+    }
+
+    /** A noun that tells something new: with a number or an indefinite article, or a plural without article, in a main phrase. */
+    private boolean introduced(Token noun) {
+        Token top = syntax.top(noun);
+        boolean definite = Stream.of(noun, top)
+                .flatMap(each -> document.children(each).stream())
+                .anyMatch(child -> child.relation().equals("nmod:poss")
+                        || (child.is("det") && words.contains("definite", Syntax.lower(child))));
+        return !definite && (top.is("obj") || top.is("nsubj"));
     }
 
     /** The verbs whose phrases may date and place the event: the trigger, its carrier, and the verbs that only lead to it. */

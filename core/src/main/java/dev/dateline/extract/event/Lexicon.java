@@ -14,6 +14,8 @@ final class Lexicon {
     private final List<TriggerEntry> entries;
     private final Map<String, List<Word>> byLemma = new HashMap<>();
 
+    private final Map<String, String> regular = new HashMap<>();
+
     /** A word of an entry. */
     record Word(TriggerEntry entry, String text) {}
 
@@ -23,8 +25,22 @@ final class Lexicon {
             for (String word : entry.words()) {
                 String key = entry.part() + " " + TriggerEntry.lemma(word);
                 byLemma.computeIfAbsent(key, any -> new ArrayList<>()).add(new Word(entry, word));
+                if (entry.part().equals("verb")) {
+                    inflect(TriggerEntry.lemma(word));
+                }
             }
         }
+    }
+
+    /** The regular forms of a verb, for a lemma that was read wrongly ("banned" as "bann"). */
+    private void inflect(String verb) {
+        String last = verb.substring(verb.length() - 1);
+        String stem = last.equals("e") ? verb.substring(0, verb.length() - 1) : verb;
+        for (String ending : List.of("ed", "ing")) {
+            regular.putIfAbsent(stem + ending, verb);
+            regular.putIfAbsent(verb + last + ending, verb);
+        }
+        regular.putIfAbsent(verb + "s", verb);
     }
 
     static Lexicon load(WordClasses classes, PloverCodes codes) {
@@ -41,6 +57,10 @@ final class Lexicon {
         String part = token.upos() == Upos.VERB
                 ? "verb"
                 : token.upos() == Upos.NOUN || token.upos() == Upos.PROPN ? "noun" : "other";
-        return byLemma.getOrDefault(part + " " + Syntax.lemma(token), List.of());
+        List<Word> words = byLemma.getOrDefault(part + " " + Syntax.lemma(token), List.of());
+        String verb = regular.get(Syntax.lower(token));
+        return words.isEmpty() && part.equals("verb") && verb != null
+                ? byLemma.getOrDefault("verb " + verb, List.of())
+                : words;
     }
 }

@@ -201,6 +201,17 @@ final class Syntax {
         return !subjects.isEmpty() && !RELATIVE.contains(lower(subjects.get(0)));
     }
 
+    /** Who is to do what the complement of a verb says: its object, or the subject that the tree gives to the infinitive. */
+    List<Token> whom(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token clause : document.children(verb, "xcomp", "ccomp")) {
+            for (Token subject : infinitive(clause) ? subjectsBelow(clause) : List.<Token>of()) {
+                found.addAll(each(subject));
+            }
+        }
+        return found.isEmpty() && document.child(verb, "xcomp").isPresent() ? patients(verb) : found;
+    }
+
     /** The grammatical subjects of a verb, its own or those it shares with the clause above. */
     List<Token> subjects(Token verb, int depth) {
         List<Token> found = new ArrayList<>();
