@@ -39,6 +39,6 @@ if not exist "%target%\built" (
 echo dateline: built>&2
 
 :start
-"%java%" "-XX:SharedArchiveFile=%target%\dateline.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ^
+"%java%" "-XX:SharedArchiveFile=%target%\dateline.jsa" -Xshare:auto -Xlog:disable ^
   -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -jar "%target%\dateline.jar" %*
 exit /b %errorlevel%

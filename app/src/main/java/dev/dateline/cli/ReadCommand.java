@@ -8,6 +8,9 @@ import dev.dateline.ingest.Ingest;
 import dev.dateline.ingest.Limits;
 import dev.dateline.ingest.Reading;
 import dev.dateline.record.Published;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +37,8 @@ import picocli.CommandLine.Spec;
             "3 part of the input failed, 130 interrupted (what was done is kept)."
         })
 final class ReadCommand implements Callable<Integer> {
+    private static final int MOST_THREADS = 256;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -96,8 +101,11 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (threads < 1) {
-            throw wrong("--threads is " + threads + ", and one at least is needed");
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw wrong("--threads is " + threads + ", not one of 1 to " + MOST_THREADS);
+        }
+        if (file != null && inputs.stream().anyMatch(input -> isFile(file, input))) {
+            throw wrong("--output is " + file + ", which is an input too");
         }
         Published published = date == null ? null : published(date);
         // Records that scroll by on the same terminal show by themselves how far things are.
@@ -144,6 +152,14 @@ final class ReadCommand implements Callable<Integer> {
             messages.say(unwritable.line(), unwritable);
         }
         messages.summary(", then interrupted");
+    }
+
+    private static boolean isFile(Path file, String input) {
+        try {
+            return Files.isRegularFile(file) && Files.isSameFile(file, Path.of(input));
+        } catch (IOException | InvalidPathException noFile) {
+            return false;
+        }
     }
 
     private Published published(String given) {

@@ -111,6 +111,27 @@ class BadInputTest {
     }
 
     @Test
+    void refusesToWriteOverItsInput() {
+        Program.Result result = Program.run("read", "--output", good, good);
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).startsWith("dateline: --output is " + good + ", which is an input too");
+        assertThat(Path.of(good)).hasContent(GOOD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "9999", "two"})
+    void refusesANumberOfThreadsThatCannotBe(String threads) {
+        Program.Result result = Program.run("read", "--threads", threads, good);
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("--threads")
+                .contains(threads);
+    }
+
+    @Test
     void namesTheLanguageOfATextThatIsNotEnglish() throws IOException {
         String finnish = write(
                 "finnish.txt",
