@@ -26,8 +26,16 @@ final class Draft {
         this.cue = cue;
     }
 
+    /** Adds a piece, as one with those that it overlaps. */
     void add(Span piece) {
-        content.add(piece);
+        Span whole = piece;
+        for (Span each : List.copyOf(content)) {
+            if (each.overlaps(whole)) {
+                content.remove(each);
+                whole = whole.cover(each);
+            }
+        }
+        content.add(whole);
         content.sort(Comparator.naturalOrder());
     }
 

@@ -22,6 +22,7 @@ final class NeuralLinker {
     private static final int TREE = 12;
     private static final int SENTENCE = 8;
     private static final int BETWEEN = 15;
+    private static final int APART = 40;
     private static final int WORST = -20;
     private static final int FARTHEST = 60;
 
@@ -35,7 +36,7 @@ final class NeuralLinker {
     NeuralLinker(Document document, SourceFinder sources) {
         this.document = document;
         this.sources = sources;
-        this.contents = document.mentions(Layers.CONTENT);
+        this.contents = Contents.mended(document);
         this.cues = document.mentions(Layers.CUE);
         this.tagged = document.mentions(Layers.SOURCE);
         this.inSource = new boolean[document.tokens().size()];
@@ -81,11 +82,30 @@ final class NeuralLinker {
             }
             Mention other = contents.get(m);
             boolean sandwich = (other.last() <= cue.first()) != (content.last() <= cue.first());
-            if (!sandwich && !contiguous(other, content)) {
+            if (sandwich ? !inserted(content, other, cue) : !contiguous(other, content)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the content stands in the sentence of the cue, with no words between but the source. */
+    private boolean near(Mention content, Mention cue) {
+        boolean before = cue.last() <= content.first();
+        return together(content, cue)
+                && (before ? words(cue.last(), content.first()) : words(content.last(), cue.first())) <= 1;
+    }
+
+    /** Whether the cue is an insertion between the two: "the port, she said, would close", "the port seems closed". */
+    private boolean inserted(Mention one, Mention other, Mention cue) {
+        if (!near(one, cue) || !near(other, cue)) {
+            return false;
+        }
+        Mention left = one.first() < other.first() ? one : other;
+        return sources.hidden(sources.top(cue))
+                || document.token(left.last()).upos() == Upos.PUNCT
+                || (left.last() - left.first() == 1
+                        && document.token(left.first()).upos() == Upos.PRON);
     }
 
     private boolean contiguous(Mention one, Mention other) {
@@ -107,8 +127,8 @@ final class NeuralLinker {
         }
         if (together(content, cue)) {
             score += SENTENCE;
-        } else if (!before) {
-            score -= BETWEEN;
+        } else if (!before || !quoted(content, cue)) {
+            score -= APART;
         }
         for (Mention other : cues) {
             if (!other.equals(cue) && other.first() >= from && other.last() <= to) {
@@ -116,6 +136,17 @@ final class NeuralLinker {
             }
         }
         return score;
+    }
+
+    /** Whether the content may stand in another sentence than the cue: it opens a quotation, or the cue a list. */
+    private boolean quoted(Mention content, Mention cue) {
+        int from = Math.max(0, document.token(content.first()).span().begin() - 1);
+        String opening = document.text().substring(from, from + 2);
+        return opening.chars().anyMatch(c -> "\"“«‘`".indexOf(c) >= 0)
+                || document.token(Math.min(cue.last(), document.tokens().size() - 1))
+                        .form()
+                        .equals(":")
+                || document.token(cue.last() - 1).form().equals(":");
     }
 
     /** The words that are neither punctuation nor tagged as source. */
@@ -159,7 +190,7 @@ final class NeuralLinker {
         for (int m = 0; m < cueOf.length; m++) {
             @Nullable Draft draft = cueOf[m] < 0 ? null : byCue[cueOf[m]];
             if (draft == null) {
-                draft = cueOf[m] < 0 ? new Draft(null, null) : draft(cues.get(cueOf[m]));
+                draft = cueOf[m] < 0 ? byTree(contents.get(m)) : draft(cues.get(cueOf[m]));
                 drafts.add(draft);
                 if (cueOf[m] >= 0) {
                     byCue[cueOf[m]] = draft;
@@ -170,6 +201,21 @@ final class NeuralLinker {
         return drafts;
     }
 
+    /** The draft of a content that no tagged cue takes: the word that it hangs on is its cue. */
+    private Draft byTree(Mention content) {
+        int head = sources.top(content).head();
+        if (head < 0 || (content.first() <= head && head < content.last())) {
+            return new Draft(null, null);
+        }
+        Token cue = document.token(head);
+        boolean free = cues.stream().noneMatch(mention -> mention.first() <= head && head < mention.last());
+        boolean fits = cue.upos() == Upos.VERB || cue.upos() == Upos.NOUN || cue.upos() == Upos.ADJ;
+        if (!free || !fits) {
+            return new Draft(null, null);
+        }
+        return draft(new Mention(Layers.CUE, head, head + 1, cue.span()));
+    }
+
     private Draft draft(Mention cue) {
         Token head = sources.top(cue);
         Draft draft = new Draft(head, cue.span());
@@ -178,6 +224,9 @@ final class NeuralLinker {
     }
 
     private Source source(Mention cue, Token head) {
+        if (sources.hidden(head)) {
+            return Source.NONE;
+        }
         Optional<Source> byTree = sources.of(head);
         Optional<Mention> near = tagged.stream()
                 .filter(mention ->

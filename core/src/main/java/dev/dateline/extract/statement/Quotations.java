@@ -7,7 +7,6 @@ import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import dev.dateline.record.StatementMode;
 import java.util.List;
-import java.util.Optional;
 
 /** The quotations of one document, and which of them are speech. Immutable. */
 final class Quotations {
@@ -28,8 +27,9 @@ final class Quotations {
         return speech;
     }
 
-    List<Quotation> all() {
-        return all;
+    /** Whether the words stand inside a quotation that is speech. */
+    boolean speaks(Span words) {
+        return speech.stream().anyMatch(quotation -> quotation.inner().contains(words));
     }
 
     /**
@@ -46,14 +46,15 @@ final class Quotations {
         if (words.isEmpty()) {
             return false;
         }
+        boolean turn = opensTurn(quotation);
         boolean begins = Character.isUpperCase(text.codePointAt(inner.begin()))
                 || !Character.isLetterOrDigit(text.codePointAt(inner.begin()))
-                || opensTurn(quotation);
+                || turn;
         boolean ends = ".,!?;:…—–-".indexOf(text.charAt(inner.end() - 1)) >= 0
                 || (quotation.outer().end() < text.length()
                         && ".,!?;:".indexOf(text.charAt(quotation.outer().end())) >= 0);
         boolean verb = words.stream().anyMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.AUX);
-        return begins && ends && ((verb && words.size() >= 3) || opensTurn(quotation));
+        return begins && ends && (words.size() >= 3 ? verb || turn : turn && !comma(quotation));
     }
 
     /** Whether it stands at the beginning of a paragraph, or behind a comma or colon. */
@@ -65,19 +66,32 @@ final class Quotations {
         return at < 0 || "\n:,".indexOf(document.text().charAt(at)) >= 0;
     }
 
+    private boolean comma(Quotation quotation) {
+        int at = quotation.outer().begin() - 1;
+        while (at > 0 && document.text().charAt(at) == ' ') {
+            at--;
+        }
+        return at >= 0 && document.text().charAt(at) == ',';
+    }
+
     private List<Token> words(Span span) {
         return document.tokensIn(span).stream()
                 .filter(token -> token.upos() != Upos.PUNCT)
                 .toList();
     }
 
-    /** The outermost quotation round an offset. */
-    Optional<Quotation> around(int offset) {
-        return all.stream()
-                .filter(quotation -> quotation.depth() == 0 && quotation.outer().contains(offset))
-                .findFirst();
+    /** The words without the marks of a quotation that they fill from its first mark or to its last. */
+    Span unmarked(Span words) {
+        for (Quotation quotation : all) {
+            Span inner = quotation.inner();
+            if (quotation.outer().contains(words) && words.overlaps(inner)) {
+                return new Span(Math.max(words.begin(), inner.begin()), Math.min(words.end(), inner.end()));
+            }
+        }
+        return words;
     }
 
+    /** Whether all words of the content stand inside quotation marks, none, or some. */
     StatementMode mode(List<Span> content) {
         int words = 0;
         int quoted = 0;

@@ -29,28 +29,47 @@ final class Selection {
         if (draft.content.isEmpty()) {
             return false;
         }
+        if (head == null && draft.source.speaker().isEmpty() && !quoted(draft)) {
+            return false;
+        }
+        if (head != null && head.form().equalsIgnoreCase("according")) {
+            return true;
+        }
         if (quotations.mode(draft.content) != StatementMode.INDIRECT || head == null || clause(draft)) {
             return true;
         }
         List<CueEntry> entries = lexicon.entries(document, head);
-        return entries.isEmpty() ? false : entries.stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT);
+        return entries.stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT);
     }
 
-    /** Whether the content holds a clause that hangs on nothing inside it. */
+    private boolean quoted(Draft draft) {
+        return draft.content.stream()
+                .anyMatch(piece -> quotations.speech().stream()
+                        .anyMatch(quotation -> quotation.inner().overlaps(piece)));
+    }
+
+    /** Whether the content is a clause with a subject of its own, no mere infinitive. */
     private boolean clause(Draft draft) {
         for (Span piece : draft.content) {
-            List<Token> words = document.tokensIn(piece);
-            for (Token word : words) {
+            for (Token word : document.tokensIn(piece)) {
                 boolean outer = word.head() < 0
                         || !piece.contains(document.token(word.head()).span());
-                boolean verbal = word.upos() == Upos.VERB
-                        || word.upos() == Upos.AUX
-                        || document.child(word, "cop").isPresent();
-                if (outer && verbal) {
+                if (outer && finite(word)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean finite(Token word) {
+        boolean verbal = word.upos() == Upos.VERB || word.upos() == Upos.AUX;
+        boolean infinitive = document.children(word, "mark").stream()
+                .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
+        return !infinitive
+                && (document.child(word, "nsubj").isPresent()
+                        || document.child(word, "csubj").isPresent()
+                        || document.child(word, "expl").isPresent()
+                        || (verbal && document.child(word, "mark").isPresent()));
     }
 }

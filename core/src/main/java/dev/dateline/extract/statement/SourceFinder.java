@@ -19,6 +19,7 @@ final class SourceFinder {
     private static final Set<String> UNNAMED = Set.of("source", "report", "rumor", "rumour", "speculation");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> HIDING = Set.of("seem", "appear", "reportedly", "allegedly");
     private static final int CLIMBS = 4;
 
     private final Document document;
@@ -32,6 +33,16 @@ final class SourceFinder {
     /** The source of a cue by the tree: subject, agent, possessor, or the one of the clause that the cue's clause hangs on. */
     Optional<Source> of(Token cue) {
         return subject(cue).map(head -> at(head, cue));
+    }
+
+    /** Whether the words hide their source: a passive without agent, or "seems". */
+    boolean hidden(Token cue) {
+        if (HIDING.contains(cue.lemma())) {
+            return true;
+        }
+        return document.child(cue, "aux:pass").isPresent()
+                && with(cue, "obl", "by").isEmpty()
+                && quoted(cue).isEmpty();
     }
 
     private Optional<Token> subject(Token cue) {
@@ -69,7 +80,16 @@ final class SourceFinder {
         if (subject.isPresent() && RELATIVE.contains(lower(subject.get())) && verb.is("acl")) {
             return document.head(verb);
         }
-        return subject;
+        return subject.or(() -> fronted(verb));
+    }
+
+    /** A name right before the verb that the tree takes for an adverbial. */
+    private Optional<Token> fronted(Token verb) {
+        return document.children(verb, "obl", "nmod", "dislocated", "vocative").stream()
+                .filter(child -> child.index() < verb.index()
+                        && child.upos() == Upos.PROPN
+                        && document.child(child, "case").isEmpty())
+                .findFirst();
     }
 
     /** "She was quoted as saying": the subject of the passive speaks. */
@@ -127,6 +147,31 @@ final class SourceFinder {
                 && !(token.is("case") && token.head() == head.index())
                 && !token.is("punct")
                 && !token.is("cc");
+    }
+
+    /** The tagged source that stands nearest before the cue in its sentence, for a cue whose tree shows none. */
+    Optional<Source> near(Token cue) {
+        if (hidden(cue)) {
+            return Optional.empty();
+        }
+        int first = document.sentenceOf(cue).first();
+        return tagged.stream()
+                .filter(mention -> mention.first() >= first && mention.last() <= cue.index())
+                .reduce((one, other) -> other)
+                .map(this::tagged);
+    }
+
+    /** The tagged source that stands right before the verb and its auxiliaries. */
+    Optional<Source> before(Token verb) {
+        int first = document.children(verb, "aux").stream()
+                .mapToInt(Token::index)
+                .min()
+                .orElse(verb.index());
+        int at = Math.min(first, verb.index());
+        return tagged.stream()
+                .filter(mention -> mention.last() == at)
+                .findFirst()
+                .map(this::tagged);
     }
 
     /** The source of a tagged phrase. */

@@ -7,9 +7,7 @@ import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,18 +42,24 @@ final class Speech {
             before = quotation;
             last = owner;
         }
+        drafts.forEach(this::strip);
         drafts.removeIf(draft -> draft.content.isEmpty());
+    }
+
+    /** Takes words without a verb outside quotation marks from a draft that has speech inside them. */
+    private void strip(Draft draft) {
+        boolean speaks = quotations.speech().stream().anyMatch(each -> draft.content.contains(each.inner()));
+        if (speaks) {
+            draft.content.removeIf(piece -> document.tokensIn(piece).stream()
+                            .noneMatch(token -> token.upos() == Upos.VERB || token.upos() == Upos.AUX)
+                    && quotations.speech().stream()
+                            .noneMatch(each -> each.outer().overlaps(piece)));
+        }
     }
 
     private Draft owner(Quotation quotation, @Nullable Quotation before, @Nullable Draft last) {
         if (quotation.continues() && last != null) {
             return last;
-        }
-        Optional<Draft> tagged = drafts.stream()
-                .filter(draft -> draft.overlap(quotation.inner()) > 0)
-                .max(Comparator.comparingInt(draft -> draft.overlap(quotation.inner())));
-        if (tagged.isPresent() && tagged.get().head != null) {
-            return tagged.get();
         }
         Optional<Token> cue = cueBehind(quotation).or(() -> cueBefore(quotation));
         if (cue.isPresent()) {
@@ -64,6 +68,9 @@ final class Speech {
         if (last != null && before != null && sameTurn(before, quotation, last)) {
             return last;
         }
+        Optional<Draft> tagged = drafts.stream()
+                .filter(draft -> draft.overlap(quotation.inner()) > 0)
+                .max(Comparator.comparingInt(draft -> draft.overlap(quotation.inner())));
         if (tagged.isPresent()) {
             return tagged.get();
         }
@@ -84,7 +91,6 @@ final class Speech {
         }
         Draft draft = new Draft(cue, cue.span());
         draft.source = sources.of(cue).orElse(Source.NONE);
-        draft.addressee = OptionalInt.empty();
         drafts.add(draft);
         return draft;
     }
@@ -196,9 +202,12 @@ final class Speech {
             return true;
         }
         boolean ownCue = turn.cue != null && gap.contains(turn.cue);
-        boolean oneSentence =
-                between.indexOf('\n') < 0 && between.toLowerCase(Locale.ROOT).indexOf(". ") < 0;
-        return ownCue && (oneSentence || (opensParagraph(quotation) && between.indexOf('\n') < 0));
+        long sentences = document.tokensIn(gap).stream()
+                .filter(token -> token.upos() != Upos.PUNCT)
+                .map(document::sentenceOf)
+                .distinct()
+                .count();
+        return ownCue && sentences <= 1 && (between.indexOf('\n') < 0 || opensParagraph(quotation));
     }
 
     private boolean opensParagraph(Quotation quotation) {

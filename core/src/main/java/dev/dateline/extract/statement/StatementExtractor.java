@@ -9,8 +9,9 @@ import java.util.OptionalInt;
 
 /**
  * Finds the statements of a document. What the reader's layers tag is linked and joined ({@link NeuralLinker}), quotations
- * are given whole to one turn ({@link Speech}), and the trees add what the layers miss and what stands inside another
- * statement ({@link TreeStatements}). Contents keep a leading "that", as PolNeAR's annotators do; they leave out the
+ * are given whole to one turn ({@link Speech}), a cue at the end of its sentence takes all before it ({@link ClosingCues}),
+ * the trees add what the layers miss and what stands inside another statement ({@link TreeStatements}), and acts that were
+ * taken for speech go ({@link Selection}). Contents keep a leading "that", as PolNeAR's annotators do; they leave out the
  * quotation marks of direct speech. Immutable and thread-safe.
  */
 public final class StatementExtractor {
@@ -23,9 +24,13 @@ public final class StatementExtractor {
         SourceFinder sources = new SourceFinder(document);
         List<Draft> drafts = new ArrayList<>(new NeuralLinker(document, sources).link());
         new Speech(document, quotations, lexicon, sources, drafts).attach();
-        new TreeStatements(document, matcher, sources, drafts).add();
+        new ClosingCues(document, lexicon, sources, drafts).add();
+        new TreeStatements(document, matcher, sources, quotations, drafts).add();
         new Selection(document, lexicon, quotations).choose(drafts);
+        Acts acts = new Acts(document, matcher, lexicon);
+        drafts.forEach(acts::name);
         drafts.sort(Comparator.comparingInt(Draft::first)
+                .thenComparingInt(Draft::begin)
                 .thenComparing(Comparator.comparingInt(Draft::end).reversed()));
         return mentions(drafts, quotations);
     }
@@ -37,7 +42,7 @@ public final class StatementExtractor {
                     draft.source.span(),
                     draft.source.speaker(),
                     draft.cue == null ? List.of() : List.of(draft.cue),
-                    draft.content,
+                    draft.content.stream().map(quotations::unmarked).toList(),
                     quotations.mode(draft.content),
                     draft.act,
                     draft.addressee,

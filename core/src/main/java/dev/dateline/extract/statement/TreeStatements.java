@@ -9,15 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Adds the statements that trees and lexicon show and the drafts lack, nested ones too. One instance serves one document. */
 final class TreeStatements {
+    private static final Set<String> MODALS =
+            Set.of("may", "might", "could", "would", "should", "will", "can", "’ll", "'ll", "must", "shall");
+
     private final Document document;
     private final FrameMatcher matcher;
     private final SourceFinder sources;
+    private final Quotations quotations;
     private final List<Draft> drafts;
 
-    TreeStatements(Document document, FrameMatcher matcher, SourceFinder sources, List<Draft> drafts) {
+    TreeStatements(
+            Document document, FrameMatcher matcher, SourceFinder sources, Quotations quotations, List<Draft> drafts) {
+        this.quotations = quotations;
         this.document = document;
         this.matcher = matcher;
         this.sources = sources;
@@ -35,35 +43,45 @@ final class TreeStatements {
         }
     }
 
+    private boolean known(Token cue) {
+        return drafts.stream().anyMatch(draft -> draft.cue != null && draft.cue.overlaps(cue.span()));
+    }
+
     private void add(FrameMatch match) {
         Token cue = match.cue();
-        Optional<Source> source = sources.of(cue);
-        List<Span> pieces = pieces(match.content(), cue, source.orElse(Source.NONE));
-        Optional<Draft> known = drafts.stream()
-                .filter(draft -> draft.cue != null && draft.cue.overlaps(cue.span()))
-                .findFirst();
-        if (known.isPresent()) {
-            known.get().act = match.entry().act();
-            known.get().addressee = match.addressee();
+        if (known(cue)) {
             return;
         }
-        if (pieces.isEmpty() || (match.entry().noun() && source.isEmpty()) || twin(pieces)) {
+        Optional<Source> source = sources.of(cue).or(() -> sources.near(cue));
+        List<Span> pieces = pieces(match.content(), cue, source.orElse(Source.NONE));
+        boolean ownerless = match.entry().noun() && source.isEmpty();
+        if (pieces.isEmpty() || ownerless || twin(pieces, cue.span()) || unsaid(match)) {
             return;
         }
         Draft draft = new Draft(cue, cue.span());
         draft.source = source.orElse(Source.NONE);
-        draft.act = match.entry().act();
-        draft.addressee = match.addressee();
         pieces.forEach(draft::add);
         drafts.add(draft);
     }
 
-    /** Whether a draft says nearly the same already. */
-    private boolean twin(List<Span> pieces) {
+    /** Whether nothing is said yet, as in "might ask for help", or a belief stands inside another statement. */
+    private boolean unsaid(FrameMatch match) {
+        Token cue = match.cue();
+        boolean nested = drafts.stream().anyMatch(draft -> draft.covers(cue.span()));
+        boolean modal = document.children(cue, "aux").stream()
+                .anyMatch(aux -> MODALS.contains(aux.lemma().toLowerCase(Locale.ROOT)));
+        boolean infinitive = document.children(cue, "mark").stream()
+                .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
+        return modal || infinitive || (nested && match.entry().kind() == CueEntry.Kind.BELIEF);
+    }
+
+    /** Whether a draft that the cue does not stand inside says nearly the same already. */
+    private boolean twin(List<Span> pieces, Span cue) {
         int length = pieces.stream().mapToInt(Span::length).sum();
         return drafts.stream().anyMatch(draft -> {
             int overlap = pieces.stream().mapToInt(draft::overlap).sum();
-            return 2.0 * overlap / (length + draft.length()) > 0.75;
+            boolean same = 2.0 * overlap / (length + draft.length()) > 0.75;
+            return !draft.covers(cue) && (same || (overlap == length && quotations.speaks(pieces.get(0))));
         });
     }
 
@@ -83,7 +101,7 @@ final class TreeStatements {
             }
         }
         flush(run, pieces);
-        return pieces;
+        return pieces.stream().map(quotations::unmarked).toList();
     }
 
     private static void flush(List<Token> run, List<Span> pieces) {
@@ -107,38 +125,33 @@ final class TreeStatements {
 
     /** "It rains, according to the office": the clause is the content, what follows "to" the source. */
     private void according(Token according) {
-        boolean known = drafts.stream().anyMatch(draft -> draft.cue != null && draft.cue.overlaps(according.span()));
         int next = according.index() + 1;
-        if (known
-                || next + 1 >= document.tokens().size()
-                || !document.token(next).form().toLowerCase(Locale.ROOT).equals("to")) {
+        boolean to = next + 1 < document.tokens().size()
+                && document.token(next).form().equalsIgnoreCase("to");
+        Optional<Token> named = according.is("case")
+                ? document.head(according)
+                : document.children(according, "obl").stream().findFirst();
+        if (!to || known(according) || named.isEmpty()) {
             return;
         }
-        Token source = according.is("case")
-                ? document.head(according).orElse(according)
-                : document.children(according, "obl").stream().findFirst().orElse(according);
-        Optional<Token> host = document.head(according.is("case") ? source : according);
-        if (source.index() == according.index() || host.isEmpty()) {
+        Token name = named.get();
+        Optional<Token> host = document.head(according.is("case") ? name : according);
+        if (host.isEmpty() || name.index() <= next) {
             return;
         }
-        Token top = source;
-        List<Token> content = document.subtree(host.get()).stream()
-                .filter(token -> !document.dominates(top, token) && !document.dominates(according, token))
-                .toList();
-        Span span = document.token(next + 1)
-                .span()
-                .cover(
-                        document.spanOf(source).end()
-                                        > document.token(next + 1).span().end()
-                                ? document.spanOf(source)
-                                : document.token(next + 1).span());
+        Span first = document.token(next + 1).span();
         Draft draft =
                 new Draft(according, according.span().cover(document.token(next).span()));
         draft.source = new Source(
-                new Span(document.token(next + 1).span().begin(), span.end()),
-                java.util.OptionalInt.of(source.index()));
+                first.cover(new Span(
+                        first.begin(),
+                        Math.max(first.end(), document.spanOf(name).end()))),
+                OptionalInt.of(name.index()));
+        List<Token> content = document.subtree(host.get()).stream()
+                .filter(token -> !document.dominates(name, token) && !document.dominates(according, token))
+                .toList();
         List<Span> pieces = pieces(content, according, draft.source);
-        if (!pieces.isEmpty() && !twin(pieces)) {
+        if (!pieces.isEmpty() && !twin(pieces, according.span())) {
             pieces.forEach(draft::add);
             drafts.add(draft);
         }

@@ -30,7 +30,8 @@ class CueLexiconTest {
         return table.stream()
                 .map(row -> DynamicTest.dynamicTest(row.required("id"), () -> {
                     CueEntry entry = CueEntry.of(row);
-                    assertThat(entry.frames().isEmpty()).isEqualTo(entry.kind() == CueEntry.Kind.ACT);
+                    assertThat(!entry.frames().isEmpty() || entry.kind() == CueEntry.Kind.ACT)
+                            .isTrue();
                     assertThat(row.list("must")).hasSameSizeAs(entry.frames());
                     for (String example : row.list("must")) {
                         assertThat(match(example).map(found -> found.entry().lemma()))

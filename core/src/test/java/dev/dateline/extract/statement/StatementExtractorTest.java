@@ -129,6 +129,182 @@ class StatementExtractorTest {
     }
 
     @Test
+    void linksTaggedContentsToTheirCuesAndSources() {
+        Document document = TaggedText.parse("""
+                Oslo Oslo PROPN 2 nsubj B-source
+                denied deny VERB 0 root B-cue
+                the the DET 4 det B-content
+                report report NOUN 2 obj I-content
+                and and CCONJ 6 cc O
+                urged urge VERB 2 conj B-cue
+                both both DET 8 det B-content
+                sides side NOUN 6 obj I-content
+                to to PART 10 mark I-content
+                talk talk VERB 6 xcomp I-content
+                . . PUNCT 2 punct O
+                """);
+
+        List<StatementMention> found = extractor.extract(document);
+
+        assertThat(found).extracting(StatementMention::act).containsExactly(StatementAct.DENY, StatementAct.DEMAND);
+        assertThat(found).allSatisfy(each -> assertThat(source(document, each)).isEqualTo("Oslo"));
+        assertThat(words(document, found.get(1).content())).containsExactly("both sides to talk");
+    }
+
+    @Test
+    void dropsAnActThatTheReaderTakesForSpeech() {
+        Document document = TaggedText.parse("""
+                Oslo Oslo PROPN 2 nsubj B-source
+                repaired repair VERB 0 root B-cue
+                the the DET 4 det B-content
+                pier pier NOUN 2 obj I-content
+                . . PUNCT 2 punct O
+                """);
+
+        assertThat(extractor.extract(document)).isEmpty();
+    }
+
+    @Test
+    void closesGapsAndGoesOnToTheWordThatTheLastOneLeansOn() {
+        Document document = TaggedText.parse("""
+                She she PRON 2 nsubj B-source
+                feared fear VERB 0 root B-cue
+                ships ship NOUN 6 nsubj B-content
+                might might AUX 6 aux O
+                not not PART 6 advmod I-content
+                reach reach VERB 2 ccomp B-content
+                the the DET 8 det I-content
+                port port NOUN 6 obj O
+                . . PUNCT 2 punct O
+                """);
+
+        assertThat(words(document, extractor.extract(document).get(0).content()))
+                .containsExactly("ships might not reach the port");
+    }
+
+    @Test
+    void givesTheWholeSentenceToTheCueThatClosesIt() {
+        Document document = TaggedText.parse("""
+                Both both DET 2 det O
+                sides side NOUN 3 nsubj O
+                agreed agree VERB 10 ccomp O
+                to to PART 5 mark B-content
+                leave leave VERB 3 xcomp I-content
+                , , PUNCT 10 punct O
+                an a DET 9 det B-source
+                army army NOUN 9 compound I-source
+                envoy envoy NOUN 3 nsubj I-source
+                said say VERB 0 root B-cue
+                . . PUNCT 10 punct O
+                """);
+
+        StatementMention said = extractor.extract(document).get(0);
+
+        assertThat(words(document, said.content())).containsExactly("Both sides agreed to leave");
+        assertThat(source(document, said)).isEqualTo("an army envoy");
+        assertThat(said.speaker()).hasValue(8);
+    }
+
+    @Test
+    void namesNoSpeakerBehindAPassiveOrABareReport() {
+        Document passive = TaggedText.parse("""
+                It it PRON 3 expl O
+                is be AUX 3 aux:pass O
+                believed believe VERB 0 root B-cue
+                that that SCONJ 6 mark B-content
+                they they PRON 6 nsubj I-content
+                fled flee VERB 3 ccomp I-content
+                . . PUNCT 3 punct O
+                """);
+        Document report = DocumentText.parse("""
+                Reports report NOUN 2 nsubj
+                said say VERB 0 root
+                they they PRON 4 nsubj
+                fled flee VERB 2 ccomp
+                . . PUNCT 2 punct
+                """);
+
+        assertThat(extractor.extract(passive).get(0).speaker()).isEmpty();
+        assertThat(extractor.extract(passive).get(0).source()).isNull();
+        assertThat(extractor.extract(report).get(0).speaker()).isEmpty();
+        assertThat(source(report, extractor.extract(report).get(0))).isEqualTo("Reports");
+    }
+
+    @Test
+    void givesTheParagraphsOfARunningQuotationToOneSpeaker() {
+        Document plain = DocumentText.parse("""
+                Lund Lund PROPN 2 nsubj
+                said say VERB 0 root
+                : : PUNCT 2 punct
+                " " PUNCT 6 punct
+                We we PRON 6 nsubj
+                start start VERB 2 ccomp
+                today today NOUN 6 obl
+                . . PUNCT 2 punct
+
+                " " PUNCT 3 punct
+                We we PRON 3 nsubj
+                end end VERB 8 ccomp
+                tomorrow tomorrow NOUN 3 obl
+                , , PUNCT 3 punct
+                " " PUNCT 3 punct
+                she she PRON 8 nsubj
+                added add VERB 0 root
+                . . PUNCT 8 punct
+                """);
+        String text = plain.text().replace("today . \" We", "today .\n\" We");
+        Document document = new Document(text, plain.tokens(), plain.sentences(), Map.of(), Map.of());
+
+        List<StatementMention> found = extractor.extract(document);
+
+        assertThat(found).hasSize(1);
+        assertThat(words(document, found.get(0).content())).containsExactly("We start today .", "We end tomorrow ,");
+        assertThat(found.get(0).speaker()).hasValue(0);
+    }
+
+    @Test
+    void takesANicknameInQuotationMarksForNoStatement() {
+        Document document = DocumentText.parse("""
+                Jo Jo PROPN 5 nsubj
+                " " PUNCT 3 punct
+                Pockets Pockets PROPN 1 appos
+                " " PUNCT 3 punct
+                left leave VERB 0 root
+                . . PUNCT 5 punct
+                """);
+
+        assertThat(extractor.extract(document)).isEmpty();
+    }
+
+    @Test
+    void findsWhomItIsSaidTo() {
+        Document document = DocumentText.parse("""
+                Lund Lund PROPN 2 nsubj
+                told tell VERB 0 root
+                reporters reporter NOUN 2 obj
+                ships ship NOUN 5 nsubj
+                left leave VERB 2 ccomp
+                . . PUNCT 2 punct
+                """);
+
+        assertThat(extractor.extract(document).get(0).addressee()).hasValue(2);
+    }
+
+    @Test
+    void leavesOutWhatMightBeAsked() {
+        Document document = DocumentText.parse("""
+                Lund Lund PROPN 3 nsubj
+                might might AUX 3 aux
+                demand demand VERB 0 root
+                a a DET 5 det
+                vote vote NOUN 3 obj
+                . . PUNCT 3 punct
+                """);
+
+        assertThat(extractor.extract(document)).isEmpty();
+    }
+
+    @Test
     void findsNothingInAnEmptyText() {
         assertThat(extractor.extract(new Document("", List.of(), List.of(), Map.of(), Map.of())))
                 .isEmpty();

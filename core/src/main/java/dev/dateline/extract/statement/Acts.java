@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.statement;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.record.Span;
+import dev.dateline.record.StatementAct;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Says what a speaker does by a statement, and whom it is said to: by the frame of the cue, or by its only entry. */
+final class Acts {
+    private static final Set<String> NO = Set.of("not", "n't", "n’t", "never");
+
+    private final Document document;
+    private final FrameMatcher matcher;
+    private final CueLexicon lexicon;
+
+    Acts(Document document, FrameMatcher matcher, CueLexicon lexicon) {
+        this.document = document;
+        this.matcher = matcher;
+        this.lexicon = lexicon;
+    }
+
+    void name(Draft draft) {
+        Token head = draft.head;
+        if (head == null) {
+            draft.act = asks(draft) ? StatementAct.QUESTION : StatementAct.ASSERT;
+            return;
+        }
+        Optional<FrameMatch> match = matcher.match(document, head);
+        List<CueEntry> entries = lexicon.entries(document, head);
+        StatementAct act = match.map(found -> found.entry().act())
+                .orElse(entries.isEmpty() ? StatementAct.ASSERT : entries.get(0).act());
+        draft.act = negated(head) ? reversed(act) : act;
+        if (draft.act == StatementAct.ASSERT && asks(draft)) {
+            draft.act = StatementAct.QUESTION;
+        }
+        draft.addressee =
+                match.map(FrameMatch::addressee).filter(OptionalInt::isPresent).orElseGet(() -> quotedTo(draft, head));
+    }
+
+    /** Whom a quotation is said to: the object of "told". */
+    private OptionalInt quotedTo(Draft draft, Token head) {
+        if (lexicon.entries(document, head).stream().noneMatch(entry -> entry.has(Frame.Shape.TOLD))) {
+            return OptionalInt.empty();
+        }
+        return document.children(head, "obj", "iobj").stream()
+                .filter(child -> !draft.covers(child.span()))
+                .mapToInt(Token::index)
+                .findFirst();
+    }
+
+    private boolean negated(Token head) {
+        return document.children(head, "advmod").stream()
+                .anyMatch(child -> NO.contains(child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** What it is not to do so: not to promise is to assert, not to agree is to refuse. */
+    private static StatementAct reversed(StatementAct act) {
+        return switch (act) {
+            case AGREE -> StatementAct.REFUSE;
+            case DENY, REFUSE, QUESTION -> act;
+            default -> StatementAct.ASSERT;
+        };
+    }
+
+    /** Whether all that is said is one question. */
+    private boolean asks(Draft draft) {
+        Span last = draft.content.get(draft.content.size() - 1);
+        return draft.content.size() == 1 && document.text().charAt(last.end() - 1) == '?';
+    }
+}

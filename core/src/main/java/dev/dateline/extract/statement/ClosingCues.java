@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.statement;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Sentence;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sentences that end with their cue: "The port would close, the minister said." All that stands before the comma is the
+ * content, whatever the layers make of it.
+ */
+final class ClosingCues {
+    /** Prepositions behind which stands what is said, not when or where. */
+    private static final Set<String> CONTENT = Set.of("for", "of", "about", "to", "with", "against");
+
+    private static final Set<String> TIMES = Set.of("obl", "advmod", "nmod");
+
+    private final Document document;
+    private final CueLexicon lexicon;
+    private final SourceFinder sources;
+    private final List<Draft> drafts;
+
+    ClosingCues(Document document, CueLexicon lexicon, SourceFinder sources, List<Draft> drafts) {
+        this.document = document;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.drafts = drafts;
+    }
+
+    void add() {
+        for (Sentence sentence : document.sentences()) {
+            for (Token token : document.tokensOf(sentence)) {
+                if (token.upos() == Upos.VERB && closes(sentence, token) && reports(token)) {
+                    sources.before(token).ifPresent(source -> add(sentence, token, source));
+                }
+            }
+        }
+    }
+
+    private boolean reports(Token token) {
+        boolean reports = lexicon.entries(document, token).stream()
+                .anyMatch(entry -> entry.kind() == CueEntry.Kind.SPEECH
+                        && (entry.has(Frame.Shape.CLAUSE) || entry.has(Frame.Shape.TOLD)));
+        return reports
+                && document.children(token, "obl").stream()
+                        .flatMap(adverbial -> document.children(adverbial, "case").stream())
+                        .noneMatch(preposition -> CONTENT.contains(preposition.lemma()));
+    }
+
+    /** Whether nothing but its own time and place follows the verb. */
+    private boolean closes(Sentence sentence, Token verb) {
+        for (int i = verb.index() + 1; i < sentence.last(); i++) {
+            Token token = document.token(i);
+            Token top = token;
+            while (top.head() >= 0 && top.head() != verb.index()) {
+                top = document.token(top.head());
+            }
+            boolean end = i == sentence.last() - 1 && token.upos() == Upos.PUNCT;
+            if (!end
+                    && (top.head() != verb.index()
+                            || TIMES.stream().noneMatch(top::is)
+                            || token.upos() == Upos.PUNCT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(Sentence sentence, Token cue, Source source) {
+        Span said = source.span();
+        if (said == null || said.end() > cue.span().begin()) {
+            return;
+        }
+        List<Token> before = document.tokensIn(new Span(sentence.span().begin(), said.begin()));
+        int size = before.size();
+        if (size < 4 || !before.get(size - 1).form().equals(",") || quotes(before)) {
+            return;
+        }
+        Span content =
+                before.get(dateline(before)).span().cover(before.get(size - 2).span());
+        Optional<Draft> own = drafts.stream()
+                .filter(draft -> draft.cue != null && draft.cue.overlaps(cue.span()))
+                .findFirst();
+        Draft draft = own.orElseGet(() -> new Draft(cue, cue.span()));
+        if (own.isEmpty()) {
+            draft.source = source;
+            drafts.add(draft);
+        }
+        draft.content.clear();
+        draft.add(content);
+        drafts.removeIf(other -> other.cue == null && other.content.stream().allMatch(content::contains));
+    }
+
+    private boolean quotes(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> "\"“”".contains(token.form()));
+    }
+
+    /** The place of the first word behind a place of writing: "LUSAKA (Agency) - ". */
+    private static int dateline(List<Token> tokens) {
+        for (int i = 1; i < Math.min(12, tokens.size() - 3); i++) {
+            String form = tokens.get(i).form();
+            if (form.equals("-") || form.equals("–") || form.equals("—") || form.equals("--")) {
+                String first = tokens.get(0).form();
+                return first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT)) ? i + 1 : 0;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.statement;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
+import dev.dateline.language.Mention;
+import dev.dateline.language.Sentence;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The tagged contents of a document, mended: a gap of a word or two that is no cue and no source is closed, and a content
+ * that breaks off before the word that its last words hang on goes on to that word.
+ */
+final class Contents {
+    private static final int GAP = 2;
+    private static final int REACH = 4;
+    /** Relations of words that do not stand without the word they hang on. */
+    private static final Set<String> LEANING =
+            Set.of("det", "case", "mark", "amod", "compound", "aux", "nummod", "nmod:poss", "advmod", "cop", "cc");
+
+    private final Document document;
+    private final boolean[] taken;
+    private final List<Mention> mended = new ArrayList<>();
+
+    private Contents(Document document) {
+        this.document = document;
+        this.taken = new boolean[document.tokens().size()];
+        for (String layer : List.of(Layers.CUE, Layers.SOURCE)) {
+            for (Mention mention : document.mentions(layer)) {
+                Arrays.fill(taken, mention.first(), mention.last(), true);
+            }
+        }
+    }
+
+    static List<Mention> mended(Document document) {
+        Contents contents = new Contents(document);
+        List<Mention> tagged = document.mentions(Layers.CONTENT);
+        int first = -1;
+        int last = -1;
+        for (Mention mention : tagged) {
+            if (first >= 0 && contents.joined(last, mention.first())) {
+                last = mention.last();
+            } else {
+                contents.add(first, last);
+                first = mention.first();
+                last = mention.last();
+            }
+        }
+        contents.add(first, last);
+        return contents.mended;
+    }
+
+    private boolean joined(int end, int begin) {
+        if (begin - end > GAP || begin == end) {
+            return false;
+        }
+        for (int i = end; i < begin; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return sentence(end - 1).equals(sentence(begin));
+    }
+
+    private Sentence sentence(int token) {
+        return document.sentenceOf(document.token(token));
+    }
+
+    private void add(int first, int last) {
+        if (first < 0) {
+            return;
+        }
+        int end = end(last);
+        int begin = begin(afterPreposition(first, end), end);
+        mended.add(new Mention(
+                Layers.CONTENT,
+                begin,
+                end,
+                document.token(begin).span().cover(document.token(end - 1).span())));
+    }
+
+    /** Goes on to the word that the last word leans on. */
+    private int end(int last) {
+        int end = last;
+        while (true) {
+            Token token = document.token(end - 1);
+            int head = token.head();
+            if (head < end || head - end >= REACH || !LEANING.contains(token.relation()) || blocked(end, head + 1)) {
+                return end;
+            }
+            end = head + 1;
+        }
+    }
+
+    /** Leaves a preposition behind the cue to the cue: "said of", "called for". */
+    private int afterPreposition(int first, int last) {
+        Token token = document.token(first);
+        boolean cued = first > 0 && taken[first - 1];
+        return cued && token.is("case") && token.upos() == Upos.ADP && first + 1 < last ? first + 1 : first;
+    }
+
+    /** Takes in the words before that lean on the first word. */
+    private int begin(int first, int end) {
+        int begin = first;
+        while (begin > 0 && !blocked(begin - 1, begin)) {
+            Token token = document.token(begin - 1);
+            boolean leans = token.head() >= begin && token.head() < end && leansBack(token);
+            if (!leans) {
+                return begin;
+            }
+            begin--;
+        }
+        return begin;
+    }
+
+    private static boolean leansBack(Token token) {
+        return token.is("det")
+                || token.is("compound")
+                || token.is("amod")
+                || token.is("nummod")
+                || token.relation().equals("nmod:poss");
+    }
+
+    private boolean blocked(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (taken[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
