@@ -21,6 +21,8 @@ final class Boundaries {
     private static final int LONGEST = 80;
     private static final int LONGEST_TITLE = 9;
     private static final Set<String> OPENING = Set.of("of", "for", "in", "from", "at", "to", "on", "with");
+    private static final Set<String> FOUNDERS = Set.of(
+            "People", "Peoples", "Workers", "Women", "Farmers", "Peasants", "Students", "Teachers", "Patriots", "Lord");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our", "your", "whose");
 
     private final Document document;
@@ -219,7 +221,12 @@ final class Boundaries {
     /** Whether a genitive is but a part of a name: "People's Front". */
     boolean isOfName(int index) {
         @Nullable Mention name = nameOf[index];
-        return name != null && name.first() < index && index + 1 < name.last();
+        boolean inside = name != null && name.first() < index && index + 1 < name.last();
+        boolean founders = index > 0
+                && index + 1 < document.tokens().size()
+                && FOUNDERS.contains(document.token(index - 1).form())
+                && Character.isUpperCase(document.token(index + 1).form().charAt(0));
+        return inside || founders;
     }
 
     /** The head of who possesses a phrase, by a pronoun or a genitive before its head. */
