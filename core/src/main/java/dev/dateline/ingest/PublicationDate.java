@@ -81,6 +81,9 @@ final class PublicationDate {
                     + ".publish-date, .pubdate, .date-published, .article-date, .posted-on, .dateline, .date, [class*=publish], [class*=pubdate], "
                     + "[class*=date], [class*=timestamp], [id*=date], [class*=posted], [class*=meta], [class*=byline], [class*=time], [class*=when], [class*=info]";
 
+    /** How far from the headline a day may stand. */
+    private static final int MOST_PIECES = 60;
+
     private final DateText dates = new DateText();
 
     /** @param retrieved no page was published later; null where the day is not known */
@@ -96,7 +99,8 @@ final class PublicationDate {
                 .flatMap(address -> inAddress(address).stream())
                 .filter(day -> possible(day, retrieved))
                 .findFirst()
-                .or(() -> near);
+                .or(() -> near)
+                .or(() -> besideHeadline(page, order, retrieved));
     }
 
     private Optional<LocalDate> declared(
@@ -162,6 +166,27 @@ final class PublicationDate {
                 .findFirst();
     }
 
+    /** The first day among the short pieces of text behind the headline, and then before it. */
+    private Optional<LocalDate> besideHeadline(Document page, DateText.Order order, @Nullable LocalDate retrieved) {
+        @Nullable Element headline = page.selectFirst("h1");
+        List<String> before = new ArrayList<>();
+        List<String> behind = new ArrayList<>();
+        boolean passed = headline == null;
+        for (Element element : page.body().getAllElements()) {
+            passed |= element.equals(headline);
+            String own = element.ownText();
+            List<String> side = passed ? behind : before;
+            if (!own.isBlank() && own.length() < 100 && side.size() < MOST_PIECES && mayDate(element)) {
+                side.add(own);
+            }
+        }
+        behind.addAll(before);
+        return behind.stream()
+                .flatMap(text -> dates.day(text, order).stream())
+                .filter(day -> possible(day, retrieved))
+                .findFirst();
+    }
+
     private static List<String> saying(Element element) {
         List<String> texts = new ArrayList<>();
         for (String attribute : List.of("datetime", "content", "title")) {
@@ -185,9 +210,9 @@ final class PublicationDate {
         }
         for (Element up = element; up != null; up = up.parent()) {
             String names = Furniture.normal(up.className() + " " + up.id());
-            if (up.normalName().matches("footer|aside|nav|li")
+            if (up.normalName().matches("footer|aside|nav")
                     || (names.matches(
-                                    "(?:.*[ -])?(?:comments?|comment-[a-z]+|related|sidebar|footer|widget|recommended|trending|popular|latest)(?:[ -].*)?")
+                                    "(?:.*[ -])?(?:comments?|comment-[a-z]+|related|sidebar|footer|recommended|trending)(?:[ -].*)?")
                             && !up.normalName().matches("body|html|main|article"))) {
                 return false;
             }

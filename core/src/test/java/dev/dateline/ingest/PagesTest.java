@@ -113,6 +113,15 @@ class PagesTest {
     }
 
     @Test
+    void findsADayInPlainWordsUnderTheHeadlineAndNotInTheFooter() {
+        String page = "<p>1 May 2029</p><h1>Quay plan agreed</h1><div><b>Ada Quist, 3 June 2031</b></div><p>" + FIRST
+                + "</p>";
+        assertThat(day(page)).contains(LocalDate.of(2031, 6, 3));
+        assertThat(day("<h1>Quay plan agreed</h1><p>" + FIRST + "</p><footer><b>3 June 2031</b></footer>"))
+                .isEmpty();
+    }
+
+    @Test
     void refusesADayAfterThatOfRetrieval() {
         String page = "<meta name=date content=2031-08-01><meta property=article:published_time content=2031-09-01>";
         assertThat(day(page, LocalDate.of(2031, 8, 15))).contains(LocalDate.of(2031, 8, 1));
