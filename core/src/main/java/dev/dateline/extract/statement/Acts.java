@@ -33,14 +33,26 @@ final class Acts {
         }
         Optional<FrameMatch> match = matcher.match(document, head);
         List<CueEntry> entries = lexicon.entries(document, head);
-        StatementAct act = match.map(found -> found.entry().act())
-                .orElse(entries.isEmpty() ? StatementAct.ASSERT : entries.get(0).act());
+        StatementAct act = match.map(found -> found.entry().act()).orElseGet(() -> likeliest(draft, entries));
         draft.act = negated(head) ? reversed(act) : act;
         if (draft.act == StatementAct.ASSERT && asks(draft)) {
             draft.act = StatementAct.QUESTION;
         }
         draft.addressee =
                 match.map(FrameMatch::addressee).filter(OptionalInt::isPresent).orElseGet(() -> quotedTo(draft, head));
+    }
+
+    /** The act of the entry whose preposition stands in the cue ("called on"), else of the first. */
+    private StatementAct likeliest(Draft draft, List<CueEntry> entries) {
+        List<String> words = draft.cue == null
+                ? List.of()
+                : document.tokensIn(draft.cue).stream().map(Token::lemma).toList();
+        return entries.stream()
+                .filter(entry -> entry.frames().stream().anyMatch(frame -> words.contains(frame.preposition())))
+                .findFirst()
+                .or(() -> entries.stream().findFirst())
+                .map(CueEntry::act)
+                .orElse(StatementAct.ASSERT);
     }
 
     /** Whom a quotation is said to: the object of "told". */

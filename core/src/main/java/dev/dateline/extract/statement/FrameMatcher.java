@@ -89,8 +89,8 @@ final class FrameMatcher {
         }
 
         List<Token> infinitive() {
-            return first(document.children(cue, "xcomp", "acl", "ccomp").stream()
-                    .filter(child -> child.index() > cue.index() && hasMark(child, "to"))
+            return first(below("xcomp", "acl", "ccomp").stream()
+                    .filter(child -> hasMark(child, "to"))
                     .filter(child -> document.child(child, "nsubj").isEmpty())
                     .findFirst());
         }

@@ -38,7 +38,7 @@ final class NeuralLinker {
         this.sources = sources;
         this.contents = Contents.mended(document);
         this.cues = document.mentions(Layers.CUE);
-        this.tagged = document.mentions(Layers.SOURCE);
+        this.tagged = sources.tagged();
         this.inSource = new boolean[document.tokens().size()];
         for (Mention mention : tagged) {
             Arrays.fill(inSource, mention.first(), mention.last(), true);
@@ -209,7 +209,8 @@ final class NeuralLinker {
         }
         Token cue = document.token(head);
         boolean free = cues.stream().noneMatch(mention -> mention.first() <= head && head < mention.last());
-        boolean fits = cue.upos() == Upos.VERB || cue.upos() == Upos.NOUN || cue.upos() == Upos.ADJ;
+        boolean relative = sources.top(content).relation().equals("acl:relcl");
+        boolean fits = !relative && (cue.upos() == Upos.VERB || cue.upos() == Upos.NOUN || cue.upos() == Upos.ADJ);
         if (!free || !fits) {
             return new Draft(null, null);
         }
@@ -237,7 +238,8 @@ final class NeuralLinker {
             Span span = byTree.get().span();
             boolean known = span != null
                     && tagged.stream().anyMatch(mention -> mention.span().equals(span));
-            if (known || near.isEmpty()) {
+            boolean away = near.isPresent() && near.get().first() >= cue.last() && sources.hasSubject(head);
+            if (known || near.isEmpty() || away) {
                 return byTree.get();
             }
         }

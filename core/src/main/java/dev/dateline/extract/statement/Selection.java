@@ -7,6 +7,7 @@ import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import dev.dateline.record.StatementMode;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Drops drafts that convey nothing: acts that the reader takes for speech, and contents without words. */
 final class Selection {
@@ -32,6 +33,9 @@ final class Selection {
         if (head == null && draft.source.speaker().isEmpty() && !quoted(draft)) {
             return false;
         }
+        if (head != null && head.upos() == Upos.NOUN && unknown(head) && !speaks(draft)) {
+            return false;
+        }
         if (head != null && head.form().equalsIgnoreCase("according")) {
             return true;
         }
@@ -40,6 +44,16 @@ final class Selection {
         }
         List<CueEntry> entries = lexicon.entries(document, head);
         return entries.stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT);
+    }
+
+    private boolean unknown(Token head) {
+        return lexicon.entries(document, head).isEmpty();
+    }
+
+    /** Whether somebody is named who conveys it: an article alone, which the reader sometimes tags, names nobody. */
+    private boolean speaks(Draft draft) {
+        OptionalInt speaker = draft.source.speaker();
+        return speaker.isPresent() && document.token(speaker.getAsInt()).upos() != Upos.DET;
     }
 
     private boolean quoted(Draft draft) {

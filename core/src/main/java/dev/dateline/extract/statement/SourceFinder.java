@@ -27,7 +27,10 @@ final class SourceFinder {
 
     SourceFinder(Document document) {
         this.document = document;
-        this.tagged = document.mentions(Layers.SOURCE);
+        this.tagged = document.mentions(Layers.SOURCE).stream()
+                .filter(mention -> mention.last() - mention.first() > 1
+                        || document.token(mention.first()).upos() != Upos.DET)
+                .toList();
     }
 
     /** The source of a cue by the tree: subject, agent, possessor, or the one of the clause that the cue's clause hangs on. */
@@ -66,6 +69,11 @@ final class SourceFinder {
             at = head.get();
         }
         return Optional.empty();
+    }
+
+    /** Whether the verb has a subject of its own. */
+    boolean hasSubject(Token verb) {
+        return document.child(verb, "nsubj").isPresent();
     }
 
     private Optional<Token> own(Token verb) {
@@ -110,18 +118,23 @@ final class SourceFinder {
         return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
     }
 
+    /** The tagged sources, without articles that stand alone. */
+    List<Mention> tagged() {
+        return tagged;
+    }
+
     private static String lower(Token token) {
         return token.form().toLowerCase(Locale.ROOT);
     }
 
     /** The source whose head is the token; the tagged phrase where one holds it. */
     private Source at(Token head, Token cue) {
-        Span span = tagged.stream()
+        return tagged.stream()
                 .filter(mention -> mention.first() <= head.index() && head.index() < mention.last())
-                .map(Mention::span)
                 .findFirst()
-                .orElseGet(() -> phrase(head, cue));
-        return new Source(span, speaker(head));
+                .map(mention -> new Source(
+                        line(mention.span()), speaker(top(mention).index() == head.index() ? named(mention) : head)))
+                .orElseGet(() -> new Source(line(phrase(head, cue)), speaker(head)));
     }
 
     /** The phrase of a head without the cue, without what follows it, and without its preposition. */
@@ -176,7 +189,29 @@ final class SourceFinder {
 
     /** The source of a tagged phrase. */
     Source tagged(Mention mention) {
-        return new Source(mention.span(), speaker(top(mention)));
+        return new Source(line(mention.span()), speaker(named(mention)));
+    }
+
+    /** A phrase ends with its line, whatever the sentence splitter makes of a line without a full stop. */
+    private Span line(Span span) {
+        int end = document.text().indexOf('\n', span.begin());
+        return end < 0 || end >= span.end() ? span : new Span(span.begin(), end);
+    }
+
+    /** The head of a tagged phrase: a name, if one of the words that nothing in the phrase governs is one. */
+    private Token named(Mention mention) {
+        Token top = top(mention);
+        if (top.upos() == Upos.PROPN || top.upos() == Upos.PRON) {
+            return top;
+        }
+        for (int i = top.index() + 1; i < mention.last(); i++) {
+            Token token = document.token(i);
+            boolean beside = token.head() == top.head() && token.is("nsubj");
+            if (token.upos() == Upos.PROPN && (beside || (token.is("appos") && token.head() == top.index()))) {
+                return token;
+            }
+        }
+        return top;
     }
 
     /** The token of the mention on which the others hang: the first whose head lies outside. */

@@ -17,6 +17,8 @@ final class TreeStatements {
     private static final Set<String> MODALS =
             Set.of("may", "might", "could", "would", "should", "will", "can", "’ll", "'ll", "must", "shall");
 
+    private static final Set<Upos> STRAY = Set.of(Upos.ADP, Upos.DET, Upos.CCONJ, Upos.SCONJ, Upos.PART);
+
     private final Document document;
     private final FrameMatcher matcher;
     private final SourceFinder sources;
@@ -113,10 +115,15 @@ final class TreeStatements {
         while (begin < end && run.get(end - 1).upos() == Upos.PUNCT && !quote(run.get(end - 1))) {
             end--;
         }
-        if (begin < end) {
+        if (begin < end && !function(run.subList(begin, end))) {
             pieces.add(run.get(begin).span().cover(run.get(end - 1).span()));
         }
         run.clear();
+    }
+
+    /** Whether the run is one word that says nothing alone, a stray of the tree. */
+    private static boolean function(List<Token> run) {
+        return run.size() == 1 && STRAY.contains(run.get(0).upos());
     }
 
     private static boolean quote(Token token) {

@@ -305,6 +305,37 @@ class StatementExtractorTest {
     }
 
     @Test
+    void takesTheNameBesideATitleForTheSpeaker() {
+        Document document = TaggedText.parse("""
+                A a DET 2 det B-source
+                mediator mediator NOUN 5 nsubj I-source
+                , , PUNCT 2 punct I-source
+                Lund Lund PROPN 5 nsubj I-source
+                urged urge VERB 0 root B-cue
+                calm calm NOUN 5 obj B-content
+                . . PUNCT 5 punct O
+                """);
+
+        assertThat(extractor.extract(document).get(0).speaker()).hasValue(3);
+    }
+
+    @Test
+    void namesTheActByThePrepositionOfTheCueWhereTheTreeFitsNoFrame() {
+        Document document = TaggedText.parse("""
+                Lund Lund PROPN 2 nsubj B-source
+                called call VERB 0 root B-cue
+                on on ADP 2 advmod I-cue
+                both both DET 5 det B-content
+                sides side NOUN 2 dep I-content
+                to to PART 7 mark I-content
+                talk talk VERB 5 dep I-content
+                . . PUNCT 2 punct O
+                """);
+
+        assertThat(extractor.extract(document).get(0).act()).isEqualTo(StatementAct.DEMAND);
+    }
+
+    @Test
     void findsNothingInAnEmptyText() {
         assertThat(extractor.extract(new Document("", List.of(), List.of(), Map.of(), Map.of())))
                 .isEmpty();
