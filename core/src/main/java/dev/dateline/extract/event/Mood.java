@@ -242,6 +242,11 @@ final class Mood {
         String slot = syntax.infinitive(verb) ? "to" : "that";
         Optional<Moods.Found> found = table.of(slot, head, syntax).or(() -> table.of("clause", head, syntax));
         Effect effect = found.map(Moods.Found::effect).orElse(otherwise);
+        if (document.children(head, "advmod").stream()
+                        .anyMatch(adverb -> Syntax.lower(adverb).equals("yet"))
+                && Syntax.lemma(head).equals("have")) {
+            effect = Effect.DENIED;
+        }
         way.apply(effect, found.map(Moods.Found::id).orElse("complement"));
         boolean up = effect != Effect.HAPPENED && effect != Effect.NONE;
         if (up && head.upos() == Upos.NOUN && document.child(head, "cop").isEmpty()) {
@@ -293,7 +298,9 @@ final class Mood {
         if (top.index() != noun.index()) {
             modifiers(top, way);
         }
-        if (carrier.isPresent()) {
+        boolean plain = carrier.isPresent()
+                && table.of("obj", carrier.get().verb(), syntax).isEmpty();
+        if (carrier.isPresent() && plain) {
             Token verb = carrier.get().verb();
             if (verb.is("acl") && !syntax.infinitive(verb)) {
                 own(verb, way, false);
