@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -242,9 +243,10 @@ final class Mood {
         String slot = syntax.infinitive(verb) ? "to" : "that";
         Optional<Moods.Found> found = table.of(slot, head, syntax).or(() -> table.of("clause", head, syntax));
         Effect effect = found.map(Moods.Found::effect).orElse(otherwise);
-        if (document.children(head, "advmod").stream()
-                        .anyMatch(adverb -> Syntax.lower(adverb).equals("yet"))
-                && Syntax.lemma(head).equals("have")) {
+        boolean yet = Stream.of(head, verb)
+                .flatMap(each -> document.children(each, "advmod").stream())
+                .anyMatch(adverb -> Syntax.lower(adverb).equals("yet"));
+        if (yet && Syntax.lemma(head).equals("have")) {
             effect = Effect.DENIED;
         }
         way.apply(effect, found.map(Moods.Found::id).orElse("complement"));

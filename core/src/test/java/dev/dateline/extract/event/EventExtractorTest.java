@@ -136,4 +136,19 @@ class EventExtractorTest {
                 """);
         assertThat(events(document)).isEmpty();
     }
+
+    @Test
+    void readsWhatHasYetToHappenAsNotHappened() {
+        Document document = DocumentText.parse("""
+                The the DET 2 det
+                court court NOUN 3 nsubj
+                has have AUX 0 root
+                yet yet ADV 6 advmod
+                to to PART 6 mark
+                convict convict VERB 3 xcomp
+                the the DET 8 det
+                general general NOUN 6 obj
+                """);
+        assertThat(events(document)).extracting(EventMention::status).containsExactly(Status.DENIED);
+    }
 }
