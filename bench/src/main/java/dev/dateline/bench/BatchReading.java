@@ -31,16 +31,17 @@ final class BatchReading {
         return dateline.read(parse(line));
     }
 
-    List<ArticleRecord> read(List<String> lines) {
-        return lines.parallelStream().map(this::readOne).toList();
+    /** The records of a set, one a line, in the order of the set. */
+    List<String> lines(List<String> inputs) {
+        return inputs.parallelStream()
+                .map(input -> RecordFormat.line(readOne(input)))
+                .toList();
     }
 
-    /** Reads a set and writes its records, one a line. */
-    Path write(List<String> lines, Path file) {
+    static Path write(List<String> records, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            return Files.write(
-                    file, read(lines).stream().map(RecordFormat::line).toList());
+            return Files.write(file, records);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

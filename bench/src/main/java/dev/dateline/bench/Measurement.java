@@ -37,6 +37,7 @@ final class Measurement {
     void gold() {
         List<GoldArticle> articles = GoldMeasure.articles(data.gold());
         GoldMeasure measure = new GoldMeasure(articles, dateline);
+        BatchReading.write(measure.lines(), out.resolve("gold.jsonl"));
         measure.put("gold", articles, figures);
         measure.put(
                 "seed",
@@ -102,7 +103,7 @@ final class Measurement {
     }
 
     private List<String> scored(String set, String... more) {
-        Path records = reading.write(data.bench("input", set), out.resolve(set + ".jsonl"));
+        Path records = BatchReading.write(reading.lines(data.bench("input", set)), out.resolve(set + ".jsonl"));
         String[] words = new String[3 + more.length];
         words[0] = "score";
         words[1] = set;
