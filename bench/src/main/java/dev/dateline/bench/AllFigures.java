@@ -3,6 +3,7 @@ package dev.dateline.bench;
 
 import dev.dateline.Dateline;
 import dev.dateline.Options;
+import dev.dateline.language.OnnxReader;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,10 +16,12 @@ final class AllFigures {
     static Map<String, Double> accuracy(SharedData data, Path out) {
         Map<String, Double> figures = new TreeMap<>();
         try (Dateline dateline = Dateline.open();
-                Dateline withDemonyms = Dateline.open(new Options(true))) {
+                Dateline withDemonyms = Dateline.open(new Options(true));
+                OnnxReader reader = OnnxReader.open()) {
             Measurement measurement = new Measurement(data, dateline, out);
             measurement.gold();
             measurement.cases();
+            measurement.language(reader);
             measurement.statements();
             measurement.times();
             measurement.places();

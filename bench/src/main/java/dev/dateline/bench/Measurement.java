@@ -3,6 +3,9 @@ package dev.dateline.bench;
 
 import dev.dateline.Dateline;
 import dev.dateline.evaluate.GoldArticle;
+import dev.dateline.language.OnnxReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,30 @@ final class Measurement {
 
     void cases() {
         figures.putAll(new CasesMeasure(dateline).measure(data.lines("cases.jsonl")));
+    }
+
+    /** Sentences, words, tags, trees and lemmas on the development parts of two treebanks. */
+    void language(OnnxReader reader) {
+        for (String set : List.of("gum", "ewt")) {
+            List<ConlluDocument> gold = treebank(data.bench("language/" + set + ".dev.conllu.gz"));
+            ConlluScore given = ConlluScorer.ofGivenWords(gold, reader::read);
+            figures.put(set + ".given.upos", given.upos() / 100);
+            figures.put(set + ".given.uas", given.uas() / 100);
+            figures.put(set + ".given.las", given.las() / 100);
+            figures.put(set + ".given.lemma", given.lemmas() / 100);
+            ConlluScore raw = ConlluScorer.ofRawText(gold, reader);
+            figures.put(set + ".raw.las", raw.las() / 100);
+            figures.put(set + ".raw.sentences", raw.sentences() / 100);
+            figures.put(set + ".raw.words", raw.words() / 100);
+        }
+    }
+
+    private static List<ConlluDocument> treebank(Path file) {
+        try {
+            return ConlluFile.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void statements() {
