@@ -23,19 +23,22 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> readsTheSamplesAsBefore() {
-        return Program.samples().stream().map(sample -> DynamicTest.dynamicTest(sample, () -> {
-            List<String> now = read(Path.of(sample));
-            Path golden = GOLDEN.resolve(name(sample) + ".txt");
-            if (Boolean.getBoolean("golden.rewrite")) {
-                Files.createDirectories(GOLDEN);
-                Files.write(golden, now);
-            }
-            List<String> before = Files.readAllLines(golden);
-            assertThat(now).first().isEqualTo(before.get(0));
-            assertThat(inOrder(before, now))
-                    .as("lines of %s that are there still, of %d\n%s", golden, before.size(), String.join("\n", now))
-                    .isGreaterThanOrEqualTo(Math.max(before.size(), now.size()) * 9 / 10);
-        }));
+        return Program.samples().stream()
+                .map(sample -> DynamicTest.dynamicTest(sample, () -> {
+                    List<String> now = read(Path.of(sample));
+                    Path golden = GOLDEN.resolve(name(sample) + ".txt");
+                    if (Boolean.getBoolean("golden.rewrite")) {
+                        Files.createDirectories(GOLDEN);
+                        Files.write(golden, now);
+                    }
+                    List<String> before = Files.readAllLines(golden);
+                    assertThat(now).first().isEqualTo(before.get(0));
+                    assertThat(inOrder(before, now))
+                            .as(
+                                    "lines of %s that are there still, of %d\n%s",
+                                    golden, before.size(), String.join("\n", now))
+                            .isGreaterThanOrEqualTo(Math.max(before.size(), now.size()) * 9 / 10);
+                }));
     }
 
     private static List<String> read(Path sample) throws IOException {

@@ -15,8 +15,7 @@ class RecordScorerTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String TEXT = "Vella attacked Lesk on Monday. Oona Reyl said Vella will leave.";
 
-    private static final String GOLD =
-            """
+    private static final String GOLD = """
             {"id": "a", "text": "%s", "exhaustive": true,
              "events": [
               {"type": ["ASSAULT"], "quote": "Vella attacked Lesk", "status": "happened", "mode": ["aerial"],
@@ -29,11 +28,9 @@ class RecordScorerTest {
                "content": ["Vella will leave"], "mode": "indirect"}],
              "commitments": [], "figures": [], "framing": [],
              "times": [{"quote": "Monday", "begin": "2031-05-05", "end": "2031-05-05"}],
-             "places": [{"quote": "Lesk", "country": "LES"}]}"""
-                    .formatted(TEXT);
+             "places": [{"quote": "Lesk", "country": "LES"}]}""".formatted(TEXT);
 
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             {"id": "a", "text": "%s",
              "actors": [
               {"id": "a1", "name": "Vella", "country": "VEL", "mentions": [[0, 5], [46, 51]]},
@@ -77,8 +74,10 @@ class RecordScorerTest {
 
         assertThat(evaluation.slots().get("event.status")).isEqualTo(new SlotScore(2, 1));
         assertThat(evaluation.slots().get("event.attribution")).isEqualTo(new SlotScore(2, 1));
-        assertThat(evaluation.misses()).singleElement().satisfies(miss -> assertThat(miss.what())
-                .contains("status=false", "attribution=false", "actors=true"));
+        assertThat(evaluation.misses())
+                .singleElement()
+                .satisfies(
+                        miss -> assertThat(miss.what()).contains("status=false", "attribution=false", "actors=true"));
     }
 
     @Test

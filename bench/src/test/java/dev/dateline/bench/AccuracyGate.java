@@ -66,13 +66,20 @@ class AccuracyGate {
             JsonNode layer = theirs.path(name);
             assertThat(score.gold()).as(name).isEqualTo(layer.path("gold").intValue());
             assertThat(score.found()).as(name).isEqualTo(layer.path("found").intValue());
-            assertThat(score.precision().orElse(0)).as(name).isCloseTo(layer.path("precision").asDouble(0), within(5e-4));
+            assertThat(score.precision().orElse(0))
+                    .as(name)
+                    .isCloseTo(layer.path("precision").asDouble(0), within(5e-4));
             assertThat(score.f1().orElse(0)).as(name).isCloseTo(layer.path("f1").asDouble(0), within(5e-4));
         });
-        assertThat(ours.slots().keySet()).containsExactlyInAnyOrderElementsOf(theirs.path("slots").propertyNames());
+        assertThat(ours.slots().keySet())
+                .containsExactlyInAnyOrderElementsOf(theirs.path("slots").propertyNames());
         ours.slots().forEach((name, score) -> {
-            assertThat(score.asked()).as(name).isEqualTo(theirs.path("slots").path(name).path("n").intValue());
-            assertThat(score.rate()).as(name).isCloseTo(theirs.path("slots").path(name).path("rate").doubleValue(), within(5e-4));
+            assertThat(score.asked())
+                    .as(name)
+                    .isEqualTo(theirs.path("slots").path(name).path("n").intValue());
+            assertThat(score.rate())
+                    .as(name)
+                    .isCloseTo(theirs.path("slots").path(name).path("rate").doubleValue(), within(5e-4));
         });
     }
 }

@@ -65,7 +65,9 @@ class ReadmeTest {
         List<String> shown = Files.readString(README).lines().toList();
         long still = shown.stream().filter(now.lines().toList()::contains).count();
         assertThat(still)
-                .as("lines of the README that stand in what is printed now, of %d; now it would be\n%s", shown.size(), now)
+                .as(
+                        "lines of the README that stand in what is printed now, of %d; now it would be\n%s",
+                        shown.size(), now)
                 .isGreaterThanOrEqualTo(shown.size() * 95L / 100);
     }
 
