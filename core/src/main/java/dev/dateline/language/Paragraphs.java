@@ -20,7 +20,7 @@ final class Paragraphs {
         this.text = text;
         int begin = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (isBreak(text.charAt(i))) {
+            if (isBreak(i)) {
                 lines.add(new Span(begin, i));
                 begin = i + 1;
             }
@@ -28,14 +28,12 @@ final class Paragraphs {
         lines.add(new Span(begin, text.length()));
     }
 
-    private static boolean isBreak(char character) {
-        return character == '\n'
-                || character == '\r'
-                || character == '\u2028'
-                || character == '\u2029'
-                || character == '\f'
-                || character == '\u000b'
-                || character == '\u0085';
+    private boolean isBreak(int at) {
+        return switch (text.charAt(at)) {
+            case '\n', '\u2028', '\u2029', '\f', '\u000b', '\u0085' -> true;
+            case '\r' -> at + 1 == text.length() || text.charAt(at + 1) != '\n';
+            default -> false;
+        };
     }
 
     static List<Span> of(String text) {
@@ -46,14 +44,6 @@ final class Paragraphs {
         int begin = -1;
         int end = 0;
         for (Span line : paragraphs.lines) {
-            boolean crlf = line.length() == 0
-                    && line.begin() > 0
-                    && text.charAt(line.begin() - 1) == '\n'
-                    && line.begin() > 1
-                    && text.charAt(line.begin() - 2) == '\r';
-            if (crlf) {
-                continue;
-            }
             boolean blank = paragraphs.isBlank(line);
             if (begin >= 0 && (blank || !paragraphs.continues(new Span(begin, end), line, wrapped, longest))) {
                 found.add(new Span(begin, end));
@@ -92,7 +82,7 @@ final class Paragraphs {
             return true;
         }
         int last = before.end();
-        while (last > before.begin() && !isBreak(text.charAt(last - 1))) {
+        while (last > before.begin() && !isBreak(last - 1)) {
             last--;
         }
         return wrapped && before.end() - last >= longest * FULL_LINE;

@@ -8,90 +8,22 @@ import java.util.Set;
 
 /** Cuts the words of a paragraph into sentences. Immutable and thread-safe. */
 final class SentenceSplitter {
-    private static final Set<String> SAID = Set.of(
-            "said",
-            "says",
-            "say",
-            "asked",
-            "asks",
-            "told",
-            "tells",
-            "added",
-            "adds",
-            "wrote",
-            "writes",
-            "shouted",
-            "cried",
-            "replied",
-            "responded",
-            "exclaimed",
-            "tweeted",
-            "wondered",
-            "quipped",
-            "joked",
-            "continued");
+    private static final Set<String> SAID = words("""
+            said says say asked asks told tells added adds wrote writes shouted cried replied responded
+            exclaimed tweeted wondered quipped joked continued
+            """);
     /** Words that often begin a sentence and seldom follow an abbreviation inside one. */
-    private static final Set<String> OPENERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "in",
-            "on",
-            "at",
-            "but",
-            "and",
-            "so",
-            "if",
-            "when",
-            "while",
-            "after",
-            "before",
-            "as",
-            "for",
-            "from",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "what",
-            "who",
-            "how",
-            "why",
-            "where",
-            "however",
-            "although",
-            "since",
-            "because",
-            "some",
-            "many",
-            "most",
-            "one",
-            "no",
-            "not",
-            "with",
-            "by",
-            "to",
-            "now",
-            "then",
-            "also",
-            "meanwhile",
-            "last");
+    private static final Set<String> OPENERS = words("""
+            the a an he she it they we i you this that these those there in on at but and so if when while after
+            before as for from his her its their our my what who how why where however although since because
+            some many most one no not with by to now then also meanwhile last
+            """);
 
     private final Abbreviations abbreviations;
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
 
     SentenceSplitter(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
@@ -155,12 +87,11 @@ final class SentenceSplitter {
         if (!gap) {
             return full && Character.isUpperCase(first) && next == stop + 1;
         }
-        if (full && stop == begin + 1 && words.get(begin).length() <= 3) {
-            boolean number = Characters.isWord(text.codePointAt(words.get(begin).begin()));
-            return !number || (isOpener(following) && words.get(begin).length() > 2);
+        if (full && stop == begin + 1 && isItem(words.get(begin).of(text))) {
+            return false;
         }
         if (Character.isLowerCase(first)) {
-            return !full && !isDots(mark.of(text)) && next == stop + 1 && !isAbbreviation(mark.of(text));
+            return next == stop + 1 && endsBeforeLowerCase(text, words.get(begin), mark.of(text), following);
         }
         if (")]},;:%".indexOf(first) >= 0 || (first == '-' || first == '\u2013' || first == '\u2014')) {
             return false;
@@ -169,6 +100,21 @@ final class SentenceSplitter {
             return endsAfterAbbreviation(mark.of(text), following);
         }
         return full || next == stop + 1 || !isSaid(text, words, next);
+    }
+
+    /** Whether a word that begins a sentence numbers an item of a list: "1.", "B.". */
+    private static boolean isItem(String word) {
+        boolean digits = word.length() <= 3 && word.chars().allMatch(Character::isDigit);
+        return digits || (word.length() == 1 && Character.isLetter(word.charAt(0)));
+    }
+
+    /** Whether the text is of the kind that begins sentences small, or the stop is loud enough. */
+    private static boolean endsBeforeLowerCase(String text, Span firstWord, String mark, String following) {
+        if (isDots(mark) || isAbbreviation(mark)) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(text.codePointAt(firstWord.begin())) || following.equals("i");
+        return small || mark.equals("?") || (mark.length() > 1 && !mark.startsWith("."));
     }
 
     private static boolean isDots(String mark) {

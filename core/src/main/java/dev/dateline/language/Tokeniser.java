@@ -26,7 +26,7 @@ final class Tokeniser {
             | \\d{3}-\\d{4}(?![\\p{L}\\d-])
             | [:;=]['-]?[()DPp](?![\\p{L}\\d(])
             | \\[\\.\\.\\.\\]
-            | (?:US|HK|NZ|AU?|CA?|S)\\$
+            | [a-z][a-z-]+(?:\\.[a-z][a-z-]+){2,8}(?![\\p{L}\\d.])
             """, Pattern.COMMENTS);
 
     private static final Pattern DOTTED = Pattern.compile(
@@ -35,14 +35,17 @@ final class Tokeniser {
             "['’](?:s|ll|re|ve|d|m|em|n|til|cause|tis|twas|\\d\\ds?)(?![\\p{L}\\p{N}])|\\.\\d++|\\+\\d++",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern UNIT = Pattern.compile(
-            "[\\d.,]++((?:[ap]m|k|m{1,2}|bn?|[mt]n|[kc]m|[km]?g|ft|lbs?|[mk]ph|x|hrs?|mins?|yrs?|[gmt]b|ml|[kmg]w|mhz|ghz))",
+            "[\\d.,:]++((?:[ap]m|k|m{1,2}|bn?|[mt]n|[kc]m|[km]?g|ft|lbs?|[mk]ph|x|hrs?|mins?|yrs?|[gmt]b|ml|[kmg]w|mhz|ghz))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLITIC = Pattern.compile(
             ".*[\\p{L}\\p{N}.]((?:n['’`]t|['’`](?:s|m|d|ll|re|ve)))", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Written with a hyphen that is part of the word. */
     private static final Set<String> PREFIXES = Set.of(
-            "e", "co", "non", "re", "pre", "anti", "mid", "ex", "multi", "post", "pro", "semi", "neo", "counter", "sub",
-            "intra", "inter", "socio", "cross", "pan", "mini", "over", "psycho", "arch", "uh", "ultra", "trans");
-    private static final String RUNS = "-=*_~#+<>'`\u2019\u2018|\u2026\u2013\u2014";
+            ("e co mis non re pre anti mid ex multi post pro semi neo counter sub intra inter socio cross pan mini over "
+                            + "psycho arch uh ultra trans")
+                    .split(" "));
+
+    private static final String RUNS = "$-=*_~#+<>'`\u2019\u2018|\u2026\u2013\u2014";
 
     private final Abbreviations abbreviations;
 
@@ -176,6 +179,9 @@ final class Tokeniser {
             int following = next < paragraphEnd ? text.codePointAt(next) : -1;
             String word = text.substring(from, stop);
             if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
+                if (stop + 1 < end && ",;:".indexOf(text.charAt(stop + 1)) >= 0) {
+                    return true;
+                }
                 return Character.isUpperCase(following) && initialBefore(from);
             }
             return abbreviations.keepsStop(word, following);
@@ -246,7 +252,25 @@ final class Tokeniser {
             }
             return switch (word.toLowerCase(Locale.ROOT)) {
                 case "cannot", "gonna", "gotta", "wanna" -> 3;
-                case "dont", "didnt", "doesnt", "couldnt", "wouldnt", "wont", "youll" -> word.length() - 2;
+                case "dont",
+                        "didnt",
+                        "doesnt",
+                        "couldnt",
+                        "wouldnt",
+                        "wont",
+                        "cant",
+                        "havent",
+                        "hasnt",
+                        "hadnt",
+                        "isnt",
+                        "arent",
+                        "wasnt",
+                        "werent",
+                        "shouldnt",
+                        "youll",
+                        "youre",
+                        "theyre" -> word.length() - 2;
+                case "thats", "whats", "theres" -> word.length() - 1;
                 default -> -1;
             };
         }
