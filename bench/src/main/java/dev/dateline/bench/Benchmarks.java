@@ -26,8 +26,9 @@ public final class Benchmarks {
                         new IllegalStateException("no folder 'shared' with the benchmark data beside the checkout"));
         Map<String, Double> figures = AllFigures.accuracy(data, checkout.resolve("bench/target/gate"));
         if (!what.equals("page")) {
-            Path floors = checkout.resolve("bench/src/main/resources/dev/dateline/bench/floors.tsv");
-            FloorsFile.write(floors, figures, what.equals("lower"));
+            Path tables = checkout.resolve("bench/src/main/resources/dev/dateline/bench");
+            FloorsFile.write(tables.resolve("floors.tsv"), figures, what.equals("lower"));
+            PinnedData.write(tables.resolve("data.tsv"), data);
         }
         try (Dateline dateline = Dateline.open();
                 Reader reader = OnnxReader.open()) {

@@ -105,17 +105,16 @@ final class SharedData {
         }
     }
 
-    /** SHA-256 over the names and bytes of files and folders of the data, in order of name. */
-    String hash(List<String> names) {
-        try {
+    /** SHA-256 over the names and bytes of a file, or of the files of a folder in order of name. */
+    String hash(String name) {
+        try (Stream<Path> files = Files.walk(folder.resolve(name))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : names) {
-                try (Stream<Path> files = Files.walk(folder.resolve(name))) {
-                    for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                        digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                        digest.update(Files.readAllBytes(file));
-                    }
-                }
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(each -> !each.toString().contains("__pycache__"))
+                    .sorted()
+                    .toList()) {
+                digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {

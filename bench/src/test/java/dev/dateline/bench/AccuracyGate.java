@@ -55,6 +55,11 @@ class AccuracyGate {
                 }));
     }
 
+    @Test
+    void isMeasuredOnThePinnedData() {
+        assertThat(PinnedData.of(shared.orElseThrow())).isEqualTo(PinnedData.load());
+    }
+
     /** Ours and the benchmark's scorer, on the same records. */
     @Test
     void scoresGoldAsTheBenchmarkDoes() throws IOException {
