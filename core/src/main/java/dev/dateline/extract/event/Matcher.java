@@ -2,9 +2,12 @@
 package dev.dateline.extract.event;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
+import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +24,23 @@ final class Matcher {
     private final Syntax syntax;
     private final LightVerbs light;
     private final WordClasses words;
+    private final String[] labels;
 
     Matcher(Lexicon lexicon, Syntax syntax, LightVerbs light, WordClasses words) {
         this.words = words;
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.light = light;
+        this.labels = labels(syntax.document());
+    }
+
+    private static String[] labels(Document document) {
+        String[] labels = new String[document.tokens().size()];
+        Arrays.fill(labels, "");
+        for (Mention name : document.mentions(Layers.NAMES)) {
+            Arrays.fill(labels, name.first(), name.last(), name.label());
+        }
+        return labels;
     }
 
     Optional<Match> match(Token token) {
@@ -122,7 +136,10 @@ final class Matcher {
         }
         boolean name = token.upos() == Upos.PROPN && !token.is("compound") && !token.is("amod");
         boolean pronoun = words.contains("personal", Syntax.lower(token));
-        return condition.names() && (name || pronoun);
+        String label = labels[token.index()];
+        boolean labelled = condition.labels().contains(label)
+                || (condition.labels().contains("NAME") && token.upos() == Upos.PROPN && !label.equals("LOC"));
+        return labelled || (condition.names() && (name || pronoun));
     }
 
     /** The words that stand in a slot, for conditions: heads, also the measure nouns above them. */
@@ -157,6 +174,16 @@ final class Matcher {
             }
             case "mod" -> found.addAll(document.children(token, "compound", "amod", "nmod"));
             case "poss" -> found.addAll(syntax.possessors(token));
+            case "self" -> found.add(token);
+            case "dobj" ->
+                document.children(token, "obj").stream()
+                        .filter(child -> syntax.preposition(child).isEmpty())
+                        .forEach(found::add);
+            case "inf" ->
+                document.children(token, "xcomp", "acl", "advcl", "ccomp").stream()
+                        .filter(syntax::infinitive)
+                        .forEach(found::add);
+            case "beside" -> found.addAll(syntax.joined(token));
             case "prep" -> found.addAll(document.children(token, "case"));
             case "adv" -> found.addAll(document.children(token, "advmod"));
             case "pred" -> found.addAll(document.children(token, "xcomp", "advmod"));

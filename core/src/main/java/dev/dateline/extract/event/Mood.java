@@ -121,6 +121,9 @@ final class Mood {
                 progressive |= lemma.equals("be")
                         && Syntax.lower(verb).endsWith("ing")
                         && (PRESENT_BE.contains(form) || form.equals("been"));
+                if (lemma.equals("be") && syntax.infinitive(verb) && PRESENT_BE.contains(form)) {
+                    way.apply(Effect.PLANNED, "be to");
+                }
                 auxiliary(verb, child, condition, way);
             } else if (child.is("advmod") || child.is("cc")) {
                 table.of("adv", form).ifPresent(found -> way.apply(found.effect(), found.id()));
@@ -207,6 +210,8 @@ final class Mood {
                         .isPresent();
                 if (syntax.infinitive(verb) || told) {
                     complement(head, way, depth, Effect.PLANNED, verb);
+                } else {
+                    gerund(verb, head, way);
                 }
             }
             default -> {
@@ -216,6 +221,13 @@ final class Mood {
                     top(verb, way);
                 }
             }
+        }
+    }
+
+    /** "a deal on ending the war": a gerund behind a preposition stands to the noun above it as a noun would. */
+    private void gerund(Token verb, Token head, Way way) {
+        for (Token mark : document.children(verb, "mark", "case")) {
+            table.of(Syntax.lower(mark), head, syntax).ifPresent(found -> way.apply(found.effect(), found.id()));
         }
     }
 

@@ -406,6 +406,15 @@ final class Syntax {
                         || token.index() > document.sentenceOf(token).first());
     }
 
+    /** The verbs that a verb is joined to by "and" or "or". */
+    List<Token> joined(Token verb) {
+        Token first = verb.is("conj") && verb.head() >= 0 ? document.token(verb.head()) : verb;
+        List<Token> found = new ArrayList<>(document.children(first, "conj"));
+        found.add(first);
+        found.removeIf(each -> each.index() == verb.index());
+        return found;
+    }
+
     /** The phrases under a head that one of the prepositions marks. */
     List<Token> phrases(Token head, String preposition) {
         List<Token> found = new ArrayList<>();
