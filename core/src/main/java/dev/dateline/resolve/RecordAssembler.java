@@ -12,6 +12,7 @@ import dev.dateline.record.Actor;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Event;
 import dev.dateline.record.EventTime;
+import dev.dateline.record.Interval;
 import dev.dateline.record.Place;
 import dev.dateline.record.Span;
 import dev.dateline.record.Statement;
@@ -158,9 +159,10 @@ public final class RecordAssembler {
                 return null;
             }
             Span at = document.token(token.getAsInt()).span();
-            for (TimeExpression time : times) {
-                if (time.span().contains(at) && time.interval() != null) {
-                    return new EventTime(time.interval(), time.id());
+            for (int i = 0; i < times.size(); i++) {
+                Interval days = TimeRange.at(i, times, document.text());
+                if (times.get(i).span().contains(at) && days != null) {
+                    return new EventTime(days, times.get(i).id());
                 }
             }
             return null;
