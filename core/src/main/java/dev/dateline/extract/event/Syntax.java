@@ -113,15 +113,25 @@ final class Syntax {
                 .toList();
     }
 
-    /** A word with a possessive mark, whatever the tree makes of it. */
+    /** A word with a possessive mark behind it or its name, whatever else the tree makes of it. */
     private boolean possessive(Token token) {
-        return document.children(token, "case").stream().anyMatch(child -> child.upos() == Upos.PART);
+        return document.children(token, "case").stream()
+                .anyMatch(child -> child.upos() == Upos.PART && nounsBetween(token.index(), child.index()));
     }
 
+    private boolean nounsBetween(int first, int last) {
+        return document.tokens().subList(Math.min(first + 1, last), last).stream()
+                .allMatch(token -> token.upos() == Upos.PROPN || token.upos() == Upos.NOUN);
+    }
+
+    /** The subjects right below a verb: of one before it and one behind it, the latter is a piece of the object torn off. */
     private List<Token> subjectsBelow(Token verb) {
-        return document.children(verb, "nsubj").stream()
+        List<Token> subjects = document.children(verb, "nsubj").stream()
                 .filter(child -> !misread(child) && !possessive(child))
                 .toList();
+        List<Token> before =
+                subjects.stream().filter(child -> child.index() < verb.index()).toList();
+        return before.isEmpty() ? subjects : before;
     }
 
     /** A "subject" or "object" behind a preposition: the tree is wrong about it, it is an oblique. */
