@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,22 +29,19 @@ final class Network implements AutoCloseable {
 
     Network(byte[] words, byte[] relations) {
         NativeLibrary.prepare();
-        try {
-            environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-            this.words = session(words);
-            this.relations = session(relations);
-        } catch (OrtException e) {
-            throw new ModelException("the reader's weights cannot be loaded: " + e.getMessage(), e);
-        }
-    }
-
-    private OrtSession session(byte[] graph) throws OrtException {
+        environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setMemoryPatternOptimization(false);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            return environment.createSession(graph, options);
+            if (!ByteProducts.areExact(environment)) {
+                options.addConfigEntry("session.x64quantprecision", "1");
+            }
+            this.words = environment.createSession(words, options);
+            this.relations = environment.createSession(relations, options);
+        } catch (OrtException | IOException e) {
+            throw new ModelException("the reader's weights cannot be loaded: " + e.getMessage(), e);
         }
     }
 
