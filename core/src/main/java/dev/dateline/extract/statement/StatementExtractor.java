@@ -51,14 +51,14 @@ public final class StatementExtractor {
         return made;
     }
 
-    /** The statement with the shortest content round the whole draft. */
-    private static OptionalInt parent(Draft draft, List<Draft> all) {
+    /** The statement with the shortest content round the draft: a longer one always, or two might stand in each other. */
+    static OptionalInt parent(Draft draft, List<Draft> all) {
         int best = -1;
         for (int i = 0; i < all.size(); i++) {
             Draft other = all.get(i);
-            boolean inside = other != draft
+            boolean inside = other.length() > draft.length()
                     && other.covers(draft.content.get(0))
-                    && (draft.cue == null ? other.length() > draft.length() : other.covers(draft.cue));
+                    && (draft.cue == null || other.covers(draft.cue));
             if (inside && (best < 0 || other.length() < all.get(best).length())) {
                 best = i;
             }

@@ -47,6 +47,21 @@ class StatementExtractorTest {
     }
 
     @Test
+    void setsNoTwoStatementsInsideEachOther() {
+        Draft one = new Draft(null, new Span(5, 9));
+        Draft other = new Draft(null, new Span(12, 16));
+        one.add(new Span(0, 30));
+        other.add(new Span(0, 30));
+        Draft inner = new Draft(null, new Span(12, 16));
+        inner.add(new Span(17, 30));
+        List<Draft> all = List.of(one, other, inner);
+
+        assertThat(StatementExtractor.parent(one, all)).isEmpty();
+        assertThat(StatementExtractor.parent(other, all)).isEmpty();
+        assertThat(StatementExtractor.parent(inner, all)).hasValue(0);
+    }
+
+    @Test
     void findsAStatementInsideAStatementWithItsParent() {
         Document document = DocumentText.parse("""
                 She she PRON 2 nsubj
