@@ -18,6 +18,11 @@ record Amount(long whole, boolean half, boolean some, boolean exact) {
         return new Amount(Long.parseLong(half ? digits.substring(0, digits.length() - 2) : digits), half, false, exact);
     }
 
+    /** So many and a half; two halves are a whole, and an unknown number stays unknown. */
+    Amount andHalf() {
+        return some ? this : half ? new Amount(whole + 1, false, false, exact) : new Amount(whole, true, false, exact);
+    }
+
     /** The TIMEX3 duration of so many units. */
     String duration(Unit unit) {
         return some ? unit.some() : half ? unit.andHalf(whole) : unit.duration(whole);

@@ -5,6 +5,7 @@ import dev.dateline.record.Interval;
 import dev.dateline.record.TimeType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,8 @@ final class DayReadings {
                 .or(() -> shifted(slots, setting))
                 .or(setting::yearTold)
                 .or(() -> setting.published().map(published -> Dates.yearOf(month, day, published, setting.tense())));
-        return year.map(found -> Reading.date(Period.day(Dates.of(found, month, day))))
+        return year.filter(found -> YearMonth.of(found, month).isValidDay(day))
+                .map(found -> Reading.date(Period.day(LocalDate.of(found, month, day))))
                 .orElse(Reading.loose(TimeType.DATE, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)));
     }
 

@@ -9,8 +9,8 @@ final class LengthReadings {
 
     static Reading duration(Slots slots) {
         Unit unit = slots.unit();
-        String amount = slots.text("amount", "X") + (slots.has("half") ? ".5" : "");
-        return Reading.loose(TimeType.DURATION, Amount.of(amount).duration(unit));
+        Amount amount = Amount.of(slots.text("amount", "X"));
+        return Reading.loose(TimeType.DURATION, (slots.has("half") ? amount.andHalf() : amount).duration(unit));
     }
 
     /** "Two to three weeks" is at least two. */

@@ -68,6 +68,9 @@ final class PeriodReadings {
     }
 
     static Reading century(Slots slots, Setting setting) {
+        if (slots.text("era", "AD").equals("BC")) {
+            return Reading.loose(TimeType.DATE, String.format(Locale.ROOT, "BC%02d", slots.number("nth") - 1));
+        }
         LocalDate first = LocalDate.of(100 * (slots.number("nth") - 1) + 1, 1, 1);
         return part(slots, setting, Optional.of(Period.around(Precision.CENTURY, first)), "");
     }

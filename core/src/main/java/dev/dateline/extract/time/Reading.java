@@ -5,6 +5,7 @@ import dev.dateline.record.Interval;
 import dev.dateline.record.TimeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,15 @@ record Reading(
         @Nullable Interval interval,
         @Nullable Period period,
         List<LocalDate> alternatives) {
+    private static final int LAST_YEAR = 9999;
+
+    /** Years that four figures cannot write, those before our era among them, have a value but no days. */
     static Reading date(Period period) {
+        int year = period.begin().getYear();
+        if (year < 1 || year > LAST_YEAR) {
+            String value = year < 1 ? String.format(Locale.ROOT, "BC%04d", 1 - year) : "FUTURE_REF";
+            return loose(TimeType.DATE, value);
+        }
         return new Reading(TimeType.DATE, period.value(), period.interval(), period, List.of());
     }
 
