@@ -17,6 +17,7 @@ import dev.dateline.record.Place;
 import dev.dateline.record.Span;
 import dev.dateline.record.Statement;
 import dev.dateline.record.TimeExpression;
+import dev.dateline.record.TimeType;
 import dev.dateline.resolve.actor.Actors;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,7 +98,7 @@ public final class RecordAssembler {
                         mention.mode(),
                         mention.act(),
                         actor(mention.addressee()),
-                        null,
+                        said(mention),
                         mention.parent().isPresent()
                                 ? statementId(mention.parent().getAsInt())
                                 : null));
@@ -107,6 +108,25 @@ public final class RecordAssembler {
 
         private static String statementId(int at) {
             return "s" + (at + 1);
+        }
+
+        /** The id of the time that hangs on the statement's cue: "said on Friday". */
+        private @Nullable String said(StatementMention statement) {
+            for (TimeExpression time : times) {
+                boolean point = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+                boolean outside = statement.content().stream().noneMatch(piece -> piece.overlaps(time.span()));
+                if (point && outside && hangsOn(time.span(), statement.cue())) {
+                    return time.id();
+                }
+            }
+            return null;
+        }
+
+        private boolean hangsOn(Span time, List<Span> cue) {
+            return document.tokensIn(time).stream()
+                    .filter(token -> token.is("obl") || token.is("advmod") || token.is("nmod:tmod"))
+                    .flatMap(token -> document.head(token).stream())
+                    .anyMatch(head -> cue.stream().anyMatch(words -> words.contains(head.span())));
         }
 
         private @Nullable String actor(OptionalInt head) {
