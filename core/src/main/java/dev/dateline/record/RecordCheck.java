@@ -144,6 +144,10 @@ final class RecordCheck {
             }
             known(path + ".place", event.place(), places);
             known(path + ".statement", event.statement(), parents.keySet());
+            that(
+                    event.statement() == null || holds(event.statement(), event.trigger()),
+                    path + ".statement",
+                    "is a statement whose content does not hold the trigger");
             known(path + ".quantity", event.quantity(), Set.of());
             that(!event.cameo().isBlank(), path + ".cameo", "is blank");
             that(!event.why().isBlank(), path + ".why", "is blank");
@@ -153,6 +157,13 @@ final class RecordCheck {
                     path + ".confidence",
                     "is " + event.confidence() + ", not in 0 to 1");
         }
+    }
+
+    private boolean holds(String statement, Span trigger) {
+        return record.statements().stream()
+                .filter(each -> each.id().equals(statement))
+                .flatMap(each -> each.content().stream())
+                .anyMatch(piece -> piece.contains(trigger));
     }
 
     private void known(String path, List<String> ids) {

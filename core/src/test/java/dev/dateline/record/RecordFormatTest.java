@@ -132,6 +132,7 @@ class RecordFormatTest {
             "time":"t1"},"place" | "time":"p1"},"place" | events[0].time.time | "p1" is the id of nothing there
             "place":"p1" | "place":"a1" | events[0].place | "a1" is the id of nothing there
             "statement":"s1" | "statement":"e1" | events[0].statement | "e1" is the id of nothing there
+            "content":[[39,69]] | "content":[[39,45]] | events[0].statement | does not hold the trigger
             "quantity":null | "quantity":"f1" | events[0].quantity | "f1" is the id of nothing there
             "quad":4 | "quad":3 | events[0].quad | is not 4
             "confidence":0.80 | "confidence":1.80 | events[0] | is refused: event e1: confidence
