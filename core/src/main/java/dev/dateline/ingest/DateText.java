@@ -6,9 +6,7 @@ import dev.dateline.table.Table;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -79,17 +77,6 @@ final class DateText {
                         .atOffset(ZoneOffset.UTC)
                         .toLocalDate())
                 : compact;
-    }
-
-    /** The moment that an ISO 8601 text with a zone names. */
-    static Optional<OffsetDateTime> moment(String text) {
-        String iso =
-                text.strip().replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2").replaceFirst("^(\\S{10}) (\\d)", "$1T$2");
-        try {
-            return Optional.of(OffsetDateTime.parse(iso));
-        } catch (DateTimeParseException withoutZone) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<LocalDate> first(Matcher matcher, int year, int month, int day) {

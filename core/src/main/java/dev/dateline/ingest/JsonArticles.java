@@ -79,7 +79,7 @@ final class JsonArticles {
     }
 
     private static void fill(Draft draft, JsonNode object) {
-        string(object, "id").ifPresent(id -> draft.id = id);
+        string(object, "id").filter(id -> !id.isBlank()).ifPresent(id -> draft.id = id);
         string(object, "url").ifPresent(url -> draft.url = url);
         string(object, "outlet").ifPresent(outlet -> draft.outlet = outlet);
         string(object, "title").ifPresent(title -> draft.title = title);

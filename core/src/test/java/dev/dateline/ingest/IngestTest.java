@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,23 @@ class IngestTest {
         assertThat(readings.get(1)).isInstanceOf(Reading.Failed.class);
         assertThat(readings.get(1).label()).isEqualTo(path + ":2");
         assertThat(article(readings.get(2)).id()).isEqualTo("7");
+    }
+
+    @Test
+    void makesAnIdWhereTheCallersIsBlank() throws IOException {
+        String blank = file("blank.jsonl", "{\"id\":\" \",\"text\":\"" + TEXT.strip() + "\"}\n");
+        assertThat(article(read(blank).get(0)).id()).isEqualTo(ArticleId.ofText(TEXT.strip()));
+    }
+
+    @Test
+    void readsTheTimesThatProgramsWriteBesideIso8601() throws IOException {
+        String line = "{\"text\":\"" + TEXT.strip() + "\",\"published\":\"%s\"}\n";
+        String lines = line.formatted("2031-02-03T23:30:00+0500") + line.formatted("2031-02-03 23:30:00");
+        assertThat(read(file("times.jsonl", lines)))
+                .extracting(reading -> article(reading).published())
+                .containsExactly(
+                        new Published("2031-02-03T23:30:00+05:00", LocalDate.of(2031, 2, 3)),
+                        new Published("2031-02-03T23:30:00", LocalDate.of(2031, 2, 3)));
     }
 
     @Test
