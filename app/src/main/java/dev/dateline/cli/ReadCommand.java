@@ -73,7 +73,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             description = "How many articles are read at once (as usual: one for each processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
     @Option(
             names = "--output",

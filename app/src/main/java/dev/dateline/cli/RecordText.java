@@ -2,6 +2,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.cli.Page.Run;
+import dev.dateline.ingest.Boilerplate;
 import dev.dateline.record.Actor;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Event;
@@ -77,12 +78,13 @@ final class RecordText {
         }
     }
 
-    /** The title, or where there is none the first words of the text. */
+    /** The title, or where there is none the first words of the text that are its own. */
     private String title() {
         if (record.title() != null) {
             return record.title();
         }
-        String line = record.text().strip().lines().findFirst().orElse(record.id());
+        String line =
+                Boilerplate.blank(record.text()).strip().lines().findFirst().orElse(record.id());
         int space = line.lastIndexOf(' ', TITLE);
         return line.length() <= TITLE || space < 0 ? line : line.substring(0, space) + " …";
     }

@@ -67,6 +67,29 @@ class RecordTextTest {
     }
 
     @Test
+    void namesAnArticleWithoutTitleByItsFirstWordsAndNotByAShareBar() {
+        String text = "Share It :\n\nPolice in Oslo arrested two men.";
+        ArticleRecord untitled = new ArticleRecord(
+                "x",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "en",
+                text,
+                Coverage.whole(text.length()),
+                "0.1.0",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(RecordText.of(untitled, false)).startsWith("Police in Oslo arrested two men.\n");
+    }
+
+    @Test
     void staysInsideEightyColumns() {
         assertThat(RecordText.of(record(), false).lines())
                 .allSatisfy(line ->
