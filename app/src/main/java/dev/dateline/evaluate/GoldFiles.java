@@ -2,6 +2,7 @@
 package dev.dateline.evaluate;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,21 +30,30 @@ public final class GoldFiles {
                 for (Path file : files.filter(each -> each.toString().endsWith(".json"))
                         .sorted()
                         .toList()) {
-                    articles.add(article(file.toString(), Files.readString(file)));
+                    articles.add(article(file.toString(), text(file)));
                 }
             }
         } else if (path.toString().endsWith(".jsonl")) {
             int number = 0;
-            for (String line : Files.readAllLines(path)) {
+            for (String line : text(path).lines().toList()) {
                 number++;
                 if (!line.isBlank()) {
                     articles.add(article(path + ":" + number, line));
                 }
             }
         } else {
-            articles.add(article(path.toString(), Files.readString(path)));
+            articles.add(article(path.toString(), text(path)));
         }
         return articles;
+    }
+
+    /** The text of a file in UTF-8. */
+    static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException malformed) {
+            throw new GoldException(file + ": not UTF-8");
+        }
     }
 
     private static GoldArticle article(String where, String json) {

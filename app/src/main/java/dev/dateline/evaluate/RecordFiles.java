@@ -2,7 +2,6 @@
 package dev.dateline.evaluate;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class RecordFiles {
      */
     public static Map<String, JsonNode> read(Path file) throws IOException {
         Map<String, JsonNode> records = new LinkedHashMap<>();
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = GoldFiles.text(file).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 JsonNode record = record(file + ":" + (i + 1), lines.get(i));
