@@ -40,10 +40,12 @@ final class PinnedData {
 
     static void write(Path file, SharedData data) throws IOException {
         StringBuilder table = new StringBuilder();
-        table.append("# SHA-256 of the data that the floors were measured on: names and bytes of the files, in order.\n")
+        table.append(
+                        "# SHA-256 of the data that the floors were measured on: names and bytes of the files, in order.\n")
                 .append("# Columns: name, sha256. Source: our own measurements. Licence: Apache-2.0.\n")
                 .append("name\tsha256\n");
-        of(data).forEach((name, hash) -> table.append(name).append('\t').append(hash).append('\n'));
+        of(data).forEach((name, hash) ->
+                table.append(name).append('\t').append(hash).append('\n'));
         Files.writeString(file, table);
     }
 }
