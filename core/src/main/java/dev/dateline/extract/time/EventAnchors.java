@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The days that the document gives to events named by a noun ("the 5 January resolution"), by the lemma of the noun. In
- * "the resolution came two days after X" they tell when X was, in "two days after the resolution" when that day was.
+ * The days that the document gives to events named by a noun ("the 5 January statute"), by the lemma of the noun. In
+ * "the statute came two days after X" they tell when X was, in "two days after the statute" when that day was.
  */
 final class EventAnchors {
     private static final Set<String> BEFALL =
@@ -31,7 +31,7 @@ final class EventAnchors {
         }
     }
 
-    /** The noun behind a time that stands between it and its article: "the 5 January resolution". */
+    /** The noun behind a time that stands between it and its article: "the 5 January statute". */
     private Optional<Token> described(Token time, int end) {
         boolean article = time.index() > 0 && document.token(time.index() - 1).upos() == Upos.DET;
         Optional<Token> noun = Optional.empty();
@@ -69,7 +69,7 @@ final class EventAnchors {
         return passive.or(() -> active).filter(noun -> noun.upos() == Upos.NOUN);
     }
 
-    /** The day of the event whose verb stands before the words: "the resolution came ...". */
+    /** The day of the event whose verb stands before the words: "the statute came ...". */
     Optional<Period> told(Token time) {
         for (int i = time.index() - 1; i >= document.sentenceOf(time).first(); i--) {
             Token verb = document.token(i);
@@ -80,7 +80,7 @@ final class EventAnchors {
         return Optional.empty();
     }
 
-    /** The day of the event that the words behind the expression name: "... the resolution". */
+    /** The day of the event that the words behind the expression name: "... the statute". */
     Optional<Period> named(int offset) {
         int at = document.tokenAt(offset)
                 .map(Token::index)
