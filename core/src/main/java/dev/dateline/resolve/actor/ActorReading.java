@@ -55,11 +55,13 @@ final class ActorReading {
             profiler.of(phrase).ifPresent(profile -> profiles.put(phrase.head(), profile));
         }
         profiler.consumed().forEach(profiles::remove);
-        Gatherer gatherer = new Gatherer(document, setting, profiles);
+        Knowledge knowledge = new Knowledge(lexicons, setting, published);
+        Gatherer gatherer = new Gatherer(document, setting, knowledge, profiles);
         gatherer.gather(phrases);
         new Aliases(document, gatherer).add();
+        new Sources(document, lexicons, statements, gatherer).add(phrases);
         speakers(gatherer, phrases);
-        new Completion(document, lexicons, setting, published, gatherer).complete();
+        new Completion(document, lexicons, setting, knowledge, gatherer).complete();
         return build(gatherer);
     }
 

@@ -2,7 +2,6 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
-import dev.dateline.language.Layers;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
@@ -28,6 +27,7 @@ final class Boundaries {
     private final Document document;
     private final Lexicons lexicons;
     private final CountryReader countries;
+    private final List<Mention> names;
     private final @Nullable Mention[] nameOf;
 
     Boundaries(Document document, Lexicons lexicons, CountryReader countries) {
@@ -35,11 +35,17 @@ final class Boundaries {
         this.lexicons = lexicons;
         this.countries = countries;
         this.nameOf = new Mention[document.tokens().size()];
-        for (Mention mention : document.mentions(Layers.NAMES)) {
+        this.names = MendedNames.of(document, lexicons);
+        for (Mention mention : names) {
             for (int i = mention.first(); i < mention.last(); i++) {
                 nameOf[i] = mention;
             }
         }
+    }
+
+    /** The names of the document. */
+    List<Mention> names() {
+        return names;
     }
 
     /** The name that a token belongs to, null outside names. */
@@ -83,9 +89,10 @@ final class Boundaries {
             Token before = document.token(first - 1);
             boolean kind = before.upos() == Upos.NOUN
                     && nameOf[first - 1] == null
-                    && lexicons.agents()
-                            .modifier(before.form().toLowerCase(Locale.ROOT))
-                            .isPresent();
+                    && (lexicons.agents()
+                                    .modifier(before.form().toLowerCase(Locale.ROOT))
+                                    .isPresent()
+                            || isKindOf(before, name));
             if (!kind && !joins(first - 1, first, document.token(name.first()))) {
                 break;
             }
@@ -95,6 +102,20 @@ final class Boundaries {
             }
         }
         return first;
+    }
+
+    /** Whether a noun right before a name tells what kind of body it is: "the monitoring group Sol Rojo". */
+    private boolean isKindOf(Token noun, Mention name) {
+        Token last = document.token(name.last() - 1);
+        Token first = document.token(name.first());
+        boolean joined = noun.head() == last.head() || last.head() == noun.index() || first.head() == noun.index();
+        return name.label().equals("ORG")
+                && noun.index() == name.first() - 1
+                && joined
+                && lexicons.agents()
+                        .at(List.of(noun.form().toLowerCase(Locale.ROOT)))
+                        .filter(agent -> !agent.isPerson())
+                        .isPresent();
     }
 
     /** The end of a name, with the complement that a name broken off after a preposition still needs. */
@@ -129,13 +150,26 @@ final class Boundaries {
             case ADJ, NUM -> true;
             case DET -> !document.token(next).form().equals("-");
             case NOUN, PROPN ->
-                isGenitive(document.token(next)) || document.dominates(head, token) || token.is("compound");
+                isGenitive(document.token(next))
+                        || document.dominates(head, token)
+                        || token.is("compound")
+                        || isNameBefore(token, next, head);
             case PUNCT -> token.form().equals("-") || isQuote(token, next) || isGenitive(token);
             case PRON -> isPossessive(token);
             case ADV, ADP -> (token.is("advmod") && document.token(next).upos() == Upos.NUM) || isOver(token, next);
             case VERB -> token.is("amod");
             default -> isGenitive(token);
         };
+    }
+
+    /** Whether a name of no person ends right before a noun and hangs on something later: "White House press secretary". */
+    private boolean isNameBefore(Token token, int next, Token head) {
+        @Nullable Mention name = nameOf[token.index()];
+        return name != null
+                && (name.label().equals("ORG") || name.label().equals("MISC"))
+                && (token.head() >= next || name.last() > next)
+                && nameOf[head.index()] == null
+                && isNoun(document.token(next));
     }
 
     private boolean isOver(Token token, int next) {
@@ -164,7 +198,8 @@ final class Boundaries {
                         && document.token(name - 1).upos() != Upos.ADJ)) {
             return name;
         }
-        int title = name - titleLength(begin, name);
+        int length = titleLength(begin, name);
+        int title = name - (length == 0 && isTitleOf(name - 1, mention) ? 1 : length);
         for (int i = begin; i < name; i++) {
             if (name - i <= 4 && countries.of(document.token(i).form()).isPresent()) {
                 title = Math.min(title, i);
@@ -174,6 +209,20 @@ final class Boundaries {
             title--;
         }
         return title;
+    }
+
+    /** Whether a noun right before a name is what the named one is, as both hang on the same word: "leftwinger Tony Banks". */
+    private boolean isTitleOf(int index, Mention mention) {
+        Token noun = document.token(index);
+        Token name = document.token(mention.first());
+        boolean beside = noun.is("nsubj") && name.is("nsubj") && noun.head() == name.head();
+        boolean above = name.head() == index;
+        boolean below = noun.head() == name.index() && (noun.is("compound") || noun.is("nmod:desc"));
+        return nameOf[index] == null
+                && noun.upos() == Upos.NOUN
+                && Character.isLowerCase(noun.form().charAt(0))
+                && mention.last() - mention.first() > 1
+                && (beside || above || below);
     }
 
     /** The number of tokens before the name that are the noun of a title. */

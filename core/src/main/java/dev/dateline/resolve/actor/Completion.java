@@ -6,15 +6,12 @@ import dev.dateline.language.Token;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.KnownNames.Known;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Fills in countries and sectors that the phrases of an actor leave open. Used for one document. */
 final class Completion {
-    private static final Set<String> STATELESS = Set.of("UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM");
-
     private static final Set<Sector> INSTITUTIONS = Set.of(
             Sector.GOV,
             Sector.MIL,
@@ -70,15 +67,14 @@ final class Completion {
     private final Document document;
     private final Lexicons lexicons;
     private final Setting setting;
-    private final Optional<LocalDate> published;
+    private final Knowledge knowledge;
     private final Gatherer gathered;
 
-    Completion(
-            Document document, Lexicons lexicons, Setting setting, Optional<LocalDate> published, Gatherer gathered) {
+    Completion(Document document, Lexicons lexicons, Setting setting, Knowledge knowledge, Gatherer gathered) {
         this.document = document;
         this.lexicons = lexicons;
         this.setting = setting;
-        this.published = published;
+        this.knowledge = knowledge;
         this.gathered = gathered;
     }
 
@@ -110,64 +106,24 @@ final class Completion {
 
     /** Looks a name up in the tables of persons and organisations. */
     private void know(Entity entity) {
-        for (String name : entity.names()) {
-            List<Known> known = lexicons.known().of(Words.key(name)).stream()
-                    .filter(line -> line.kind().equals("O") != entity.isPerson())
-                    .filter(line -> line.kind().equals("H") ? holds(line, entity) : plausible(line, entity))
-                    .toList();
-            if (known.stream().map(Known::country).distinct().count() == 1) {
-                Known line = known.get(0);
-                if (entity.isFormer() && entity.sector() == Sector.GOV && !isLately(known)) {
-                    entity.setSector(Sector.ELI);
-                }
-                if (entity.country() == null) {
-                    entity.setCountry(line.country());
-                }
-                if (entity.sector() == null) {
-                    entity.setSector(line.sector());
-                }
-                if (entity.wikidata() == null) {
-                    entity.setWikidata(line.wikidata());
-                }
-                return;
+        List<Known> known = knowledge.of(entity);
+        if (!known.isEmpty()) {
+            Known line = known.get(0);
+            if (entity.isFormer() && entity.sector() == Sector.GOV && !knowledge.isLately(known)) {
+                entity.setSector(Sector.ELI);
             }
-        }
-        if (entity.isPerson() && entity.isFormer() && entity.sector() == Sector.GOV) {
+            if (entity.country() == null) {
+                entity.setCountry(line.country());
+            }
+            if (entity.sector() == null) {
+                entity.setSector(line.sector());
+            }
+            if (entity.wikidata() == null) {
+                entity.setWikidata(line.wikidata());
+            }
+        } else if (entity.isPerson() && entity.isFormer() && entity.sector() == Sector.GOV) {
             entity.setSector(Sector.ELI);
         }
-    }
-
-    /** Whether a head of state or government was in office within the year before the article, or may have been. */
-    private boolean isLately(List<Known> known) {
-        String day = published.map(date -> date.minusYears(1).toString()).orElse("");
-        return known.stream()
-                .anyMatch(line -> !line.role().isEmpty()
-                        && (line.to().isEmpty() || line.to().compareTo(day) >= 0));
-    }
-
-    /** Whether the text gives ground to think that this is the one of the table: it speaks of the same country. */
-    private boolean plausible(Known line, Entity entity) {
-        if (entity.country() != null) {
-            return entity.country().equals(line.country());
-        }
-        return line.country() == null
-                || STATELESS.contains(line.country())
-                || setting.names(line.country())
-                || line.role().length() > 0;
-    }
-
-    /** Whether a head of state or government known by the last name held office when the article appeared. */
-    private boolean holds(Known line, Entity entity) {
-        if (published.isEmpty()
-                || line.country() == null
-                || (entity.country() != null && !entity.country().equals(line.country()))) {
-            return false;
-        }
-        String day = published.get().toString();
-        boolean begun = line.from().isEmpty() || line.from().compareTo(day) <= 0;
-        boolean open = line.to().isEmpty()
-                || line.to().compareTo(published.get().minusYears(1).toString()) >= 0;
-        return begun && open;
     }
 
     private void inherit(Entity entity) {
@@ -181,6 +137,11 @@ final class Completion {
         if (entity.country() == null) {
             entity.setCountry(owner.get().country());
         }
+        if (leadsBody(entity, owner.get()) || (isRanked(entity) && owner.get().sector() == Sector.COP)) {
+            entity.setSector(owner.get().sector());
+            entity.setForeign();
+            return;
+        }
         boolean body = owner.get().kind() != ActorKind.COUNTRY && owner.get().kind() != ActorKind.POPULATION;
         boolean open = entity.agents().stream().allMatch(agent -> agent.sector() == null || agent.has(Trait.WEAK));
         if (body && open && entity.isWeak() && owner.get().sector() != null) {
@@ -190,6 +151,22 @@ final class Completion {
                 && entity.agents().stream().anyMatch(agent -> agent.has(Trait.NATIONAL))) {
             entity.setSector(Sector.GOV);
         }
+    }
+
+    /** Whether somebody called president presides over a named body that is no state: "Acme's president". */
+    private static boolean leadsBody(Entity entity, Entity owner) {
+        return entity.isPerson()
+                && owner.kind() == ActorKind.ORGANIZATION
+                && !owner.names().isEmpty()
+                && owner.sector() != Sector.GOV
+                && entity.offices().stream()
+                        .anyMatch(office -> !office.isEmpty()
+                                && office.get(office.size() - 1).equals("president"));
+    }
+
+    private static boolean isRanked(Entity entity) {
+        return entity.isPerson()
+                && entity.agents().stream().allMatch(agent -> agent.id().equals("army-officer"));
     }
 
     /** Somebody with a full name and no more: the text does not say where from, which is said of who is from elsewhere. */
@@ -224,7 +201,7 @@ final class Completion {
                     : setting.isLaid(first) ? setting.at(first) : setting.dominating();
             scene.ifPresent(entity::setCountry);
         }
-        boolean stateless = entity.country() != null && STATELESS.contains(entity.country());
+        boolean stateless = entity.country() != null && Knowledge.STATELESS.contains(entity.country());
         if (stateless && !"EUR".equals(entity.country()) && entity.sector() == Sector.GOV) {
             entity.setSector(null);
         }

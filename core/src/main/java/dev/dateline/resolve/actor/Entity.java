@@ -105,6 +105,11 @@ final class Entity {
         serving |= other.serving;
     }
 
+    /** Whether two countries may be the same: one unknown agrees with all. */
+    static boolean agree(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || one.equals(other);
+    }
+
     List<Phrase> phrases() {
         return phrases;
     }
@@ -186,6 +191,11 @@ final class Entity {
     void setSector(@Nullable Sector found) {
         sector = found;
         weak = false;
+    }
+
+    /** Notes that the scene does not tell its country. */
+    void setForeign() {
+        domestic = false;
     }
 
     void setWikidata(@Nullable String found) {

@@ -60,13 +60,25 @@ final class Naming {
         if (words.isEmpty() || others.isEmpty()) {
             return false;
         }
-        if (words.equals(others) || isAcronym(one, others) || isAcronym(other, words)) {
+        if (words.equals(others)
+                || isAcronym(one, others)
+                || isAcronym(other, words)
+                || holdsAcronym(one, other)
+                || holdsAcronym(other, one)) {
             return true;
         }
         List<String> longer = words.size() >= others.size() ? words : others;
         List<String> shorter = longer == words ? others : words;
         return longer.size() > shorter.size()
                 && longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+    }
+
+    /** Whether a longer name has the other, all in capitals, as one of its words: "the official SANA news agency". */
+    private static boolean holdsAcronym(String longer, String acronym) {
+        return acronym.length() > 2
+                && acronym.chars().allMatch(Character::isUpperCase)
+                && longer.chars().anyMatch(Character::isLowerCase)
+                && Arrays.asList(longer.split(" ")).contains(acronym);
     }
 
     private static List<String> plain(String name) {

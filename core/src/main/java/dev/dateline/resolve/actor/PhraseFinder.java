@@ -2,7 +2,6 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
-import dev.dateline.language.Layers;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
@@ -56,9 +55,18 @@ final class PhraseFinder {
 
     /** The phrases by their head tokens. */
     List<Phrase> find() {
-        for (Mention mention : document.mentions(Layers.NAMES)) {
+        for (Mention mention : boundaries.names()) {
             if (mention.label().equals("PER") && isPerson(mention)) {
                 person(mention);
+            }
+        }
+        for (Token token : document.tokens()) {
+            @Nullable Mention mention = boundaries.nameAt(token.index());
+            if (!taken[token.index()]
+                    && mention != null
+                    && token.upos() != Upos.PRON
+                    && token.index() == top(mention)) {
+                name(mention, token);
             }
         }
         for (Token token : document.tokens()) {
@@ -71,7 +79,6 @@ final class PhraseFinder {
     }
 
     private void phrase(Token token) {
-        @Nullable Mention mention = boundaries.nameAt(token.index());
         if (token.upos() == Upos.PRON) {
             add(new Phrase(
                     Form.PRONOUN,
@@ -81,9 +88,10 @@ final class PhraseFinder {
                     null,
                     token.span(),
                     List.of(token.index())));
-        } else if (mention != null && token.index() == top(mention)) {
-            name(mention, token);
-        } else if (Boundaries.isNoun(token) && mention == null && !isInside(token) && !isAttributive(token)) {
+        } else if (Boundaries.isNoun(token)
+                && boundaries.nameAt(token.index()) == null
+                && !isInside(token)
+                && !isAttributive(token)) {
             int first = boundaries.first(token);
             add(new Phrase(
                     Form.NOMINAL,
@@ -121,7 +129,7 @@ final class PhraseFinder {
     private boolean isPerson(Mention mention) {
         String name = mention.span().of(document.text());
         if (lexicons.organisations().named(name).isPresent()
-                || lexicons.countries().named(name).isPresent()) {
+                || (lexicons.countries().named(name).isPresent() && !isLastName(mention, name))) {
             return false;
         }
         List<String> words = Words.of(name);
@@ -133,6 +141,15 @@ final class PhraseFinder {
                 && boundaries.nameAt(mention.last()) != null
                 && lexicons.agents().at(words).filter(Agent::isPerson).isPresent();
         return !place && !title && (words.size() < 2 || !BODIES.contains(words.get(words.size() - 1)));
+    }
+
+    /** Whether somebody of that last name is named in full before. */
+    private boolean isLastName(Mention mention, String name) {
+        return boundaries.names().stream()
+                .anyMatch(other -> other.last() <= mention.first()
+                        && other.label().equals("PER")
+                        && other.last() - other.first() > 1
+                        && document.token(other.last() - 1).form().equals(name));
     }
 
     /** A person's name with the title before it. */
@@ -192,12 +209,14 @@ final class PhraseFinder {
 
     /** The token of a name that governs the others. */
     private int top(Mention mention) {
+        int top = -1;
         for (int i = mention.first(); i < mention.last(); i++) {
             int head = document.token(i).head();
-            if (head < mention.first() || head >= mention.last()) {
-                return i;
+            boolean outside = head < mention.first() || head >= mention.last();
+            if (outside && (top < 0 || (isInside(document.token(top)) && !isInside(document.token(i))))) {
+                top = i;
             }
         }
-        return mention.last() - 1;
+        return top < 0 ? mention.last() - 1 : top;
     }
 }

@@ -170,6 +170,10 @@ final class Profiler {
                 return Optional.of(organisation(known.get(), part));
             }
         }
+        Optional<Profile> kind = kind(phrase, mention, name);
+        if (kind.isPresent()) {
+            return kind;
+        }
         return mention.label().equals("ORG")
                 ? Optional.of(Profile.named(
                         ActorKind.ORGANIZATION,
@@ -181,6 +185,19 @@ final class Profiler {
                         null,
                         null))
                 : place(phrase, name, head);
+    }
+
+    /** A name with the noun for what it is before it: "the opposition Sol Rojo". */
+    private Optional<Profile> kind(Phrase phrase, Mention mention, String name) {
+        if (!mention.label().equals("ORG") || phrase.first() == mention.first()) {
+            return Optional.empty();
+        }
+        int end = mention.first();
+        return lexicons.agents()
+                .at(Words.of(text(phrase.first(), end)))
+                .filter(agent -> !agent.isPerson() && agent.sector() != null)
+                .map(agent -> senses.of(agent, phrase.first(), end, end - 1, null))
+                .map(sense -> Profile.named(ActorKind.ORGANIZATION, name, null, sense.country(), sense.sector(), null));
     }
 
     private static Profile organisation(Organisations.Organisation known, String name) {
@@ -215,13 +232,17 @@ final class Profiler {
     }
 
     private Profile people(Country country, String name, Token head) {
-        boolean plural = !name.equals(Words.singular(name))
-                || !document.children(head, "det", "nummod").isEmpty();
+        boolean single = document.child(head, "det")
+                .filter(det -> Set.of("a", "an", "another").contains(det.form().toLowerCase(Locale.ROOT)))
+                .isPresent();
+        boolean plural = !single
+                && (!name.equals(Words.singular(name))
+                        || !document.children(head, "det", "nummod").isEmpty());
         boolean counted = !document.children(head, "nummod").isEmpty()
                 || document.child(head, "det")
                         .filter(det -> !det.lemma().equals("the"))
                         .isPresent();
-        boolean whole = !name.equals(Words.singular(name)) && !counted;
+        boolean whole = plural && !name.equals(Words.singular(name)) && !counted;
         return new Profile(
                 whole ? ActorKind.POPULATION : plural ? ActorKind.GROUP : ActorKind.PERSON,
                 whole ? name : null,
@@ -316,9 +337,12 @@ final class Profiler {
         int end = name == null ? phrase.head() + 1 : phrase.last();
         List<String> words = Words.of(text(begin, end));
         Optional<Agent> found = name == null ? extended(begin, phrase.head()) : Optional.empty();
-        found = found.or(() -> lexicons.agents().at(words));
-        if (found.isEmpty() && name != null && name.contains(" of ")) {
-            found = lexicons.agents().at(Words.of(name.substring(0, name.indexOf(" of "))));
+        if (name != null && name.contains(" of ")) {
+            found = lexicons.agents()
+                    .at(Words.of(name.substring(0, name.indexOf(" of "))))
+                    .or(() -> lexicons.agents().at(words).filter(agent -> !agent.isPerson()));
+        } else {
+            found = found.or(() -> lexicons.agents().at(words));
         }
         return found.filter(agent -> name != null || !agent.has(Trait.NAME))
                 .flatMap(agent -> described(phrase, name, agent, end, words));

@@ -81,6 +81,10 @@ final class SenseReader {
                             .isPresent();
             if (from) {
                 int first = boundaries.first(complement);
+                OptionalInt possessor = boundaries.possessor(first, complement.index());
+                if (possessor.isPresent() && Boundaries.isPossessive(document.token(possessor.getAsInt()))) {
+                    continue;
+                }
                 Optional<String> country = countries
                         .at(complement)
                         .or(() -> countries.before(first, complement.index() + 1, complement.index(), false));

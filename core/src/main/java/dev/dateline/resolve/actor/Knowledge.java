@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.resolve.actor.KnownNames.Known;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables of persons and organisations tell about an actor of an article of one day. Used for one document. */
+final class Knowledge {
+    /** Codes of PLOVER for those who have no state. */
+    static final Set<String> STATELESS = Set.of("UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM");
+
+    private static final Set<String> LEADERS = Set.of("head-of-state", "head-of-government");
+
+    private final Lexicons lexicons;
+    private final Setting setting;
+    private final Optional<LocalDate> published;
+
+    Knowledge(Lexicons lexicons, Setting setting, Optional<LocalDate> published) {
+        this.lexicons = lexicons;
+        this.setting = setting;
+        this.published = published;
+    }
+
+    /** The lines of the first name that tables know, all of one country; empty without one. */
+    List<Known> of(Entity entity) {
+        for (String key : keys(entity)) {
+            List<Known> known = known(key, entity);
+            if (known.stream().map(Known::country).distinct().count() == 1) {
+                return known;
+            }
+        }
+        return List.of();
+    }
+
+    /** The country of an actor, by the text or else by the tables. */
+    @Nullable
+    String country(Entity entity) {
+        if (entity.country() != null || entity.names().isEmpty()) {
+            return entity.country();
+        }
+        List<Known> known = of(entity);
+        return known.isEmpty() ? null : known.get(0).country();
+    }
+
+    /** Whether the tables have somebody as the head of a state or government lately; the role says which. */
+    boolean leads(Entity entity, String role) {
+        return entity.isPerson()
+                && isLately(of(entity).stream()
+                        .filter(line -> line.role().contains(role))
+                        .toList());
+    }
+
+    /** The keys to look for: the names, those without middle initials, and the last name of who leads a state. */
+    private static Set<String> keys(Entity entity) {
+        Set<String> keys = new LinkedHashSet<>();
+        entity.names().forEach(name -> keys.add(Words.key(name)));
+        if (entity.isPerson()) {
+            for (String name : entity.names()) {
+                List<String> words = List.of(Words.key(name).split(" "));
+                keys.add(IntStream.range(0, words.size())
+                        .filter(i -> i == 0 || words.get(i).length() > 1)
+                        .mapToObj(words::get)
+                        .collect(Collectors.joining(" ")));
+            }
+            boolean leads = entity.country() == null
+                    && entity.agents().stream().anyMatch(agent -> LEADERS.contains(agent.id()));
+            if (leads) {
+                entity.names().forEach(name -> keys.add(Words.key(name).replaceFirst("^.* ", "")));
+            }
+        }
+        return keys;
+    }
+
+    /** The lines that may be of the entity; of several countries those that the text names. */
+    private List<Known> known(String key, Entity entity) {
+        List<Known> known = lexicons.known().of(key).stream()
+                .filter(line -> line.kind().equals("O") != entity.isPerson())
+                .filter(line -> line.kind().equals("H") ? holds(line, entity) : plausible(line, entity))
+                .toList();
+        if (known.stream().map(Known::country).distinct().count() < 2) {
+            return known;
+        }
+        return known.stream()
+                .filter(line -> line.country() != null && setting.names(line.country()))
+                .toList();
+    }
+
+    /** Whether a head of state or government was in office within the year before the article, or may have been. */
+    boolean isLately(List<Known> known) {
+        String day = published.map(date -> date.minusYears(1).toString()).orElse("");
+        return known.stream()
+                .anyMatch(line -> !line.role().isEmpty()
+                        && (line.to().isEmpty() || line.to().compareTo(day) >= 0));
+    }
+
+    /** Whether the text gives ground to think that this is the one of the table: it speaks of the same country. */
+    private boolean plausible(Known line, Entity entity) {
+        if (entity.country() != null) {
+            return entity.country().equals(line.country());
+        }
+        return line.country() == null
+                || STATELESS.contains(line.country())
+                || setting.names(line.country())
+                || line.role().length() > 0;
+    }
+
+    /** Whether a head of state or government known by the last name held office when the article appeared. */
+    private boolean holds(Known line, Entity entity) {
+        if (published.isEmpty()
+                || line.country() == null
+                || (entity.country() != null && !entity.country().equals(line.country()))) {
+            return false;
+        }
+        String day = published.get().toString();
+        boolean begun = line.from().isEmpty() || line.from().compareTo(day) <= 0;
+        boolean open = line.to().isEmpty()
+                || line.to().compareTo(published.get().minusYears(1).toString()) >= 0;
+        return begun && open;
+    }
+}

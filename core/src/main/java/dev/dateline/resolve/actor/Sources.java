@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.extract.statement.StatementMention;
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.ActorKind;
+import dev.dateline.record.Sector;
+import dev.dateline.record.Span;
+import dev.dateline.resolve.actor.Phrase.Form;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The speakers of statements whose head word names no actor by itself: one named elsewhere in the source phrase, else
+ * somebody unknown to the lexicon, who is one because he speaks. Used for one document.
+ */
+final class Sources {
+    private static final Set<String> THINGS = Set.of(
+            "paper",
+            "newspaper",
+            "letter",
+            "order",
+            "number",
+            "poster",
+            "banner",
+            "chapter",
+            "matter",
+            "power",
+            "answer",
+            "offer",
+            "register",
+            "folder",
+            "flyer",
+            "leaflet",
+            "sticker",
+            "ticker",
+            "header",
+            "server",
+            "computer",
+            "cover",
+            "factor",
+            "error",
+            "rumor",
+            "monitor",
+            "calculator",
+            "indicator",
+            "sensor",
+            "list",
+            "cost",
+            "document",
+            "statement",
+            "agreement",
+            "amendment",
+            "investment",
+            "moment",
+            "point",
+            "hint",
+            "print");
+    private static final List<String> HUMAN =
+            List.of("er", "or", "ist", "ian", "eer", "ee", "ant", "man", "woman", "ess", "wright");
+
+    private final Document document;
+    private final Lexicons lexicons;
+    private final List<StatementMention> statements;
+    private final Gatherer gathered;
+
+    Sources(Document document, Lexicons lexicons, List<StatementMention> statements, Gatherer gathered) {
+        this.document = document;
+        this.lexicons = lexicons;
+        this.statements = statements;
+        this.gathered = gathered;
+    }
+
+    void add(List<Phrase> phrases) {
+        for (StatementMention statement : statements) {
+            if (statement.speaker().isEmpty()) {
+                continue;
+            }
+            Token head = document.token(statement.speaker().getAsInt());
+            if (gathered.at(head.index()).isEmpty() && Boundaries.isNoun(head)) {
+                named(head, statement.source(), phrases)
+                        .or(() -> unknown(head, phrases))
+                        .ifPresent(entity -> gathered.byHead().put(head.index(), entity));
+            }
+        }
+    }
+
+    /** The actor whose phrase holds the head, or whose name the tree sets beside it. */
+    private Optional<Entity> named(Token head, @Nullable Span source, List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            boolean around =
+                    phrase.form() != Form.PRONOUN && phrase.first() <= head.index() && head.index() < phrase.last();
+            if (around && gathered.at(phrase.head()).isPresent()) {
+                return gathered.at(phrase.head());
+            }
+        }
+        for (Phrase phrase : phrases) {
+            Token other = document.token(phrase.head());
+            boolean inside = source != null
+                    && phrase.name() != null
+                    && source.contains(phrase.name().span());
+            boolean beside = other.is("nsubj") && head.is("nsubj") && other.head() == head.head();
+            boolean below = other.head() == head.index() && (other.is("appos") || other.is("flat"));
+            if (inside && (beside || below) && gathered.at(phrase.head()).isPresent()) {
+                return gathered.at(phrase.head());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A new actor for a noun that looks like one for persons, or for a name that the reader missed. */
+    private Optional<Entity> unknown(Token head, List<Phrase> phrases) {
+        boolean subject = head.is("nsubj") && document.child(head, "cop").isEmpty();
+        Optional<Phrase> phrase = phrases.stream()
+                .filter(found -> found.head() == head.index() && found.form() != Form.PRONOUN)
+                .findFirst();
+        boolean name =
+                head.upos() == Upos.PROPN && Character.isUpperCase(head.form().charAt(0));
+        if (!subject || phrase.isEmpty() || (!name && !isHuman(head))) {
+            return Optional.empty();
+        }
+        Profile profile = name ? called(phrase.get()) : person(head);
+        Optional<Entity> same = gathered.entities().stream()
+                .filter(entity -> profile.name() != null && entity.names().contains(profile.name()))
+                .findFirst();
+        Entity entity = same.orElseGet(() -> gathered.create(profile));
+        entity.add(phrase.get(), profile, List.of());
+        return Optional.of(entity);
+    }
+
+    private Profile called(Phrase phrase) {
+        String name = document.token(phrase.first())
+                .span()
+                .cover(document.token(phrase.last() - 1).span())
+                .of(document.text());
+        String bare = name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name;
+        return Profile.named(ActorKind.ORGANIZATION, bare, null, null, null, null);
+    }
+
+    private boolean isHuman(Token noun) {
+        String form = Words.singular(noun.lemma());
+        return noun.upos() == Upos.NOUN
+                && form.length() > 4
+                && !THINGS.contains(form)
+                && (HUMAN.stream().anyMatch(form::endsWith) || lexicons.gender(form) != Gender.UNKNOWN);
+    }
+
+    private Profile person(Token head) {
+        boolean plural = !head.form().equals(Words.singular(head.form()));
+        return new Profile(
+                plural ? ActorKind.GROUP : ActorKind.PERSON,
+                null,
+                null,
+                null,
+                true,
+                Sector.CVL,
+                true,
+                null,
+                null,
+                plural,
+                false,
+                lexicons.gender(head.form()),
+                OptionalInt.empty(),
+                false,
+                null);
+    }
+}
