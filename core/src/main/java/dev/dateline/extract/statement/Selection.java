@@ -7,16 +7,24 @@ import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import dev.dateline.record.StatementMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Drops drafts that convey nothing: acts that the reader takes for speech, and contents without words. */
 final class Selection {
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
+
+    private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "must", "can");
+
     private final Document document;
+    private final SourceFinder sources;
     private final CueLexicon lexicon;
     private final Quotations quotations;
 
-    Selection(Document document, CueLexicon lexicon, Quotations quotations) {
+    Selection(Document document, SourceFinder sources, CueLexicon lexicon, Quotations quotations) {
         this.document = document;
+        this.sources = sources;
         this.lexicon = lexicon;
         this.quotations = quotations;
     }
@@ -36,14 +44,63 @@ final class Selection {
         if (head != null && head.upos() == Upos.NOUN && unknown(head) && !speaks(draft)) {
             return false;
         }
-        if (head != null && head.form().equalsIgnoreCase("according")) {
+        if (quotations.mode(draft.content) != StatementMode.INDIRECT || head == null) {
             return true;
         }
-        if (quotations.mode(draft.content) != StatementMode.INDIRECT || head == null || clause(draft)) {
+        if (nobody(draft) || pronoun(draft) || unsaid(head)) {
+            return false;
+        }
+        if (head.form().equalsIgnoreCase("according") || clause(draft)) {
             return true;
         }
-        List<CueEntry> entries = lexicon.entries(document, head);
-        return entries.stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT);
+        return lexicon.entries(document, head).stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT)
+                && (infinitive(draft) || !sources.hidden(head));
+    }
+
+    /** Whether it says that nobody says it: "no one has explained how". */
+    private boolean nobody(Draft draft) {
+        OptionalInt speaker = draft.source.speaker();
+        if (speaker.isEmpty()) {
+            return false;
+        }
+        Token token = document.token(speaker.getAsInt());
+        return NOBODY.contains(token.form().toLowerCase(Locale.ROOT))
+                || document.children(token, "det", "advmod").stream()
+                        .anyMatch(word -> word.form().equalsIgnoreCase("no"));
+    }
+
+    /** Whether the content is a mere "it" or "themselves", which tells a reader nothing. */
+    private boolean pronoun(Draft draft) {
+        return draft.content.stream().allMatch(piece -> {
+            List<Token> words = document.tokensIn(piece);
+            return words.size() == 1 && words.get(0).upos() == Upos.PRON;
+        });
+    }
+
+    /** Whether it only might be said, or, as in "it is hard to see", by nobody in particular. */
+    private boolean unsaid(Token cue) {
+        if (cue.upos() != Upos.VERB) {
+            return false;
+        }
+        boolean modal = document.children(cue, "aux").stream()
+                .anyMatch(aux -> MODALS.contains(aux.form().toLowerCase(Locale.ROOT)));
+        boolean impersonal = marked(cue, "to")
+                && document.head(cue)
+                        .filter(head -> document.child(head, "expl").isPresent())
+                        .isPresent();
+        return modal || impersonal;
+    }
+
+    private boolean marked(Token word, String mark) {
+        return document.children(word, "mark").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase(mark));
+    }
+
+    /** Whether what is asked or promised is an infinitive. */
+    private boolean infinitive(Draft draft) {
+        return draft.content.stream()
+                .flatMap(piece -> document.tokensIn(piece).stream())
+                .anyMatch(word -> marked(word, "to"));
     }
 
     private boolean unknown(Token head) {
@@ -78,9 +135,12 @@ final class Selection {
 
     private boolean finite(Token word) {
         boolean verbal = word.upos() == Upos.VERB || word.upos() == Upos.AUX;
-        boolean infinitive = document.children(word, "mark").stream()
-                .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
-        return !infinitive
+        boolean participle = verbal
+                && word.form().endsWith("ing")
+                && document.children(word, "aux", "cop").isEmpty();
+        return !participle
+                && !marked(word, "to")
+                && !marked(word, "for")
                 && (document.child(word, "nsubj").isPresent()
                         || document.child(word, "csubj").isPresent()
                         || document.child(word, "expl").isPresent()

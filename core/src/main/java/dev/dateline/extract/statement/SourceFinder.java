@@ -2,7 +2,6 @@
 package dev.dateline.extract.statement;
 
 import dev.dateline.language.Document;
-import dev.dateline.language.Layers;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
@@ -20,6 +19,9 @@ final class SourceFinder {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> HIDING = Set.of("seem", "appear", "reportedly", "allegedly");
+    /** Words before a participle that has lost its "was". */
+    private static final Set<String> WHEN = Set.of("when", "if", "as", "once", "until", "unless", "though");
+
     private static final int CLIMBS = 4;
 
     private final Document document;
@@ -27,10 +29,7 @@ final class SourceFinder {
 
     SourceFinder(Document document) {
         this.document = document;
-        this.tagged = document.mentions(Layers.SOURCE).stream()
-                .filter(mention -> mention.last() - mention.first() > 1
-                        || document.token(mention.first()).upos() != Upos.DET)
-                .toList();
+        this.tagged = SourceMentions.mended(document);
     }
 
     /** The source of a cue by the tree: subject, agent, possessor, or the one of the clause that the cue's clause hangs on. */
@@ -43,9 +42,7 @@ final class SourceFinder {
         if (HIDING.contains(cue.lemma())) {
             return true;
         }
-        return document.child(cue, "aux:pass").isPresent()
-                && with(cue, "obl", "by").isEmpty()
-                && quoted(cue).isEmpty();
+        return passive(cue) && with(cue, "obl", "by").isEmpty() && quoted(cue).isEmpty();
     }
 
     private Optional<Token> subject(Token cue) {
@@ -60,7 +57,7 @@ final class SourceFinder {
                 return Optional.empty();
             }
             if (at.is("acl")) {
-                return nominal(head.get()) ? head : Optional.empty();
+                return SourceMentions.nominal(head.get()) ? head : Optional.empty();
             }
             boolean dependent = at.is("conj") || at.is("xcomp") || at.is("advcl") || at.is("parataxis");
             if (!dependent || at.upos() == Upos.NOUN) {
@@ -69,6 +66,19 @@ final class SourceFinder {
             at = head.get();
         }
         return Optional.empty();
+    }
+
+    /** Whether the verb is passive: "was asked", or without its auxiliary, as in "when asked" and "the man accused of". */
+    private boolean passive(Token verb) {
+        if (document.child(verb, "aux:pass").isPresent()) {
+            return true;
+        }
+        boolean participle = verb.upos() == Upos.VERB && lower(verb).endsWith("ed");
+        boolean bare = document.children(verb, "nsubj", "aux", "obj").isEmpty();
+        boolean when = document.children(verb, "mark", "advmod").stream().anyMatch(word -> WHEN.contains(lower(word)));
+        return participle
+                && bare
+                && ((verb.is("advcl") && when) || verb.relation().equals("acl"));
     }
 
     /** Whether the verb has a subject of its own. */
@@ -80,8 +90,7 @@ final class SourceFinder {
         if (verb.upos() == Upos.NOUN && document.child(verb, "cop").isEmpty()) {
             return document.child(verb, "nmod:poss").or(() -> with(verb, "nmod", "by"));
         }
-        boolean passive = document.child(verb, "aux:pass").isPresent();
-        if (passive) {
+        if (passive(verb)) {
             return with(verb, "obl", "by").or(() -> quoted(verb));
         }
         Optional<Token> subject = document.children(verb, "nsubj").stream().findFirst();
@@ -112,10 +121,6 @@ final class SourceFinder {
                 .filter(child -> document.children(child, "case").stream()
                         .anyMatch(mark -> lower(mark).equals(preposition)))
                 .findFirst();
-    }
-
-    private static boolean nominal(Token token) {
-        return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
     }
 
     /** The tagged sources, without articles that stand alone. */
@@ -149,10 +154,7 @@ final class SourceFinder {
         while (end < last && end != cue.index() && !document.dominates(cue, document.token(end))) {
             end++;
         }
-        while (end > head.index() + 1 && document.token(end - 1).upos() == Upos.PUNCT) {
-            end--;
-        }
-        return document.token(begin).span().cover(document.token(end - 1).span());
+        return SourceMentions.trimmed(document, begin, end, head).span();
     }
 
     private boolean joins(Token token, Token head) {
@@ -172,6 +174,30 @@ final class SourceFinder {
                 .filter(mention -> mention.first() >= first && mention.last() <= cue.index())
                 .reduce((one, other) -> other)
                 .map(this::tagged);
+    }
+
+    /** The subject that stands right before the verb and its auxiliaries, where the layer has overlooked it. */
+    Optional<Source> beside(Token verb) {
+        return document.children(verb, "nsubj").stream()
+                .filter(subject -> SourceMentions.nominal(subject)
+                        && !subject.is("nsubj:pass")
+                        && !RELATIVE.contains(lower(subject)))
+                .filter(subject -> subject.index() < verb.index() && helps(subject.index() + 1, verb))
+                .filter(subject -> tagged.stream()
+                        .noneMatch(mention -> mention.first() <= subject.index() && subject.index() < mention.last()))
+                .findFirst()
+                .map(subject -> at(subject, verb));
+    }
+
+    /** Whether only auxiliaries and adverbs stand before the verb. */
+    private boolean helps(int from, Token verb) {
+        for (int i = from; i < verb.index(); i++) {
+            Token token = document.token(i);
+            if (token.head() != verb.index() || !(token.is("aux") || token.is("advmod"))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The tagged source that stands right before the verb and its auxiliaries. */
@@ -216,14 +242,7 @@ final class SourceFinder {
 
     /** The token of the mention on which the others hang: the first whose head lies outside. */
     Token top(Mention mention) {
-        for (int i = mention.first(); i < mention.last(); i++) {
-            Token token = document.token(i);
-            boolean outside = token.head() < mention.first() || token.head() >= mention.last();
-            if (outside && token.upos() != Upos.PUNCT && !token.is("case") && !token.is("punct")) {
-                return token;
-            }
-        }
-        return document.token(mention.first());
+        return SourceMentions.top(document, mention.first(), mention.last());
     }
 
     private OptionalInt speaker(Token head) {

@@ -26,7 +26,8 @@ public final class StatementExtractor {
         new Speech(document, quotations, lexicon, sources, drafts).attach();
         new ClosingCues(document, lexicon, sources, drafts).add();
         new TreeStatements(document, matcher, sources, quotations, drafts).add();
-        new Selection(document, lexicon, quotations).choose(drafts);
+        new Trimming(document, quotations).trim(drafts);
+        new Selection(document, sources, lexicon, quotations).choose(drafts);
         Acts acts = new Acts(document, matcher, lexicon);
         drafts.forEach(acts::name);
         drafts.sort(Comparator.comparingInt(Draft::first)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.DocumentText;
+import dev.dateline.language.Layers;
+import dev.dateline.language.Mention;
 import dev.dateline.record.Span;
 import dev.dateline.record.StatementAct;
 import dev.dateline.record.StatementMode;
@@ -348,6 +350,166 @@ class StatementExtractorTest {
                 """);
 
         assertThat(extractor.extract(document).get(0).act()).isEqualTo(StatementAct.DEMAND);
+    }
+
+    @Test
+    void cutsASourceToTheNameBeforeItsRelativeClause() {
+        Document document = TaggedText.parse("""
+                The the DET 2 det B-source
+                pilot pilot NOUN 3 nsubj I-source
+                said say VERB 0 root B-cue
+                ships ship NOUN 5 nsubj B-content
+                left leave VERB 3 ccomp I-content
+                . . PUNCT 3 punct O
+
+                A a DET 2 det B-source
+                pilot pilot NOUN 6 nsubj I-source
+                who who PRON 4 nsubj I-source
+                saw see VERB 2 acl:relcl O
+                it it PRON 4 obj O
+                said say VERB 0 root B-cue
+                ships ship NOUN 8 nsubj B-content
+                sank sink VERB 6 ccomp I-content
+                . . PUNCT 6 punct O
+                """);
+
+        assertThat(extractor.extract(document))
+                .extracting(each -> source(document, each))
+                .containsExactly("The pilot", "A pilot");
+    }
+
+    @Test
+    void takesTheSubjectBesideTheCueForTheSourceBeforeAPhraseThatIsAClause() {
+        Document document = TaggedText.parse("""
+                Files file NOUN 2 nsubj O
+                show show VERB 0 root O
+                that that SCONJ 9 mark B-source
+                the the DET 5 det I-source
+                driver driver NOUN 9 nsubj I-source
+                who who PRON 8 obj O
+                guards guard NOUN 8 nsubj O
+                say say VERB 5 acl:relcl B-cue
+                fled flee VERB 2 ccomp B-content
+                north north ADV 9 advmod I-content
+                . . PUNCT 2 punct O
+                """);
+
+        assertThat(extractor.extract(document))
+                .filteredOn(each -> words(document, each.cue()).contains("say"))
+                .extracting(each -> source(document, each))
+                .containsExactly("guards");
+    }
+
+    @Test
+    void goesOnToTheNounThatATaggedNameDescribes() {
+        Document document = TaggedText.parse("""
+                Oslo Oslo PROPN 2 compound B-source
+                guards guard NOUN 3 nsubj O
+                said say VERB 0 root B-cue
+                ships ship NOUN 5 nsubj B-content
+                left leave VERB 3 ccomp I-content
+                . . PUNCT 3 punct O
+                """);
+
+        assertThat(source(document, extractor.extract(document).get(0))).isEqualTo("Oslo guards");
+    }
+
+    @Test
+    void namesNobodyWhoIsAsked() {
+        Document document = TaggedText.parse("""
+                Lund Lund PROPN 2 nsubj B-source
+                left leave VERB 0 root O
+                when when ADV 4 advmod O
+                asked ask VERB 2 advcl B-cue
+                to to PART 6 mark B-content
+                pay pay VERB 4 xcomp I-content
+                . . PUNCT 2 punct O
+                """);
+
+        assertThat(extractor.extract(document))
+                .hasSize(1)
+                .allSatisfy(each -> assertThat(each.source()).isNull());
+    }
+
+    @Test
+    void takesAnOfferThatSomebodyIsMadeForNoStatement() {
+        Document document = TaggedText.parse("""
+                He he PRON 3 nsubj:pass B-source
+                was be AUX 3 aux:pass O
+                offered offer VERB 0 root B-cue
+                a a DET 5 det B-content
+                berth berth NOUN 3 obj I-content
+                . . PUNCT 3 punct O
+                """);
+
+        assertThat(extractor.extract(document)).isEmpty();
+    }
+
+    @Test
+    void dropsWhatNobodySaysWhatOnlyMayBeSaidAndWhatIsAMerePronoun() {
+        Document nobody = TaggedText.parse("""
+                Nobody nobody PRON 2 nsubj B-source
+                explained explain VERB 0 root B-cue
+                how how ADV 5 advmod B-content
+                it it PRON 5 nsubj I-content
+                began begin VERB 2 ccomp I-content
+                . . PUNCT 2 punct O
+                """);
+        Document modal = TaggedText.parse("""
+                Voters voter NOUN 3 nsubj B-source
+                should should AUX 3 aux O
+                believe believe VERB 0 root B-cue
+                it it PRON 5 nsubj B-content
+                ended end VERB 3 ccomp I-content
+                . . PUNCT 3 punct O
+                """);
+        Document pronoun = TaggedText.parse("""
+                Lund Lund PROPN 2 nsubj B-source
+                described describe VERB 0 root B-cue
+                itself itself PRON 2 obj B-content
+                . . PUNCT 2 punct O
+                """);
+
+        assertThat(extractor.extract(nobody)).isEmpty();
+        assertThat(extractor.extract(modal)).isEmpty();
+        assertThat(extractor.extract(pronoun)).isEmpty();
+    }
+
+    @Test
+    void takesWhatSomebodySeesForNoStatement() {
+        Document document = TaggedText.parse("""
+                Lund Lund PROPN 2 nsubj B-source
+                watched watch VERB 0 root B-cue
+                men man NOUN 4 nsubj B-content
+                running run VERB 2 ccomp I-content
+                . . PUNCT 2 punct O
+                """);
+
+        assertThat(extractor.extract(document)).isEmpty();
+    }
+
+    @Test
+    void endsAContentThatIsNotQuotedWithTheParagraphOfItsCue() {
+        Document plain = TaggedText.parse("""
+                Lund Lund PROPN 2 nsubj B-source
+                said say VERB 0 root B-cue
+                ships ship NOUN 4 nsubj B-content
+                left leave VERB 2 ccomp I-content
+                . . PUNCT 2 punct I-content
+
+                Trains train NOUN 2 nsubj I-content
+                ran run VERB 0 root I-content
+                . . PUNCT 2 punct O
+                """);
+        String text = plain.text().replace(". Trains", ".\nTrains");
+        Map<String, List<Mention>> layers = Map.of(
+                Layers.CONTENT, plain.mentions(Layers.CONTENT),
+                Layers.CUE, plain.mentions(Layers.CUE),
+                Layers.SOURCE, plain.mentions(Layers.SOURCE));
+        Document document = new Document(text, plain.tokens(), plain.sentences(), layers, Map.of());
+
+        assertThat(words(document, extractor.extract(document).get(0).content()))
+                .containsExactly("ships left");
     }
 
     @Test
