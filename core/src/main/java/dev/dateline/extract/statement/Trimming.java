@@ -82,10 +82,16 @@ final class Trimming {
             begin++;
         }
         String after = end < text.length() && text.charAt(end) == '\n' ? " ,;:.\n" : " ,;:\n";
-        while (end > begin && after.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > begin && after.indexOf(text.charAt(end - 1)) >= 0 && !abbreviates(end - 1)) {
             end--;
         }
         return begin == end ? piece : new Span(begin, end);
+    }
+
+    /** Whether the full stop belongs to an abbreviation: "10 p.m." */
+    private boolean abbreviates(int at) {
+        String text = document.text();
+        return at > 1 && text.charAt(at) == '.' && text.charAt(at - 2) == '.';
     }
 
     /** Whether the mark belongs to the number behind it: "-3", ".5". */
