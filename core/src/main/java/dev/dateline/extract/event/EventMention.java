@@ -38,4 +38,23 @@ public record EventMention(
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
     }
+
+    /** The same event at a place. */
+    EventMention at(OptionalInt where) {
+        return new EventMention(
+                head,
+                trigger,
+                evidence,
+                type,
+                mode,
+                cameo,
+                actors,
+                recipients,
+                status,
+                performs,
+                time,
+                where,
+                confidence,
+                why);
+    }
 }

@@ -50,6 +50,7 @@ final class EventReading {
     private final boolean[] named;
     private final Arguments arguments;
     private final Attachments attachments;
+    private final Scenes scenes;
     private final Mood mood;
 
     EventReading(
@@ -69,6 +70,7 @@ final class EventReading {
         this.named = named(document);
         this.arguments = new Arguments(syntax, words, light, matches);
         this.attachments = new Attachments(syntax, words);
+        this.scenes = new Scenes(syntax, words);
         this.mood = new Mood(moods, syntax, words, this::reported);
         Matcher matcher = new Matcher(lexicon, syntax, light, words);
         for (Token token : document.tokens()) {
@@ -150,7 +152,7 @@ final class EventReading {
             }
         }
         found.sort(Comparator.comparing((EventMention event) -> event.trigger().begin()));
-        return found;
+        return scenes.shared(found);
     }
 
     private Optional<EventMention> event(Matcher.Match match, EventType type) {
@@ -163,7 +165,7 @@ final class EventReading {
                 .toList();
         List<Token> heads = heads(token, carrier);
         OptionalInt time = attachments.time(heads);
-        OptionalInt place = attachments.place(placing(heads), actors, recipients);
+        OptionalInt place = scenes.place(placing(heads), !VERBAL.contains(type), actors, recipients);
         if (noun
                 && carrier.isEmpty()
                 && actors.isEmpty()
@@ -181,6 +183,9 @@ final class EventReading {
                 type != EventType.PROTEST && !"investigate".equals(match.entry().mode()));
         if (reading.status() == null || generic(token, carrier, type, reading.status())) {
             return Optional.empty();
+        }
+        if (place.isEmpty()) {
+            place = scenes.implied(placing(heads), !VERBAL.contains(type), actors);
         }
         Token clause = carrier.map(LightVerbs.Carrier::verb).orElse(token);
         Span trigger = trigger(match);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs the sentences that each line of the lexicon gives as its examples, read by the reader that articles are read by. */
@@ -24,6 +25,14 @@ class LexiconExamplesTest {
     private static List<String> deciding(String sentence) {
         Document document = READER.read(sentence);
         return EXTRACTOR.deciding(document);
+    }
+
+    @Test
+    void hasAnExampleForEveryLine() {
+        assertThat(EXTRACTOR.lexicon().entries())
+                .filteredOn(entry -> entry.matching().isEmpty())
+                .extracting(TriggerEntry::id)
+                .isEmpty();
     }
 
     @TestFactory
