@@ -166,11 +166,8 @@ final class Scenes {
     /** The place before the dash that opens a report, for the sentence behind it. */
     private OptionalInt dateline(Token event) {
         Sentence sentence = document.sentenceOf(event);
-        if (sentence.first() > DATELINE) {
-            return OptionalInt.empty();
-        }
         int last = Math.min(DATELINE, document.tokens().size());
-        for (int i = 1; i < last && i < event.index(); i++) {
+        for (int i = Math.max(1, sentence.first() - 1); i < last && i < event.index(); i++) {
             if (DASHES.contains(document.token(i).form())) {
                 return location[0] ? OptionalInt.of(0) : OptionalInt.empty();
             }
