@@ -24,6 +24,10 @@ import dev.dateline.resolve.actor.ActorResolver;
 import dev.dateline.resolve.actor.Actors;
 import dev.dateline.resolve.place.Countries;
 import dev.dateline.resolve.place.PlaceResolver;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +66,19 @@ public final class Dateline implements AutoCloseable {
         Countries countries = Countries.load();
         this.places = new PlaceResolver(countries, options.demonyms());
         this.actors = new ActorResolver(countries);
-        this.assembler = new RecordAssembler(reader.version());
+        this.assembler = new RecordAssembler(version() + " reader " + reader.version());
+    }
+
+    /** The version of the program with its lexicons and tables, as the build wrote it; records name that of the weights too. */
+    public static String version() {
+        try (InputStream in = Dateline.class.getResourceAsStream("version.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("version.txt is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
