@@ -34,11 +34,6 @@ final class Tokeniser {
     private static final Pattern LEADING = Pattern.compile(
             "['’](?:s|ll|re|ve|d|m|em|n|til|cause|tis|twas|\\d\\ds?)(?![\\p{L}\\p{N}])|\\.\\d++|\\+\\d++",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNIT = Pattern.compile(
-            "[\\d.,:]++((?:[ap]m|k|m{1,2}|bn?|[mt]n|[kc]m|[km]?g|ft|lbs?|[mk]ph|x|hrs?|mins?|yrs?|[gmt]b|ml|[kmg]w|mhz|ghz))",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLITIC = Pattern.compile(
-            ".*[\\p{L}\\p{N}.]((?:n['’`]t|['’`](?:s|m|d|ll|re|ve)))", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** Written with a hyphen that is part of the word. */
     private static final Set<String> PREFIXES = Set.of(
             ("e co mis non re pre anti mid ex multi post pro semi neo counter sub intra inter socio cross pan mini over "
@@ -229,50 +224,13 @@ final class Tokeniser {
 
         /** Adds a word, cut before its clitics and units. */
         private void addWord(int from, int to) {
-            String word = text.substring(from, to);
-            Matcher unit = UNIT.matcher(word);
-            if (unit.matches()) {
-                words.add(new Span(from, from + unit.start(1)));
-                words.add(new Span(from + unit.start(1), to));
-                return;
-            }
-            int clitic = word.length() > 40 ? -1 : clitic(word);
-            if (clitic > 0) {
-                addWord(from, from + clitic);
-                words.add(new Span(from + clitic, to));
+            int cut = Clitics.cut(text.substring(from, to));
+            if (cut > 0) {
+                addWord(from, from + cut);
+                words.add(new Span(from + cut, to));
             } else {
                 words.add(new Span(from, to));
             }
-        }
-
-        private int clitic(String word) {
-            Matcher clitic = CLITIC.matcher(word);
-            if (clitic.matches()) {
-                return clitic.start(1);
-            }
-            return switch (word.toLowerCase(Locale.ROOT)) {
-                case "cannot", "gonna", "gotta", "wanna" -> 3;
-                case "dont",
-                        "didnt",
-                        "doesnt",
-                        "couldnt",
-                        "wouldnt",
-                        "wont",
-                        "cant",
-                        "havent",
-                        "hasnt",
-                        "hadnt",
-                        "isnt",
-                        "arent",
-                        "wasnt",
-                        "werent",
-                        "shouldnt",
-                        "youll",
-                        "youre",
-                        "theyre" -> word.length() - 2;
-                case "thats", "whats", "theres" -> word.length() - 1;
-                default -> -1;
-            };
         }
     }
 }
