@@ -232,12 +232,18 @@ final class SourceFinder {
         }
         for (int i = top.index() + 1; i < mention.last(); i++) {
             Token token = document.token(i);
-            boolean beside = token.head() == top.head() && token.is("nsubj");
+            boolean beside = token.head() == top.head() && token.is("nsubj") && !joined(token, top);
             if (token.upos() == Upos.PROPN && (beside || (token.is("appos") && token.head() == top.index()))) {
                 return token;
             }
         }
         return top;
+    }
+
+    /** Whether a preposition joins a name, with its titles, to the noun before it: "a spokesman for President Vella". */
+    private boolean joined(Token name, Token noun) {
+        int before = SourcePhrase.beforeTitles(document, name.index(), noun.index() + 1) - 1;
+        return before > noun.index() && document.token(before).upos() == Upos.ADP;
     }
 
     /** The token of the mention on which the others hang: the first whose head lies outside. */

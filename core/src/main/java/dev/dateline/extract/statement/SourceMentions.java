@@ -34,6 +34,7 @@ final class SourceMentions {
         return document.mentions(Layers.SOURCE).stream()
                 .filter(mention -> mention.last() - mention.first() > 1
                         || document.token(mention.first()).upos() != Upos.DET)
+                .map(new SourcePhrase(document)::whole)
                 .flatMap(mention -> mentions.tagged(mention).stream())
                 .toList();
     }
