@@ -25,8 +25,8 @@ public final class Benchmarks {
                 .orElseThrow(() ->
                         new IllegalStateException("no folder 'shared' with the benchmark data beside the checkout"));
         Map<String, Double> figures = AllFigures.accuracy(data, checkout.resolve("bench/target/gate"));
+        Path tables = checkout.resolve("bench/src/main/resources/dev/dateline/bench");
         if (!what.equals("page")) {
-            Path tables = checkout.resolve("bench/src/main/resources/dev/dateline/bench");
             FloorsFile.write(tables.resolve("floors.tsv"), figures, what.equals("lower"));
             PinnedData.write(tables.resolve("data.tsv"), data);
         }
@@ -38,7 +38,10 @@ public final class Benchmarks {
             figures.putAll(new ColdStart(checkout).measure());
         }
         String page = BenchmarksPage.write(
-                figures, Floor.load(), commit(checkout), Runtime.version().toString());
+                figures,
+                Floor.load(tables.resolve("floors.tsv")),
+                commit(checkout),
+                Runtime.version().toString());
         Files.writeString(checkout.resolve("docs/reference/benchmarks.md"), page);
         figures.forEach((name, value) -> System.err.println(name + "\t" + value));
     }

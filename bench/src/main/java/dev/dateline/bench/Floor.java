@@ -3,6 +3,10 @@ package dev.dateline.bench;
 
 import dev.dateline.table.Row;
 import dev.dateline.table.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -17,6 +21,13 @@ import java.util.OptionalDouble;
 record Floor(String id, boolean least, double floor, OptionalDouble bar, String what) {
     static List<Floor> load() {
         return Table.beside(Floor.class, "floors.tsv").map(Floor::of);
+    }
+
+    /** The floors of a file, as they stand there now. */
+    static List<Floor> load(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Table.read(file.toString(), in).map(Floor::of);
+        }
     }
 
     private static Floor of(Row row) {
