@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The two graphs of the reader's weights in ONNX Runtime: one for words, one for the relations of a tree. Thread-safe; a
@@ -26,6 +28,8 @@ final class Network implements AutoCloseable {
     private final OrtEnvironment environment;
     private final OrtSession words;
     private final OrtSession relations;
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private boolean closed;
 
     Network(byte[] words, byte[] relations) {
         NativeLibrary.prepare();
@@ -47,13 +51,23 @@ final class Network implements AutoCloseable {
 
     /** Reads one sentence, and asks for the relations of the tree that the arcs' scores decode to. */
     SentenceScores sentence(Pieces row) {
-        try (Row input = new Row(row);
+        use.readLock().lock();
+        try (Row input = row(row);
                 OrtSession.Result out = words.run(input.tensors, TREE)) {
             int[] heads = TreeDecoder.decode(scores(out, "arc"));
             return new SentenceScores(scores(out, "upos"), scores(out, "names"), heads, relations(out, heads));
         } catch (OrtException e) {
             throw new ModelException("a sentence of " + row.first().length + " words cannot be read", e);
+        } finally {
+            use.readLock().unlock();
         }
+    }
+
+    private Row row(Pieces pieces) throws OrtException {
+        if (closed) {
+            throw new IllegalStateException("the reader is closed");
+        }
+        return new Row(pieces);
     }
 
     private float[][] relations(OrtSession.Result sentence, int[] heads) throws OrtException {
@@ -70,7 +84,8 @@ final class Network implements AutoCloseable {
 
     /** Reads one window of words for statements: scores by layer and word. */
     List<float[][]> statements(Pieces row) {
-        try (Row input = new Row(row);
+        use.readLock().lock();
+        try (Row input = row(row);
                 OrtSession.Result out = words.run(input.tensors, Set.copyOf(STATEMENT_LAYERS))) {
             List<float[][]> layers = new ArrayList<>();
             for (String layer : STATEMENT_LAYERS) {
@@ -79,6 +94,8 @@ final class Network implements AutoCloseable {
             return layers;
         } catch (OrtException e) {
             throw new ModelException("a window of " + row.first().length + " words cannot be read", e);
+        } finally {
+            use.readLock().unlock();
         }
     }
 
@@ -98,13 +115,20 @@ final class Network implements AutoCloseable {
         return scores;
     }
 
+    /** Waits for the runs that other threads are at: ONNX Runtime crashes the JVM when it is closed under one. */
     @Override
     public void close() {
+        use.writeLock().lock();
         try {
-            words.close();
-            relations.close();
+            if (!closed) {
+                closed = true;
+                words.close();
+                relations.close();
+            }
         } catch (OrtException e) {
             throw new ModelException("the reader's weights cannot be let go", e);
+        } finally {
+            use.writeLock().unlock();
         }
     }
 

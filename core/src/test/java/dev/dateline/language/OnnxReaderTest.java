@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.record.Span;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -98,5 +99,27 @@ class OnnxReaderTest {
     @Test
     void tellsTheVersionOfTheWeights() {
         assertThat(reader.version()).isNotBlank();
+    }
+
+    @Test
+    void saysThatItIsClosedInPlaceOfCrashing() throws InterruptedException {
+        OnnxReader own = OnnxReader.open();
+        AtomicReference<Throwable> end = new AtomicReference<>();
+        Thread busy = new Thread(() -> {
+            try {
+                while (true) {
+                    own.read(STATEMENT);
+                }
+            } catch (IllegalStateException closed) {
+                end.set(closed);
+            }
+        });
+        busy.start();
+        own.read(STATEMENT);
+        own.close();
+        own.close();
+        busy.join();
+
+        assertThat(end.get()).hasMessage("the reader is closed");
     }
 }

@@ -311,16 +311,21 @@ final class Boundaries {
         return fit(first, end);
     }
 
+    /** The dash between a dateline and its sentence ("GENEVA - Police said"). */
+    private static boolean isDash(Token token) {
+        return token.form().length() == 1 && "-–—".contains(token.form());
+    }
+
     private boolean opens(Token complement) {
         return document.child(complement, "case")
                 .filter(preposition -> OPENING.contains(preposition.form()))
                 .isPresent();
     }
 
-    /** The words of the tokens, without the first ones where they are too many. */
+    /** The words of the tokens, without a dash before them and without the first ones where they are too many. */
     Span fit(int first, int last) {
         int begin = first;
-        while (begin < last - 1 && length(begin, last) > LONGEST) {
+        while (begin < last - 1 && (isDash(document.token(begin)) || length(begin, last) > LONGEST)) {
             begin++;
         }
         return document.token(begin).span().cover(document.token(last - 1).span());
