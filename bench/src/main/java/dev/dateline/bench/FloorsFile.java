@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Writes the floors of the gate anew from measured figures: a rate less one point, a count as it is. */
+/** Writes the floors of the gate anew from measured figures: a rate less one point, a count as it is, and never
+ * less than a bar that is met. */
 final class FloorsFile {
     private static final Pattern COUNT = Pattern.compile("found$|right$|^cases|as_happened$");
 
@@ -38,11 +39,20 @@ final class FloorsFile {
         boolean least = cells[1].equals("least");
         boolean rate = figure <= 1 && !COUNT.matcher(cells[0]).find();
         double floor = rate ? figure + (least ? -0.01 : 0.01) : figure;
+        if (!cells[3].isEmpty()) {
+            double bar = Double.parseDouble(cells[3]);
+            boolean met = least ? figure >= bar : figure <= bar;
+            floor = met ? stricter(least, floor, bar) : floor;
+        }
         if (!lower && !cells[2].isEmpty()) {
             double old = Double.parseDouble(cells[2]);
-            floor = least ? Math.max(old, floor) : Math.min(old, floor);
+            floor = stricter(least, floor, old);
         }
         cells[2] = String.format(Locale.ROOT, "%.3f", floor);
         return String.join("\t", cells);
+    }
+
+    private static double stricter(boolean least, double one, double other) {
+        return least ? Math.max(one, other) : Math.min(one, other);
     }
 }

@@ -3,7 +3,6 @@ package dev.dateline.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The folder of benchmark data and gold that lies beside the checkout, outside the repository: its texts belong to their
@@ -52,12 +50,10 @@ final class SharedData {
         return folder.resolve("bench").resolve(file);
     }
 
-    /** The lines of a file of the benchmark, gzipped or not. */
+    /** The lines of a file of the benchmark. */
     List<String> lines(String file) {
-        try (InputStream in = Files.newInputStream(bench(file));
-                InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(in) : in) {
-            String all = new String(plain.readAllBytes(), StandardCharsets.UTF_8);
-            return all.lines().toList();
+        try {
+            return Files.readAllLines(bench(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
