@@ -113,7 +113,8 @@ public final class Dateline implements AutoCloseable {
         List<Place> placed = places.resolve(document);
         Actors acting = actors.resolve(document, placed, said, published.map(Published::day));
         List<EventMention> happened = events.extract(document, said);
-        return assembler.assemble(article, document, said, placed, acting, dated, happened);
+        return assembler.assemble(
+                article, document, said, placed, acting, dated, happened, List.of(), List.of(), List.of());
     }
 
     @Override

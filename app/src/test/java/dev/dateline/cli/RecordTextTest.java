@@ -85,6 +85,9 @@ class RecordTextTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         assertThat(RecordText.of(untitled, false)).startsWith("Police in Oslo arrested two men.\n");
     }
@@ -167,7 +170,10 @@ class RecordTextTest {
                                 null,
                                 null,
                                 0.9,
-                                "lexicon send aid")));
+                                "lexicon send aid")),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Span at(String words) {

@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record of one article: everything that Dateline found, each item with the words that prove it. Layers that this
- * version does not extract (commitments, figures, framing) are written as empty lists.
+ * The record of one article: everything that Dateline found, each item with the words that prove it.
  *
  * @param id the caller's id, else made of the canonical URL or the text
  * @param text exactly the text that was read
@@ -28,7 +27,10 @@ public record ArticleRecord(
         List<Place> places,
         List<TimeExpression> times,
         List<Statement> statements,
-        List<Event> events) {
+        List<Event> events,
+        List<Commitment> commitments,
+        List<Figure> figures,
+        List<Framing> framing) {
     /** The name of the contract that a record keeps. */
     public static final String SCHEMA = "dateline/1";
 
@@ -39,5 +41,8 @@ public record ArticleRecord(
         times = List.copyOf(times);
         statements = List.copyOf(statements);
         events = List.copyOf(events);
+        commitments = List.copyOf(commitments);
+        figures = List.copyOf(figures);
+        framing = List.copyOf(framing);
     }
 }

@@ -47,10 +47,14 @@ record Field(String path, JsonNode node) {
     }
 
     double number() {
+        return decimal().doubleValue();
+    }
+
+    BigDecimal decimal() {
         if (!node.isNumber()) {
             throw wrong("a number");
         }
-        return new BigDecimal(node.asString()).doubleValue();
+        return new BigDecimal(node.asString());
     }
 
     LocalDate date() {

@@ -19,6 +19,8 @@ final class RecordCheck {
     private final Set<String> actors = new HashSet<>();
     private final Set<String> places = new HashSet<>();
     private final Set<String> times = new HashSet<>();
+    private final Set<String> events = new HashSet<>();
+    private final Set<String> figures = new HashSet<>();
     private final Map<String, @Nullable String> parents = new HashMap<>();
 
     private RecordCheck(ArticleRecord record) {
@@ -36,6 +38,9 @@ final class RecordCheck {
         check.times();
         check.statements();
         check.events();
+        check.commitments();
+        check.figures();
+        check.framing();
     }
 
     private void whole() {
@@ -64,7 +69,16 @@ final class RecordCheck {
             parents.put(statement.id(), statement.parent());
         }
         for (int i = 0; i < record.events().size(); i++) {
-            id("events", i, record.events().get(i).id(), seen, new HashSet<>());
+            id("events", i, record.events().get(i).id(), seen, events);
+        }
+        for (int i = 0; i < record.commitments().size(); i++) {
+            id("commitments", i, record.commitments().get(i).id(), seen, new HashSet<>());
+        }
+        for (int i = 0; i < record.figures().size(); i++) {
+            id("figures", i, record.figures().get(i).id(), seen, figures);
+        }
+        for (int i = 0; i < record.framing().size(); i++) {
+            id("framing", i, record.framing().get(i).id(), seen, new HashSet<>());
         }
     }
 
@@ -105,9 +119,7 @@ final class RecordCheck {
         for (int i = 0; i < record.statements().size(); i++) {
             Statement statement = record.statements().get(i);
             String path = "statements[" + i + "]";
-            if (statement.source() != null) {
-                span(path + ".source.span", statement.source());
-            }
+            spanIfAny(path + ".source.span", statement.source());
             spans(path + ".cue", statement.cue());
             spans(path + ".content", statement.content());
             known(path + ".source.actor", statement.speaker(), actors);
@@ -148,7 +160,7 @@ final class RecordCheck {
                     event.statement() == null || holds(event.statement(), event.trigger()),
                     path + ".statement",
                     "is a statement whose content does not hold the trigger");
-            known(path + ".quantity", event.quantity(), Set.of());
+            known(path + ".quantity", event.quantity(), figures);
             that(!event.cameo().isBlank(), path + ".cameo", "is blank");
             that(!event.why().isBlank(), path + ".why", "is blank");
             that(Math.abs(event.score()) <= 10, path + ".score", "is " + event.score() + ", not in -10 to 10");
@@ -156,6 +168,48 @@ final class RecordCheck {
                     event.confidence() >= 0 && event.confidence() <= 1,
                     path + ".confidence",
                     "is " + event.confidence() + ", not in 0 to 1");
+        }
+    }
+
+    private void commitments() {
+        for (int i = 0; i < record.commitments().size(); i++) {
+            Commitment commitment = record.commitments().get(i);
+            String path = "commitments[" + i + "]";
+            known(path + ".by", commitment.by());
+            known(path + ".to", commitment.to());
+            span(path + ".action", commitment.action());
+            spanIfAny(path + ".condition", commitment.condition());
+            spanIfAny(path + ".instrument", commitment.instrument());
+            known(path + ".statement", commitment.statement(), parents.keySet());
+            known(path + ".event", commitment.event(), events);
+        }
+    }
+
+    private void figures() {
+        for (int i = 0; i < record.figures().size(); i++) {
+            Figure figure = record.figures().get(i);
+            String path = "figures[" + i + "]";
+            shortSpan(path + ".span", figure.span());
+            spanIfAny(path + ".of", figure.of());
+            known(path + ".statement", figure.statement(), parents.keySet());
+        }
+    }
+
+    private void framing() {
+        for (int i = 0; i < record.framing().size(); i++) {
+            Framing framing = record.framing().get(i);
+            String path = "framing[" + i + "]";
+            shortSpan(path + ".span", framing.span());
+            known(path + ".target", framing.target(), actors);
+            if (!framing.voice().equals(Framing.OUTLET)) {
+                known(path + ".voice", framing.voice(), parents.keySet());
+            }
+        }
+    }
+
+    private void spanIfAny(String path, @Nullable Span span) {
+        if (span != null) {
+            span(path, span);
         }
     }
 

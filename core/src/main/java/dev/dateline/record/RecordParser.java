@@ -21,12 +21,6 @@ final class RecordParser {
     }
 
     private ArticleRecord article(Field root) {
-        for (String layer : List.of("commitments", "figures", "framing")) {
-            Field items = root.get(layer);
-            if (!items.list(item -> item).isEmpty()) {
-                throw new InvalidRecordException(items.path(), "holds items, which this version cannot read");
-            }
-        }
         return new ArticleRecord(
                 root.get("id").text(),
                 root.get("url").orNull(Field::text),
@@ -43,7 +37,10 @@ final class RecordParser {
                 root.get("places").list(item -> item.make(this::place)),
                 root.get("times").list(item -> item.make(this::time)),
                 root.get("statements").list(item -> item.make(this::statement)),
-                root.get("events").list(item -> item.make(this::event)));
+                root.get("events").list(item -> item.make(this::event)),
+                root.get("commitments").list(item -> item.make(this::commitment)),
+                root.get("figures").list(item -> item.make(this::figure)),
+                root.get("framing").list(item -> item.make(this::framing)));
     }
 
     private static Published published(Field field) {
@@ -136,11 +133,52 @@ final class RecordParser {
     }
 
     private EventTime eventTime(Field field) {
+        return new EventTime(days(field), field.get("time").orNull(Field::text));
+    }
+
+    private Commitment commitment(Field field) {
+        return new Commitment(
+                field.get("id").text(),
+                field.get("act").one(CommitmentAct.values(), CommitmentAct::code),
+                field.get("by").list(Field::text),
+                field.get("to").list(Field::text),
+                field.get("action").span(points),
+                field.get("condition").orNull(span -> span.span(points)),
+                field.get("deadline").orNull(RecordParser::days),
+                field.get("issued").orNull(RecordParser::days),
+                field.get("instrument").orNull(span -> span.span(points)),
+                field.get("statement").orNull(Field::text),
+                field.get("event").orNull(Field::text));
+    }
+
+    private Figure figure(Field field) {
+        return new Figure(
+                field.get("id").text(),
+                field.get("span").span(points),
+                field.get("value").orNull(Field::decimal),
+                field.get("low").orNull(Field::decimal),
+                field.get("high").orNull(Field::decimal),
+                field.get("comparator").one(Comparator.values(), Comparator::code),
+                field.get("unit").orNull(Field::text),
+                field.get("of").orNull(span -> span.span(points)),
+                field.get("statement").orNull(Field::text));
+    }
+
+    private Framing framing(Field field) {
+        return new Framing(
+                field.get("id").text(),
+                field.get("span").span(points),
+                field.get("kind").one(FramingKind.values(), FramingKind::code),
+                field.get("target").orNull(Field::text),
+                field.get("voice").text());
+    }
+
+    private static Interval days(Field field) {
         Interval interval = interval(field);
         if (interval == null) {
-            throw new InvalidRecordException(field.path(), "has no begin: an unknown time is null");
+            throw new InvalidRecordException(field.path(), "has no begin: unknown days are null");
         }
-        return new EventTime(interval, field.get("time").orNull(Field::text));
+        return interval;
     }
 
     private static @Nullable Interval interval(Field field) {

@@ -51,9 +51,9 @@ final class RecordWriter {
         list("times", record.times(), this::time);
         list("statements", record.statements(), this::statement);
         list("events", record.events(), this::event);
-        list("commitments", List.of(), RecordWriter::none);
-        list("figures", List.of(), RecordWriter::none);
-        list("framing", List.of(), RecordWriter::none);
+        list("commitments", record.commitments(), this::commitment);
+        list("figures", record.figures(), this::figure);
+        list("framing", record.framing(), this::framing);
         json.writeEndObject();
     }
 
@@ -147,8 +147,48 @@ final class RecordWriter {
         json.writeEndObject();
     }
 
-    private static void none(Object nothing) {
-        throw new IllegalStateException("no such item: " + nothing);
+    private void commitment(Commitment commitment) {
+        text("id", commitment.id());
+        text("act", commitment.act().code());
+        strings("by", commitment.by());
+        strings("to", commitment.to());
+        span("action", commitment.action());
+        span("condition", commitment.condition());
+        days("deadline", commitment.deadline());
+        days("issued", commitment.issued());
+        span("instrument", commitment.instrument());
+        text("statement", commitment.statement());
+        text("event", commitment.event());
+    }
+
+    private void figure(Figure figure) {
+        text("id", figure.id());
+        span("span", figure.span());
+        number("value", figure.value());
+        number("low", figure.low());
+        number("high", figure.high());
+        text("comparator", figure.comparator().code());
+        text("unit", figure.unit());
+        span("of", figure.of());
+        text("statement", figure.statement());
+    }
+
+    private void framing(Framing framing) {
+        text("id", framing.id());
+        span("span", framing.span());
+        text("kind", framing.kind().code());
+        text("target", framing.target());
+        text("voice", framing.voice());
+    }
+
+    private void days(String name, @Nullable Interval interval) {
+        if (interval == null) {
+            json.writeNullProperty(name);
+            return;
+        }
+        json.writeObjectPropertyStart(name);
+        interval(interval);
+        json.writeEndObject();
     }
 
     private void interval(@Nullable Interval interval) {

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve;
 
+import dev.dateline.extract.commitment.CommitmentMention;
 import dev.dateline.extract.event.EventMention;
 import dev.dateline.extract.event.PloverCodes;
+import dev.dateline.extract.figure.FigureMention;
+import dev.dateline.extract.framing.FramingMention;
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.extract.time.TimeMention;
 import dev.dateline.ingest.Article;
 import dev.dateline.language.Document;
 import dev.dateline.language.Sentence;
-import dev.dateline.record.Actor;
 import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Commitment;
 import dev.dateline.record.Event;
 import dev.dateline.record.EventTime;
+import dev.dateline.record.Figure;
+import dev.dateline.record.Framing;
 import dev.dateline.record.Interval;
 import dev.dateline.record.Place;
 import dev.dateline.record.Span;
@@ -20,10 +25,8 @@ import dev.dateline.record.TimeExpression;
 import dev.dateline.record.TimeType;
 import dev.dateline.resolve.actor.Actors;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a record together out of the mentions of every room. Immutable and thread-safe. */
@@ -44,8 +47,12 @@ public final class RecordAssembler {
             List<Place> places,
             Actors actors,
             List<TimeMention> times,
-            List<EventMention> events) {
-        Parts parts = new Parts(document, statements, places, actors, times(times));
+            List<EventMention> events,
+            List<CommitmentMention> commitments,
+            List<FigureMention> figures,
+            List<FramingMention> framing) {
+        References references = new References(document, statements, places, actors, times(times));
+        Parts parts = new Parts(references);
         return new ArticleRecord(
                 article.id(),
                 article.url(),
@@ -60,9 +67,12 @@ public final class RecordAssembler {
                 document.sentences().stream().map(Sentence::span).toList(),
                 actors.list(),
                 places,
-                parts.times,
+                references.times(),
                 parts.statements(),
-                parts.events(events));
+                parts.events(events),
+                parts.commitments(commitments),
+                parts.figures(figures),
+                parts.framing(framing));
     }
 
     private static List<TimeExpression> times(List<TimeMention> mentions) {
@@ -80,39 +90,28 @@ public final class RecordAssembler {
     }
 
     /** What one record is made of. */
-    private record Parts(
-            Document document,
-            List<StatementMention> mentions,
-            List<Place> places,
-            Actors actors,
-            List<TimeExpression> times) {
+    private record Parts(References references) {
         List<Statement> statements() {
             List<Statement> made = new ArrayList<>();
-            for (StatementMention mention : mentions) {
+            for (StatementMention mention : references.statements()) {
                 made.add(new Statement(
-                        statementId(made.size()),
+                        References.statement(made.size()),
                         mention.source(),
-                        actor(mention.speaker()),
+                        references.actor(mention.speaker()),
                         mention.cue(),
                         mention.content(),
                         mention.mode(),
                         mention.act(),
-                        actor(mention.addressee()),
+                        references.actor(mention.addressee()),
                         said(mention),
-                        mention.parent().isPresent()
-                                ? statementId(mention.parent().getAsInt())
-                                : null));
+                        references.statement(mention.parent())));
             }
             return made;
         }
 
-        private static String statementId(int at) {
-            return "s" + (at + 1);
-        }
-
         /** The id of the time that hangs on the statement's cue: "said on Friday". */
         private @Nullable String said(StatementMention statement) {
-            for (TimeExpression time : times) {
+            for (TimeExpression time : references.times()) {
                 boolean point = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
                 boolean outside = statement.content().stream().noneMatch(piece -> piece.overlaps(time.span()));
                 if (point && outside && hangsOn(time.span(), statement.cue())) {
@@ -123,48 +122,36 @@ public final class RecordAssembler {
         }
 
         private boolean hangsOn(Span time, List<Span> cue) {
-            return document.tokensIn(time).stream()
+            return references.document().tokensIn(time).stream()
                     .filter(token -> token.is("obl") || token.is("advmod") || token.is("nmod:tmod"))
-                    .flatMap(token -> document.head(token).stream())
+                    .flatMap(token -> references.document().head(token).stream())
                     .anyMatch(head -> cue.stream().anyMatch(words -> words.contains(head.span())));
-        }
-
-        private @Nullable String actor(OptionalInt head) {
-            return head.isEmpty()
-                    ? null
-                    : actors.at(head.getAsInt()).map(Actor::id).orElse(null);
-        }
-
-        private List<String> actors(List<Integer> heads) {
-            return heads.stream()
-                    .map(actors::at)
-                    .flatMap(Optional::stream)
-                    .map(Actor::id)
-                    .distinct()
-                    .toList();
         }
 
         List<Event> events(List<EventMention> found) {
             List<Event> made = new ArrayList<>();
             for (EventMention mention : found) {
-                List<String> doers = actors(mention.actors());
+                List<String> doers = references.actors(mention.actors());
                 made.add(new Event(
-                        "e" + (made.size() + 1),
+                        References.event(made.size()),
                         mention.type(),
                         mention.mode(),
                         CODES.contexts(mention.cameo()),
                         mention.cameo(),
                         CODES.score(mention.type(), mention.mode()),
                         doers,
-                        actors(mention.recipients()).stream()
+                        references.actors(mention.recipients()).stream()
                                 .filter(id -> !doers.contains(id))
                                 .toList(),
                         mention.trigger(),
                         mention.evidence(),
-                        time(mention.time()),
-                        place(mention.place()),
+                        references
+                                .time(mention.time())
+                                .map(dated -> new EventTime(dated.days(), dated.time()))
+                                .orElse(null),
+                        references.place(mention.place()),
                         mention.status(),
-                        mention.performs() ? null : innermost(mention.trigger()),
+                        mention.performs() ? null : references.innermost(mention.trigger()),
                         null,
                         null,
                         null,
@@ -174,48 +161,60 @@ public final class RecordAssembler {
             return made;
         }
 
-        private @Nullable EventTime time(OptionalInt token) {
-            if (token.isEmpty()) {
-                return null;
+        List<Commitment> commitments(List<CommitmentMention> found) {
+            List<Commitment> made = new ArrayList<>();
+            for (CommitmentMention mention : found) {
+                Optional<Interval> issued = references.time(mention.issued()).map(References.Dated::days);
+                made.add(new Commitment(
+                        "c" + (made.size() + 1),
+                        mention.act(),
+                        references.actors(mention.by()),
+                        references.actors(mention.to()),
+                        mention.action(),
+                        mention.condition(),
+                        references
+                                .time(mention.deadline())
+                                .map(References.Dated::days)
+                                .orElse(null),
+                        issued.isPresent() ? issued.get() : mention.issuedOn(),
+                        mention.instrument(),
+                        references.statement(mention.statement()),
+                        mention.event().isPresent()
+                                ? References.event(mention.event().getAsInt())
+                                : null));
             }
-            Span at = document.token(token.getAsInt()).span();
-            for (int i = 0; i < times.size(); i++) {
-                Interval days = TimeRange.at(i, times, document.text());
-                if (times.get(i).span().contains(at) && days != null) {
-                    return new EventTime(days, times.get(i).id());
-                }
-            }
-            return null;
+            return made;
         }
 
-        private @Nullable String place(OptionalInt token) {
-            if (token.isEmpty()) {
-                return null;
+        List<Figure> figures(List<FigureMention> found) {
+            List<Figure> made = new ArrayList<>();
+            for (FigureMention mention : found) {
+                made.add(new Figure(
+                        "f" + (made.size() + 1),
+                        mention.span(),
+                        mention.value(),
+                        mention.low(),
+                        mention.high(),
+                        mention.comparator(),
+                        mention.unit(),
+                        mention.of(),
+                        references.innermost(mention.span())));
             }
-            Span at = document.token(token.getAsInt()).span();
-            return places.stream()
-                    .filter(place -> place.mentions().stream().anyMatch(mention -> mention.contains(at)))
-                    .map(Place::id)
-                    .findFirst()
-                    .orElse(null);
+            return made;
         }
 
-        /** The id of the statement with the shortest content piece round the words. */
-        private @Nullable String innermost(Span words) {
-            @Nullable String innermost = null;
-            int shortest = Integer.MAX_VALUE;
-            for (int i = 0; i < mentions.size(); i++) {
-                int length = mentions.get(i).content().stream()
-                        .filter(piece -> piece.contains(words))
-                        .map(Span::length)
-                        .min(Comparator.naturalOrder())
-                        .orElse(Integer.MAX_VALUE);
-                if (length < shortest) {
-                    shortest = length;
-                    innermost = statementId(i);
-                }
+        List<Framing> framing(List<FramingMention> found) {
+            List<Framing> made = new ArrayList<>();
+            for (FramingMention mention : found) {
+                String statement = references.statement(mention.statement());
+                made.add(new Framing(
+                        "r" + (made.size() + 1),
+                        mention.span(),
+                        mention.kind(),
+                        references.actor(mention.target()),
+                        statement == null ? Framing.OUTLET : statement));
             }
-            return innermost;
+            return made;
         }
     }
 }

@@ -4,6 +4,7 @@ package dev.dateline.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,22 @@ class RecordFormatTest {
                         "why");
         assertThat(tree.get("statements").get(0).propertyNames())
                 .containsExactly("id", "source", "cue", "content", "mode", "act", "addressee", "time", "parent");
+        assertThat(tree.get("commitments").get(0).propertyNames())
+                .containsExactly(
+                        "id",
+                        "act",
+                        "by",
+                        "to",
+                        "action",
+                        "condition",
+                        "deadline",
+                        "issued",
+                        "instrument",
+                        "statement",
+                        "event");
+        assertThat(tree.get("figures").get(0).propertyNames())
+                .containsExactly("id", "span", "value", "low", "high", "comparator", "unit", "of", "statement");
+        assertThat(tree.get("framing").get(0).propertyNames()).containsExactly("id", "span", "kind", "target", "voice");
     }
 
     @Test
@@ -80,7 +97,9 @@ class RecordFormatTest {
     void writesUnknownsAsNullAndNumbersTheSameWayAlways() {
         assertThat(JSON)
                 .contains("\"title\":null")
-                .contains("\"commitments\":[],\"figures\":[],\"framing\":[]")
+                .contains(
+                        "\"deadline\":null,\"issued\":{\"begin\":\"2024-05-03\",\"end\":\"2024-05-03\"},\"instrument\":null")
+                .contains("\"value\":2,\"low\":1.5,\"high\":3000000,\"comparator\":\"~\"")
                 .contains("\"lat\":59.91,\"lon\":10.75,\"geonames\":3143244")
                 .contains("\"quad\":4,\"score\":-9.5,")
                 .contains("\"confidence\":0.80,")
@@ -133,10 +152,19 @@ class RecordFormatTest {
             "place":"p1" | "place":"a1" | events[0].place | "a1" is the id of nothing there
             "statement":"s1" | "statement":"e1" | events[0].statement | "e1" is the id of nothing there
             "content":[[39,69]] | "content":[[39,45]] | events[0].statement | does not hold the trigger
-            "quantity":null | "quantity":"f1" | events[0].quantity | "f1" is the id of nothing there
+            "quantity":"f1" | "quantity":"f2" | events[0].quantity | "f2" is the id of nothing there
             "quad":4 | "quad":3 | events[0].quad | is not 4
             "confidence":0.80 | "confidence":1.80 | events[0] | is refused: event e1: confidence
-            "figures":[] | "figures":[{}] | figures | holds items
+            "act":"demand" | "act":"wish" | commitments[0].act | has no such value as "wish"
+            "by":["a1"] | "by":["s1"] | commitments[0].by[0] | "s1" is the id of nothing there
+            "event":"e1" | "event":"c1" | commitments[0].event | "c1" is the id of nothing there
+            "condition":[60,67] | "condition":[60,60] | commitments[0].condition | is empty
+            "issued":{"begin":"2024-05-03","end":"2024-05-03"} | "issued":{"begin":null,"end":null} | commitments[0].issued | has no begin
+            "low":1.5 | "low":4000000 | figures[0] | is refused: figure f1: low 4000000 is more than high 3000000
+            "low":1.5 | "low":"1.5" | figures[0].low | is not a number
+            "comparator":"~" | "comparator":"?" | figures[0].comparator | has no such value as "?"
+            "voice":"outlet" | "voice":"a1" | framing[0].voice | "a1" is the id of nothing there
+            "target":"a2" | "target":"e1" | framing[0].target | "e1" is the id of nothing there
             """)
     void refusesABrokenRecordWithThePathOfTheField(String good, String bad, String path, String fault) {
         assertThat(JSON).contains(good);
@@ -196,7 +224,10 @@ class RecordFormatTest {
                 record.places(),
                 record.times(),
                 record.statements(),
-                record.events());
+                record.events(),
+                record.commitments(),
+                record.figures(),
+                record.framing());
     }
 
     private static ArticleRecord record(String text) {
@@ -255,9 +286,32 @@ class RecordFormatTest {
                         "s1",
                         null,
                         null,
-                        null,
+                        "f1",
                         0.8,
-                        "lexicon shoot")));
+                        "lexicon shoot")),
+                List.of(new Commitment(
+                        "c1",
+                        CommitmentAct.DEMAND,
+                        List.of("a1"),
+                        List.of("a2"),
+                        at("Police shot two men in Oslo"),
+                        at("in Oslo"),
+                        null,
+                        day,
+                        null,
+                        "s1",
+                        "e1")),
+                List.of(new Figure(
+                        "f1",
+                        at("two men"),
+                        new BigDecimal("2e0"),
+                        new BigDecimal("1.50"),
+                        new BigDecimal("3E6"),
+                        Comparator.ABOUT,
+                        "people",
+                        at("men"),
+                        "s1")),
+                List.of(new Framing("r1", at("shot"), FramingKind.LOADED, "a2", Framing.OUTLET)));
     }
 
     private static Span at(String words) {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve;
+
+import dev.dateline.extract.statement.StatementMention;
+import dev.dateline.language.Document;
+import dev.dateline.record.Actor;
+import dev.dateline.record.Interval;
+import dev.dateline.record.Place;
+import dev.dateline.record.Span;
+import dev.dateline.record.TimeExpression;
+import dev.dateline.resolve.actor.Actors;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What the mentions of one article may refer to, and the ids under which its record has them. */
+record References(
+        Document document,
+        List<StatementMention> statements,
+        List<Place> places,
+        Actors actors,
+        List<TimeExpression> times) {
+    /** The days of a time expression, those of a whole range where it is an end of one. */
+    record Dated(Interval days, String time) {}
+
+    static String statement(int at) {
+        return "s" + (at + 1);
+    }
+
+    static String event(int at) {
+        return "e" + (at + 1);
+    }
+
+    @Nullable
+    String statement(OptionalInt at) {
+        return at.isPresent() ? statement(at.getAsInt()) : null;
+    }
+
+    @Nullable
+    String actor(OptionalInt head) {
+        return head.isEmpty() ? null : actors.at(head.getAsInt()).map(Actor::id).orElse(null);
+    }
+
+    List<String> actors(List<Integer> heads) {
+        return heads.stream()
+                .map(actors::at)
+                .flatMap(Optional::stream)
+                .map(Actor::id)
+                .distinct()
+                .toList();
+    }
+
+    /** The time expression that holds the token and has days. */
+    Optional<Dated> time(OptionalInt token) {
+        if (token.isEmpty()) {
+            return Optional.empty();
+        }
+        Span at = document.token(token.getAsInt()).span();
+        for (int i = 0; i < times.size(); i++) {
+            Interval days = TimeRange.at(i, times, document.text());
+            if (times.get(i).span().contains(at) && days != null) {
+                return Optional.of(new Dated(days, times.get(i).id()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Nullable
+    String place(OptionalInt token) {
+        if (token.isEmpty()) {
+            return null;
+        }
+        Span at = document.token(token.getAsInt()).span();
+        return places.stream()
+                .filter(place -> place.mentions().stream().anyMatch(mention -> mention.contains(at)))
+                .map(Place::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The id of the statement with the shortest content piece round the words. */
+    @Nullable
+    String innermost(Span words) {
+        @Nullable String innermost = null;
+        int shortest = Integer.MAX_VALUE;
+        for (int i = 0; i < statements.size(); i++) {
+            int length = statements.get(i).content().stream()
+                    .filter(piece -> piece.contains(words))
+                    .map(Span::length)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Integer.MAX_VALUE);
+            if (length < shortest) {
+                shortest = length;
+                innermost = statement(i);
+            }
+        }
+        return innermost;
+    }
+}
