@@ -24,6 +24,8 @@ import dev.dateline.resolve.actor.ActorResolver;
 import dev.dateline.resolve.actor.Actors;
 import dev.dateline.resolve.place.Countries;
 import dev.dateline.resolve.place.PlaceResolver;
+import dev.dateline.table.TableException;
+import dev.dateline.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,11 +40,11 @@ import java.util.Optional;
  */
 public final class Dateline implements AutoCloseable {
     private final Reader reader;
-    private final StatementExtractor statements = new StatementExtractor();
-    private final TimeExtractor times = new TimeExtractor();
+    private final StatementExtractor statements;
+    private final TimeExtractor times;
     private final PlaceResolver places;
     private final ActorResolver actors;
-    private final EventExtractor events = new EventExtractor();
+    private final EventExtractor events;
     private final RecordAssembler assembler;
 
     /** Works with the weights of the module {@code dateline-model}, which has to be on the class path. */
@@ -50,9 +52,19 @@ public final class Dateline implements AutoCloseable {
         return open(Options.DEFAULTS);
     }
 
-    /** As {@link #open()}, with options. */
+    /**
+     * As {@link #open()}, with options.
+     *
+     * @throws TableException with all that is wrong with lexicons of one's own
+     */
     public static Dateline open(Options options) {
-        return new Dateline(OnnxReader.open(), options);
+        Reader reader = OnnxReader.open();
+        try {
+            return new Dateline(reader, options);
+        } catch (RuntimeException wrong) {
+            reader.close();
+            throw wrong;
+        }
     }
 
     /** Works with a reader of one's own, which is closed together with this. */
@@ -60,13 +72,23 @@ public final class Dateline implements AutoCloseable {
         this(reader, Options.DEFAULTS);
     }
 
-    /** Works with a reader of one's own, which is closed together with this, as the options ask for. */
+    /**
+     * Works with a reader of one's own, which is closed together with this, as the options ask for.
+     *
+     * @throws TableException with all that is wrong with lexicons of one's own
+     */
     public Dateline(Reader reader, Options options) {
         this.reader = reader;
-        Countries countries = Countries.load();
-        this.places = new PlaceResolver(countries, options.demonyms());
-        this.actors = new ActorResolver(countries);
-        this.assembler = new RecordAssembler(version() + " reader " + reader.version());
+        Tables tables = options.lexicons() == null ? Tables.builtIn() : Tables.under(options.lexicons());
+        Countries countries = Countries.load(tables);
+        this.statements = new StatementExtractor(tables);
+        this.times = new TimeExtractor(tables);
+        this.places = new PlaceResolver(tables, countries, options.demonyms());
+        this.actors = new ActorResolver(tables, countries);
+        this.events = new EventExtractor(tables);
+        tables.check();
+        String own = tables.digest().map(digest -> " lexicons " + digest).orElse("");
+        this.assembler = new RecordAssembler(version() + " reader " + reader.version() + own);
     }
 
     /** The version of the program with its lexicons and tables, as the build wrote it; records name that of the weights too. */

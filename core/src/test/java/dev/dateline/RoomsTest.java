@@ -39,7 +39,7 @@ class RoomsTest {
                 .layer("facade")
                 .definedBy("dev.dateline")
                 .whereLayer("facade")
-                .mayOnlyAccessLayers("resolve", "extract", "language", "ingest", "record")
+                .mayOnlyAccessLayers("resolve", "extract", "language", "ingest", "table", "record")
                 .whereLayer("resolve")
                 .mayOnlyAccessLayers("extract", "language", "ingest", "table", "record")
                 .whereLayer("extract")

@@ -126,7 +126,7 @@ final class ReadCommand implements Callable<Integer> {
         Ingest ingest = new Ingest(new Defaults(published, outlet), Limits.STANDARD);
         Interrupt interrupt = Interrupt.before(() -> interrupted(output, messages));
         // Closed at a good end only: behind an output that broke, threads are still reading.
-        Dateline dateline = opener.apply(new Options(demonyms));
+        Dateline dateline = opener.apply(Options.DEFAULTS.withDemonyms(demonyms));
         try (Stream<Reading> readings = ingest.read(inputs, ends.in())) {
             boolean colour = ends.terminal().colour() && file == null;
             Batch<Reading> batch = new Batch<>(threads, new ArticleWork(dateline, format, colour));

@@ -16,7 +16,7 @@ final class AllFigures {
     static Map<String, Double> accuracy(SharedData data, Path out) {
         Map<String, Double> figures = new TreeMap<>();
         try (Dateline dateline = Dateline.open();
-                Dateline withDemonyms = Dateline.open(new Options(true));
+                Dateline withDemonyms = Dateline.open(Options.DEFAULTS.withDemonyms(true));
                 OnnxReader reader = OnnxReader.open()) {
             Measurement measurement = new Measurement(data, dateline, out);
             measurement.gold();

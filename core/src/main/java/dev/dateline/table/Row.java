@@ -9,12 +9,12 @@ import java.util.function.Function;
 
 /** A row of a table; cells are asked for by the name of their column. Immutable. */
 public final class Row {
-    private final List<String> columns;
+    private final Heading heading;
     private final List<String> cells;
     private final int line;
 
-    Row(List<String> columns, List<String> cells, int line) {
-        this.columns = columns;
+    Row(Heading heading, List<String> cells, int line) {
+        this.heading = heading;
         this.cells = cells;
         this.line = line;
     }
@@ -24,24 +24,41 @@ public final class Row {
         return line;
     }
 
-    private int at(String column) {
-        int at = columns.indexOf(column);
-        if (at < 0) {
-            throw new CellException(1, "the table has no column " + column);
-        }
-        return at;
+    /** Whether the row stands in a user's folder. */
+    public boolean isOwn() {
+        return heading.own();
     }
 
-    /** The text of a cell, empty where it is. */
+    /** A fault of a cell. */
+    public Fault fault(String column, String message) {
+        return new Fault(heading.file(), line, heading.number(column), message);
+    }
+
+    Fault fault(int column, String message) {
+        return new Fault(heading.file(), line, column, message);
+    }
+
+    private CellException bad(String column, String message) {
+        return new CellException(heading.number(column), message);
+    }
+
+    /** The text of a cell, empty where it is; a table of a user's own may leave out columns. */
     public String text(String column) {
-        return cells.get(at(column)).strip();
+        int at = heading.at(column);
+        if (at >= 0) {
+            return cells.get(at).strip();
+        }
+        if (heading.mayLeaveOut(column)) {
+            return "";
+        }
+        throw bad(column, "the table has no column " + column);
     }
 
     /** The text of a cell that must not be empty. */
     public String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {
-            throw new CellException(at(column) + 1, column + " is empty");
+            throw bad(column, column + " is empty");
         }
         return text;
     }
@@ -64,23 +81,32 @@ public final class Row {
 
     /** The value of a cell, made by a function that throws {@link IllegalArgumentException} for a bad one. */
     public <T> T value(String column, Function<String, T> make) {
+        String text = required(column);
         try {
-            return make.apply(required(column));
+            return make.apply(text);
         } catch (CellException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw new CellException(at(column) + 1, column + " " + text(column) + ": " + e.getMessage());
+            throw bad(column, column + " " + text + ": " + e.getMessage());
         }
     }
 
     /** The enum constant that a cell names, in any case. */
     public <E extends Enum<E>> E one(String column, Class<E> kind) {
-        String text = required(column);
+        return constant(column, required(column), kind);
+    }
+
+    /** The enum constants that a cell names, in any case, {@code |} between them. */
+    public <E extends Enum<E>> List<E> several(String column, Class<E> kind) {
+        return list(column).stream().map(text -> constant(column, text, kind)).toList();
+    }
+
+    private <E extends Enum<E>> E constant(String column, String text, Class<E> kind) {
         for (E constant : kind.getEnumConstants()) {
             if (constant.name().equals(text.toUpperCase(Locale.ROOT))) {
                 return constant;
             }
         }
-        throw new CellException(at(column) + 1, column + " " + text + " is no " + kind.getSimpleName());
+        throw bad(column, column + " " + text + " is no " + kind.getSimpleName());
     }
 }

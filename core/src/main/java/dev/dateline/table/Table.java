@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class Table {
-    private final String name;
     private final List<String> columns;
     private final List<Row> rows;
+    private final Consumer<List<Fault>> faulty;
 
-    private Table(String name, List<String> columns, List<Row> rows) {
-        this.name = name;
+    private Table(List<String> columns, List<Row> rows, Consumer<List<Fault>> faulty) {
         this.columns = columns;
         this.rows = rows;
+        this.faulty = faulty;
     }
 
     /**
@@ -53,30 +54,48 @@ public final class Table {
      * @throws TableException if the table is malformed, with every fault
      */
     public static Table read(String name, InputStream in) throws IOException {
-        List<String> columns = List.of();
-        List<Row> rows = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        List<String> columns = List.of();
+        @Nullable Heading heading = null;
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         int number = 0;
         for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
-            if (line.isEmpty() || (columns.isEmpty() && line.startsWith("#"))) {
+            if (line.isEmpty() || (heading == null && line.startsWith("#"))) {
                 continue;
             }
             List<String> cells = Arrays.asList(line.split("\t", -1));
-            if (columns.isEmpty()) {
+            if (heading == null) {
                 columns = List.copyOf(cells);
+                heading = new Heading(name, columns, columns, false);
             } else if (cells.size() != columns.size()) {
-                faults.add(new Fault(
-                        name, number, cells.size(), cells.size() + " cells where the header has " + columns.size()));
+                faults.add(width(name, number, cells, columns));
             } else {
-                rows.add(new Row(columns, cells, number));
+                rows.add(new Row(heading, cells, number));
             }
         }
         if (!faults.isEmpty()) {
             throw new TableException(faults);
         }
-        return new Table(name, columns, List.copyOf(rows));
+        return new Table(columns, List.copyOf(rows), Table::raise);
+    }
+
+    static Table empty(List<String> columns) {
+        return new Table(List.copyOf(columns), List.of(), Table::raise);
+    }
+
+    static Fault width(String name, int line, List<String> cells, List<String> columns) {
+        return new Fault(name, line, cells.size(), cells.size() + " cells where the header has " + columns.size());
+    }
+
+    private static void raise(List<Fault> faults) {
+        throw new TableException(faults);
+    }
+
+    /** The same table with other rows, whose faults go to somebody who waits for those of other tables too. */
+    Table with(List<Row> others, Consumer<List<Fault>> taker) {
+        return new Table(columns, List.copyOf(others), taker);
     }
 
     public List<String> columns() {
@@ -92,7 +111,8 @@ public final class Table {
     }
 
     /**
-     * Makes a value of every row. A row whose making throws an {@link IllegalArgumentException} is a fault.
+     * Makes a value of every row. A row whose making throws an {@link IllegalArgumentException} is a fault; where the table
+     * has rows of a user's own, {@link Tables#check} throws it.
      *
      * @throws TableException with every fault, if there is one
      */
@@ -103,13 +123,13 @@ public final class Table {
             try {
                 made.add(make.apply(row));
             } catch (CellException e) {
-                faults.add(new Fault(name, row.line(), e.column(), String.valueOf(e.getMessage())));
+                faults.add(row.fault(e.column(), String.valueOf(e.getMessage())));
             } catch (IllegalArgumentException e) {
-                faults.add(new Fault(name, row.line(), 1, String.valueOf(e.getMessage())));
+                faults.add(row.fault(1, String.valueOf(e.getMessage())));
             }
         }
         if (!faults.isEmpty()) {
-            throw new TableException(faults);
+            faulty.accept(faults);
         }
         return List.copyOf(made);
     }

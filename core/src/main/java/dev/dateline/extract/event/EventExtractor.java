@@ -3,6 +3,7 @@ package dev.dateline.extract.event;
 
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
+import dev.dateline.table.Tables;
 import java.util.List;
 
 /**
@@ -10,12 +11,25 @@ import java.util.List;
  * whether it happened. Immutable and thread-safe.
  */
 public final class EventExtractor {
-    private final WordClasses words = WordClasses.load();
-    private final PloverCodes codes = PloverCodes.load();
-    private final Lexicon lexicon = Lexicon.load(words, codes);
-    private final LightVerbs light = LightVerbs.load();
-    private final Moods moods = Moods.load();
-    private final Modes modes = Modes.load(codes);
+    private final WordClasses words;
+    private final Lexicon lexicon;
+    private final LightVerbs light;
+    private final Moods moods;
+    private final Modes modes;
+
+    /** By the lexicons that Dateline comes with. */
+    public EventExtractor() {
+        this(Tables.builtIn());
+    }
+
+    public EventExtractor(Tables tables) {
+        PloverCodes codes = PloverCodes.load();
+        this.words = WordClasses.load(tables);
+        this.lexicon = Lexicon.load(tables, words, codes);
+        this.light = LightVerbs.load(tables);
+        this.moods = Moods.load(tables);
+        this.modes = Modes.load(tables, codes);
+    }
 
     /** The events in the order of their triggers. */
     public List<EventMention> extract(Document document, List<StatementMention> statements) {

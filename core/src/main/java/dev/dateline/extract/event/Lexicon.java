@@ -3,7 +3,7 @@ package dev.dateline.extract.event;
 
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
-import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,9 +43,9 @@ final class Lexicon {
         regular.putIfAbsent(verb + "s", verb);
     }
 
-    static Lexicon load(WordClasses classes, PloverCodes codes) {
+    static Lexicon load(Tables tables, WordClasses classes, PloverCodes codes) {
         return new Lexicon(
-                Table.beside(Lexicon.class, "triggers.tsv").map(row -> TriggerEntry.of(row, classes, codes)));
+                tables.beside(Lexicon.class, "triggers.tsv", "id").map(row -> TriggerEntry.of(row, classes, codes)));
     }
 
     List<TriggerEntry> entries() {

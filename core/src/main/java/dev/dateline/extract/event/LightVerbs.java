@@ -3,7 +3,7 @@ package dev.dateline.extract.event;
 
 import dev.dateline.language.Token;
 import dev.dateline.table.Row;
-import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,9 +29,9 @@ final class LightVerbs {
 
     private final Map<String, List<Line>> byVerb = new HashMap<>();
 
-    static LightVerbs load() {
+    static LightVerbs load(Tables tables) {
         LightVerbs verbs = new LightVerbs();
-        Table.beside(LightVerbs.class, "light.tsv").map(row -> verbs.add(row));
+        tables.beside(LightVerbs.class, "light.tsv", "id").map(verbs::add);
         return verbs;
     }
 

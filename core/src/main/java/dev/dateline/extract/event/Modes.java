@@ -5,7 +5,7 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.record.EventType;
 import dev.dateline.table.Row;
-import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,9 +20,9 @@ import java.util.Optional;
 final class Modes {
     private final Map<EventType, Map<String, String>> byWord = new EnumMap<>(EventType.class);
 
-    static Modes load(PloverCodes codes) {
+    static Modes load(Tables tables, PloverCodes codes) {
         Modes modes = new Modes();
-        Table.beside(Modes.class, "modes.tsv").map(row -> modes.add(row, codes));
+        tables.beside(Modes.class, "modes.tsv", "type", "mode").map(row -> modes.add(row, codes));
         return modes;
     }
 

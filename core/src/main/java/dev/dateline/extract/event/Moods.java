@@ -4,7 +4,7 @@ package dev.dateline.extract.event;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.table.Row;
-import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +20,9 @@ final class Moods {
 
     private final Map<String, List<Line>> byKey = new HashMap<>();
 
-    static Moods load() {
+    static Moods load(Tables tables) {
         Moods moods = new Moods();
-        Table.beside(Moods.class, "moods.tsv").map(moods::add);
+        tables.beside(Moods.class, "moods.tsv", "id").map(moods::add);
         return moods;
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.extract.event;
 
 import dev.dateline.table.Row;
 import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,27 +17,34 @@ final class WordClasses {
         this.byName = byName;
     }
 
-    static WordClasses load() {
+    static WordClasses load(Tables tables) {
+        Table table = tables.beside(WordClasses.class, "classes.tsv", "class");
+        Map<String, Row> rows = new HashMap<>();
+        table.stream().forEach(row -> rows.put(row.text("class"), row));
         Map<String, Set<String>> byName = new HashMap<>();
-        Table.beside(WordClasses.class, "classes.tsv").map(row -> add(byName, row));
+        table.map(row -> Map.entry(row.required("class"), lemmas(row, rows, Set.of())))
+                .forEach(entry -> byName.put(entry.getKey(), entry.getValue()));
         return new WordClasses(byName);
     }
 
-    private static String add(Map<String, Set<String>> byName, Row row) {
-        String name = row.required("class");
+    private static Set<String> lemmas(Row row, Map<String, Row> rows, Set<String> within) {
+        Set<String> inside = new HashSet<>(within);
+        if (!inside.add(row.text("class"))) {
+            throw new IllegalArgumentException("class @" + row.text("class") + " takes in itself");
+        }
+        Set<String> lemmas = new HashSet<>();
         for (String word : row.list("lemmas")) {
-            Set<String> into = byName.computeIfAbsent(name, key -> new HashSet<>());
             if (word.startsWith("@")) {
-                Set<String> other = byName.get(word.substring(1));
+                Row other = rows.get(word.substring(1));
                 if (other == null) {
-                    throw new IllegalArgumentException("class " + word + " is not above " + name);
+                    throw new IllegalArgumentException("no class " + word);
                 }
-                into.addAll(other);
+                lemmas.addAll(lemmas(other, rows, inside));
             } else {
-                into.add(word);
+                lemmas.add(word);
             }
         }
-        return name;
+        return lemmas;
     }
 
     Set<String> of(String name) {

@@ -4,7 +4,7 @@ package dev.dateline.extract.statement;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
-import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +26,8 @@ final class CueLexicon {
         }
     }
 
-    static CueLexicon load() {
-        return new CueLexicon(Table.beside(CueLexicon.class, TABLE).map(CueEntry::of));
+    static CueLexicon load(Tables tables) {
+        return new CueLexicon(tables.beside(CueLexicon.class, TABLE, "id").map(CueEntry::of));
     }
 
     /** The entries of a word that stands as it is in the document: those with a particle only where it is there. */

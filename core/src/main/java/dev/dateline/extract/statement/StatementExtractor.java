@@ -2,6 +2,7 @@
 package dev.dateline.extract.statement;
 
 import dev.dateline.language.Document;
+import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,18 @@ import java.util.OptionalInt;
  * quotation marks of direct speech. Immutable and thread-safe.
  */
 public final class StatementExtractor {
-    private final CueLexicon lexicon = CueLexicon.load();
-    private final FrameMatcher matcher = new FrameMatcher(lexicon);
+    private final CueLexicon lexicon;
+    private final FrameMatcher matcher;
+
+    /** By the cues that Dateline comes with. */
+    public StatementExtractor() {
+        this(Tables.builtIn());
+    }
+
+    public StatementExtractor(Tables tables) {
+        this.lexicon = CueLexicon.load(tables);
+        this.matcher = new FrameMatcher(lexicon);
+    }
 
     /** The statements in the order in which their first words stand in the text. */
     public List<StatementMention> extract(Document document) {

@@ -2,7 +2,7 @@
 package dev.dateline.extract.time;
 
 import dev.dateline.table.Row;
-import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -18,8 +18,8 @@ final class Feasts {
     private final Map<String, IntFunction<LocalDate>> days = new TreeMap<>();
     private final List<String> patterns = new ArrayList<>();
 
-    Feasts() {
-        Table.beside(Feasts.class, "feasts.tsv").map(this::feast);
+    Feasts(Tables tables) {
+        tables.beside(Feasts.class, "feasts.tsv", "id").map(this::feast);
     }
 
     private String feast(Row row) {

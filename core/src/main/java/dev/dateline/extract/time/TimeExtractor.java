@@ -2,6 +2,7 @@
 package dev.dateline.extract.time;
 
 import dev.dateline.language.Document;
+import dev.dateline.table.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,19 @@ import java.util.Optional;
  */
 public final class TimeExtractor {
     private final Lexicon lexicon = new Lexicon();
-    private final Feasts feasts = new Feasts();
-    private final Rules rules = new Rules(lexicon, feasts);
-    private final Readings readings = new Readings(feasts);
+    private final Rules rules;
+    private final Readings readings;
+
+    /** By the feasts that Dateline comes with. */
+    public TimeExtractor() {
+        this(Tables.builtIn());
+    }
+
+    public TimeExtractor(Tables tables) {
+        Feasts feasts = new Feasts(tables);
+        this.rules = new Rules(lexicon, feasts);
+        this.readings = new Readings(feasts);
+    }
 
     /** The time expressions in text order; without a date of publication nothing is anchored to it. */
     public List<TimeMention> extract(Document document, Optional<LocalDate> published) {

@@ -5,6 +5,7 @@ import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
 import dev.dateline.record.Place;
 import dev.dateline.resolve.place.Countries;
+import dev.dateline.table.Tables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,15 @@ public final class ActorResolver {
     private final Lexicons lexicons;
 
     public ActorResolver() {
-        this(Countries.load());
+        this(Tables.builtIn());
     }
 
-    public ActorResolver(Countries countries) {
-        this.lexicons = Lexicons.load(countries);
+    private ActorResolver(Tables tables) {
+        this(tables, Countries.load(tables));
+    }
+
+    public ActorResolver(Tables tables, Countries countries) {
+        this.lexicons = Lexicons.load(tables, countries);
     }
 
     /**

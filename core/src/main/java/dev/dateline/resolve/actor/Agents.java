@@ -2,7 +2,7 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.record.Sector;
-import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,10 +39,10 @@ final class Agents {
         }
     }
 
-    static Agents load() {
+    static Agents load(Tables tables) {
         return new Agents(
-                Table.beside(Agents.class, "agents.tsv").map(Agent::of),
-                Table.beside(Agents.class, "modifiers.tsv").map(Modifier::of));
+                tables.beside(Agents.class, "agents.tsv", "id").map(Agent::of),
+                tables.beside(Agents.class, "modifiers.tsv", "word").map(Modifier::of));
     }
 
     List<Agent> all() {

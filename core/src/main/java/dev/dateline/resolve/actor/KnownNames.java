@@ -2,12 +2,16 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.record.Sector;
+import dev.dateline.table.Row;
+import dev.dateline.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,24 +37,60 @@ final class KnownNames {
             String to,
             @Nullable String wikidata) {}
 
+    private static final List<String> COLUMNS =
+            List.of("key", "kind", "country", "sector", "role", "from", "to", "wikidata");
+
     private final byte[] table;
     private final int begin;
+    private final Map<String, List<Known>> own = new HashMap<>();
 
-    private KnownNames(byte[] table) {
+    private KnownNames(byte[] table, Tables tables) {
         this.table = table;
         int at = 0;
         while (at < table.length && table[at] == '#') {
             at = lineEnd(at) + 1;
         }
         this.begin = at;
+        tables.own(KnownNames.class, "known.tsv", COLUMNS).map(this::add);
     }
 
-    static KnownNames load() {
+    /** A row of a user's own: it takes the place of all lines of its name, or only takes them away. */
+    private String add(Row row) {
+        String name = row.required("key");
+        String key = Words.key(name.startsWith("-") ? name.substring(1) : name);
+        if (name.startsWith("-")) {
+            if (of(key).isEmpty()) {
+                throw new IllegalArgumentException("there is no " + name.substring(1) + " to take away");
+            }
+            own.put(key, List.of());
+        } else {
+            own.put(key, List.of(known(row)));
+        }
+        return key;
+    }
+
+    private static Known known(Row row) {
+        return new Known(
+                row.value("kind", kind -> {
+                    if (!List.of("P", "H", "O").contains(kind)) {
+                        throw new IllegalArgumentException("is none of P, H, O");
+                    }
+                    return kind;
+                }),
+                row.optional("country").orElse(null),
+                row.text("sector").isEmpty() ? null : row.one("sector", Sector.class),
+                row.text("role"),
+                row.text("from"),
+                row.text("to"),
+                row.optional("wikidata").orElse(null));
+    }
+
+    static KnownNames load(Tables tables) {
         try (InputStream in = KnownNames.class.getResourceAsStream("known.tsv.gz")) {
             if (in == null) {
                 throw new IllegalArgumentException("no table known.tsv.gz");
             }
-            return new KnownNames(new GZIPInputStream(in, 1 << 16).readAllBytes());
+            return new KnownNames(new GZIPInputStream(in, 1 << 16).readAllBytes(), tables);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,6 +114,10 @@ final class KnownNames {
 
     /** The lines of a name, by {@link Words#key}. */
     List<Known> of(String key) {
+        List<Known> mine = own.get(key);
+        if (mine != null) {
+            return mine;
+        }
         byte[] wanted = key.getBytes(StandardCharsets.US_ASCII);
         int low = begin;
         int high = table.length;

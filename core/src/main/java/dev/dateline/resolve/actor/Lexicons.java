@@ -2,7 +2,7 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.resolve.place.Countries;
-import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,12 +17,13 @@ record Lexicons(
         genders = Map.copyOf(genders);
     }
 
-    static Lexicons load(Countries countries) {
+    static Lexicons load(Tables tables, Countries countries) {
         Map<String, Gender> genders = new HashMap<>();
-        Table.beside(Lexicons.class, "genders.tsv")
+        tables.beside(Lexicons.class, "genders.tsv", "word")
                 .map(row -> Map.entry(row.required("word"), row.one("gender", Gender.class)))
                 .forEach(entry -> genders.put(entry.getKey(), entry.getValue()));
-        return new Lexicons(countries, Agents.load(), Organisations.load(), KnownNames.load(), genders);
+        return new Lexicons(
+                countries, Agents.load(tables), Organisations.load(tables), KnownNames.load(tables), genders);
     }
 
     /** The gender of a given name with its capital, or of a noun in lower case. */

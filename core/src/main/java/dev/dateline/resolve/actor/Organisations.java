@@ -3,7 +3,7 @@ package dev.dateline.resolve.actor;
 
 import dev.dateline.record.Sector;
 import dev.dateline.table.Row;
-import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +44,14 @@ final class Organisations {
     private Organisations(List<Organisation> all) {
         for (Organisation organisation : all) {
             for (String name : organisation.names()) {
-                byName.put(name, organisation);
+                byName.putIfAbsent(name, organisation);
             }
         }
     }
 
-    static Organisations load() {
+    static Organisations load(Tables tables) {
         return new Organisations(
-                Table.beside(Organisations.class, "organisations.tsv").map(Organisation::of));
+                tables.beside(Organisations.class, "organisations.tsv", "id").map(Organisation::of));
     }
 
     /** The organisation of that name, with or without "the" before it. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.place;
 
-import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +40,9 @@ public final class Countries {
         this.parts = index(Country::parts);
     }
 
-    /** Loads the table that comes with Dateline. */
-    public static Countries load() {
-        return new Countries(Table.beside(Countries.class, "countries.tsv").map(Country::of));
+    public static Countries load(Tables tables) {
+        return new Countries(
+                tables.beside(Countries.class, "countries.tsv", "iso3").map(Country::of));
     }
 
     private Map<String, Country> index(Function<Country, List<String>> words) {

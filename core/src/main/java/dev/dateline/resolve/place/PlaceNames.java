@@ -2,7 +2,7 @@
 package dev.dateline.resolve.place;
 
 import dev.dateline.table.Row;
-import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,22 +23,23 @@ final class PlaceNames {
     private final Map<String, Candidate> countryPlaces = new HashMap<>();
     private final Weights weights;
 
-    private PlaceNames(Countries countries, Gazetteer gazetteer, Weights weights) {
+    private PlaceNames(Tables tables, Countries countries, Gazetteer gazetteer, Weights weights) {
         this.countries = countries;
         this.gazetteer = gazetteer;
         this.weights = weights;
         for (Country country : countries.all()) {
             countryPlaces.put(country.iso3(), candidate(country));
         }
-        Table.beside(PlaceNames.class, "lands.tsv").stream().forEach(this::addLand);
-        Table.beside(PlaceNames.class, "abbreviations.tsv").stream().forEach(this::addAbbreviations);
+        tables.beside(PlaceNames.class, "lands.tsv", "names").map(this::addLand);
+        tables.beside(PlaceNames.class, "abbreviations.tsv", "division").map(this::addAbbreviations);
     }
 
-    static PlaceNames load(Countries countries, Weights weights) {
-        return new PlaceNames(countries, Gazetteer.load(), weights);
+    static PlaceNames load(Tables tables, Countries countries, Weights weights) {
+        return new PlaceNames(tables, countries, Gazetteer.load(), weights);
     }
 
-    private void addLand(Row row) {
+    private Candidate addLand(Row row) {
+        row.required("names");
         List<String> names = row.list("names");
         Candidate land = new Candidate(
                 names.get(0),
@@ -48,15 +49,17 @@ final class PlaceNames {
                 row.value("latitude", Double::valueOf),
                 row.value("longitude", Double::valueOf),
                 weights.land());
-        names.forEach(name -> lands.put(Names.gazetteerKey(Names.key(name)), land));
+        names.forEach(name -> lands.putIfAbsent(Names.gazetteerKey(Names.key(name)), land));
+        return land;
     }
 
-    private void addAbbreviations(Row row) {
+    private String addAbbreviations(Row row) {
         String division = row.required("division");
         GazetteerPlace state = gazetteer
                 .state(division)
                 .orElseThrow(() -> new IllegalArgumentException("the gazetteer has no division " + division));
-        row.list("abbreviations").forEach(short_ -> abbreviations.put(short_, candidate(state)));
+        row.list("abbreviations").forEach(short_ -> abbreviations.putIfAbsent(short_, candidate(state)));
+        return division;
     }
 
     private Candidate candidate(Country country) {

@@ -3,6 +3,7 @@ package dev.dateline.resolve.place;
 
 import dev.dateline.language.Document;
 import dev.dateline.record.Place;
+import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,17 +25,22 @@ public final class PlaceResolver {
 
     /** Resolves places alone, without demonyms. */
     public PlaceResolver() {
-        this(Countries.load(), false);
+        this(Tables.builtIn(), false);
+    }
+
+    private PlaceResolver(Tables tables, boolean demonyms) {
+        this(tables, Countries.load(tables), demonyms);
     }
 
     /** @param demonyms whether the words for people and things of a country ("Syrian") count as places too */
-    public PlaceResolver(Countries countries, boolean demonyms) {
-        this(countries, demonyms, Weights.DEFAULT);
+    public PlaceResolver(Tables tables, Countries countries, boolean demonyms) {
+        this(tables, countries, demonyms, Weights.DEFAULT);
     }
 
-    PlaceResolver(Countries countries, boolean demonyms, Weights weights) {
+    PlaceResolver(Tables tables, Countries countries, boolean demonyms, Weights weights) {
         this.countries = countries;
-        this.finder = new ToponymFinder(countries, PlaceNames.load(countries, weights), PlaceWords.load());
+        this.finder =
+                new ToponymFinder(countries, PlaceNames.load(tables, countries, weights), PlaceWords.load(tables));
         this.weights = weights;
         this.demonyms = demonyms;
     }

@@ -2,6 +2,7 @@
 package dev.dateline.resolve.place;
 
 import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,8 +18,8 @@ final class PlaceWords {
         table.stream().forEach(row -> roles.put(row.required("role"), new HashSet<>(row.list("words"))));
     }
 
-    static PlaceWords load() {
-        return new PlaceWords(Table.beside(PlaceWords.class, "place-words.tsv"));
+    static PlaceWords load(Tables tables) {
+        return new PlaceWords(tables.beside(PlaceWords.class, "place-words.tsv", "role"));
     }
 
     private boolean is(String role, String word) {

@@ -7,6 +7,7 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.record.StatementAct;
 import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class CueLexiconTest {
-    private final FrameMatcher matcher = new FrameMatcher(CueLexicon.load());
+    private final FrameMatcher matcher = new FrameMatcher(CueLexicon.load(Tables.builtIn()));
     private final Table table = Table.beside(CueLexicon.class, CueLexicon.TABLE);
 
     private Optional<FrameMatch> match(String example) {

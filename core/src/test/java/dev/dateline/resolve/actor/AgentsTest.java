@@ -4,6 +4,7 @@ package dev.dateline.resolve.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.record.Sector;
+import dev.dateline.table.Tables;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class AgentsTest {
-    private static final Agents AGENTS = Agents.load();
+    private static final Agents AGENTS = Agents.load(Tables.builtIn());
 
     @TestFactory
     Stream<DynamicTest> everyRowMatchesItsExampleAndNotItsCounterexample() {

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.KnownNames.Known;
+import dev.dateline.table.Tables;
 import org.junit.jupiter.api.Test;
 
 class KnownNamesTest {
-    private static final KnownNames NAMES = KnownNames.load();
+    private static final KnownNames NAMES = KnownNames.load(Tables.builtIn());
 
     @Test
     void findsAHeadOfGovernmentByFullName() {

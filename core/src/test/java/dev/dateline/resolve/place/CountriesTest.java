@@ -3,13 +3,14 @@ package dev.dateline.resolve.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.table.Tables;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CountriesTest {
-    private final Countries countries = Countries.load();
+    private final Countries countries = Countries.load(Tables.builtIn());
 
     private static String code(Optional<Country> country) {
         return country.map(Country::iso3).orElse("none");

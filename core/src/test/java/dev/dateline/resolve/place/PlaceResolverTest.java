@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.language.Document;
 import dev.dateline.record.Place;
+import dev.dateline.table.Tables;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceResolverTest {
-    private static final Countries COUNTRIES = Countries.load();
-    private static final PlaceResolver RESOLVER = new PlaceResolver(COUNTRIES, false);
-    private static final PlaceResolver WITH_DEMONYMS = new PlaceResolver(COUNTRIES, true);
+    private static final Countries COUNTRIES = Countries.load(Tables.builtIn());
+    private static final PlaceResolver RESOLVER = new PlaceResolver(Tables.builtIn(), COUNTRIES, false);
+    private static final PlaceResolver WITH_DEMONYMS = new PlaceResolver(Tables.builtIn(), COUNTRIES, true);
 
     private static String places(PlaceResolver resolver, String marked) {
         return resolver.resolve(MarkedText.parse(marked)).stream()
