@@ -133,8 +133,9 @@ public final class Dateline implements AutoCloseable {
         List<StatementMention> said = statements.extract(document);
         List<TimeMention> dated = times.extract(document, published.map(Published::day));
         List<Place> placed = places.resolve(document);
-        Actors acting = actors.resolve(document, placed, said, published.map(Published::day));
         List<EventMention> happened = events.extract(document, said);
+        Actors acting = actors.resolve(
+                document, placed, said, published.map(Published::day), EventMention.participants(happened));
         return assembler.assemble(
                 article, document, said, placed, acting, dated, happened, List.of(), List.of(), List.of());
     }

@@ -6,6 +6,7 @@ import dev.dateline.record.Span;
 import dev.dateline.record.Status;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,14 @@ public record EventMention(
     public EventMention {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+    }
+
+    /** The head tokens of all who take part in events. */
+    public static List<Integer> participants(List<EventMention> events) {
+        return events.stream()
+                .flatMap(event -> Stream.concat(event.actors.stream(), event.recipients.stream()))
+                .distinct()
+                .toList();
     }
 
     /** The same event at a place. */

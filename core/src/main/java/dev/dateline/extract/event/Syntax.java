@@ -116,7 +116,9 @@ final class Syntax {
     /** A word with a possessive mark behind it or its name, whatever else the tree makes of it. */
     private boolean possessive(Token token) {
         return document.children(token, "case").stream()
-                .anyMatch(child -> child.upos() == Upos.PART && nounsBetween(token.index(), child.index()));
+                .anyMatch(child -> child.upos() == Upos.PART
+                        && child.index() > token.index()
+                        && nounsBetween(token.index(), child.index()));
     }
 
     private boolean nounsBetween(int first, int last) {

@@ -46,7 +46,7 @@ final class ActorReading {
         this.setting = new Setting(document, lexicons, countries);
     }
 
-    Actors actors() {
+    Actors actors(List<Integer> participants) {
         Boundaries boundaries = new Boundaries(document, lexicons, countries);
         List<Phrase> phrases = new PhraseFinder(document, lexicons, boundaries).find();
         Profiler profiler = new Profiler(document, lexicons, countries, boundaries);
@@ -60,6 +60,7 @@ final class ActorReading {
         gatherer.gather(phrases);
         new Aliases(document, gatherer).add();
         new Sources(document, lexicons, statements, gatherer).add(phrases);
+        new Participants(document, lexicons, countries, boundaries, gatherer).add(phrases, participants);
         speakers(gatherer, phrases);
         new Completion(document, lexicons, setting, knowledge, gatherer).complete();
         return build(gatherer);

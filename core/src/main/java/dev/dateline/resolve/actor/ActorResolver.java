@@ -32,7 +32,7 @@ public final class ActorResolver {
      * @param places the places of the document, for those named as actors (a capital for its government)
      */
     public Actors resolve(Document document, List<Place> places) {
-        return resolve(document, places, List.of(), Optional.empty());
+        return resolve(document, places, List.of(), Optional.empty(), List.of());
     }
 
     /**
@@ -43,6 +43,20 @@ public final class ActorResolver {
      */
     public Actors resolve(
             Document document, List<Place> places, List<StatementMention> statements, Optional<LocalDate> published) {
-        return new ActorReading(document, lexicons, places, statements, published).actors();
+        return resolve(document, places, statements, published, List.of());
+    }
+
+    /**
+     * The actors in the order of their first mention.
+     *
+     * @param participants head tokens of phrases that stand where those stand who take part in events
+     */
+    public Actors resolve(
+            Document document,
+            List<Place> places,
+            List<StatementMention> statements,
+            Optional<LocalDate> published,
+            List<Integer> participants) {
+        return new ActorReading(document, lexicons, places, statements, published).actors(participants);
     }
 }

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Mention;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.ActorKind;
+import dev.dateline.record.Sector;
+import dev.dateline.record.Span;
+import dev.dateline.resolve.actor.Phrase.Form;
+import dev.dateline.resolve.place.Country;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those who take part in events though their phrase alone does not make them actors: a capital that is threatened, a place
+ * that is shelled, a name that no table has, a body that stands before the thing it owns ("an Afghan army base"). Used for
+ * one document.
+ */
+final class Participants {
+    /** Where people live or what belongs to a body, so that a deed against it is one against them. */
+    private static final Set<String> SITES = Set.of(
+            "base",
+            "camp",
+            "checkpoint",
+            "church",
+            "city",
+            "compound",
+            "consulate",
+            "convoy",
+            "district",
+            "embassy",
+            "enclave",
+            "facility",
+            "headquarters",
+            "hospital",
+            "island",
+            "market",
+            "mosque",
+            "neighborhood",
+            "neighbourhood",
+            "newspaper",
+            "outpost",
+            "patrol",
+            "port",
+            "post",
+            "province",
+            "region",
+            "school",
+            "settlement",
+            "station",
+            "synagogue",
+            "temple",
+            "town",
+            "village");
+
+    private final Document document;
+    private final Lexicons lexicons;
+    private final CountryReader countries;
+    private final Boundaries boundaries;
+    private final SenseReader senses;
+    private final Gatherer gathered;
+
+    Participants(
+            Document document,
+            Lexicons lexicons,
+            CountryReader countries,
+            Boundaries boundaries,
+            Gatherer gathered) {
+        this.document = document;
+        this.lexicons = lexicons;
+        this.countries = countries;
+        this.boundaries = boundaries;
+        this.senses = new SenseReader(document, lexicons, countries, boundaries);
+        this.gathered = gathered;
+    }
+
+    void add(List<Phrase> phrases, List<Integer> heads) {
+        for (int index : heads) {
+            Token head = document.token(index);
+            if (gathered.at(index).isPresent() || !Boundaries.isNoun(head)) {
+                continue;
+            }
+            Optional<Phrase> around = around(index, phrases);
+            around.flatMap(phrase -> gathered.at(phrase.head()))
+                    .or(() -> made(head, around))
+                    .ifPresent(entity -> gathered.byHead().put(index, entity));
+        }
+    }
+
+    private static Optional<Phrase> around(int head, List<Phrase> phrases) {
+        return phrases.stream()
+                .filter(phrase -> phrase.form() != Form.PRONOUN && phrase.first() <= head && head < phrase.last())
+                .findFirst();
+    }
+
+    private Optional<Entity> made(Token head, Optional<Phrase> around) {
+        @Nullable Mention name = boundaries.nameAt(head.index());
+        boolean proper =
+                head.upos() == Upos.PROPN && Character.isUpperCase(head.form().charAt(0));
+        int first = name != null ? name.first() : around.map(Phrase::first).orElseGet(() -> boundaries.first(head));
+        int last = name != null ? name.last() : head.index() + 1;
+        Optional<Profile> profile = name != null || proper ? named(name, head) : described(first, head);
+        return profile.map(found -> {
+            Span span = around.map(Phrase::span)
+                    .orElseGet(() ->
+                            document.token(first).span().cover(document.token(last - 1).span()));
+            Entity entity = known(found).orElseGet(() -> gathered.create(found));
+            entity.add(
+                    new Phrase(
+                            name == null ? Form.NOMINAL : Form.NAME,
+                            head.index(),
+                            first,
+                            last,
+                            name,
+                            span,
+                            List.of(head.index())),
+                    found,
+                    List.of());
+            return entity;
+        });
+    }
+
+    private Optional<Entity> known(Profile profile) {
+        return gathered.entities().stream()
+                .filter(entity -> (profile.key() != null && profile.key().equals(entity.key()))
+                        || (profile.name() != null && entity.names().contains(profile.name())))
+                .findFirst();
+    }
+
+    /** A country, its capital for its government, another place, or a name of which nothing is known. */
+    private Optional<Profile> named(@Nullable Mention name, Token head) {
+        String words = name == null ? head.form() : name.span().of(document.text());
+        Optional<Country> country = lexicons.countries()
+                .named(words)
+                .or(() -> lexicons.countries().capital(words));
+        if (country.isPresent()) {
+            return country.map(found -> Profile.named(
+                    ActorKind.COUNTRY, found.name(), "country " + found.iso3(), found.iso3(), null, null));
+        }
+        boolean person = name != null && name.label().equals("PER");
+        return Optional.of(Profile.named(
+                person ? ActorKind.PERSON : ActorKind.ORGANIZATION,
+                words,
+                null,
+                countries.placeAt(head.index()).orElse(null),
+                null,
+                null));
+    }
+
+    /** A noun for persons or bodies, or for a site with those who own it or live there. */
+    private Optional<Profile> described(int first, Token head) {
+        int begin = senses.afterPossessor(first, head.index());
+        List<String> words = Words.of(countries.text(begin, head.index() + 1));
+        Optional<Agent> agent = lexicons.agents().at(words).filter(found -> !found.has(Trait.NAME));
+        String noun = head.form().toLowerCase(Locale.ROOT);
+        boolean site = SITES.contains(Words.singular(noun)) || SITES.contains(noun);
+        if (agent.isEmpty() && !site) {
+            return Optional.empty();
+        }
+        Sense sense = senses.of(agent.orElse(null), first, head.index() + 1, head.index(), null);
+        @Nullable Sector sector = sense.sector();
+        if (agent.isEmpty()) {
+            sector = lexicons.agents()
+                    .deciding(words, null, true)
+                    .map(Modifier::sector)
+                    .orElse(null);
+        }
+        boolean plural = !noun.equals(Words.singular(noun));
+        ActorKind kind = agent.map(Agent::kind)
+                .filter(found -> !plural || found == ActorKind.POPULATION)
+                .orElse(plural && agent.isPresent() ? ActorKind.GROUP : ActorKind.ORGANIZATION);
+        return Optional.of(new Profile(
+                Objects.requireNonNull(kind),
+                null,
+                null,
+                sense.country(),
+                agent.isPresent() && sense.country() == null && !countries.isForeign(first, head.index()),
+                sector,
+                true,
+                null,
+                agent.orElse(null),
+                plural,
+                false,
+                lexicons.gender(noun),
+                OptionalInt.empty(),
+                false,
+                null));
+    }
+}
