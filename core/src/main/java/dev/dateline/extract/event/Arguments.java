@@ -34,7 +34,58 @@ final class Arguments {
     }
 
     List<Token> recipients(Matcher.Match match) {
-        return all(match.token(), match.entry().recipients(), 0);
+        return recipients(match.token(), match.entry().recipients(), 0);
+    }
+
+    /** Whom the frame names, each thing replaced by those behind it; the first alternative that leads to somebody counts. */
+    private List<Token> recipients(Token token, Frame frame, int depth) {
+        List<Token> things = new ArrayList<>();
+        for (List<String> alternative : frame.alternatives()) {
+            Set<Token> found = new LinkedHashSet<>();
+            for (String slot : alternative) {
+                for (Token each : path(token, slot, depth)) {
+                    List<Token> behind = behind(each, 0);
+                    found.addAll(behind);
+                    if (behind.isEmpty() && things.isEmpty()) {
+                        things.add(each);
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
+            }
+        }
+        return things;
+    }
+
+    /** Who stands behind a phrase: itself if it can name somebody, else its author, its owner, whom it is of or about. */
+    private List<Token> behind(Token token, int depth) {
+        if (person(token)) {
+            return List.of(token);
+        }
+        if (token.upos() != Upos.NOUN || depth > DEEPEST) {
+            return List.of();
+        }
+        for (String author : words.of("author-preposition")) {
+            List<Token> found = people(syntax.phrases(token, author));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        List<Token> owners = people(syntax.owners(token));
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        for (String preposition : words.of("content-preposition")) {
+            List<Token> found = new ArrayList<>();
+            for (Token below : syntax.phrases(token, preposition)) {
+                found.addAll(behind(below, depth + 1));
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private List<Token> all(Token token, Frame frame, int depth) {
