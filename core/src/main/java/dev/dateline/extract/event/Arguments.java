@@ -72,13 +72,23 @@ final class Arguments {
                 return found;
             }
         }
-        List<Token> owners = people(syntax.owners(token));
-        if (!owners.isEmpty()) {
-            return owners;
+        for (Token clause : document.children(token, "acl")) {
+            List<Token> found = clause.upos() == Upos.VERB && syntax.passive(clause)
+                    ? people(syntax.agents(clause))
+                    : List.<Token>of();
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
-        for (String preposition : words.of("content-preposition")) {
+        List<Token> owners = people(syntax.owners(token));
+        return owners.isEmpty() ? about(token, depth) : owners;
+    }
+
+    /** Whom a noun is of or about. */
+    private List<Token> about(Token noun, int depth) {
+        for (String preposition : words.of("concern-preposition")) {
             List<Token> found = new ArrayList<>();
-            for (Token below : syntax.phrases(token, preposition)) {
+            for (Token below : phrases(noun, preposition, false)) {
                 found.addAll(behind(below, depth + 1));
             }
             if (!found.isEmpty()) {
@@ -119,7 +129,7 @@ final class Arguments {
             case "obj" -> syntax.patients(token);
             case "who" -> people(syntax.patients(token));
             case "whom" -> syntax.whom(token);
-            case "iobj" -> each(document.children(token, "iobj"));
+            case "iobj" -> indirect(token);
             case "poss" -> syntax.possessors(token);
             case "poss*" -> syntax.phrases(token, "of").isEmpty() ? List.of() : syntax.possessors(token);
             case "mod" -> syntax.modifiers(token);
@@ -130,6 +140,26 @@ final class Arguments {
             case "doer" -> complement(token, true, depth);
             default -> phrases(token, slot);
         };
+    }
+
+    /** The indirect object; also where the tree takes it for a part of the direct one: "gave Peru a deadline". */
+    private List<Token> indirect(Token verb) {
+        List<Token> found = each(document.children(verb, "iobj"));
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (Token object : document.children(verb, "obj")) {
+            Optional<Token> article = document.child(object, "det");
+            for (Token child : document.children(object, "nmod", "compound")) {
+                boolean before = article.isPresent()
+                        && child.index() > verb.index()
+                        && child.index() < article.get().index();
+                if (before && syntax.preposition(child).isEmpty() && person(child)) {
+                    return syntax.each(child);
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<Token> each(List<Token> heads) {
@@ -204,13 +234,23 @@ final class Arguments {
 
     /** Phrases with a preposition under the trigger, its object, or the verb that carries it. */
     private List<Token> phrases(Token token, String preposition) {
+        return phrases(token, preposition, true);
+    }
+
+    private List<Token> phrases(Token token, String preposition, boolean above) {
         Set<Token> found = new LinkedHashSet<>(syntax.phrases(token, preposition));
         if (token.upos() == Upos.VERB && found.isEmpty()) {
             for (Token object : document.children(token, "obj")) {
                 found.addAll(syntax.phrases(object, preposition));
+                if (found.isEmpty()) {
+                    found.addAll(syntax.next(object, preposition));
+                }
             }
         }
-        if (token.upos() == Upos.NOUN && found.isEmpty() && !preposition.equals("of")) {
+        if (token.upos() == Upos.NOUN && found.isEmpty()) {
+            found.addAll(syntax.next(token, preposition));
+        }
+        if (above && token.upos() == Upos.NOUN && found.isEmpty() && !preposition.equals("of")) {
             Token top = syntax.top(token);
             if (top.index() != token.index()) {
                 found.addAll(syntax.phrases(top, preposition));
@@ -240,7 +280,9 @@ final class Arguments {
 
     private List<Token> clauses(Token token) {
         List<Token> found = new ArrayList<>(document.children(token, "xcomp", "ccomp", "acl"));
-        document.children(token, "advcl").stream().filter(syntax::infinitive).forEach(found::add);
+        document.children(token, "advcl").stream()
+                .filter(clause -> syntax.infinitive(clause) || marked(clause, "for"))
+                .forEach(found::add);
         document.children(token, "obj").forEach(object -> found.add(syntax.core(object)));
         for (String preposition : words.of("content-preposition")) {
             found.addAll(syntax.phrases(token, preposition));
@@ -248,11 +290,22 @@ final class Arguments {
         return found;
     }
 
+    private boolean marked(Token clause, String mark) {
+        return document.children(clause, "mark").stream()
+                .anyMatch(child -> Syntax.lower(child).equals(mark));
+    }
+
     private List<Token> concerned(Token clause, boolean doer, int depth) {
         Matcher.Match inner = matches.get(clause.index());
         if (inner != null && inner.entry().type() != null) {
-            List<Token> actors = doer ? all(clause, inner.entry().actors(), depth + 1) : List.of();
-            List<Token> found = actors.isEmpty() ? all(clause, inner.entry().recipients(), depth + 1) : actors;
+            List<Token> actors = all(clause, inner.entry().actors(), depth + 1);
+            if (doer && !actors.isEmpty()) {
+                return actors;
+            }
+            List<Token> found = recipients(clause, inner.entry().recipients(), depth + 1);
+            if (found.isEmpty()) {
+                found = others(clause, actors);
+            }
             return found.isEmpty() ? further(clause) : found;
         }
         if (clause.upos() == Upos.VERB) {
@@ -260,8 +313,7 @@ final class Arguments {
                 return people(syntax.agents(clause));
             }
             List<Token> people = people(syntax.patients(clause)).stream()
-                    .filter(each -> !words.contains("group", Syntax.lemma(each))
-                            || words.contains("institution", Syntax.lemma(each)))
+                    .filter(each -> each.upos() == Upos.PROPN || !words.contains("troops", Syntax.lemma(each)))
                     .toList();
             if (!people.isEmpty()) {
                 return people;
@@ -273,6 +325,14 @@ final class Arguments {
             return further.isEmpty() ? complement(clause, doer, depth + 1) : further;
         }
         return clause.upos() == Upos.NOUN ? named(syntax.owners(clause)) : List.of();
+    }
+
+    /** Of those who meet, talk or fight, all but the subject: "refused to meet the envoy". */
+    private List<Token> others(Token clause, List<Token> actors) {
+        List<Token> subjects = clause.upos() == Upos.VERB ? syntax.agents(clause) : List.<Token>of();
+        return subjects.isEmpty()
+                ? List.of()
+                : actors.stream().filter(each -> !subjects.contains(each)).toList();
     }
 
     private static List<Token> named(List<Token> heads) {

@@ -48,9 +48,11 @@ final class Syntax {
 
     /** The preposition that marks a phrase, empty where it has none. */
     Optional<String> preposition(Token token) {
-        return document.child(token, "case")
+        return document.children(token, "case").stream()
+                .filter(each -> each.index() < token.index())
                 .filter(each -> each.upos() == Upos.ADP || each.upos() == Upos.SCONJ)
-                .map(Syntax::lower);
+                .map(Syntax::lower)
+                .findFirst();
     }
 
     boolean passive(Token verb) {
@@ -380,8 +382,12 @@ final class Syntax {
     /** The possessors of a noun; where the tree hangs "the king's" elsewhere, the one that stands right before it. */
     List<Token> possessors(Token noun) {
         List<Token> found = new ArrayList<>();
-        for (Token child : document.children(noun, "nmod:poss")) {
-            found.addAll(each(child));
+        List<Token> owners = document.children(noun, "nmod:poss");
+        boolean marked = owners.stream().anyMatch(this::possessive);
+        for (Token child : owners) {
+            if (!marked || possessive(child) || child.upos() == Upos.PRON) {
+                found.addAll(each(child));
+            }
         }
         int first = noun.index();
         for (Token child : document.children(noun)) {
@@ -436,6 +442,28 @@ final class Syntax {
             }
         }
         return found;
+    }
+
+    /** The phrase right behind a word that a preposition marks, wherever the tree hangs it. */
+    List<Token> next(Token word, String preposition) {
+        int at = word.index() + 1;
+        int last = document.sentenceOf(word).last();
+        if (at + 1 >= last || !lower(document.token(at)).equals(preposition)) {
+            return List.of();
+        }
+        Token mark = document.token(at);
+        if (mark.head() > at && mark.is("case")) {
+            return each(document.token(mark.head()));
+        }
+        int head = at;
+        while (head + 1 < last && phrasal(document.token(head + 1))) {
+            head++;
+        }
+        return head > at && nominal(document.token(head)) ? List.of(document.token(head)) : List.of();
+    }
+
+    private static boolean phrasal(Token token) {
+        return nominal(token) || token.upos() == Upos.DET || token.upos() == Upos.ADJ || token.upos() == Upos.NUM;
     }
 
     /** A phrase with its conjuncts, each without measure nouns, relative pronouns replaced by what they stand for. */

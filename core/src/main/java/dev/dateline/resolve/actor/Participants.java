@@ -68,11 +68,7 @@ final class Participants {
     private final Gatherer gathered;
 
     Participants(
-            Document document,
-            Lexicons lexicons,
-            CountryReader countries,
-            Boundaries boundaries,
-            Gatherer gathered) {
+            Document document, Lexicons lexicons, CountryReader countries, Boundaries boundaries, Gatherer gathered) {
         this.document = document;
         this.lexicons = lexicons;
         this.countries = countries;
@@ -84,7 +80,8 @@ final class Participants {
     void add(List<Phrase> phrases, List<Integer> heads) {
         for (int index : heads) {
             Token head = document.token(index);
-            if (gathered.at(index).isPresent() || !Boundaries.isNoun(head)) {
+            boolean noun = Boundaries.isNoun(head) || head.upos() == Upos.ADJ;
+            if (gathered.at(index).isPresent() || !noun) {
                 continue;
             }
             Optional<Phrase> around = around(index, phrases);
@@ -109,8 +106,9 @@ final class Participants {
         Optional<Profile> profile = name != null || proper ? named(name, head) : described(first, head);
         return profile.map(found -> {
             Span span = around.map(Phrase::span)
-                    .orElseGet(() ->
-                            document.token(first).span().cover(document.token(last - 1).span()));
+                    .orElseGet(() -> document.token(first)
+                            .span()
+                            .cover(document.token(last - 1).span()));
             Entity entity = known(found).orElseGet(() -> gathered.create(found));
             entity.add(
                     new Phrase(
@@ -137,9 +135,8 @@ final class Participants {
     /** A country, its capital for its government, another place, or a name of which nothing is known. */
     private Optional<Profile> named(@Nullable Mention name, Token head) {
         String words = name == null ? head.form() : name.span().of(document.text());
-        Optional<Country> country = lexicons.countries()
-                .named(words)
-                .or(() -> lexicons.countries().capital(words));
+        Optional<Country> country =
+                lexicons.countries().named(words).or(() -> lexicons.countries().capital(words));
         if (country.isPresent()) {
             return country.map(found -> Profile.named(
                     ActorKind.COUNTRY, found.name(), "country " + found.iso3(), found.iso3(), null, null));
@@ -161,7 +158,7 @@ final class Participants {
         Optional<Agent> agent = lexicons.agents().at(words).filter(found -> !found.has(Trait.NAME));
         String noun = head.form().toLowerCase(Locale.ROOT);
         boolean site = SITES.contains(Words.singular(noun)) || SITES.contains(noun);
-        if (agent.isEmpty() && !site) {
+        if (agent.isEmpty() && (!site || head.upos() == Upos.ADJ)) {
             return Optional.empty();
         }
         Sense sense = senses.of(agent.orElse(null), first, head.index() + 1, head.index(), null);
