@@ -6,10 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The outcome of an evaluation: a score for each layer, for each slot over the items found, and every miss. */
-public record Evaluation(Map<String, LayerScore> layers, Map<String, SlotScore> slots, List<Miss> misses) {
+/**
+ * The outcome of an evaluation: a score for each layer, for each slot over the items found, and every miss.
+ *
+ * @param types events by PLOVER type: gold under the first type that it accepts, events of records under their own
+ */
+public record Evaluation(
+        Map<String, LayerScore> layers,
+        Map<String, LayerScore> types,
+        Map<String, SlotScore> slots,
+        List<Miss> misses) {
     public Evaluation {
         layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
+        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
         slots = Collections.unmodifiableMap(new LinkedHashMap<>(slots));
         misses = List.copyOf(misses);
     }

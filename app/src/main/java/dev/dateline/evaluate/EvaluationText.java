@@ -9,22 +9,13 @@ import java.util.OptionalDouble;
 public final class EvaluationText {
     private EvaluationText() {}
 
-    /** Layers, then slots, then, if asked for, one line for each miss. */
+    /** Layers, then events by type, then slots, then, if asked for, one line for each miss. */
     public static String of(Evaluation evaluation, boolean misses) {
         StringBuilder text = new StringBuilder();
         text.append(String.format(Locale.ROOT, "%-12s %5s %5s  recall  prec.   F1%n", "layer", "gold", "found"));
-        for (Map.Entry<String, LayerScore> layer : evaluation.layers().entrySet()) {
-            LayerScore score = layer.getValue();
-            text.append(String.format(
-                    Locale.ROOT,
-                    "%-12s %5d %5d %s %s %s%n",
-                    layer.getKey(),
-                    score.gold(),
-                    score.found(),
-                    rate(score.recall()),
-                    rate(score.precision()),
-                    rate(score.f1())));
-        }
+        scores(text, evaluation.layers());
+        text.append(String.format("%nevents by type%n"));
+        scores(text, evaluation.types());
         text.append(String.format("%nslots, over the items found%n"));
         evaluation
                 .slots()
@@ -39,6 +30,18 @@ public final class EvaluationText {
                             miss.article(), miss.layer(), miss.what().replaceAll("\\s+", " "))));
         }
         return text.toString();
+    }
+
+    private static void scores(StringBuilder text, Map<String, LayerScore> scores) {
+        scores.forEach((name, score) -> text.append(String.format(
+                Locale.ROOT,
+                "%-12s %5d %5d %s %s %s%n",
+                name,
+                score.gold(),
+                score.found(),
+                rate(score.recall()),
+                rate(score.precision()),
+                rate(score.f1()))));
     }
 
     private static String rate(OptionalDouble rate) {

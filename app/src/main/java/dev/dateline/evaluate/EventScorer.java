@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -58,6 +59,7 @@ final class EventScorer {
     void score(Scoring scoring) {
         Map<Integer, Integer> pairs = pairs();
         Set<Integer> optional = scoring.count("events", gold, system, pairs);
+        countTypes(scoring, pairs, optional);
         for (int i = 0; i < asked.size(); i++) {
             if (optional.contains(i)) {
                 continue;
@@ -68,6 +70,24 @@ final class EventScorer {
             } else {
                 Fit fit = Objects.requireNonNull(fits.get(List.of(i, paired)));
                 slots(scoring, fit, found.get(paired));
+            }
+        }
+    }
+
+    /** Counts gold by its first type and events of records by the one they have. */
+    private void countTypes(Scoring scoring, Map<Integer, Integer> pairs, Set<Integer> optional) {
+        for (int i = 0; i < asked.size(); i++) {
+            if (!optional.contains(i)) {
+                String type = asked.get(i).path("type").path(0).asString("");
+                scoring.countType(type, new LayerScore(1, pairs.containsKey(i) ? 1 : 0, 0, 0));
+            }
+        }
+        Set<Integer> spared =
+                optional.stream().filter(pairs::containsKey).map(pairs::get).collect(Collectors.toSet());
+        for (int j = 0; j < found.size(); j++) {
+            if (gold.exhaustive() && !spared.contains(j)) {
+                String type = found.get(j).path("type").asString("");
+                scoring.countType(type, new LayerScore(0, 0, 1, pairs.containsValue(j) ? 1 : 0));
             }
         }
     }

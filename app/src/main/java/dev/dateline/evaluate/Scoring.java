@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** An evaluation under way: what all layers of all articles have counted so far. Not thread-safe. */
 final class Scoring {
     private final Map<String, LayerScore> layers = new LinkedHashMap<>();
+    private final Map<String, LayerScore> types = new TreeMap<>();
     private final Tally tally = new Tally();
     private final List<Miss> misses = new ArrayList<>();
 
@@ -27,6 +29,10 @@ final class Scoring {
 
     void count(String layer, LayerScore score) {
         layers.merge(layer, score, LayerScore::plus);
+    }
+
+    void countType(String type, LayerScore score) {
+        types.merge(type, score, LayerScore::plus);
     }
 
     /** Counts a layer in which gold items may be optional; gives the indices of the optional ones. */
@@ -50,6 +56,6 @@ final class Scoring {
     }
 
     Evaluation evaluation() {
-        return new Evaluation(layers, tally.scores(), misses);
+        return new Evaluation(layers, types, tally.scores(), misses);
     }
 }

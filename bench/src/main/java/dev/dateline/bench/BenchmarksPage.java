@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.bench;
 
+import dev.dateline.record.EventType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page of accuracy and speed, as Markdown. */
@@ -33,6 +35,7 @@ final class BenchmarksPage {
         for (Floor floor : floors) {
             page.append(row(floor, figures.get(floor.id())));
         }
+        page.append(types(figures));
         page.append("\n## Speed and memory\n\n| figure | measured |\n| --- | --- |\n");
         figures.forEach((name, value) -> {
             if (name.startsWith("speed.") || name.startsWith("cold.") || name.startsWith("folder.")) {
@@ -48,6 +51,27 @@ final class BenchmarksPage {
                 .append(" after 200 articles of warm-up. `cold` is `./dateline read` on one article, start to end.\n");
         page.append(peers());
         return page.toString();
+    }
+
+    private static String types(Map<String, Double> figures) {
+        StringBuilder rows = new StringBuilder("""
+
+                ## Events by type
+
+                Whole articles of `gold`: events of gold under the first type that it accepts, events of records under their own.
+
+                | type | in gold | found | in records | recall | precision |
+                | --- | --- | --- | --- | --- | --- |
+                """);
+        for (EventType type : EventType.values()) {
+            String name = "gold.type." + type.code();
+            List<String> cells = Stream.of(".gold", ".found", ".system", ".recall", ".precision")
+                    .map(column -> figures.get(name + column))
+                    .map(value -> value == null ? "" : number(value))
+                    .toList();
+            rows.append("| " + type.code() + " | " + String.join(" | ", cells) + " |\n");
+        }
+        return rows.toString();
     }
 
     private static String row(Floor floor, @Nullable Double figure) {

@@ -53,18 +53,22 @@ final class GoldMeasure {
     /** Puts the figures of some of the articles under names that begin with the prefix. */
     void put(String prefix, List<GoldArticle> some, Map<String, Double> figures) {
         Evaluation evaluation = evaluate(some);
-        for (Map.Entry<String, LayerScore> layer : evaluation.layers().entrySet()) {
-            String name = prefix + "." + layer.getKey();
-            figures.put(name + ".found", (double) layer.getValue().found());
-            layer.getValue().recall().ifPresent(value -> figures.put(name + ".recall", value));
-            layer.getValue().precision().ifPresent(value -> figures.put(name + ".precision", value));
-            layer.getValue().f1().ifPresent(value -> figures.put(name + ".f1", value));
-        }
+        evaluation.layers().forEach((layer, score) -> put(prefix + "." + layer, score, figures));
+        evaluation.types().forEach((type, score) -> put(prefix + ".type." + type, score, figures));
         evaluation.slots().forEach((slot, score) -> {
             figures.put(prefix + "." + slot, score.rate());
             figures.put(prefix + "." + slot + ".right", (double) score.right());
         });
         figures.put(prefix + ".events.unreal_as_happened", (double) unrealAsHappened(some));
+    }
+
+    private static void put(String name, LayerScore score, Map<String, Double> figures) {
+        figures.put(name + ".gold", (double) score.gold());
+        figures.put(name + ".found", (double) score.found());
+        figures.put(name + ".system", (double) score.system());
+        score.recall().ifPresent(value -> figures.put(name + ".recall", value));
+        score.precision().ifPresent(value -> figures.put(name + ".precision", value));
+        score.f1().ifPresent(value -> figures.put(name + ".f1", value));
     }
 
     /**
