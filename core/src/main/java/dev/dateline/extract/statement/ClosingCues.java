@@ -74,7 +74,9 @@ final class ClosingCues {
 
     private void add(Sentence sentence, Token cue, Source source) {
         Span said = source.span();
-        if (said == null || said.end() > cue.span().begin()) {
+        if (said == null
+                || said.begin() < sentence.span().begin()
+                || said.end() > cue.span().begin()) {
             return;
         }
         List<Token> before = document.tokensIn(new Span(sentence.span().begin(), said.begin()));

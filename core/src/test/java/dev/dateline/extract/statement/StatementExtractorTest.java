@@ -64,6 +64,23 @@ class StatementExtractorTest {
     }
 
     @Test
+    void readsOnWhereASourceIsTaggedOverTheEndOfASentence() {
+        Document document = TaggedText.parse("""
+                Prices price NOUN 2 nsubj O
+                rose rise VERB 0 root O
+                says say VERB 2 parataxis O
+                Dr. Dr. PROPN 3 nsubj B-source
+
+                Keller Keller PROPN 2 nsubj I-source
+                said say VERB 0 root O
+                """);
+
+        assertThat(extractor.extract(document))
+                .allSatisfy(statement ->
+                        assertThat(words(document, statement.content())).doesNotContain(""));
+    }
+
+    @Test
     void findsAStatementInsideAStatementWithItsParent() {
         Document document = DocumentText.parse("""
                 She she PRON 2 nsubj
