@@ -58,7 +58,7 @@ public final class ReadingDraw {
         }
     }
 
-    /** @param args the folder of the benchmark data, the seed, and the folder for sheets and texts */
+    /** Draws; takes the folder of the benchmark data, the seed, and the folder for sheet and texts. */
     public static void main(String[] args) throws IOException {
         if (args.length != 3) {
             throw new IllegalArgumentException("usage: BENCH SEED FOLDER");

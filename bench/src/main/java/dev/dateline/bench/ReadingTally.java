@@ -27,7 +27,7 @@ public final class ReadingTally {
         }
     }
 
-    /** @param args the sheets of two readers */
+    /** Prints what the sheets of two readers say. */
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {
             throw new IllegalArgumentException("usage: SHEET SHEET");
