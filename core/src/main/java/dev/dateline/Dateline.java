@@ -3,6 +3,8 @@ package dev.dateline;
 
 import dev.dateline.extract.event.EventExtractor;
 import dev.dateline.extract.event.EventMention;
+import dev.dateline.extract.figure.FigureExtractor;
+import dev.dateline.extract.figure.FigureMention;
 import dev.dateline.extract.statement.StatementExtractor;
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.extract.time.TimeExtractor;
@@ -45,6 +47,7 @@ public final class Dateline implements AutoCloseable {
     private final PlaceResolver places;
     private final ActorResolver actors;
     private final EventExtractor events;
+    private final FigureExtractor figures;
     private final RecordAssembler assembler;
 
     /** Works with the weights of the module {@code dateline-model}, which has to be on the class path. */
@@ -86,6 +89,7 @@ public final class Dateline implements AutoCloseable {
         this.places = new PlaceResolver(tables, countries, options.demonyms());
         this.actors = new ActorResolver(tables, countries);
         this.events = new EventExtractor(tables);
+        this.figures = new FigureExtractor(tables);
         tables.check();
         String own = tables.digest().map(digest -> " lexicons " + digest).orElse("");
         this.assembler = new RecordAssembler(version() + " reader " + reader.version() + own);
@@ -136,8 +140,9 @@ public final class Dateline implements AutoCloseable {
         List<EventMention> happened = events.extract(document, said);
         Actors acting = actors.resolve(
                 document, placed, said, published.map(Published::day), EventMention.participants(happened));
+        List<FigureMention> counted = figures.extract(document, dated);
         return assembler.assemble(
-                article, document, said, placed, acting, dated, happened, List.of(), List.of(), List.of());
+                article, document, said, placed, acting, dated, happened, List.of(), counted, List.of());
     }
 
     @Override

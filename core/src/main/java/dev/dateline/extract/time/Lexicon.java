@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.extract.time;
 
+import dev.dateline.extract.number.NumberWords;
 import dev.dateline.table.Row;
 import dev.dateline.table.Table;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ final class Lexicon {
     /** Reads the table of words. */
     Lexicon() {
         Table.beside(Lexicon.class, "words.tsv").map(this::word);
+        NumberWords.numbers(Numbers.LARGEST).forEach((word, value) -> add(word, new Sense("number", value.toString())));
+        NumberWords.ordinals().forEach((word, value) -> add(word, new Sense("ordinal", value.toString())));
     }
 
     private String word(Row row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.extract.time;
 
+import dev.dateline.extract.number.NumberWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
     /** A number read, and the index of the atom behind it. */
     record Read(String value, int end) {}
+
+    /** Times are not counted in larger numbers. */
+    static final long LARGEST = 1000;
 
     private final List<Atom> atoms;
 
@@ -109,32 +113,9 @@ final class Numbers {
 
     /** "three", "twenty-one", "two hundred and ten", "a hundred", "two thousand". */
     private @Nullable Read spelled(int at) {
-        long total = 0;
-        long part = 0;
-        int end = at;
-        int next = at;
-        while (true) {
-            String value = sense(next, "number");
-            if (value == null) {
-                break;
-            }
-            long number = Long.parseLong(value);
-            if (number == 100) {
-                part = Math.max(1, part) * 100;
-            } else if (number >= 1000) {
-                total += Math.max(1, part) * number;
-                part = 0;
-            } else if (part % 100 == 0 || (part % 10 == 0 && part % 100 >= 20 && number < 10)) {
-                part += number;
-            } else {
-                break;
-            }
-            end = next + 1;
-            boolean joined =
-                    word(end).equals("-") || (part % 100 == 0 && word(end).equals("and"));
-            next = joined && sense(end + 1, "number") != null ? end + 1 : end;
-        }
-        return end == at ? null : new Read(Long.toString(total + part), end);
+        return NumberWords.read(this::word, at, LARGEST)
+                .map(read -> new Read(Long.toString(read.value()), read.end()))
+                .orElse(null);
     }
 
     /** A year in four figures, or spelled: "nineteen ninety-seven", "two thousand". */

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.figure;
+
+import dev.dateline.extract.number.Piece;
+import dev.dateline.extract.time.TimeMention;
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.record.Comparator;
+import dev.dateline.record.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures of one document. */
+final class FigureReading {
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> OF_IN = Set.of("of", "in", "for");
+
+    private final Document document;
+    private final List<Piece> pieces;
+    private final FigureWords words;
+    private final Drafts drafts;
+    private final Counted counted;
+    private final Refusals refusals;
+
+    FigureReading(Document document, List<Piece> pieces, FigureWords words, List<TimeMention> times) {
+        this.document = document;
+        this.pieces = pieces;
+        this.words = words;
+        this.drafts = new Drafts(pieces, words);
+        this.counted = new Counted(document);
+        this.refusals = new Refusals(document, pieces, words, times, counted);
+    }
+
+    List<FigureMention> figures() {
+        List<FigureMention> found = new ArrayList<>();
+        int at = 0;
+        while (at < pieces.size()) {
+            Optional<Draft> draft = pieces.get(at).token() < 0 ? Optional.empty() : drafts.at(at);
+            draft.filter(each -> !refusals.refuses(each)).map(this::mention).ifPresent(found::add);
+            at = draft.map(each -> Math.max(at(each), each.from() + 1)).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private static int at(Draft draft) {
+        return draft.lastNumber().to();
+    }
+
+    private FigureMention mention(Draft draft) {
+        Token number = document.token(pieces.get(draft.lastNumber().last()).token());
+        int end = pieces.get(draft.to() - 1).end();
+        Optional<Token> noun = draft.unit().isPresent() ? Optional.empty() : counted.noun(number);
+        Optional<Token> complement = counted.behind(end, draft.measured() && !draft.kind("percent") ? OF_IN : OF)
+                .filter(each -> !draft.kind("time"));
+        Optional<FigureWords.Found> after = after(draft, noun);
+        Optional<FigureWords.Found> before =
+                words.before("before", pieces, draft.from()).filter(each -> compares(each, draft));
+        Span of = of(draft, noun, complement);
+        int begin = pieces.get(before.map(FigureWords.Found::from).orElse(draft.from()))
+                .begin();
+        int last = Math.max(
+                after.map(each -> pieces.get(each.to() - 1).end()).orElse(end),
+                noun.map(each -> each.span().end()).orElse(end));
+        boolean single = draft.second().isEmpty();
+        return new FigureMention(
+                number.index(),
+                new Span(begin, last),
+                single ? draft.number().value() : null,
+                single ? null : draft.number().value(),
+                draft.second().map(Quantity::value).orElse(null),
+                comparator(draft, before, after),
+                unit(draft, noun, complement),
+                of);
+    }
+
+    /** The words that compare behind the number or its noun: "20 or fewer", "20 seats or fewer". */
+    private Optional<FigureWords.Found> after(Draft draft, Optional<Token> noun) {
+        return words.at("after", pieces, draft.to())
+                .or(() -> noun.flatMap(each -> words.at("after", pieces, behind(draft.to(), each))));
+    }
+
+    private int behind(int from, Token noun) {
+        int at = from;
+        while (at < pieces.size() && pieces.get(at).begin() < noun.span().end()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "over five years" may say during which time; it compares where the tree makes it no preposition. */
+    private boolean compares(FigureWords.Found found, Draft draft) {
+        int token = pieces.get(found.from()).token();
+        boolean over = found.to() == found.from() + 1
+                && pieces.get(found.from()).word().equals("over");
+        return !over
+                || !draft.kind("time")
+                || token < 0
+                || !document.token(token).is("case");
+    }
+
+    private static Comparator comparator(
+            Draft draft, Optional<FigureWords.Found> before, Optional<FigureWords.Found> after) {
+        String code = before.or(() -> after).map(FigureWords.Found::value).orElse("=");
+        if (draft.number().kind() == Quantity.Kind.VAGUE) {
+            return Comparator.ABOUT;
+        }
+        for (Comparator each : Comparator.values()) {
+            if (each.code().equals(code)) {
+                return each;
+            }
+        }
+        return Comparator.EQUAL;
+    }
+
+    private @Nullable Span of(Draft draft, Optional<Token> noun, Optional<Token> complement) {
+        int end = pieces.get(draft.to() - 1).end();
+        if (complement.isPresent()) {
+            int from = counted.next(end).map(each -> each.span().end()).orElse(end);
+            return counted.phrase(from, complement.get()).orElse(null);
+        }
+        if (draft.kind("people")) {
+            return new Span(pieces.get(draft.unit().get().from()).begin(), end);
+        }
+        return noun.flatMap(each -> counted.phrase(end, each)).orElse(null);
+    }
+
+    private @Nullable String unit(Draft draft, Optional<Token> noun, Optional<Token> complement) {
+        if (draft.unit().isPresent() && !draft.kind("hyphened")) {
+            return draft.unit().get().value();
+        }
+        if (draft.number().kind() == Quantity.Kind.SHARE) {
+            return "percent";
+        }
+        if (refusals.age(draft)) {
+            return "years";
+        }
+        if (draft.kind("hyphened")) {
+            String word = pieces.get(draft.unit().get().from()).word();
+            return words.is("people", word) ? "people" : word.endsWith("s") ? word : word + "s";
+        }
+        return noun.or(() -> complement)
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .map(word -> words.is("people", word) ? "people" : word)
+                .filter(word ->
+                        !Set.of("them", "those", "whom", "which", "these").contains(word))
+                .orElseGet(() -> refusals.ofPeople(draft) ? "people" : null);
+    }
+}
