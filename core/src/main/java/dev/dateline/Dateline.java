@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline;
 
+import dev.dateline.extract.commitment.CommitmentExtractor;
+import dev.dateline.extract.commitment.CommitmentMention;
 import dev.dateline.extract.event.EventExtractor;
 import dev.dateline.extract.event.EventMention;
 import dev.dateline.extract.figure.FigureExtractor;
@@ -35,6 +37,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads articles into records. Thread-safe: one instance serves any number of threads, and gives the same record for the
@@ -48,6 +51,7 @@ public final class Dateline implements AutoCloseable {
     private final ActorResolver actors;
     private final EventExtractor events;
     private final FigureExtractor figures;
+    private final CommitmentExtractor commitments;
     private final RecordAssembler assembler;
 
     /** Works with the weights of the module {@code dateline-model}, which has to be on the class path. */
@@ -90,6 +94,7 @@ public final class Dateline implements AutoCloseable {
         this.actors = new ActorResolver(tables, countries);
         this.events = new EventExtractor(tables);
         this.figures = new FigureExtractor(tables);
+        this.commitments = new CommitmentExtractor(tables);
         tables.check();
         String own = tables.digest().map(digest -> " lexicons " + digest).orElse("");
         this.assembler = new RecordAssembler(version() + " reader " + reader.version() + own);
@@ -138,11 +143,15 @@ public final class Dateline implements AutoCloseable {
         List<TimeMention> dated = times.extract(document, published.map(Published::day));
         List<Place> placed = places.resolve(document);
         List<EventMention> happened = events.extract(document, said);
-        Actors acting = actors.resolve(
-                document, placed, said, published.map(Published::day), EventMention.participants(happened));
+        List<CommitmentMention> bound = commitments.extract(document, said, happened);
+        List<Integer> participants = Stream.concat(
+                        EventMention.participants(happened).stream(), CommitmentMention.parties(bound).stream())
+                .distinct()
+                .toList();
+        Actors acting = actors.resolve(document, placed, said, published.map(Published::day), participants);
         List<FigureMention> counted = figures.extract(document, dated);
         return assembler.assemble(
-                article, document, said, placed, acting, dated, happened, List.of(), counted, List.of());
+                article, document, said, placed, acting, dated, happened, bound, counted, List.of());
     }
 
     @Override

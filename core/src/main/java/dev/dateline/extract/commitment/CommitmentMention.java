@@ -6,6 +6,7 @@ import dev.dateline.record.Interval;
 import dev.dateline.record.Span;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +37,13 @@ public record CommitmentMention(
     public CommitmentMention {
         by = List.copyOf(by);
         to = List.copyOf(to);
+    }
+
+    /** The head tokens of all who take part. */
+    public static List<Integer> parties(List<CommitmentMention> commitments) {
+        return commitments.stream()
+                .flatMap(each -> Stream.concat(each.by.stream(), each.to.stream()))
+                .distinct()
+                .toList();
     }
 }

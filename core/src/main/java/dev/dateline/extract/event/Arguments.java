@@ -98,6 +98,11 @@ final class Arguments {
         return List.of();
     }
 
+    /** Those who stand in the slots of a frame. */
+    List<Token> all(Token token, Frame frame) {
+        return all(token, frame, 0);
+    }
+
     private List<Token> all(Token token, Frame frame, int depth) {
         for (List<String> alternative : frame.alternatives()) {
             Set<Token> found = new LinkedHashSet<>();

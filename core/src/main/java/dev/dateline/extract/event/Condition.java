@@ -9,14 +9,15 @@ import java.util.Set;
  * What a dependent of a trigger must be: {@code obj:@talks,deal} (one of them is), {@code !obj:@people} (none is),
  * {@code with:*} (there is one), {@code !obj} (there is none).
  */
-record Condition(String slot, boolean negated, boolean any, boolean names, Set<String> labels, Set<String> lemmas) {
+public record Condition(
+        String slot, boolean negated, boolean any, boolean names, Set<String> labels, Set<String> lemmas) {
     /** Classes of words for people and groups: a name or personal pronoun meets them too. */
     private static final Set<String> NAMED = Set.of("@person", "@captive", "@group");
 
     /** Labels of names that a condition can ask for. */
     private static final Set<String> LABELS = Set.of("@PER", "@LOC", "@ORG", "@NAME");
 
-    Condition {
+    public Condition {
         labels = Set.copyOf(labels);
         lemmas = Set.copyOf(lemmas);
     }

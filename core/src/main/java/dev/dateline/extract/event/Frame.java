@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where participants stand: alternatives, the first that yields somebody counts; each is a list of slots taken together. */
-record Frame(List<List<String>> alternatives) {
-    Frame {
+public record Frame(List<List<String>> alternatives) {
+    public Frame {
         alternatives = List.copyOf(alternatives);
     }
 
     /** Reads {@code subj+with|of}: subject and "with" phrases together, else the "of" phrases. */
-    static Frame parse(String text) {
+    public static Frame parse(String text) {
         List<List<String>> alternatives = new ArrayList<>();
         for (String alternative : text.split("\\|")) {
             if (!alternative.isBlank()) {

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** The lexicon of triggers, by lemma and part of speech. Immutable. */
 final class Lexicon {
+    /** A lexicon without lines. */
+    static final Lexicon EMPTY = new Lexicon(List.of());
+
     private final List<TriggerEntry> entries;
     private final Map<String, List<Word>> byLemma = new HashMap<>();
 

@@ -113,7 +113,8 @@ final class Matcher {
         return token.upos() == Upos.ADP && Syntax.lower(token).equals(form);
     }
 
-    private boolean holds(Token token, Condition condition, List<Token> used) {
+    /** Whether a condition holds; what it used goes into the list. */
+    boolean holds(Token token, Condition condition, List<Token> used) {
         List<Token> found = heads(token, condition.slot());
         if (condition.any()) {
             return condition.negated() == found.isEmpty();

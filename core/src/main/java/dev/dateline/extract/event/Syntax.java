@@ -17,7 +17,7 @@ import java.util.Set;
  * The tree of a document as clauses: who is subject and object of a verb, also where the tree says it only by control,
  * coordination, a relative clause or a participle (Universal Dependencies v2).
  */
-final class Syntax {
+public final class Syntax {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final int DEEPEST = 8;
     private static final Set<Upos> SKIPPED = EnumSet.of(Upos.AUX, Upos.ADV, Upos.PART);
@@ -30,24 +30,24 @@ final class Syntax {
         this.words = words;
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
-    static String lower(Token token) {
+    public static String lower(Token token) {
         return token.form().toLowerCase(Locale.ROOT);
     }
 
-    static String lemma(Token token) {
+    public static String lemma(Token token) {
         return token.lemma().toLowerCase(Locale.ROOT);
     }
 
-    static boolean nominal(Token token) {
+    public static boolean nominal(Token token) {
         return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
     }
 
     /** The preposition that marks a phrase, empty where it has none. */
-    Optional<String> preposition(Token token) {
+    public Optional<String> preposition(Token token) {
         return document.children(token, "case").stream()
                 .filter(each -> each.index() < token.index())
                 .filter(each -> each.upos() == Upos.ADP || each.upos() == Upos.SCONJ)
@@ -55,7 +55,7 @@ final class Syntax {
                 .findFirst();
     }
 
-    boolean passive(Token verb) {
+    public boolean passive(Token verb) {
         boolean agent = false;
         boolean auxiliary = false;
         for (Token child : document.children(verb)) {
@@ -146,7 +146,7 @@ final class Syntax {
     }
 
     /** Who acts: the subject of an active verb, the "by" phrase of a passive one. */
-    List<Token> agents(Token verb) {
+    public List<Token> agents(Token verb) {
         if (!passive(verb)) {
             return subjects(verb, 0);
         }
@@ -163,7 +163,7 @@ final class Syntax {
     }
 
     /** Whom or what it is done to: the object of an active verb, the subject of a passive one. */
-    List<Token> patients(Token verb) {
+    public List<Token> patients(Token verb) {
         if (passive(verb)) {
             return subjects(verb, 0);
         }
@@ -327,7 +327,7 @@ final class Syntax {
                 || document.child(token, "cop").isPresent();
     }
 
-    boolean infinitive(Token verb) {
+    public boolean infinitive(Token verb) {
         return document.children(verb, "mark").stream()
                 .anyMatch(mark -> lower(mark).equals("to"));
     }
@@ -373,14 +373,14 @@ final class Syntax {
     }
 
     /** Who owns a noun by possessive, nationality or name before it. */
-    List<Token> owners(Token noun) {
+    public List<Token> owners(Token noun) {
         List<Token> found = new ArrayList<>();
         found.addAll(possessors(noun));
         return found.isEmpty() ? modifiers(noun) : found;
     }
 
     /** The possessors of a noun; where the tree hangs "the king's" elsewhere, the one that stands right before it. */
-    List<Token> possessors(Token noun) {
+    public List<Token> possessors(Token noun) {
         List<Token> found = new ArrayList<>();
         List<Token> owners = document.children(noun, "nmod:poss");
         boolean marked = owners.stream().anyMatch(this::possessive);
@@ -434,7 +434,7 @@ final class Syntax {
     }
 
     /** The phrases under a head that one of the prepositions marks. */
-    List<Token> phrases(Token head, String preposition) {
+    public List<Token> phrases(Token head, String preposition) {
         List<Token> found = new ArrayList<>();
         for (Token child : document.children(head, "obl", "nmod", "nsubj", "obj")) {
             if (preposition(child).filter(preposition::equals).isPresent()) {
@@ -551,7 +551,7 @@ final class Syntax {
     }
 
     /** The span of a subtree without the punctuation at its edges. */
-    Span clause(Token head) {
+    public Span clause(Token head) {
         List<Token> all = document.subtree(head);
         int first = 0;
         int last = all.size() - 1;

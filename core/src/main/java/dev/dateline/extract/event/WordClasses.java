@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Named sets of lemmas that the lexicon's conditions speak of ({@code @troops}). Immutable. */
-final class WordClasses {
+public final class WordClasses {
     private final Map<String, Set<String>> byName;
 
     private WordClasses(Map<String, Set<String>> byName) {
@@ -18,7 +18,12 @@ final class WordClasses {
     }
 
     static WordClasses load(Tables tables) {
-        Table table = tables.beside(WordClasses.class, "classes.tsv", "class");
+        return load(tables, WordClasses.class, "classes.tsv");
+    }
+
+    /** The classes of a table that lies beside a class of another room and has the columns of this room's. */
+    public static WordClasses load(Tables tables, Class<?> room, String resource) {
+        Table table = tables.beside(room, resource, "class");
         Map<String, Row> rows = new HashMap<>();
         table.stream().forEach(row -> rows.put(row.text("class"), row));
         Map<String, Set<String>> byName = new HashMap<>();
@@ -47,7 +52,7 @@ final class WordClasses {
         return lemmas;
     }
 
-    Set<String> of(String name) {
+    public Set<String> of(String name) {
         Set<String> words = byName.get(name);
         if (words == null) {
             throw new IllegalArgumentException("no class @" + name);
@@ -55,7 +60,7 @@ final class WordClasses {
         return words;
     }
 
-    boolean contains(String name, String lemma) {
+    public boolean contains(String name, String lemma) {
         return of(name).contains(lemma);
     }
 }

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.commitment;
+
+import dev.dateline.extract.event.FrameReading;
+import dev.dateline.extract.event.Syntax;
+import dev.dateline.extract.statement.StatementMention;
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the action of a commitment in the places that its cue gives it. */
+final class Actions {
+    /**
+     * An action.
+     *
+     * @param said its words, where they are the content of a statement
+     */
+    record Action(Token head, Optional<Span> said) {}
+
+    private final FrameReading frames;
+    private final Syntax syntax;
+    private final Document document;
+    private final List<StatementMention> statements;
+
+    Actions(FrameReading frames, List<StatementMention> statements) {
+        this.frames = frames;
+        this.syntax = frames.syntax();
+        this.document = syntax.document();
+        this.statements = statements;
+    }
+
+    /** The action in the first of the places that has one. */
+    Optional<Action> of(Token cue, List<ActionSlot> slots) {
+        for (ActionSlot slot : slots) {
+            Optional<Action> found = of(cue, slot);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Action> of(Token cue, ActionSlot slot) {
+        return switch (slot.shape()) {
+            case INF -> plain(infinitives(cue));
+            case THAT -> plain(clauses(cue));
+            case BASE -> plain(clauses(cue).stream().filter(this::subjunctive).toList());
+            case OBJ -> plain(objects(cue));
+            case ING -> plain(gerunds(cue));
+            case PHRASE -> plain(phrases(cue, slot.preposition()));
+            case SAID -> said(cue);
+        };
+    }
+
+    private static Optional<Action> plain(List<Token> heads) {
+        return heads.stream().findFirst().map(head -> new Action(head, Optional.empty()));
+    }
+
+    private List<Token> round(Token cue) {
+        List<Token> heads = new ArrayList<>(List.of(cue));
+        frames.carrier(cue).ifPresent(heads::add);
+        return heads;
+    }
+
+    private List<Token> infinitives(Token cue) {
+        List<Token> found = new ArrayList<>();
+        for (Token head : round(cue)) {
+            for (Token child : document.children(head, "xcomp", "ccomp", "acl", "advcl", "csubj")) {
+                if (syntax.infinitive(child) && child.index() > cue.index()) {
+                    found.add(child);
+                }
+            }
+            for (Token phrase : document.children(head, "obj", "iobj", "obl", "nmod", "ccomp")) {
+                for (Token child : document.children(phrase, "acl", "xcomp", "advcl")) {
+                    if (syntax.infinitive(child) && child.index() > cue.index() && phrase.index() > cue.index()) {
+                        found.add(child);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Token> clauses(Token cue) {
+        return document.children(cue, "ccomp", "acl", "xcomp").stream()
+                .filter(child -> child.index() > cue.index() && !syntax.infinitive(child))
+                .filter(child -> child.is("ccomp") || marked(child, "that"))
+                .toList();
+    }
+
+    /** "that he resign", "that the gate be opened", "that they should leave". */
+    private boolean subjunctive(Token clause) {
+        List<Token> auxiliaries = document.children(clause, "aux", "cop");
+        if (auxiliaries.isEmpty()) {
+            return Syntax.lower(clause).equals(Syntax.lemma(clause)) && clause.upos() == Upos.VERB;
+        }
+        return Set.of("be", "should", "must").contains(Syntax.lower(auxiliaries.get(0)));
+    }
+
+    private boolean marked(Token clause, String form) {
+        return document.children(clause, "mark").stream()
+                .anyMatch(mark -> Syntax.lower(mark).equals(form));
+    }
+
+    private List<Token> objects(Token cue) {
+        return document.children(cue, syntax.passive(cue) ? "nsubj" : "obj").stream()
+                .filter(child -> child.upos() != Upos.PRON)
+                .toList();
+    }
+
+    private List<Token> gerunds(Token cue) {
+        return document.children(cue, "xcomp", "obj", "ccomp", "advcl").stream()
+                .filter(child -> child.upos() == Upos.VERB
+                        && child.index() > cue.index()
+                        && Syntax.lower(child).endsWith("ing"))
+                .toList();
+    }
+
+    private List<Token> phrases(Token cue, String preposition) {
+        List<Token> found = new ArrayList<>();
+        for (Token head : round(cue)) {
+            for (Token child : document.children(head, "obl", "nmod", "advcl", "acl", "obj", "xcomp", "ccomp")) {
+                boolean opened = document.children(child, "case", "mark").stream()
+                        .anyMatch(mark -> Syntax.lower(mark).equals(preposition));
+                if (opened && child.index() > cue.index() && !frames.words().contains("time", Syntax.lemma(child))) {
+                    found.add(child);
+                }
+            }
+            for (Token object : document.children(head, "obj")) {
+                for (Token child : document.children(object, "nmod", "acl")) {
+                    if (object.index() > cue.index()
+                            && document.children(child, "case", "mark").stream()
+                                    .anyMatch(mark -> Syntax.lower(mark).equals(preposition))) {
+                        found.add(child);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The content of the statement whose cue the word is. */
+    private Optional<Action> said(Token cue) {
+        for (StatementMention statement : statements) {
+            if (statement.cue().stream().anyMatch(words -> words.contains(cue.span()))
+                    && !statement.content().isEmpty()) {
+                Span content = statement.content().get(0);
+                List<Token> inside = document.tokensIn(content);
+                Optional<Token> head = inside.stream()
+                        .filter(token -> token.head() < 0
+                                || !content.contains(
+                                        document.token(token.head()).span()))
+                        .filter(token -> token.upos() != Upos.PUNCT)
+                        .findFirst();
+                if (head.isPresent()) {
+                    Span words = inside.get(0)
+                            .span()
+                            .cover(inside.get(inside.size() - 1).span());
+                    return Optional.of(new Action(head.get(), Optional.of(words)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.OnnxReader;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the sentences that each line of the lexicon gives as its examples, read by the reader that articles are read by. */
+class CommitmentExamplesTest {
+    private static final OnnxReader READER = OnnxReader.open();
+    private static final CommitmentExtractor EXTRACTOR = new CommitmentExtractor();
+
+    @AfterAll
+    static void close() {
+        READER.close();
+    }
+
+    private static List<String> deciding(String sentence) {
+        Document document = READER.read(sentence);
+        return EXTRACTOR.deciding(document);
+    }
+
+    @Test
+    void hasAnExampleForEveryLine() {
+        assertThat(EXTRACTOR.lexicon().entries())
+                .filteredOn(entry -> entry.matching().isEmpty())
+                .extracting(CommitmentEntry::id)
+                .isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> decidesItsExamples() {
+        return EXTRACTOR.lexicon().entries().stream()
+                .flatMap(entry -> entry.matching().stream()
+                        .map(sentence -> DynamicTest.dynamicTest(
+                                entry.id() + " decides: " + sentence,
+                                () -> assertThat(deciding(sentence)).contains(entry.id()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leavesOtherSentencesAlone() {
+        return EXTRACTOR.lexicon().entries().stream()
+                .flatMap(entry -> entry.failing().stream()
+                        .map(sentence -> DynamicTest.dynamicTest(
+                                entry.id() + " leaves alone: " + sentence,
+                                () -> assertThat(deciding(sentence)).doesNotContain(entry.id()))));
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.extract.statement.StatementMention;
+import dev.dateline.language.Document;
+import dev.dateline.language.DocumentText;
+import dev.dateline.record.CommitmentAct;
+import dev.dateline.record.Span;
+import dev.dateline.record.StatementAct;
+import dev.dateline.record.StatementMode;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class CommitmentExtractorTest {
+    private static final CommitmentExtractor EXTRACTOR = new CommitmentExtractor();
+
+    private static List<CommitmentMention> commitments(Document document, StatementMention... statements) {
+        return EXTRACTOR.extract(document, List.of(statements), List.of());
+    }
+
+    private static List<String> forms(Document document, List<Integer> tokens) {
+        return tokens.stream().map(at -> document.token(at).form()).toList();
+    }
+
+    private static StatementMention said(Document document, int speaker, int cue, int first, int last) {
+        Span content = document.token(first).span().cover(document.token(last).span());
+        return new StatementMention(
+                document.token(speaker).span(),
+                OptionalInt.of(speaker),
+                List.of(document.token(cue).span()),
+                List.of(content),
+                StatementMode.INDIRECT,
+                StatementAct.ASSERT,
+                OptionalInt.empty(),
+                OptionalInt.empty());
+    }
+
+    @Test
+    void keepsTheConditionOfAnOfferApartFromItsAction() {
+        Document document = DocumentText.parse("""
+                Ruritania Ruritania PROPN 2 nsubj
+                offered offer VERB 0 root
+                to to PART 4 mark
+                free free VERB 2 xcomp
+                the the DET 6 det
+                pilots pilot NOUN 4 obj
+                if if SCONJ 9 mark
+                Zenda Zenda PROPN 9 nsubj
+                apologised apologise VERB 4 advcl
+                . . PUNCT 2 punct
+                """);
+        CommitmentMention offer = commitments(document).get(0);
+        assertThat(offer.act()).isEqualTo(CommitmentAct.OFFER);
+        assertThat(forms(document, offer.by())).containsExactly("Ruritania");
+        assertThat(offer.action().of(document.text())).isEqualTo("free the pilots");
+        assertThat(offer.condition())
+                .isNotNull()
+                .extracting(words -> words.of(document.text()))
+                .isEqualTo("if Zenda apologised");
+    }
+
+    @Test
+    void saysWhoDemandsAndOfWhom() {
+        Document document = DocumentText.parse("""
+                Miners miner NOUN 2 nsubj
+                urged urge VERB 0 root
+                the the DET 4 det
+                government government NOUN 2 obj
+                to to PART 6 mark
+                reopen reopen VERB 2 xcomp
+                the the DET 8 det
+                pit pit NOUN 6 obj
+                """);
+        CommitmentMention demand = commitments(document).get(0);
+        assertThat(demand.act()).isEqualTo(CommitmentAct.DEMAND);
+        assertThat(forms(document, demand.by())).containsExactly("Miners");
+        assertThat(forms(document, demand.to())).containsExactly("government");
+        assertThat(demand.action().of(document.text())).isEqualTo("reopen the pit");
+    }
+
+    @Test
+    void leavesOutWhatWasNotPromised() {
+        Document document = DocumentText.parse("""
+                Ruritania Ruritania PROPN 4 nsubj
+                did do AUX 4 aux
+                not not PART 4 advmod
+                promise promise VERB 0 root
+                to to PART 6 mark
+                free free VERB 4 xcomp
+                the the DET 8 det
+                pilots pilot NOUN 6 obj
+                """);
+        assertThat(commitments(document)).isEmpty();
+    }
+
+    @Test
+    void takesWhatASpeakerSaysThatHeWillDoAsAPromise() {
+        Document document = DocumentText.parse("""
+                The the DET 2 det
+                mayor mayor NOUN 3 nsubj
+                said say VERB 0 root
+                he he PRON 6 nsubj
+                would would AUX 6 aux
+                rebuild rebuild VERB 3 ccomp
+                the the DET 8 det
+                bridge bridge NOUN 6 obj
+                """);
+        CommitmentMention promise =
+                commitments(document, said(document, 1, 2, 3, 7)).get(0);
+        assertThat(promise.act()).isEqualTo(CommitmentAct.PROMISE);
+        assertThat(promise.action().of(document.text())).isEqualTo("rebuild the bridge");
+        assertThat(promise.statement()).hasValue(0);
+    }
+
+    @Test
+    void takesNoPredictionForACommitment() {
+        Document document = DocumentText.parse("""
+                The the DET 2 det
+                analyst analyst NOUN 3 nsubj
+                said say VERB 0 root
+                prices price NOUN 6 nsubj
+                will will AUX 6 aux
+                climb climb VERB 3 ccomp
+                """);
+        assertThat(commitments(document, said(document, 1, 2, 3, 5))).isEmpty();
+    }
+
+    @Test
+    void takesADutyUnderATreatyForAnObligation() {
+        Document document = DocumentText.parse("""
+                Under under ADP 3 case
+                the the DET 3 det
+                treaty treaty NOUN 6 obl
+                Zenda Zenda PROPN 6 nsubj
+                must must AUX 6 aux
+                free free VERB 0 root
+                the the DET 8 det
+                pilots pilot NOUN 6 obj
+                """);
+        CommitmentMention duty = commitments(document).get(0);
+        assertThat(duty.act()).isEqualTo(CommitmentAct.OBLIGATION);
+        assertThat(forms(document, duty.by())).containsExactly("Zenda");
+        assertThat(duty.instrument())
+                .isNotNull()
+                .extracting(words -> words.of(document.text()))
+                .isEqualTo("the treaty");
+    }
+}
