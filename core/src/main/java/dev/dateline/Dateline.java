@@ -150,8 +150,7 @@ public final class Dateline implements AutoCloseable {
                 .toList();
         Actors acting = actors.resolve(document, placed, said, published.map(Published::day), participants);
         List<FigureMention> counted = figures.extract(document, dated);
-        return assembler.assemble(
-                article, document, said, placed, acting, dated, happened, bound, counted, List.of());
+        return assembler.assemble(article, document, said, placed, acting, dated, happened, bound, counted, List.of());
     }
 
     @Override
