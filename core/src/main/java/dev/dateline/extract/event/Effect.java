@@ -14,12 +14,20 @@ enum Effect {
     THREATENED,
     POSSIBLE,
     DENIED,
+    /** It did not happen; but what is only asked for stays asked for when it is refused. */
+    REFUSED,
     /** It is as the clause above is. */
     SAME,
+    /** It happened unless the word itself is negated: "could be seen marching", "saw nobody leave". */
+    SEEN,
     /** There is no event. */
     NONE;
 
     Optional<Status> status() {
-        return this == SAME || this == NONE ? Optional.empty() : Optional.of(Status.valueOf(name()));
+        return switch (this) {
+            case SAME, SEEN, NONE -> Optional.empty();
+            case REFUSED -> Optional.of(Status.DENIED);
+            default -> Optional.of(Status.valueOf(name()));
+        };
     }
 }

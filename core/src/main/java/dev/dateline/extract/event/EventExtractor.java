@@ -41,6 +41,16 @@ public final class EventExtractor {
         return new EventReading(document, List.of(), words, lexicon, light, moods, modes).deciding();
     }
 
+    /** The ids of the lines about moods that decide about events of a document, for the tests of their examples. */
+    List<String> moods(Document document) {
+        return new EventReading(document, List.of(), words, lexicon, light, moods, modes).moods();
+    }
+
+    /** The lines about moods, for the tests of their examples. */
+    Moods moods() {
+        return moods;
+    }
+
     /** The lines of the lexicon, for the tests of their examples. */
     Lexicon lexicon() {
         return lexicon;

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -144,6 +145,23 @@ final class EventReading {
         return matches.values().stream().map(match -> match.entry().id()).toList();
     }
 
+    /** The lines about moods that were applied, whether they changed a status or not. */
+    List<String> moods() {
+        return matches.values().stream()
+                .filter(match -> match.entry().type() != null)
+                .flatMap(match -> mood(match, Objects.requireNonNull(match.entry().type())).lines().stream())
+                .toList();
+    }
+
+    private Mood.Reading mood(Matcher.Match match, EventType type) {
+        boolean noun = match.token().upos() != Upos.VERB;
+        return mood.read(
+                match.token(),
+                noun ? light.above(match.token(), syntax) : Optional.empty(),
+                VERBAL.contains(type),
+                type != EventType.PROTEST && !"investigate".equals(match.entry().mode()));
+    }
+
     List<EventMention> events() {
         List<EventMention> found = new ArrayList<>();
         for (Matcher.Match match : matches.values()) {
@@ -176,11 +194,7 @@ final class EventReading {
                 && place.isEmpty()) {
             return Optional.empty();
         }
-        Mood.Reading reading = mood.read(
-                token,
-                carrier,
-                VERBAL.contains(type),
-                type != EventType.PROTEST && !"investigate".equals(match.entry().mode()));
+        Mood.Reading reading = mood(match, type);
         if (reading.status() == null || generic(token, carrier, type, reading.status())) {
             return Optional.empty();
         }

@@ -29,14 +29,14 @@ final class Lexicon {
                 String key = entry.part() + " " + TriggerEntry.lemma(word);
                 byLemma.computeIfAbsent(key, any -> new ArrayList<>()).add(new Word(entry, word));
                 if (entry.part().equals("verb")) {
-                    inflect(TriggerEntry.lemma(word));
+                    inflect(TriggerEntry.lemma(word), regular);
                 }
             }
         }
     }
 
     /** The regular forms of a verb, for a lemma that was read wrongly ("banned" as "bann"). */
-    private void inflect(String verb) {
+    static void inflect(String verb, Map<String, String> regular) {
         String last = verb.substring(verb.length() - 1);
         String stem = last.equals("e") ? verb.substring(0, verb.length() - 1) : verb;
         for (String ending : List.of("ed", "ing")) {

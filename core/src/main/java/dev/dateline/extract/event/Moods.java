@@ -10,46 +10,76 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The table of words that say whether what stands with or below them happened. Immutable. */
 final class Moods {
+    /** Slots of words that stand in the clause of the event itself; their words may be of several forms ("rather than"). */
+    private static final Set<String> OWN = Set.of("aux", "adv", "mark", "mod");
+
     private record Line(String id, String word, String part, Effect effect) {}
 
     /** What a word does, and the line that says so. */
     record Found(String id, Effect effect) {}
 
-    private final Map<String, List<Line>> byKey = new HashMap<>();
-
-    static Moods load(Tables tables) {
-        Moods moods = new Moods();
-        tables.beside(Moods.class, "moods.tsv", "id").map(moods::add);
-        return moods;
+    /** Sentences that a line decides about, and sentences that it leaves alone. */
+    record Examples(String id, List<String> matching, List<String> failing) {
+        Examples {
+            matching = List.copyOf(matching);
+            failing = List.copyOf(failing);
+        }
     }
 
-    private String add(Row row) {
+    private final Map<String, List<Line>> byKey = new HashMap<>();
+
+    /** The regular forms of verbs of the table, for a lemma that was read wrongly ("mulling"). */
+    private final Map<String, String> regular = new HashMap<>();
+
+    private final List<Examples> examples;
+
+    private Moods(Table table) {
+        this.examples = table.map(this::add);
+    }
+
+    static Moods load(Tables tables) {
+        return new Moods(tables.beside(Moods.class, "moods.tsv", "id"));
+    }
+
+    private Examples add(Row row) {
         String id = row.required("id");
         Effect effect = row.one("effect", Effect.class);
         for (String slot : row.list("slots")) {
             for (String word : row.list("words")) {
-                byKey.computeIfAbsent(slot + " " + TriggerEntry.lemma(word), key -> new ArrayList<>())
+                String key = OWN.contains(slot) ? word : TriggerEntry.lemma(word);
+                byKey.computeIfAbsent(slot + " " + key, any -> new ArrayList<>())
                         .add(new Line(id, word, row.text("part"), effect));
+                Lexicon.inflect(key, regular);
             }
         }
-        return id;
+        return new Examples(id, row.list("yes"), row.list("no"));
     }
 
-    /** The effect of a single word in a slot ("aux will", "mark if"). */
-    Optional<Found> of(String slot, String lemma) {
-        return byKey.getOrDefault(slot + " " + lemma, List.of()).stream()
-                .filter(line -> TriggerEntry.particle(line.word).isEmpty())
+    List<Examples> examples() {
+        return examples;
+    }
+
+    /** The effect of words in a slot of the event's own clause ("aux will", "mark if", "mark rather than"). */
+    Optional<Found> of(String slot, String words) {
+        return byKey.getOrDefault(slot + " " + words, List.of()).stream()
                 .findFirst()
                 .map(line -> new Found(line.id, line.effect));
+    }
+
+    private List<Line> lines(String slot, Token governor) {
+        List<Line> lines = byKey.getOrDefault(slot + " " + Syntax.lemma(governor), List.of());
+        String verb = regular.get(Syntax.lower(governor));
+        return lines.isEmpty() && verb != null ? byKey.getOrDefault(slot + " " + verb, List.of()) : lines;
     }
 
     /** The effect of a governor on what stands in a slot below it; lines with a particle come first. */
     Optional<Found> of(String slot, Token governor, Syntax syntax) {
         Optional<Line> best = Optional.empty();
-        for (Line line : byKey.getOrDefault(slot + " " + Syntax.lemma(governor), List.of())) {
+        for (Line line : lines(slot, governor)) {
             if (!line.part.isEmpty() && line.part.equals("noun") != (governor.upos() == Upos.NOUN)) {
                 continue;
             }

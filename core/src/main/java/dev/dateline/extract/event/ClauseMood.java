@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What the words of an event's own clause say about it: auxiliaries, negation, conjunctions, and the modifiers of a noun. */
+final class ClauseMood {
+    private static final int DEEPEST = 12;
+    private static final Set<String> PRESENT_BE = Set.of("is", "are", "am", "'s", "'re", "'m", "’s", "’re", "’m");
+
+    /** A negation before these is not of the clause: "not only", "not until Friday". */
+    private static final Set<String> AFTER_NOT =
+            Set.of("only", "just", "merely", "simply", "until", "because", "long", "least", "all", "every", "everyone", "many");
+
+    /** Auxiliaries whose negation stands inside them: "must not" asks that it be not done. */
+    private static final Set<String> OUTSIDE_NEGATION = Set.of("must", "should", "ought", "shall", "may", "might");
+
+    private static final Set<String> FRONTED = Set.of("had", "should", "were");
+
+    private final Moods table;
+    private final Syntax syntax;
+    private final Document document;
+    private final WordClasses words;
+    private final Predicate<Token> reported;
+
+    ClauseMood(Moods table, Syntax syntax, WordClasses words, Predicate<Token> reported) {
+        this.table = table;
+        this.syntax = syntax;
+        this.document = syntax.document();
+        this.words = words;
+        this.reported = reported;
+    }
+
+    static boolean present(Token be) {
+        return PRESENT_BE.contains(Syntax.lower(be)) || Syntax.lower(be).equals("been");
+    }
+
+    /**
+     * Auxiliaries, negation and conjunction of a clause.
+     *
+     * @param shared whether the verb only shares them with a conjunct, so that the phrases of the first verb do not count
+     */
+    void own(Token verb, Way way, boolean shared) {
+        boolean inner = document.children(verb, "aux").stream()
+                .anyMatch(child -> OUTSIDE_NEGATION.contains(Syntax.lower(child)));
+        if (inner) {
+            negation(verb, way, shared);
+        }
+        for (Token child : document.children(verb, "aux")) {
+            auxiliary(verb, child, way);
+        }
+        for (Token child : document.children(verb)) {
+            boolean marks = child.is("mark") || child.is("case") || child.is("advmod") || child.is("cc");
+            if (marks && child.index() < verb.index()) {
+                expression(child).ifPresent(way::apply);
+            }
+        }
+        if (!inner) {
+            negation(verb, way, shared);
+        }
+        if (yet(verb)) {
+            way.apply(Effect.DENIED, "yet to");
+        }
+        boolean open = verb.index() > 0
+                && words.contains("whoever", Syntax.lower(document.token(verb.index() - 1)));
+        if (open && verb.is("advcl")) {
+            way.apply(Effect.POSSIBLE, "whoever");
+        }
+        if (fronted(verb)) {
+            boolean past = document.children(verb, "aux").stream()
+                    .anyMatch(child -> Syntax.lower(child).equals("had"));
+            way.apply(past ? Effect.DENIED : Effect.POSSIBLE, "inverted condition");
+        }
+        if (!way.instant && progressive(verb)) {
+            way.apply(Effect.ONGOING, "progressive form");
+        }
+    }
+
+    /** What a conjunction or marker says, with the word beside it ("rather than", "event of") before alone ("if"). */
+    private Optional<Moods.Found> expression(Token marker) {
+        String form = Syntax.lower(marker);
+        Optional<Moods.Found> two = Optional.empty();
+        if (marker.index() + 1 < document.sentenceOf(marker).last()) {
+            two = table.of("mark", form + " " + Syntax.lower(document.token(marker.index() + 1)));
+        }
+        if (two.isEmpty() && marker.index() > document.sentenceOf(marker).first()) {
+            Token before = document.token(marker.index() - 1);
+            two = before.head() == marker.head()
+                    ? Optional.empty()
+                    : table.of("mark", Syntax.lower(before) + " " + form);
+        }
+        return two.isPresent() || marker.is("advmod") || marker.is("cc") ? two : table.of("mark", form);
+    }
+
+    void negation(Token verb, Way way, boolean shared) {
+        for (Token child : document.children(verb)) {
+            if (child.is("advmod") || child.is("cc")) {
+                adverb(child).ifPresent(found -> way.once(child, found.effect(), found.id()));
+            } else if (!shared && (child.is("nsubj") || child.is("obj") || child.is("obl"))) {
+                phrase(child, way);
+            }
+        }
+    }
+
+    private Optional<Moods.Found> adverb(Token adverb) {
+        String form = Syntax.lower(adverb);
+        if (form.equals("longer") && document.children(adverb).stream().anyMatch(child -> Syntax.lower(child)
+                .equals("no"))) {
+            return table.of("adv", "no");
+        }
+        return apart(adverb) ? Optional.empty() : table.of("adv", form);
+    }
+
+    /** Whether a "not" belongs to the word behind it. */
+    private boolean apart(Token adverb) {
+        int next = adverb.index() + 1;
+        return Syntax.lower(adverb).equals("not")
+                && next < document.tokens().size()
+                && AFTER_NOT.contains(Syntax.lower(document.token(next)));
+    }
+
+    /** A phrase that says "nobody", "no one", "not one". */
+    void phrase(Token phrase, Way way) {
+        String line = "negative " + (phrase.is("obj") ? "object" : "subject");
+        if (words.contains("none", Syntax.lower(phrase))) {
+            way.once(phrase, Effect.DENIED, line);
+        }
+        document.children(phrase).stream()
+                .filter(this::negates)
+                .findFirst()
+                .ifPresent(word -> way.once(word, Effect.DENIED, line));
+        if (phrase.is("nsubj") && words.contains("whoever", Syntax.lower(phrase))) {
+            way.once(phrase, Effect.POSSIBLE, "whoever");
+        }
+    }
+
+    /** "no" and "neither" before a noun, "not one" and "not a single". */
+    private boolean negates(Token child) {
+        if (child.is("det")) {
+            return words.contains("none", Syntax.lower(child));
+        }
+        if (child.is("nummod") || child.is("amod")) {
+            return document.children(child, "advmod").stream().anyMatch(this::not);
+        }
+        return child.is("advmod") && not(child);
+    }
+
+    private boolean not(Token adverb) {
+        return Syntax.lower(adverb).equals("not") && !apart(adverb);
+    }
+
+    /** Whether the clause is set in what will, would or might be. */
+    boolean modal(Token verb) {
+        return document.children(verb, "aux").stream().anyMatch(child -> table.of("aux", Syntax.lemma(child))
+                .or(() -> table.of("aux", Syntax.lower(child)))
+                .isPresent());
+    }
+
+    private void auxiliary(Token verb, Token auxiliary, Way way) {
+        String form = Syntax.lower(auxiliary);
+        boolean perfect = document.children(verb, "aux").stream()
+                .anyMatch(child -> Syntax.lower(child).equals("have") && child.index() > auxiliary.index());
+        if (Syntax.lemma(auxiliary).equals("be") && infinitive(verb) && !form.equals("be")) {
+            beTo(verb, auxiliary, perfect, way);
+        }
+        Optional<Moods.Found> found =
+                table.of("aux", Syntax.lemma(auxiliary)).or(() -> table.of("aux", form));
+        if (found.isEmpty() || (form.equals("should") && fronted(verb))) {
+            return;
+        }
+        Effect effect = found.get().effect();
+        boolean condition = conditional(verb);
+        boolean would = form.equals("would") || form.equals("'d") || form.equals("’d");
+        if (perfect && (would || form.equals("should") || form.equals("ought")) && !(would && reportedClause(verb))) {
+            effect = Effect.DENIED;
+        } else if (would && !condition && reportedClause(verb)) {
+            effect = Effect.PLANNED;
+        } else if (condition && effect == Effect.PLANNED) {
+            effect = Effect.POSSIBLE;
+        }
+        way.apply(effect, found.get().id());
+    }
+
+    /** Whether "to" stands before a verb; behind it, the tree is wrong about a preposition. */
+    boolean infinitive(Token verb) {
+        return document.children(verb, "mark").stream()
+                .anyMatch(mark -> Syntax.lower(mark).equals("to") && mark.index() < verb.index());
+    }
+
+    /** "has yet to meet". */
+    boolean yet(Token verb) {
+        return document.children(verb, "mark").stream()
+                .anyMatch(mark -> Syntax.lower(mark).equals("to")
+                        && mark.index() > document.sentenceOf(verb).first()
+                        && Syntax.lower(document.token(mark.index() - 1)).equals("yet"));
+    }
+
+    /** "is to meet", "was to have met": only where "be" stands before "to". */
+    private void beTo(Token verb, Token be, boolean perfect, Way way) {
+        boolean before = document.children(verb, "mark").stream()
+                .anyMatch(mark -> Syntax.lower(mark).equals("to") && mark.index() > be.index() && mark.index() < verb.index());
+        if (before) {
+            way.apply(perfect ? Effect.DENIED : Effect.PLANNED, "be to");
+        }
+    }
+
+    private boolean reportedClause(Token verb) {
+        Token at = verb;
+        for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
+            if (at.is("ccomp")) {
+                return true;
+            }
+            at = document.token(at.head());
+        }
+        return reported.test(verb);
+    }
+
+    private boolean conditional(Token verb) {
+        return document.children(verb, "advcl").stream()
+                .anyMatch(clause -> fronted(clause)
+                        || document.children(clause, "mark").stream()
+                                .anyMatch(mark -> words.contains("condition", Syntax.lower(mark))));
+    }
+
+    /** "Had they attacked", "Should they attack": a clause below another that its auxiliary opens. */
+    private boolean fronted(Token verb) {
+        if (!verb.is("advcl") || !document.children(verb, "mark").isEmpty()) {
+            return false;
+        }
+        Optional<Token> subject = document.child(verb, "nsubj");
+        return document.children(verb, "aux").stream()
+                .limit(1)
+                .anyMatch(child -> FRONTED.contains(Syntax.lower(child))
+                        && subject.filter(each -> each.index() > child.index()).isPresent());
+    }
+
+    private boolean progressive(Token verb) {
+        boolean being = document.children(verb, "aux").stream()
+                .anyMatch(child -> Syntax.lower(child).equals("being"));
+        boolean active = Syntax.lower(verb).endsWith("ing");
+        return (being || active)
+                && document.children(verb, "aux").stream()
+                        .anyMatch(child -> Syntax.lemma(child).equals("be") && present(child));
+    }
+
+    /** Articles, prepositions and adjectives of a noun. */
+    void modifiers(Token noun, Way way) {
+        for (Token child : document.children(noun)) {
+            if (child.is("case")) {
+                expression(child).ifPresent(way::apply);
+            } else if (child.is("det") || (child.is("advmod") && !apart(child))) {
+                table.of("adv", Syntax.lower(child)).ifPresent(found -> way.once(child, found.effect(), found.id()));
+            }
+            if (child.is("amod") || child.is("compound") || child.is("advmod")) {
+                table.of("mod", Syntax.lower(child))
+                        .or(() -> table.of("mod", Syntax.lemma(child)))
+                        .ifPresent(way::apply);
+            }
+        }
+    }
+
+    /** Whether a conjunct stands under the auxiliaries of the first verb: it has the same form and nothing of its own. */
+    boolean shares(Token verb, Token first) {
+        if (!document.children(verb, "aux", "nsubj", "mark").isEmpty()) {
+            return false;
+        }
+        return form(verb) == form(first) || form(first) == 'a';
+    }
+
+    /** Whether a verb stands in the past tense, as far as its letters say, with no auxiliary. */
+    boolean past(Token verb) {
+        return form(verb) == 'd' && document.children(verb, "aux").isEmpty();
+    }
+
+    private static char form(Token verb) {
+        String form = Syntax.lower(verb);
+        if (verb.upos() != Upos.VERB) {
+            return 'a';
+        }
+        return form.endsWith("ing") ? 'g' : form.equals(Syntax.lemma(verb)) ? 'b' : form.endsWith("s") ? 's' : 'd';
+    }
+}

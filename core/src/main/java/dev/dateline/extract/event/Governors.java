@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What the verbs and nouns above an event make of it, up to the first that settles it. */
+final class Governors {
+    private static final int DEEPEST = 12;
+
+    private final Moods table;
+    private final Syntax syntax;
+    private final Document document;
+    private final WordClasses words;
+    private final ClauseMood clause;
+    private final Predicate<Token> reported;
+
+    Governors(Moods table, Syntax syntax, WordClasses words, ClauseMood clause, Predicate<Token> reported) {
+        this.table = table;
+        this.syntax = syntax;
+        this.document = syntax.document();
+        this.words = words;
+        this.clause = clause;
+        this.reported = reported;
+    }
+
+    void verb(Token verb, Way way, int depth) {
+        clause.own(verb, way, false);
+        above(verb, way, depth);
+    }
+
+    private void above(Token verb, Way way, int depth) {
+        if (depth > DEEPEST || way.status() == null) {
+            return;
+        }
+        if (verb.head() < 0) {
+            top(verb, way);
+            return;
+        }
+        Token head = document.token(verb.head());
+        switch (verb.relation()) {
+            case "conj" -> conjunct(verb, head, way, depth);
+            case "xcomp", "csubj", "csubj:pass" -> complement(head, way, depth, Effect.SAME, verb);
+            case "ccomp" -> complement(head, way, depth, Effect.HAPPENED, verb);
+            case "advcl" -> adverbial(verb, head, way, depth);
+            case "acl" -> nounClause(verb, head, way, depth);
+            case "acl:relcl" -> relative(head, way);
+            default -> {
+                if (verb.is("obl") || verb.is("nmod") || verb.is("obj")) {
+                    nominal(verb, way, depth);
+                } else if (verb.is("parataxis")) {
+                    top(verb, way);
+                }
+            }
+        }
+    }
+
+    private void conjunct(Token verb, Token head, Way way, int depth) {
+        if (clause.infinitive(verb) && !clause.infinitive(head)) {
+            way.apply(Effect.PLANNED, "infinitive");
+        } else if (clause.infinitive(head) && clause.past(verb) && head.head() >= 0) {
+            above(governing(head), way, depth + 1);
+            return;
+        } else if (clause.shares(verb, head)) {
+            clause.own(head, way, true);
+        }
+        above(head, way, depth + 1);
+    }
+
+    /** "decided to shell the town and killed ten": a past form is joined to the verb above the infinitives. */
+    private Token governing(Token infinitive) {
+        Token at = infinitive;
+        while (at.head() >= 0 && clause.infinitive(at)) {
+            at = document.token(at.head());
+        }
+        return at;
+    }
+
+    private void nounClause(Token verb, Token head, Way way, int depth) {
+        boolean told = table.of("clause", head, syntax)
+                .or(() -> table.of("that", head, syntax))
+                .isPresent();
+        Optional<Token> asking = clause.infinitive(verb) && !told ? asking(head) : Optional.empty();
+        if (asking.isPresent()) {
+            complement(asking.get(), way, depth, Effect.SAME, verb);
+        } else if (clause.infinitive(verb) || (told && finite(verb))) {
+            complement(head, way, depth, Effect.PLANNED, verb);
+        } else {
+            gerund(verb, head, way, depth);
+        }
+    }
+
+    /** "anyone who protests will be arrested". */
+    private void relative(Token noun, Way way) {
+        boolean any = words.contains("whoever", Syntax.lower(noun))
+                || document.children(noun, "det").stream().anyMatch(child -> Syntax.lower(child).equals("any"));
+        if (any) {
+            way.apply(Effect.POSSIBLE, "whoever");
+        }
+    }
+
+    private boolean finite(Token verb) {
+        return !document.children(verb, "mark", "nsubj").isEmpty();
+    }
+
+    /** "called on the government to hold talks": the verb above the noun, where it is the one that asks. */
+    private Optional<Token> asking(Token noun) {
+        if (table.of("to", noun, syntax).isPresent() || noun.head() < 0) {
+            return Optional.empty();
+        }
+        Token first = noun.is("conj") ? document.token(noun.head()) : noun;
+        if (first.head() < 0 || !(first.is("obj") || first.is("obl"))) {
+            return Optional.empty();
+        }
+        Token verb = document.token(first.head());
+        return words.contains("object-control", Syntax.lemma(verb))
+                        && table.of("to", verb, syntax).isPresent()
+                ? Optional.of(verb)
+                : Optional.empty();
+    }
+
+    /** "a deal on ending the war": a gerund behind a preposition stands to the noun above it as a noun would. */
+    private void gerund(Token verb, Token head, Way way, int depth) {
+        if (head.head() < 0) {
+            clause.phrase(head, way);
+        }
+        for (Token mark : document.children(verb, "mark", "case")) {
+            Optional<Moods.Found> found = table.of(Syntax.lower(mark), head, syntax);
+            if (found.isPresent()) {
+                way.apply(found.get());
+                higher(head, way, depth);
+                return;
+            }
+        }
+    }
+
+    private void top(Token verb, Way way) {
+        Token last = document.token(document.sentenceOf(verb).last() - 1);
+        if (last.form().startsWith("?")
+                || (last.index() > 0 && document.token(last.index() - 1).form().equals("?"))) {
+            way.apply(Effect.POSSIBLE, "question");
+        }
+        if (clause.infinitive(verb)) {
+            way.apply(Effect.PLANNED, "infinitive");
+        } else if (imperative(verb)) {
+            way.apply(Effect.DEMANDED, "imperative");
+        }
+    }
+
+    private boolean imperative(Token verb) {
+        return verb.upos() == Upos.VERB
+                && Syntax.lower(verb).equals(Syntax.lemma(verb))
+                && document.children(verb, "nsubj", "csubj", "aux", "expl").isEmpty()
+                && (verb.index() == document.sentenceOf(verb).first() || reported.test(verb));
+    }
+
+    private void complement(Token head, Way way, int depth, Effect otherwise, Token verb) {
+        String slot = clause.infinitive(verb) ? "to" : "that";
+        Optional<Moods.Found> found = table.of(slot, head, syntax).or(() -> table.of("clause", head, syntax));
+        boolean done = Syntax.lower(head).equals("had") || clause.yet(verb);
+        Effect effect = done ? Effect.SAME : found.map(Moods.Found::effect).orElse(otherwise);
+        way.apply(effect, done ? "had to" : found.map(Moods.Found::id).orElse("complement"));
+        if (effect == Effect.SEEN) {
+            clause.negation(head, way, false);
+        } else if (effect != Effect.HAPPENED && effect != Effect.NONE) {
+            higher(head, way, depth);
+        }
+    }
+
+    /** What stands above a verb or noun that has been applied. */
+    private void higher(Token head, Way way, int depth) {
+        if (head.upos() == Upos.NOUN && document.child(head, "cop").isEmpty()) {
+            clause.modifiers(head, way);
+            nominal(syntax.top(head), way, depth + 1);
+        } else {
+            verb(head, way, depth + 1);
+        }
+    }
+
+    private void adverbial(Token verb, Token head, Way way, int depth) {
+        Optional<Token> mark = document.children(verb, "mark").stream()
+                .filter(each -> !Syntax.lower(each).equals("to"))
+                .findFirst();
+        if (clause.infinitive(verb) && mark.isEmpty()) {
+            purpose(verb, head, way, depth);
+        } else if (mark.isPresent()) {
+            String form = Syntax.lower(mark.get());
+            boolean subject = !document.children(verb, "nsubj").isEmpty();
+            Optional<Moods.Found> found = form.equals("that")
+                    ? table.of("that", head, syntax)
+                    : subject ? Optional.empty() : table.of(form, head, syntax).or(() -> table.of("clause", head, syntax));
+            if (found.isPresent()) {
+                way.apply(found.get());
+                if (found.get().effect() != Effect.HAPPENED) {
+                    higher(head, way, depth);
+                }
+            }
+        } else if (gerund(verb)) {
+            if (beside(verb, head) && table.of("clause", head, syntax).isPresent()) {
+                complement(head, way, depth, Effect.SAME, verb);
+            } else {
+                verb(head, way, depth + 1);
+            }
+        }
+    }
+
+    private boolean gerund(Token verb) {
+        return Syntax.lower(verb).endsWith("ing")
+                || document.children(verb, "aux").stream()
+                        .anyMatch(child -> Syntax.lower(child).equals("being"));
+    }
+
+    /** Whether a participle follows its verb without a comma: "was seen marching". */
+    private boolean beside(Token verb, Token head) {
+        return head.index() < verb.index()
+                && document.tokens().subList(head.index(), verb.index()).stream()
+                        .noneMatch(token -> token.form().equals(","));
+    }
+
+    private void purpose(Token verb, Token head, Way way, int depth) {
+        boolean led = table.of("clause", head, syntax)
+                .or(() -> table.of("to", head, syntax))
+                .isPresent();
+        if (led) {
+            complement(head, way, depth, Effect.SAME, verb);
+        } else {
+            way.apply(way.verbal ? Effect.SAME : Effect.PLANNED, "purpose");
+            verb(head, way, depth + 1);
+        }
+    }
+
+    /** What the verb or noun above a noun does to it. */
+    void nominal(Token noun, Way way, int depth) {
+        if (depth > DEEPEST || noun.head() < 0 || way.status() == null) {
+            return;
+        }
+        Token head = document.token(noun.head());
+        Optional<Moods.Found> found = table.of(slot(noun, head), head, syntax);
+        if (found.isEmpty()) {
+            if (supposed(noun, head)) {
+                way.apply(Effect.POSSIBLE, "subject of what would be");
+            } else if (noun.is("obj") && !definite(noun) && head.upos() == Upos.VERB) {
+                verb(head, way, depth + 1);
+            }
+            return;
+        }
+        way.apply(found.get());
+        Effect effect = found.get().effect();
+        if (effect != Effect.HAPPENED && effect != Effect.NONE) {
+            higher(head, way, depth);
+        }
+    }
+
+    /** "an attack would lead to war": told of as something that would be. */
+    private boolean supposed(Token noun, Token head) {
+        return noun.is("nsubj")
+                && document.children(noun, "det").stream().anyMatch(child -> Syntax.lemma(child).equals("a"))
+                && clause.modal(head);
+    }
+
+    private String slot(Token noun, Token head) {
+        Optional<String> preposition = syntax.preposition(noun).filter(words.of("oblique-preposition")::contains);
+        if (preposition.isPresent()) {
+            return preposition.get();
+        }
+        if (words.contains("accusation", Syntax.lemma(noun)) && noun.is("obj")) {
+            return "accusation";
+        }
+        if (noun.is("obj")) {
+            return "obj";
+        }
+        if (noun.is("nsubj")) {
+            return syntax.passive(head) ? "obj" : "subj";
+        }
+        if (noun.is("compound")) {
+            return "compound";
+        }
+        return syntax.preposition(noun).orElse("obl");
+    }
+
+    private boolean definite(Token noun) {
+        return document.children(noun).stream()
+                .anyMatch(child -> child.relation().equals("nmod:poss")
+                        || (child.is("det") && words.contains("definite", Syntax.lower(child))));
+    }
+}
