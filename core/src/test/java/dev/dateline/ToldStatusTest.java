@@ -30,8 +30,7 @@ class ToldStatusTest {
     }
 
     private static List<Row> rows(String table, String part) {
-        return Table.beside(ToldStatusTest.class, table)
-                .stream()
+        return Table.beside(ToldStatusTest.class, table).stream()
                 .filter(row -> row.text("part").equals(part))
                 .toList();
     }
@@ -87,7 +86,6 @@ class ToldStatusTest {
     @Test
     void readsTheSentencesThatRulesWereWrittenOn() {
         assertThat(rows("unreal.tsv", "tuned")).noneMatch(ToldStatusTest::happened);
-        assertThat(rows("real.tsv", "tuned"))
-                .noneMatch(row -> event(row).isPresent() && !right(row));
+        assertThat(rows("real.tsv", "tuned")).noneMatch(row -> event(row).isPresent() && !right(row));
     }
 }

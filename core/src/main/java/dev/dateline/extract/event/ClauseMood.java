@@ -14,8 +14,19 @@ final class ClauseMood {
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "am", "'s", "'re", "'m", "’s", "’re", "’m");
 
     /** A negation before these is not of the clause: "not only", "not until Friday". */
-    private static final Set<String> AFTER_NOT =
-            Set.of("only", "just", "merely", "simply", "until", "because", "long", "least", "all", "every", "everyone", "many");
+    private static final Set<String> AFTER_NOT = Set.of(
+            "only",
+            "just",
+            "merely",
+            "simply",
+            "until",
+            "because",
+            "long",
+            "least",
+            "all",
+            "every",
+            "everyone",
+            "many");
 
     /** Auxiliaries whose negation stands inside them: "must not" asks that it be not done. */
     private static final Set<String> OUTSIDE_NEGATION = Set.of("must", "should", "ought", "shall", "may", "might");
@@ -23,14 +34,12 @@ final class ClauseMood {
     private static final Set<String> FRONTED = Set.of("had", "should", "were");
 
     private final Moods table;
-    private final Syntax syntax;
     private final Document document;
     private final WordClasses words;
     private final Predicate<Token> reported;
 
     ClauseMood(Moods table, Syntax syntax, WordClasses words, Predicate<Token> reported) {
         this.table = table;
-        this.syntax = syntax;
         this.document = syntax.document();
         this.words = words;
         this.reported = reported;
@@ -66,8 +75,7 @@ final class ClauseMood {
         if (yet(verb)) {
             way.apply(Effect.DENIED, "yet to");
         }
-        boolean open = verb.index() > 0
-                && words.contains("whoever", Syntax.lower(document.token(verb.index() - 1)));
+        boolean open = verb.index() > 0 && words.contains("whoever", Syntax.lower(document.token(verb.index() - 1)));
         if (open && verb.is("advcl")) {
             way.apply(Effect.POSSIBLE, "whoever");
         }
@@ -109,8 +117,9 @@ final class ClauseMood {
 
     private Optional<Moods.Found> adverb(Token adverb) {
         String form = Syntax.lower(adverb);
-        if (form.equals("longer") && document.children(adverb).stream().anyMatch(child -> Syntax.lower(child)
-                .equals("no"))) {
+        if (form.equals("longer")
+                && document.children(adverb).stream()
+                        .anyMatch(child -> Syntax.lower(child).equals("no"))) {
             return table.of("adv", "no");
         }
         return apart(adverb) ? Optional.empty() : table.of("adv", form);
@@ -156,9 +165,10 @@ final class ClauseMood {
 
     /** Whether the clause is set in what will, would or might be. */
     boolean modal(Token verb) {
-        return document.children(verb, "aux").stream().anyMatch(child -> table.of("aux", Syntax.lemma(child))
-                .or(() -> table.of("aux", Syntax.lower(child)))
-                .isPresent());
+        return document.children(verb, "aux").stream()
+                .anyMatch(child -> table.of("aux", Syntax.lemma(child))
+                        .or(() -> table.of("aux", Syntax.lower(child)))
+                        .isPresent());
     }
 
     private void auxiliary(Token verb, Token auxiliary, Way way) {
@@ -168,8 +178,7 @@ final class ClauseMood {
         if (Syntax.lemma(auxiliary).equals("be") && infinitive(verb) && !form.equals("be")) {
             beTo(verb, auxiliary, perfect, way);
         }
-        Optional<Moods.Found> found =
-                table.of("aux", Syntax.lemma(auxiliary)).or(() -> table.of("aux", form));
+        Optional<Moods.Found> found = table.of("aux", Syntax.lemma(auxiliary)).or(() -> table.of("aux", form));
         if (found.isEmpty() || (form.equals("should") && fronted(verb))) {
             return;
         }
@@ -203,7 +212,8 @@ final class ClauseMood {
     /** "is to meet", "was to have met": only where "be" stands before "to". */
     private void beTo(Token verb, Token be, boolean perfect, Way way) {
         boolean before = document.children(verb, "mark").stream()
-                .anyMatch(mark -> Syntax.lower(mark).equals("to") && mark.index() > be.index() && mark.index() < verb.index());
+                .anyMatch(mark ->
+                        Syntax.lower(mark).equals("to") && mark.index() > be.index() && mark.index() < verb.index());
         if (before) {
             way.apply(perfect ? Effect.DENIED : Effect.PLANNED, "be to");
         }

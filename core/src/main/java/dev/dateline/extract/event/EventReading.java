@@ -149,7 +149,8 @@ final class EventReading {
     List<String> moods() {
         return matches.values().stream()
                 .filter(match -> match.entry().type() != null)
-                .flatMap(match -> mood(match, Objects.requireNonNull(match.entry().type())).lines().stream())
+                .flatMap(match ->
+                        mood(match, Objects.requireNonNull(match.entry().type())).lines().stream())
                 .toList();
     }
 

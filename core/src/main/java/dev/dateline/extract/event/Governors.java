@@ -96,7 +96,8 @@ final class Governors {
     /** "anyone who protests will be arrested". */
     private void relative(Token noun, Way way) {
         boolean any = words.contains("whoever", Syntax.lower(noun))
-                || document.children(noun, "det").stream().anyMatch(child -> Syntax.lower(child).equals("any"));
+                || document.children(noun, "det").stream()
+                        .anyMatch(child -> Syntax.lower(child).equals("any"));
         if (any) {
             way.apply(Effect.POSSIBLE, "whoever");
         }
@@ -191,7 +192,9 @@ final class Governors {
             boolean subject = !document.children(verb, "nsubj").isEmpty();
             Optional<Moods.Found> found = form.equals("that")
                     ? table.of("that", head, syntax)
-                    : subject ? Optional.empty() : table.of(form, head, syntax).or(() -> table.of("clause", head, syntax));
+                    : subject
+                            ? Optional.empty()
+                            : table.of(form, head, syntax).or(() -> table.of("clause", head, syntax));
             if (found.isPresent()) {
                 way.apply(found.get());
                 if (found.get().effect() != Effect.HAPPENED) {
@@ -257,7 +260,8 @@ final class Governors {
     /** "an attack would lead to war": told of as something that would be. */
     private boolean supposed(Token noun, Token head) {
         return noun.is("nsubj")
-                && document.children(noun, "det").stream().anyMatch(child -> Syntax.lemma(child).equals("a"))
+                && document.children(noun, "det").stream()
+                        .anyMatch(child -> Syntax.lemma(child).equals("a"))
                 && clause.modal(head);
     }
 

@@ -4,6 +4,7 @@ package dev.dateline.extract.event;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.table.Row;
+import dev.dateline.table.Table;
 import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
