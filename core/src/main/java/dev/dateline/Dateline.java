@@ -28,6 +28,7 @@ import dev.dateline.resolve.actor.ActorResolver;
 import dev.dateline.resolve.actor.Actors;
 import dev.dateline.resolve.place.Countries;
 import dev.dateline.resolve.place.PlaceResolver;
+import dev.dateline.table.Fault;
 import dev.dateline.table.TableException;
 import dev.dateline.table.Tables;
 import java.io.IOException;
@@ -96,6 +97,12 @@ public final class Dateline implements AutoCloseable {
         this.figures = new FigureExtractor(tables);
         this.commitments = new CommitmentExtractor(tables);
         tables.check();
+        List<Fault> wrong = events.examples(statements::extract).stream()
+                .flatMap(example -> example.fault(reader).stream())
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new TableException(wrong);
+        }
         String own = tables.digest().map(digest -> " lexicons " + digest).orElse("");
         this.assembler = new RecordAssembler(version() + " reader " + reader.version() + own);
     }

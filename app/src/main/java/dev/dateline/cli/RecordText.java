@@ -155,7 +155,8 @@ final class RecordText {
     }
 
     private void event(Event event, int indent) {
-        String mode = event.mode() == null ? "" : " " + event.mode();
+        String subtype = event.subtype() == null ? "" : "/" + event.subtype();
+        String mode = subtype + (event.mode() == null ? "" : " " + event.mode());
         page.paragraph(
                 indent,
                 new Run(event.type().code() + mode, ink(event)),

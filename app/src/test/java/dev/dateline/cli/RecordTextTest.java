@@ -134,6 +134,7 @@ class RecordTextTest {
                         new Event(
                                 "e1",
                                 EventType.ASSAULT,
+                                null,
                                 "firearms",
                                 List.of(),
                                 "190",
@@ -154,6 +155,7 @@ class RecordTextTest {
                         new Event(
                                 "e2",
                                 EventType.AID,
+                                null,
                                 null,
                                 List.of(),
                                 "070",

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One telling of an event.
  *
+ * @param subtype the name of a type of the user's own below the type, null for an event of no such type
  * @param mode a PLOVER mode of the type, null where it has none or none is said
  * @param cameo CAMEO code, the leaf where the text supports it
  * @param score conflict and cooperation score of type and mode, -10 to 10 (PLOVER manual 2.0)
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Event(
         String id,
         EventType type,
+        @Nullable String subtype,
         @Nullable String mode,
         List<String> contexts,
         String cameo,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,11 @@ record Field(String path, JsonNode node) {
             throw new InvalidRecordException(at, "is missing");
         }
         return new Field(at, child);
+    }
+
+    /** The field of that name, which only some records have. */
+    Optional<Field> find(String name) {
+        return Optional.ofNullable(node.get(name)).map(child -> new Field(path + "." + name, child));
     }
 
     String text() {

@@ -161,6 +161,7 @@ final class RecordCheck {
                     path + ".statement",
                     "is a statement whose content does not hold the trigger");
             known(path + ".quantity", event.quantity(), figures);
+            that(event.subtype() == null || !event.subtype().isBlank(), path + ".subtype", "is blank");
             that(!event.cameo().isBlank(), path + ".cameo", "is blank");
             that(!event.why().isBlank(), path + ".why", "is blank");
             that(Math.abs(event.score()) <= 10, path + ".score", "is " + event.score() + ", not in -10 to 10");

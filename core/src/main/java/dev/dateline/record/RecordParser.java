@@ -113,6 +113,7 @@ final class RecordParser {
         return new Event(
                 field.get("id").text(),
                 type,
+                field.find("subtype").map(Field::text).orElse(null),
                 field.get("mode").orNull(Field::text),
                 field.get("contexts").list(Field::text),
                 field.get("cameo").text(),

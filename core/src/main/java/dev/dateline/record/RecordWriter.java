@@ -116,6 +116,9 @@ final class RecordWriter {
     private void event(Event event) {
         text("id", event.id());
         text("type", event.type().code());
+        if (event.subtype() != null) {
+            text("subtype", event.subtype());
+        }
         text("mode", event.mode());
         strings("contexts", event.contexts());
         text("cameo", event.cameo());

@@ -135,6 +135,7 @@ public final class RecordAssembler {
                 made.add(new Event(
                         References.event(made.size()),
                         mention.type(),
+                        mention.subtype(),
                         mention.mode(),
                         CODES.contexts(mention.cameo()),
                         mention.cameo(),

@@ -38,7 +38,8 @@ public final class Row {
         return new Fault(heading.file(), line, column, message);
     }
 
-    private CellException bad(String column, String message) {
+    /** What to throw, where a row is made into a value, for a cell that is wrong. */
+    public IllegalArgumentException wrong(String column, String message) {
         return new CellException(heading.number(column), message);
     }
 
@@ -51,14 +52,14 @@ public final class Row {
         if (heading.mayLeaveOut(column)) {
             return "";
         }
-        throw bad(column, "the table has no column " + column);
+        throw wrong(column, "the table has no column " + column);
     }
 
     /** The text of a cell that must not be empty. */
     public String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {
-            throw bad(column, column + " is empty");
+            throw wrong(column, column + " is empty");
         }
         return text;
     }
@@ -87,8 +88,17 @@ public final class Row {
         } catch (CellException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw bad(column, column + " " + text + ": " + e.getMessage());
+            throw wrong(column, column + " " + text + ": " + e.getMessage());
         }
+    }
+
+    /** The text of a cell that must be one of some. */
+    public String oneOf(String column, List<String> allowed) {
+        String text = required(column);
+        if (!allowed.contains(text)) {
+            throw wrong(column, column + " " + text + " is none of " + String.join(", ", allowed));
+        }
+        return text;
     }
 
     /** The enum constant that a cell names, in any case. */
@@ -107,6 +117,6 @@ public final class Row {
                 return constant;
             }
         }
-        throw bad(column, column + " " + text + " is no " + kind.getSimpleName());
+        throw wrong(column, column + " " + text + " is no " + kind.getSimpleName());
     }
 }

@@ -10,9 +10,10 @@ public final class TableException extends IllegalArgumentException {
 
     private final transient List<Fault> faults;
 
+    /** The faults are put in the order of files, lines and columns. */
     public TableException(List<Fault> faults) {
-        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
-        this.faults = List.copyOf(faults);
+        super(faults.stream().sorted(Fault.ORDER).map(Fault::toString).collect(Collectors.joining("\n")));
+        this.faults = faults.stream().sorted(Fault.ORDER).toList();
     }
 
     public List<Fault> faults() {

@@ -121,6 +121,11 @@ public final class Tables {
         return Optional.ofNullable(digest);
     }
 
+    /** Keeps a fault that the making of rows does not show, for {@link #check}. */
+    public void add(Fault fault) {
+        faults.add(fault);
+    }
+
     /**
      * Ends the putting together.
      *
@@ -132,7 +137,6 @@ public final class Tables {
             name(file).ifPresent(found::add);
         }
         if (!found.isEmpty()) {
-            found.sort(Fault.ORDER);
             throw new TableException(found);
         }
     }

@@ -273,6 +273,7 @@ class RecordFormatTest {
                         "e1",
                         EventType.ASSAULT,
                         null,
+                        null,
                         List.of(),
                         "190",
                         -9.5,

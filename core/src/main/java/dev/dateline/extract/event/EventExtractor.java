@@ -3,8 +3,11 @@ package dev.dateline.extract.event;
 
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
+import dev.dateline.language.Example;
 import dev.dateline.table.Tables;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds the events of a document by a lexicon of trigger words with their frames, and reads from the tree who takes part and
@@ -12,6 +15,7 @@ import java.util.List;
  */
 public final class EventExtractor {
     private final WordClasses words;
+    private final OwnTypes types;
     private final Lexicon lexicon;
     private final LightVerbs light;
     private final Moods moods;
@@ -25,7 +29,8 @@ public final class EventExtractor {
     public EventExtractor(Tables tables) {
         PloverCodes codes = PloverCodes.load();
         this.words = WordClasses.load(tables);
-        this.lexicon = Lexicon.load(tables, words, codes);
+        this.types = OwnTypes.load(tables, codes);
+        this.lexicon = Lexicon.load(tables, words, codes, types);
         this.light = LightVerbs.load(tables);
         this.moods = Moods.load(tables);
         this.modes = Modes.load(tables, codes);
@@ -34,6 +39,20 @@ public final class EventExtractor {
     /** The events in the order of their triggers. */
     public List<EventMention> extract(Document document, List<StatementMention> statements) {
         return new EventReading(document, statements, words, lexicon, light, moods, modes).events();
+    }
+
+    /**
+     * The examples of a user's own triggers and types of events.
+     *
+     * @param said gives the statements of a document
+     */
+    public List<Example> examples(Function<Document, List<StatementMention>> said) {
+        OwnExamples own = new OwnExamples(this, said);
+        Stream<Example> triggers = lexicon.entries().stream()
+                .filter(entry -> lexicon.own().containsKey(entry.id()))
+                .flatMap(entry -> own.of(entry, lexicon.own().get(entry.id())).stream());
+        return Stream.concat(types.all().stream().flatMap(type -> own.of(type).stream()), triggers)
+                .toList();
     }
 
     /** The ids of the lines of the lexicon that decide about words of a document, for the tests of their examples. */

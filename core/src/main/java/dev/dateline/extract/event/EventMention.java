@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An event found in a text, before its actors are known.
  *
  * @param head the index of the trigger's head token
+ * @param subtype the name of the user's own type, null for an event of none
  * @param actors indices of the head tokens of the phrases that name who does it
  * @param recipients indices of the head tokens of the phrases that name whom it is done to
  * @param performs whether the event is the act that a statement itself performs (accusing, demanding, promising)
@@ -25,6 +26,7 @@ public record EventMention(
         Span trigger,
         Span evidence,
         EventType type,
+        @Nullable String subtype,
         @Nullable String mode,
         String cameo,
         List<Integer> actors,
@@ -55,6 +57,7 @@ public record EventMention(
                 trigger,
                 evidence,
                 type,
+                subtype,
                 mode,
                 cameo,
                 actors,

@@ -209,6 +209,7 @@ final class EventReading {
                 trigger,
                 syntax.clause(clause).cover(trigger),
                 type,
+                match.entry().subtype(),
                 mode(match, type),
                 match.entry().cameo(),
                 actors.stream().map(Token::index).toList(),

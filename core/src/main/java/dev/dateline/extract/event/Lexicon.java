@@ -3,11 +3,14 @@ package dev.dateline.extract.event;
 
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
+import dev.dateline.table.Row;
+import dev.dateline.table.Table;
 import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The lexicon of triggers, by lemma and part of speech. Immutable. */
 final class Lexicon {
@@ -18,6 +21,7 @@ final class Lexicon {
     private final Map<String, List<Word>> byLemma = new HashMap<>();
 
     private final Map<String, String> regular = new HashMap<>();
+    private final Map<String, Row> own = new TreeMap<>();
 
     /** A word of an entry. */
     record Word(TriggerEntry entry, String text) {}
@@ -46,9 +50,21 @@ final class Lexicon {
         regular.putIfAbsent(verb + "s", verb);
     }
 
-    static Lexicon load(Tables tables, WordClasses classes, PloverCodes codes) {
-        return new Lexicon(
-                tables.beside(Lexicon.class, "triggers.tsv", "id").map(row -> TriggerEntry.of(row, classes, codes)));
+    static Lexicon load(Tables tables, WordClasses classes, PloverCodes codes, OwnTypes types) {
+        Table table = tables.beside(Lexicon.class, "triggers.tsv", "id");
+        Lexicon lexicon = new Lexicon(table.map(row -> TriggerEntry.of(row, classes, codes, types)));
+        table.stream().filter(Row::isOwn).forEach(row -> lexicon.own.put(row.text("id"), row));
+        for (OwnType type : types.all()) {
+            if (lexicon.own.values().stream().noneMatch(row -> row.text("type").equals(type.name()))) {
+                tables.add(type.row().fault("type", "no line of triggers.tsv has the type " + type.name()));
+            }
+        }
+        return lexicon;
+    }
+
+    /** The lines that stand in a user's folder, by id. */
+    Map<String, Row> own() {
+        return own;
     }
 
     List<TriggerEntry> entries() {

@@ -52,13 +52,13 @@ public final class PloverCodes {
         }
     }
 
-    /** Fails unless the mode is one of the type and the code stands for the type. */
-    void check(EventType type, @Nullable String mode, String cameo) {
-        if (mode != null) {
-            check(type, mode);
+    /** Fails, at the cell, unless the mode is one of the type and the code stands for the type. */
+    void check(Row row, EventType type, @Nullable String mode, String cameo) {
+        if (mode != null && !scores.getOrDefault(type, Map.of()).containsKey(mode)) {
+            throw row.wrong("mode", "mode " + mode + " is none of " + type);
         }
         if (!types.getOrDefault(cameo, Set.of()).contains(type)) {
-            throw new IllegalArgumentException("code " + cameo + " is none of " + type);
+            throw row.wrong("cameo", cameo.isEmpty() ? "cameo is empty" : "code " + cameo + " is none of " + type);
         }
     }
 

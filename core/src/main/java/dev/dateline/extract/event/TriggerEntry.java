@@ -3,6 +3,7 @@ package dev.dateline.extract.event;
 
 import dev.dateline.record.EventType;
 import dev.dateline.table.Row;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the lexicon: words that name an event under conditions, its codes, and where its actors and recipients stand.
  *
  * @param type null for a line that says that the words are no event
+ * @param subtype the name of the user's own type, null for a line of PLOVER's types alone
  * @param words lemmas, each perhaps with a particle ("call off")
  * @param bare whether a noun is an event without participants or verb
  */
@@ -20,6 +22,7 @@ record TriggerEntry(
         String part,
         List<Condition> conditions,
         @Nullable EventType type,
+        @Nullable String subtype,
         @Nullable String mode,
         String cameo,
         Frame actors,
@@ -27,6 +30,8 @@ record TriggerEntry(
         boolean bare,
         List<String> matching,
         List<String> failing) {
+    private static final List<String> PARTS = List.of("verb", "noun", "other");
+
     TriggerEntry {
         words = List.copyOf(words);
         conditions = List.copyOf(conditions);
@@ -34,30 +39,44 @@ record TriggerEntry(
         failing = List.copyOf(failing);
     }
 
-    static TriggerEntry of(Row row, WordClasses classes, PloverCodes codes) {
-        @Nullable EventType type = row.text("type").equals("-") ? null : row.one("type", EventType.class);
-        @Nullable String mode = row.optional("mode").orElse(null);
-        String cameo = row.text("cameo");
-        if (type != null) {
-            codes.check(type, mode, cameo);
+    static TriggerEntry of(Row row, WordClasses classes, PloverCodes codes, OwnTypes types) {
+        Optional<OwnType> own = types.named(row.required("type"));
+        @Nullable EventType type = own.map(OwnType::parent).orElse(null);
+        if (own.isEmpty() && !row.text("type").equals("-")) {
+            type = types.plover(row, "type");
         }
+        @Nullable
+        String mode = row.optional("mode").or(() -> own.map(OwnType::mode)).orElse(null);
+        String cameo = row.optional("cameo").or(() -> own.map(OwnType::cameo)).orElse("");
+        if (type != null) {
+            codes.check(row, type, mode, cameo);
+        }
+        row.required("words");
         return new TriggerEntry(
                 row.required("id"),
                 row.list("words"),
-                row.required("part"),
-                row.text("with").isEmpty()
-                        ? List.of()
-                        : List.of(row.text("with").split(";")).stream()
-                                .map(text -> Condition.parse(text.strip(), classes))
-                                .toList(),
+                row.oneOf("part", PARTS),
+                conditions(row, classes),
                 type,
+                own.map(OwnType::name).orElse(null),
                 mode,
                 cameo,
                 Frame.parse(row.text("actors")),
                 Frame.parse(row.text("recipients")),
-                row.text("bare").equals("yes"),
-                row.list("yes"),
+                !row.text("bare").isEmpty() && row.oneOf("bare", List.of("yes")).equals("yes"),
+                row.isOwn() && row.required("yes").isEmpty() ? List.of() : row.list("yes"),
                 row.list("no"));
+    }
+
+    private static List<Condition> conditions(Row row, WordClasses classes) {
+        if (row.text("with").isEmpty()) {
+            return List.of();
+        }
+        return row.value(
+                "with",
+                text -> Arrays.stream(text.split(";"))
+                        .map(each -> Condition.parse(each.strip(), classes))
+                        .toList());
     }
 
     /** The particle of a word of this line, empty where it has none. */

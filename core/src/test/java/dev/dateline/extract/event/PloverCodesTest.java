@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.extract.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.record.EventType;
+import dev.dateline.table.Table;
+import dev.dateline.table.TableException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class PloverCodesTest {
@@ -23,9 +28,14 @@ class PloverCodesTest {
     }
 
     @Test
-    void refusesACodeOfAnotherType() {
-        assertThatThrownBy(() -> CODES.check(EventType.AID, null, "190"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("code 190 is none of AID");
+    void refusesACodeOrAModeOfAnotherTypeAtItsCell() throws IOException {
+        Table table =
+                Table.read("some.tsv", new ByteArrayInputStream("mode\tcameo\n\t190\nvisit\t070\n".getBytes(UTF_8)));
+        assertThatThrownBy(() -> table.map(row -> {
+                    CODES.check(row, EventType.AID, row.optional("mode").orElse(null), row.text("cameo"));
+                    return row;
+                }))
+                .isInstanceOf(TableException.class)
+                .hasMessage("some.tsv:2:2: code 190 is none of AID\nsome.tsv:3:1: mode visit is none of AID");
     }
 }
