@@ -54,6 +54,7 @@ public final class Dateline implements AutoCloseable {
     private final FigureExtractor figures;
     private final CommitmentExtractor commitments;
     private final RecordAssembler assembler;
+    private final String provenance;
 
     /** Works with the weights of the module {@code dateline-model}, which has to be on the class path. */
     public static Dateline open() {
@@ -97,14 +98,15 @@ public final class Dateline implements AutoCloseable {
         this.figures = new FigureExtractor(tables);
         this.commitments = new CommitmentExtractor(tables);
         tables.check();
-        List<Fault> wrong = events.examples(statements::extract).stream()
+        List<Fault> wrong = Stream.concat(statements.examples().stream(), events.examples(statements::extract).stream())
                 .flatMap(example -> example.fault(reader).stream())
                 .toList();
         if (!wrong.isEmpty()) {
             throw new TableException(wrong);
         }
         String own = tables.digest().map(digest -> " lexicons " + digest).orElse("");
-        this.assembler = new RecordAssembler(version() + " reader " + reader.version() + own);
+        this.provenance = version() + " reader " + reader.version() + own;
+        this.assembler = new RecordAssembler(provenance);
     }
 
     /** The version of the program with its lexicons and tables, as the build wrote it; records name that of the weights too. */
@@ -117,6 +119,11 @@ public final class Dateline implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What stands in records as their version: that of the program, of the weights, and of lexicons of one's own. */
+    public String provenance() {
+        return provenance;
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.dateline.evaluate.GoldFiles;
 import dev.dateline.evaluate.GoldReading;
 import dev.dateline.evaluate.RecordFiles;
 import dev.dateline.evaluate.RecordScorer;
+import dev.dateline.table.TableException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -48,6 +49,12 @@ final class EvaluateCommand implements Callable<Integer> {
                     "Score these records, one a line as --format jsonl writes them, instead of reading the texts.")
     private @Nullable Path records;
 
+    @Option(
+            names = "--lexicons",
+            paramLabel = "FOLDER",
+            description = "Read with the lexicons of this folder over those that Dateline comes with.")
+    private @Nullable Path lexicons;
+
     @Option(names = "--no-misses", description = "Leave out the list of misses.")
     private boolean withoutMisses;
 
@@ -83,6 +90,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     json ? EvaluationFormat.json(evaluation) + "\n" : EvaluationText.of(evaluation, !withoutMisses));
             output.finish();
             return 0;
+        } catch (TableException faulty) {
+            messages.say(faulty);
         } catch (NoSuchFileException missing) {
             messages.say(missing.getFile() + ": no such file or folder", missing);
         } catch (GoldException | IOException bad) {
@@ -97,7 +106,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (records != null) {
             return RecordFiles.read(records);
         }
-        try (Dateline dateline = opener.apply(Options.DEFAULTS)) {
+        try (Dateline dateline = opener.apply(Options.DEFAULTS.withLexicons(lexicons))) {
             return new GoldReading(dateline).records(articles);
         }
     }

@@ -25,6 +25,7 @@ public final class Main {
         CommandLine line = new CommandLine(new DatelineCommand());
         line.addSubcommand(new ReadCommand(ends, opener));
         line.addSubcommand(new EvaluateCommand(ends, opener));
+        line.addSubcommand(new CheckCommand(ends, opener));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(Help.defaultColorScheme(ends.terminal().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setOut(new PrintWriter(ends.out(), true, StandardCharsets.UTF_8));

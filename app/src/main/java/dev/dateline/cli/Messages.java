@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.cli;
 
+import dev.dateline.table.TableException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -64,6 +65,13 @@ final class Messages {
         if (debug && cause != null) {
             cause.printStackTrace(err);
         }
+    }
+
+    /** One line for each fault of a user's lexicons. */
+    synchronized void say(TableException faulty) {
+        faulty.faults().forEach(fault -> say(fault.toString(), null));
+        int count = faulty.faults().size();
+        say(count + (count == 1 ? " fault" : " faults") + " in the lexicons: nothing is read", faulty);
     }
 
     /** Says how many articles were read, where that is more than one or some were not. */

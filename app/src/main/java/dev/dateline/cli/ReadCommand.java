@@ -8,6 +8,7 @@ import dev.dateline.ingest.Ingest;
 import dev.dateline.ingest.Limits;
 import dev.dateline.ingest.Reading;
 import dev.dateline.record.Published;
+import dev.dateline.table.TableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -84,6 +85,12 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--demonyms", description = "Take \"Canadian\" and its like for places too.")
     private boolean demonyms;
 
+    @Option(
+            names = "--lexicons",
+            paramLabel = "FOLDER",
+            description = "Lay the lexicons of this folder over those that Dateline comes with.")
+    private @Nullable Path lexicons;
+
     @Option(names = "--debug", description = "Show where in the program a fault arose.")
     private boolean debug;
 
@@ -113,20 +120,23 @@ final class ReadCommand implements Callable<Integer> {
         InputCount total = bar ? InputCount.of(inputs) : InputCount.unknown();
         Messages messages = new Messages(ends.err(), bar, total, debug);
         try {
+            Dateline dateline =
+                    opener.apply(Options.DEFAULTS.withDemonyms(demonyms).withLexicons(lexicons));
             Output output = file == null ? Output.standard(ends.out()) : Output.file(file);
-            return run(published, output, messages);
+            return run(dateline, published, output, messages);
+        } catch (TableException faulty) {
+            messages.say(faulty);
+            return 1;
         } catch (OutputException unwritable) {
             messages.say(unwritable.line(), unwritable);
             return 1;
         }
     }
 
-    private int run(@Nullable Published published, Output output, Messages messages)
+    private int run(Dateline dateline, @Nullable Published published, Output output, Messages messages)
             throws OutputException, InterruptedException {
         Ingest ingest = new Ingest(new Defaults(published, outlet), Limits.STANDARD);
         Interrupt interrupt = Interrupt.before(() -> interrupted(output, messages));
-        // Closed at a good end only: behind an output that broke, threads are still reading.
-        Dateline dateline = opener.apply(Options.DEFAULTS.withDemonyms(demonyms));
         try (Stream<Reading> readings = ingest.read(inputs, ends.in())) {
             boolean colour = ends.terminal().colour() && file == null;
             Batch<Reading> batch = new Batch<>(threads, new ArticleWork(dateline, format, colour));
@@ -140,6 +150,7 @@ final class ReadCommand implements Callable<Integer> {
         } finally {
             interrupt.takeBack();
         }
+        // Closed at a good end only: behind an output that broke, threads are still reading.
         dateline.close();
         messages.summary("");
         return messages.exit();

@@ -19,13 +19,18 @@ final class OwnRows {
     private final String path;
     private final Table table;
     private final List<String> id;
+    private final boolean removable;
     private final List<Fault> faults;
 
-    /** @param id the columns that identify a row, each by its first value */
-    OwnRows(String path, Table table, List<String> id, List<Fault> faults) {
+    /**
+     * @param id the columns that identify a row, each by its first value
+     * @param removable whether rows of the table can be taken away
+     */
+    OwnRows(String path, Table table, List<String> id, boolean removable, List<Fault> faults) {
         this.path = path;
         this.table = table;
         this.id = id;
+        this.removable = removable;
         this.faults = faults;
     }
 
@@ -45,6 +50,8 @@ final class OwnRows {
                 fault(row, bare + " stands above already");
             } else if (removes && !under.containsKey(bare)) {
                 fault(row, "there is no " + bare + " to take away");
+            } else if (removes && !removable) {
+                fault(row, bare + " cannot be taken away, for rules ask for it; replace it");
             } else if (removes) {
                 removed.add(bare);
             } else {

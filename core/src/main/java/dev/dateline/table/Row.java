@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A row of a table; cells are asked for by the name of their column. Immutable. */
 public final class Row {
@@ -34,13 +36,37 @@ public final class Row {
         return new Fault(heading.file(), line, heading.number(column), message);
     }
 
-    Fault fault(int column, String message) {
-        return new Fault(heading.file(), line, column, message);
-    }
-
     /** What to throw, where a row is made into a value, for a cell that is wrong. */
     public IllegalArgumentException wrong(String column, String message) {
         return new CellException(heading.number(column), message);
+    }
+
+    /**
+     * Looks at several cells, so that all that are wrong are told together.
+     *
+     * @param looks each throws {@link IllegalArgumentException} for a wrong cell
+     */
+    public void each(Runnable... looks) {
+        List<Fault> faults = new ArrayList<>();
+        for (Runnable look : looks) {
+            try {
+                look.run();
+            } catch (IllegalArgumentException wrong) {
+                faults.addAll(faults(wrong));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new TableException(faults);
+        }
+    }
+
+    /** What an exception that the making of a value threw says about this row. */
+    List<Fault> faults(IllegalArgumentException wrong) {
+        if (wrong instanceof TableException several) {
+            return several.faults();
+        }
+        int column = wrong instanceof CellException cell ? cell.column() : 1;
+        return List.of(new Fault(heading.file(), line, column, String.valueOf(wrong.getMessage())));
     }
 
     /** The text of a cell, empty where it is; a table of a user's own may leave out columns. */
@@ -117,6 +143,7 @@ public final class Row {
                 return constant;
             }
         }
-        throw wrong(column, column + " " + text + " is no " + kind.getSimpleName());
+        String all = Arrays.stream(kind.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        throw wrong(column, column + " " + text + " is none of " + all);
     }
 }

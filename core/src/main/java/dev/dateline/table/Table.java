@@ -122,10 +122,8 @@ public final class Table {
         for (Row row : rows) {
             try {
                 made.add(make.apply(row));
-            } catch (CellException e) {
-                faults.add(row.fault(e.column(), String.valueOf(e.getMessage())));
-            } catch (IllegalArgumentException e) {
-                faults.add(row.fault(1, String.valueOf(e.getMessage())));
+            } catch (IllegalArgumentException wrong) {
+                faults.addAll(row.faults(wrong));
             }
         }
         if (!faults.isEmpty()) {

@@ -82,13 +82,20 @@ public final class Tables {
      * @param id the columns that identify a row, each by its first value
      */
     public Table beside(Class<?> room, String resource, String... id) {
-        Table table = Table.beside(room, resource);
-        return own(room, resource).map(file -> over(table, file, List.of(id))).orElse(table);
+        return over(room, resource, List.of(id), true);
     }
 
-    private Table over(Table table, OwnFile file, List<String> id) {
-        return file.text(faults)
-                .map(text -> table.with(new OwnRows(file.path(), table, id, faults).over(text), faults::addAll))
+    /** As {@link #beside}, for a table whose rows rules ask for by id: a user can add and replace rows, not take them away. */
+    public Table kept(Class<?> room, String resource, String... id) {
+        return over(room, resource, List.of(id), false);
+    }
+
+    private Table over(Class<?> room, String resource, List<String> id, boolean removable) {
+        Table table = Table.beside(room, resource);
+        return own(room, resource)
+                .flatMap(file -> file.text(faults)
+                        .map(text -> new OwnRows(file.path(), table, id, removable, faults).over(text)))
+                .map(rows -> table.with(rows, faults::addAll))
                 .orElse(table);
     }
 
@@ -101,9 +108,8 @@ public final class Tables {
         Table none = Table.empty(columns);
         return own(room, resource)
                 .flatMap(file -> file.text(faults)
-                        .map(text -> none.with(
-                                new OwnRows(file.path(), none, columns.subList(0, 1), faults).alone(text),
-                                faults::addAll)))
+                        .map(text -> new OwnRows(file.path(), none, columns.subList(0, 1), true, faults).alone(text)))
+                .map(rows -> none.with(rows, faults::addAll))
                 .orElse(none);
     }
 

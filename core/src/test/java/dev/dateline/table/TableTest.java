@@ -11,6 +11,11 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
+    private enum Way {
+        UP,
+        DOWN
+    }
+
     private static Table table(String text) throws IOException {
         return Table.read("acts.tsv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
@@ -28,10 +33,10 @@ class TableTest {
 
     @Test
     void reportsEveryFaultWithLineAndColumn() throws IOException {
-        Table table = table("id\ttype\na\tAID\nb\tHELP\n\tAID\n");
-        assertThatThrownBy(() -> table.map(row -> row.required("id") + row.one("type", EventType.class)))
+        Table table = table("id\ttype\na\tdown\nb\tNORTH\n\tUP\n");
+        assertThatThrownBy(() -> table.map(row -> row.required("id") + row.one("type", Way.class)))
                 .isInstanceOf(TableException.class)
-                .hasMessage("acts.tsv:3:2: type HELP is no EventType\nacts.tsv:4:1: id is empty");
+                .hasMessage("acts.tsv:3:2: type NORTH is none of UP, DOWN\nacts.tsv:4:1: id is empty");
     }
 
     @Test

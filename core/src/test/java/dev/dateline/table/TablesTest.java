@@ -57,6 +57,16 @@ class TablesTest {
     }
 
     @Test
+    void takesNoRowAwayThatRulesAskFor() throws IOException {
+        write("fruit.tsv", "id\tweight\n-apple\npear\t9\n");
+        Tables tables = Tables.under(folder);
+        Table kept = tables.kept(TablesTest.class, "fruit.tsv", "id");
+        assertThat(kept.rows()).hasSize(3);
+        assertThatThrownBy(tables::check)
+                .hasMessageEndingWith("fruit.tsv:2:1: apple cannot be taken away, for rules ask for it; replace it");
+    }
+
+    @Test
     void readsFilesOfAnyEditor() throws IOException {
         write("fruit.tsv", "\ufeffid\tweight\r\nquince\t7\r\n\r\n");
         assertThat(fruit(Tables.under(folder)).rows().get(0).text("weight")).isEqualTo("7");

@@ -32,6 +32,28 @@ record OwnType(
     }
 
     static OwnType of(Row row, PloverCodes codes) {
+        row.each(
+                () -> name(row),
+                () -> codes.check(
+                        row,
+                        row.one("parent", EventType.class),
+                        row.optional("mode").orElse(null),
+                        row.text("cameo")),
+                () -> row.required("definition"),
+                () -> row.required("yes"),
+                () -> row.required("no"));
+        return new OwnType(
+                name(row),
+                row.one("parent", EventType.class),
+                row.optional("mode").orElse(null),
+                row.required("cameo"),
+                row.required("definition"),
+                row.list("yes"),
+                row.list("no"),
+                row);
+    }
+
+    private static String name(Row row) {
         String name = row.required("type");
         if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
             throw row.wrong("type", "type " + name + " is not made of small letters and digits with hyphens between");
@@ -41,19 +63,6 @@ record OwnType(
                 throw row.wrong("type", "type " + name + " has the name of one of PLOVER");
             }
         }
-        EventType parent = row.one("parent", EventType.class);
-        @Nullable String mode = row.optional("mode").orElse(null);
-        codes.check(row, parent, mode, row.required("cameo"));
-        row.required("yes");
-        row.required("no");
-        return new OwnType(
-                name,
-                parent,
-                mode,
-                row.required("cameo"),
-                row.required("definition"),
-                row.list("yes"),
-                row.list("no"),
-                row);
+        return name;
     }
 }

@@ -54,12 +54,18 @@ public final class PloverCodes {
 
     /** Fails, at the cell, unless the mode is one of the type and the code stands for the type. */
     void check(Row row, EventType type, @Nullable String mode, String cameo) {
-        if (mode != null && !scores.getOrDefault(type, Map.of()).containsKey(mode)) {
-            throw row.wrong("mode", "mode " + mode + " is none of " + type);
-        }
-        if (!types.getOrDefault(cameo, Set.of()).contains(type)) {
-            throw row.wrong("cameo", cameo.isEmpty() ? "cameo is empty" : "code " + cameo + " is none of " + type);
-        }
+        row.each(
+                () -> {
+                    if (mode != null && !scores.getOrDefault(type, Map.of()).containsKey(mode)) {
+                        throw row.wrong("mode", "mode " + mode + " is none of " + type);
+                    }
+                },
+                () -> {
+                    if (!types.getOrDefault(cameo, Set.of()).contains(type)) {
+                        String wrong = cameo.isEmpty() ? "cameo is empty" : "code " + cameo + " is none of " + type;
+                        throw row.wrong("cameo", wrong);
+                    }
+                });
     }
 
     /** The conflict and cooperation score of a type and mode, -10 to 10. */

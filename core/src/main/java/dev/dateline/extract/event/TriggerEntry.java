@@ -40,31 +40,28 @@ record TriggerEntry(
     }
 
     static TriggerEntry of(Row row, WordClasses classes, PloverCodes codes, OwnTypes types) {
-        Optional<OwnType> own = types.named(row.required("type"));
-        @Nullable EventType type = own.map(OwnType::parent).orElse(null);
-        if (own.isEmpty() && !row.text("type").equals("-")) {
-            type = types.plover(row, "type");
-        }
-        @Nullable
-        String mode = row.optional("mode").or(() -> own.map(OwnType::mode)).orElse(null);
-        String cameo = row.optional("cameo").or(() -> own.map(OwnType::cameo)).orElse("");
-        if (type != null) {
-            codes.check(row, type, mode, cameo);
-        }
-        row.required("words");
+        row.each(
+                () -> row.required("id"),
+                () -> row.required("words"),
+                () -> row.oneOf("part", PARTS),
+                () -> conditions(row, classes),
+                () -> types.check(row, codes),
+                () -> row.list("bare").forEach(any -> row.oneOf("bare", List.of("yes"))),
+                () -> row.value("yes", text -> text));
+        Optional<OwnType> own = types.named(row.text("type"));
         return new TriggerEntry(
-                row.required("id"),
+                row.text("id"),
                 row.list("words"),
-                row.oneOf("part", PARTS),
+                row.text("part"),
                 conditions(row, classes),
-                type,
+                types.plover(row),
                 own.map(OwnType::name).orElse(null),
-                mode,
-                cameo,
+                types.mode(row),
+                types.cameo(row),
                 Frame.parse(row.text("actors")),
                 Frame.parse(row.text("recipients")),
-                !row.text("bare").isEmpty() && row.oneOf("bare", List.of("yes")).equals("yes"),
-                row.isOwn() && row.required("yes").isEmpty() ? List.of() : row.list("yes"),
+                row.text("bare").equals("yes"),
+                row.list("yes"),
                 row.list("no"));
     }
 

@@ -23,7 +23,7 @@ public final class WordClasses {
 
     /** The classes of a table that lies beside a class of another room and has the columns of this room's. */
     public static WordClasses load(Tables tables, Class<?> room, String resource) {
-        Table table = tables.beside(room, resource, "class");
+        Table table = tables.kept(room, resource, "class");
         Map<String, Row> rows = new HashMap<>();
         table.stream().forEach(row -> rows.put(row.text("class"), row));
         Map<String, Set<String>> byName = new HashMap<>();

@@ -24,13 +24,23 @@ record CueEntry(
     }
 
     static CueEntry of(Row row) {
+        if (row.isOwn() && row.one("kind", Kind.class) != Kind.ACT) {
+            row.required("frames");
+            row.required("must");
+        }
         return new CueEntry(
                 row.required("id"),
                 row.required("lemma"),
                 row.text("particle"),
-                row.required("pos").equals("noun"),
+                row.oneOf("pos", List.of("verb", "noun")).equals("noun"),
                 row.one("kind", Kind.class),
-                row.list("frames").stream().map(Frame::of).toList(),
+                row.text("frames").isEmpty()
+                        ? List.of()
+                        : row.value(
+                                "frames",
+                                text -> row.list("frames").stream()
+                                        .map(Frame::of)
+                                        .toList()),
                 row.one("act", StatementAct.class));
     }
 

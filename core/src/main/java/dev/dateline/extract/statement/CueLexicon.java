@@ -4,6 +4,8 @@ package dev.dateline.extract.statement;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
+import dev.dateline.table.Row;
+import dev.dateline.table.Table;
 import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,8 @@ final class CueLexicon {
     private final Map<String, List<CueEntry>> verbs = new HashMap<>();
     private final Map<String, List<CueEntry>> nouns = new HashMap<>();
 
+    private final List<Row> own = new ArrayList<>();
+
     private CueLexicon(List<CueEntry> entries) {
         for (CueEntry entry : entries) {
             (entry.noun() ? nouns : verbs)
@@ -27,7 +31,15 @@ final class CueLexicon {
     }
 
     static CueLexicon load(Tables tables) {
-        return new CueLexicon(tables.beside(CueLexicon.class, TABLE, "id").map(CueEntry::of));
+        Table table = tables.beside(CueLexicon.class, TABLE, "id");
+        CueLexicon lexicon = new CueLexicon(table.map(CueEntry::of));
+        table.stream().filter(Row::isOwn).forEach(lexicon.own::add);
+        return lexicon;
+    }
+
+    /** The rows that stand in a user's folder. */
+    List<Row> own() {
+        return own;
     }
 
     /** The entries of a word that stands as it is in the document: those with a particle only where it is there. */

@@ -2,6 +2,7 @@
 package dev.dateline.extract.statement;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.Example;
 import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,11 @@ public final class StatementExtractor {
     public StatementExtractor(Tables tables) {
         this.lexicon = CueLexicon.load(tables);
         this.matcher = new FrameMatcher(lexicon);
+    }
+
+    /** The examples of a user's own cues. */
+    public List<Example> examples() {
+        return new OwnCues(lexicon, matcher).examples();
     }
 
     /** The statements in the order in which their first words stand in the text. */

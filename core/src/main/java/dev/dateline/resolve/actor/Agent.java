@@ -6,7 +6,6 @@ import dev.dateline.record.Sector;
 import dev.dateline.table.Row;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +36,18 @@ record Agent(
     }
 
     static Agent of(Row row) {
+        row.each(
+                () -> row.required("id"),
+                () -> row.required("nouns"),
+                () -> row.one("kind", ActorKind.class),
+                () -> row.optional("sector").ifPresent(any -> row.one("sector", Sector.class)),
+                () -> row.several("traits", Trait.class),
+                () -> row.required("yes"),
+                () -> row.required("no"));
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        for (String trait : row.list("traits")) {
-            traits.add(Trait.valueOf(trait.toUpperCase(Locale.ROOT)));
-        }
+        traits.addAll(row.several("traits", Trait.class));
         return new Agent(
-                row.required("id"),
+                row.text("id"),
                 row.list("nouns"),
                 row.one("kind", ActorKind.class),
                 row.text("sector").isEmpty() ? null : row.one("sector", Sector.class),

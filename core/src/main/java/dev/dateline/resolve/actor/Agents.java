@@ -2,6 +2,8 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.record.Sector;
+import dev.dateline.table.Row;
+import dev.dateline.table.Table;
 import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicon of nouns for those who act, and of the words that modify them. Immutable. */
@@ -40,9 +43,55 @@ final class Agents {
     }
 
     static Agents load(Tables tables) {
-        return new Agents(
-                tables.beside(Agents.class, "agents.tsv", "id").map(Agent::of),
-                tables.beside(Agents.class, "modifiers.tsv", "word").map(Modifier::of));
+        Table nouns = tables.beside(Agents.class, "agents.tsv", "id");
+        Table before = tables.beside(Agents.class, "modifiers.tsv", "word");
+        Agents agents = new Agents(nouns.map(Agent::of), before.map(Modifier::of));
+        agents.tryOwn(nouns, before, tables);
+        return agents;
+    }
+
+    /** Tries the phrases that rows of a user's own give as examples. */
+    private void tryOwn(Table nouns, Table before, Tables tables) {
+        for (Row row : nouns.rows()) {
+            String id = row.text("id");
+            if (row.isOwn() && agents.stream().anyMatch(agent -> agent.id().equals(id))) {
+                tryRow(
+                        row,
+                        "noun " + id,
+                        tables,
+                        phrase -> at(Words.of(phrase))
+                                .filter(agent -> agent.id().equals(id))
+                                .isPresent());
+            }
+        }
+        for (Row row : before.rows()) {
+            String word = row.text("word");
+            if (row.isOwn() && byWord.containsKey(word)) {
+                tryRow(
+                        row,
+                        "modifier " + word,
+                        tables,
+                        phrase -> deciding(phrase)
+                                .filter(modifier -> modifier.word().equals(word))
+                                .isPresent());
+            }
+        }
+    }
+
+    private static void tryRow(Row row, String what, Tables tables, Predicate<String> decided) {
+        if (!decided.test(row.text("yes"))) {
+            tables.add(row.fault("yes", "\"" + row.text("yes") + "\" must be decided by the " + what + ", but is not"));
+        }
+        if (decided.test(row.text("no"))) {
+            tables.add(row.fault("no", "\"" + row.text("no") + "\" must not be decided by the " + what + ", but is"));
+        }
+    }
+
+    /** The modifier that decides the sector of a whole phrase. */
+    Optional<Modifier> deciding(String phrase) {
+        @Nullable Agent agent = at(Words.of(phrase)).orElse(null);
+        @Nullable Sector sector = agent == null ? null : agent.sector();
+        return deciding(Words.of(phrase), sector, sector == null || (agent != null && agent.has(Trait.WEAK)));
     }
 
     List<Agent> all() {

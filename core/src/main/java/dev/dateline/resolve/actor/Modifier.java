@@ -3,9 +3,7 @@ package dev.dateline.resolve.actor;
 
 import dev.dateline.record.Sector;
 import dev.dateline.table.Row;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +23,7 @@ record Modifier(
                 row.required("word"),
                 row.text("sector").isEmpty() ? null : row.one("sector", Sector.class),
                 row.optional("country").orElse(null),
-                row.list("over").stream()
-                        .map(name -> Sector.valueOf(name.toUpperCase(Locale.ROOT)))
-                        .collect(Collectors.toSet()),
+                Set.copyOf(row.several("over", Sector.class)),
                 row.required("yes"),
                 row.required("no"));
     }

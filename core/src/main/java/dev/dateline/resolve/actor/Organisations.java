@@ -29,12 +29,13 @@ final class Organisations {
         }
 
         static Organisation of(Row row) {
+            row.required("names");
             return new Organisation(
                     row.required("id"),
                     row.list("names"),
                     row.optional("country").orElse(null),
                     row.text("sector").isEmpty() ? null : row.one("sector", Sector.class),
-                    row.required("bodies").equals("one"),
+                    row.oneOf("bodies", List.of("one", "many")).equals("one"),
                     row.optional("wikidata").orElse(null));
         }
     }
