@@ -19,17 +19,21 @@ import org.junit.jupiter.api.io.TempDir;
 class LexiconsTest {
     private static final Path GUIDE = Path.of("..", "docs", "guides", "own-lexicons");
     private static final String TYPES = "type\tparent\tmode\tcameo\tdefinition\tyes\tno\n";
+    private static final String AGENTS = "id\tnouns\tkind\tsector\ttraits\tyes\tno\n";
     private static final String TRIGGERS = "id\twords\tpart\twith\ttype\tcameo\tactors\tyes\tno\n";
 
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path texts;
 
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }
 
     private Program.Result read(String text) throws IOException {
-        Path article = folder.resolveSibling("article.txt");
+        Path article = texts.resolve("article.txt");
         Files.writeString(article, text);
         return Program.run("read", "--format", "jsonl", "--lexicons", folder.toString(), article.toString());
     }
@@ -51,12 +55,15 @@ class LexiconsTest {
 
     @Test
     void readsTheArticleOfTheGuideWithItsTypeOfEvents() throws IOException {
-        for (String name : List.of("types.tsv", "triggers.tsv", "classes.tsv", "organisations.tsv")) {
-            Files.copy(GUIDE.resolve(name), folder.resolve(name));
-        }
-        Program.Result checked = Program.run("check", folder.toString());
+        Program.Result checked = Program.run("check", GUIDE.toString());
         assertThat(checked.exit()).as(checked.err()).isZero();
-        Program.Result result = read(Files.readString(GUIDE.resolve("article.txt")));
+        Program.Result result = Program.run(
+                "read",
+                "--format",
+                "jsonl",
+                "--lexicons",
+                GUIDE.toString(),
+                GUIDE.resolveSibling("own-lexicons.txt").toString());
         ArticleRecord record = RecordFormat.read(result.out());
         List<Event> own = record.events().stream()
                 .filter(event -> "pipeline-sabotage".equals(event.subtype()))
@@ -67,17 +74,13 @@ class LexiconsTest {
                 .anyMatch(actor -> actor.name().equals("Velm Liberation Front") && "HUN".equals(actor.country()));
         assertThat(record.version()).matches(".* reader \\S+ lexicons [0-9a-f]{12}");
         assertThat(RecordFormat.line(record) + "\n").isEqualTo(result.out());
-        assertThat(read(record.text()).out()).isEqualTo(result.out());
     }
 
     @Test
     void givesTheRecordOfAnEmptyFolderAsWithoutOne() throws IOException {
         Program.Result with = read("Rebels attacked the town of Velm on Sunday.");
         Program.Result without = Program.run(
-                "read",
-                "--format",
-                "jsonl",
-                folder.resolveSibling("article.txt").toString());
+                "read", "--format", "jsonl", texts.resolve("article.txt").toString());
         assertThat(with.out().replaceAll(" lexicons [0-9a-f]{12}", "")).isEqualTo(without.out());
         assertThat(without.out()).doesNotContain("subtype");
     }
@@ -100,8 +103,9 @@ class LexiconsTest {
                 "id\tlemma\tpos\tkind\tframes\tact\tmust\tmustnot\n"
                         + "own.tweet\ttweet\tverb\tspeech\tclause\tassert\tOfficials tweeted that the bridge collapsed."
                         + "\tOfficials tweeted a picture.\n");
-        ArticleRecord record = RecordFormat.read(read("Oona Reyl tweeted from Norway that the hospital in the Velm Delta was open.")
-                .out());
+        ArticleRecord record =
+                RecordFormat.read(read("Oona Reyl tweeted from Norway that the hospital in the Velm Delta was open.")
+                        .out());
         assertThat(record.actors())
                 .anyMatch(actor -> actor.name().equals("Oona Reyl") && "NOR".equals(actor.country()));
         assertThat(record.places())
@@ -113,7 +117,7 @@ class LexiconsTest {
     void tellsEveryFaultAtItsCellAndReadsNothing() throws IOException {
         write("types.tsv", TYPES + "Own\tASSAULT\tdestroy\t1712\tx\tA.\tB.\nlone\tAID\tdestroy\t1712\t\tA.\tB.\n");
         write("triggers.tsv", TRIGGERS + "t1\tpaint\tverbs\tobj:@no\tSPOIL\t190\tsubj\t\t\n");
-        write("agents.tsv", "id\tnouns\tkind\tsector\ttraits\tyes\tno\nmine\tferryman\tperson\tXYZ\tbig\tx\ty\n");
+        write("agents.tsv", AGENTS + "mine\tferryman\tperson\tXYZ\tbig\tx\ty\n");
         write("organisations.tsv", "id\tnames\tbodies\nown\tOwn Party\tsome\n");
         assertThat(faults())
                 .containsExactly(
@@ -141,10 +145,7 @@ class LexiconsTest {
                 "triggers.tsv",
                 TRIGGERS + "paint\tpaint\tverb\tobj:bridge\tbridge-painting\t\tsubj\t"
                         + "Students painted a house.\tStudents painted the bridge.\n");
-        write(
-                "agents.tsv",
-                "id\tnouns\tkind\tsector\ttraits\tyes\tno\n"
-                        + "ferryman\tferryman\tperson\tLAB\t\tan old captain\tan old ferryman\n");
+        write("agents.tsv", AGENTS + "ferryman\tferryman\tperson\tLAB\t\tan old captain\tan old ferryman\n");
         assertThat(faults())
                 .containsExactly(
                         "agents.tsv:2:6: \"an old captain\" must be decided by the noun ferryman, but is not",

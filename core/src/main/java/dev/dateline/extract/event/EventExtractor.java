@@ -5,9 +5,9 @@ import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
 import dev.dateline.language.Example;
 import dev.dateline.table.Tables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Finds the events of a document by a lexicon of trigger words with their frames, and reads from the tree who takes part and
@@ -48,11 +48,12 @@ public final class EventExtractor {
      */
     public List<Example> examples(Function<Document, List<StatementMention>> said) {
         OwnExamples own = new OwnExamples(this, said);
-        Stream<Example> triggers = lexicon.entries().stream()
-                .filter(entry -> lexicon.own().containsKey(entry.id()))
-                .flatMap(entry -> own.of(entry, lexicon.own().get(entry.id())).stream());
-        return Stream.concat(types.all().stream().flatMap(type -> own.of(type).stream()), triggers)
-                .toList();
+        List<Example> examples = new ArrayList<>();
+        types.all().forEach(type -> examples.addAll(own.of(type)));
+        for (TriggerEntry entry : lexicon.entries()) {
+            lexicon.own(entry.id()).ifPresent(row -> examples.addAll(own.of(entry, row)));
+        }
+        return examples;
     }
 
     /** The ids of the lines of the lexicon that decide about words of a document, for the tests of their examples. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The lexicon of triggers, by lemma and part of speech. Immutable. */
@@ -62,9 +63,9 @@ final class Lexicon {
         return lexicon;
     }
 
-    /** The lines that stand in a user's folder, by id. */
-    Map<String, Row> own() {
-        return own;
+    /** The row of a line in a user's folder; empty for one of Dateline's. */
+    Optional<Row> own(String id) {
+        return Optional.ofNullable(own.get(id));
     }
 
     List<TriggerEntry> entries() {
