@@ -5,8 +5,13 @@ import dev.dateline.Dateline;
 import dev.dateline.ingest.Reading;
 import java.util.function.Function;
 
-/** The way of one reading to its outcome: the article is read and its record written. Thread-safe. */
-record ArticleWork(Dateline dateline, Format format, boolean colour) implements Function<Reading, Outcome> {
+/**
+ * The way of one reading to its outcome: the article is read and its record written. Thread-safe.
+ *
+ * @param leastConfidence events below it are left out
+ */
+record ArticleWork(Dateline dateline, double leastConfidence, Format format, boolean colour)
+        implements Function<Reading, Outcome> {
     @Override
     public Outcome apply(Reading reading) {
         if (reading instanceof Reading.Skipped skipped) {
@@ -21,7 +26,7 @@ record ArticleWork(Dateline dateline, Format format, boolean colour) implements 
     /** The loop's catch-all: what goes wrong in one article must not take the others with it. */
     private Outcome record(Reading.Read reading) {
         try {
-            String text = format.write(dateline.read(reading.article()), colour);
+            String text = format.write(dateline.read(reading.article()).confident(leastConfidence), colour);
             return new Outcome.Written(reading.label(), text, reading.notes());
         } catch (RuntimeException | StackOverflowError fault) {
             return new Outcome.Failed(reading.label(), "fault of the program: " + fault, fault);

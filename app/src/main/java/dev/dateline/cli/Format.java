@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.cli;
 
+import dev.dateline.page.RecordPage;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.RecordFormat;
 
@@ -11,7 +12,9 @@ enum Format {
     /** Indented JSON, one object after another. */
     JSON,
     /** One line of JSON for each article. */
-    JSONL;
+    JSONL,
+    /** A page for each article. */
+    HTML;
 
     /** The record with the line feed at its end. */
     String write(ArticleRecord record, boolean colour) {
@@ -19,6 +22,7 @@ enum Format {
             case TEXT -> RecordText.of(record, colour) + "\n";
             case JSON -> RecordFormat.pretty(record) + "\n";
             case JSONL -> RecordFormat.line(record) + "\n";
+            case HTML -> RecordPage.of(record);
         };
     }
 

@@ -8,6 +8,7 @@ enum Ink {
     DIM("2"),
     TRIGGER("1;4"),
     STATEMENT("1;36"),
+    COMMITMENT("1;34"),
     COOPERATION("1;32"),
     VERBAL_CONFLICT("1;33"),
     MATERIAL_CONFLICT("1;31"),

@@ -84,6 +84,11 @@ final class Messages {
         err.flush();
     }
 
+    /** How many articles gave a record. */
+    synchronized int written() {
+        return written;
+    }
+
     /** 0 done, 1 nothing could be read, 3 part of the input failed. */
     synchronized int exit() {
         if (written == 0) {

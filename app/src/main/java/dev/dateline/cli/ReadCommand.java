@@ -55,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "text: for people (as usual); json: indented, one object after another; jsonl: one line for each"
-                            + " article.")
+                            + " article; html: a page of the article with its evidence marked.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -81,6 +81,12 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write to this file, which takes its place when all is done.")
     private @Nullable Path file;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
+            description = "Leave out events of a lower confidence than X, from 0 to 1 (as usual: none).")
+    private double leastConfidence;
 
     @Option(names = "--demonyms", description = "Take \"Canadian\" and its like for places too.")
     private boolean demonyms;
@@ -111,6 +117,9 @@ final class ReadCommand implements Callable<Integer> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw wrong("--threads is " + threads + ", not one of 1 to " + MOST_THREADS);
         }
+        if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
+            throw wrong("--min-confidence is " + leastConfidence + ", not in 0 to 1");
+        }
         if (file != null && inputs.stream().anyMatch(input -> isFile(file, input))) {
             throw wrong("--output is " + file + ", which is an input too");
         }
@@ -139,9 +148,10 @@ final class ReadCommand implements Callable<Integer> {
         Interrupt interrupt = Interrupt.before(() -> interrupted(output, messages));
         try (Stream<Reading> readings = ingest.read(inputs, ends.in())) {
             boolean colour = ends.terminal().colour() && file == null;
-            Batch<Reading> batch = new Batch<>(threads, new ArticleWork(dateline, format, colour));
+            Batch<Reading> batch = new Batch<>(threads, new ArticleWork(dateline, leastConfidence, format, colour));
             batch.run(readings.iterator(), outcome -> {
                 if (outcome instanceof Outcome.Written written) {
+                    onePage(output, messages);
                     output.write(written.text());
                 }
                 messages.count(outcome);
@@ -154,6 +164,14 @@ final class ReadCommand implements Callable<Integer> {
         dateline.close();
         messages.summary("");
         return messages.exit();
+    }
+
+    /** A page holds one article; what comes behind the first would be no part of it. */
+    private void onePage(Output output, Messages messages) throws OutputException {
+        if (format == Format.HTML && messages.written() > 0) {
+            output.finish();
+            throw new OutputException("a page holds one article, and only the first of several was written", null);
+        }
     }
 
     private static void interrupted(Output output, Messages messages) {

@@ -3,28 +3,24 @@ package dev.dateline.cli;
 
 import dev.dateline.cli.Page.Run;
 import dev.dateline.ingest.Boilerplate;
-import dev.dateline.record.Actor;
+import dev.dateline.page.Wording;
 import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Commitment;
 import dev.dateline.record.Event;
-import dev.dateline.record.EventTime;
-import dev.dateline.record.Interval;
-import dev.dateline.record.Place;
+import dev.dateline.record.Figure;
+import dev.dateline.record.Framing;
 import dev.dateline.record.Span;
 import dev.dateline.record.Statement;
-import dev.dateline.record.Status;
-import dev.dateline.record.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record for people to read: its statements and events in the order of the text, what stands inside a statement set in
+ * A record for people to read: its statements, events, commitments, figures and framing in the order of the text, what stands inside a statement set in
  * under it, each with who, when, where, according to whom, and the words that prove it.
  */
 final class RecordText {
@@ -33,18 +29,12 @@ final class RecordText {
 
     private final ArticleRecord record;
     private final Page page;
-    private final Map<String, Actor> actors = new HashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, TimeExpression> times = new HashMap<>();
-    private final Map<String, Statement> statements = new HashMap<>();
+    private final Wording wording;
 
     private RecordText(ArticleRecord record, boolean colour) {
         this.record = record;
         this.page = new Page(colour);
-        record.actors().forEach(actor -> actors.put(actor.id(), actor));
-        record.places().forEach(place -> places.put(place.id(), place));
-        record.times().forEach(time -> times.put(time.id(), time));
-        record.statements().forEach(statement -> statements.put(statement.id(), statement));
+        this.wording = new Wording(record);
     }
 
     static String of(ArticleRecord record, boolean colour) {
@@ -90,68 +80,92 @@ final class RecordText {
     }
 
     private void foot() {
+        List<String> counts = new ArrayList<>(List.of(
+                count(record.events().size(), "event"),
+                count(record.statements().size(), "statement")));
+        if (!record.commitments().isEmpty()) {
+            counts.add(count(record.commitments().size(), "commitment"));
+        }
+        if (!record.figures().isEmpty()) {
+            counts.add(count(record.figures().size(), "figure"));
+        }
+        if (!record.framing().isEmpty()) {
+            counts.add(count(record.framing().size(), "framing"));
+        }
+        counts.add(count(record.actors().size(), "actor"));
+        counts.add(count(record.places().size(), "place"));
+        counts.add(count(record.times().size(), "time"));
         page.blank();
-        page.paragraph(
-                0,
-                new Run(
-                        count(record.events().size(), "event") + ", "
-                                + count(record.statements().size(), "statement") + ", "
-                                + count(record.actors().size(), "actor") + ", "
-                                + count(record.places().size(), "place") + ", "
-                                + count(record.times().size(), "time"),
-                        Ink.DIM));
+        page.paragraph(0, new Run(String.join(", ", counts), Ink.DIM));
     }
 
     private static String count(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    /** An item with the place in the text by which it is ordered. */
-    private record Item(int begin, Runnable print) {}
+    /**
+     * An item with the place in the text by which it is ordered.
+     *
+     * @param line whether it is one line, so that it needs no blank line before it
+     */
+    private record Item(int begin, boolean line, Runnable print) {}
 
     /** Prints what stands directly inside a statement, or outside all of them. */
     private void inside(@Nullable String parent, int indent) {
-        List<Item> items = new ArrayList<>();
-        for (Statement statement : record.statements()) {
-            if (Objects.equals(statement.parent(), parent)) {
-                items.add(new Item(statement.content().get(0).begin(), () -> statement(statement, indent)));
-            }
-        }
-        for (Event event : record.events()) {
-            if (Objects.equals(event.statement(), parent)) {
-                items.add(new Item(event.trigger().begin(), () -> event(event, indent)));
-            }
-        }
-        items.sort(Comparator.comparingInt(Item::begin));
+        List<Item> items = items(parent, indent);
         for (int i = 0; i < items.size(); i++) {
-            if (parent == null || i > 0) {
+            boolean run = i > 0 && items.get(i).line() && items.get(i - 1).line();
+            if ((parent == null || i > 0) && !run) {
                 page.blank();
             }
             items.get(i).print().run();
         }
     }
 
+    private List<Item> items(@Nullable String parent, int indent) {
+        List<Item> items = new ArrayList<>();
+        for (Statement statement : record.statements()) {
+            if (Objects.equals(statement.parent(), parent)) {
+                items.add(new Item(statement.content().get(0).begin(), false, () -> statement(statement, indent)));
+            }
+        }
+        for (Event event : record.events()) {
+            if (Objects.equals(event.statement(), parent)) {
+                items.add(new Item(event.trigger().begin(), false, () -> event(event, indent)));
+            }
+        }
+        for (Commitment commitment : record.commitments()) {
+            if (Objects.equals(commitment.statement(), parent)) {
+                items.add(new Item(commitment.action().begin(), false, () -> commitment(commitment, indent)));
+            }
+        }
+        for (Figure figure : record.figures()) {
+            if (Objects.equals(figure.statement(), parent)) {
+                items.add(new Item(figure.span().begin(), true, () -> figure(figure, indent)));
+            }
+        }
+        for (Framing framing : record.framing()) {
+            if (framing.voice().equals(parent == null ? Framing.OUTLET : parent)) {
+                items.add(new Item(framing.span().begin(), true, () -> framing(framing, indent)));
+            }
+        }
+        items.sort(Comparator.comparingInt(Item::begin));
+        return items;
+    }
+
     private void statement(Statement statement, int indent) {
         String mode = statement.mode().code() + (statement.content().size() > 1 ? ", in pieces" : "");
         page.paragraph(
                 indent, new Run("STATEMENT " + statement.act().code(), Ink.STATEMENT), new Run(" · " + mode, Ink.DIM));
-        line(indent, "who", speaker(statement));
-        line(indent, "to", statement.addressee() == null ? "" : name(statement.addressee()));
-        line(indent, "when", statement.time() == null ? "" : when(times.get(statement.time())));
+        line(indent, "who", wording.speaker(statement));
+        line(indent, "to", statement.addressee() == null ? "" : wording.actor(statement.addressee()));
+        line(indent, "when", wording.time(statement.time()));
         List<Run> words = new ArrayList<>();
         for (Span piece : statement.content()) {
             words.add(new Run((words.isEmpty() ? "" : " … ") + piece.of(record.text()), Ink.PLAIN));
         }
         quote(indent, words);
         inside(statement.id(), indent + STEP);
-    }
-
-    private String speaker(Statement statement) {
-        if (statement.speaker() != null) {
-            return name(statement.speaker());
-        }
-        Span source = statement.source();
-        return source == null ? "not said" : source.of(record.text()) + " (not known)";
     }
 
     private void event(Event event, int indent) {
@@ -161,16 +175,12 @@ final class RecordText {
                 indent,
                 new Run(event.type().code() + mode, ink(event)),
                 new Run(" · CAMEO " + event.cameo() + " · ", Ink.DIM),
-                new Run(event.status().code(), event.status() == Status.HAPPENED ? Ink.PLAIN : Ink.DOUBT));
-        line(indent, "who", names(event.actors()));
-        line(indent, "to", names(event.recipients()));
-        line(indent, "when", event.time() == null ? "" : when(event.time()));
-        line(indent, "where", event.place() == null ? "" : where(places.get(event.place())));
-        line(indent, "toll", toll(event));
-        if (event.statement() != null) {
-            Statement statement = statements.get(event.statement());
-            line(indent, "source", statement == null ? "" : speaker(statement));
-        }
+                new Run(wording.status(event), Wording.told(event) ? Ink.PLAIN : Ink.DOUBT));
+        line(indent, "who", wording.actors(event.actors()));
+        line(indent, "to", wording.actors(event.recipients()));
+        line(indent, "when", wording.when(event.time()));
+        line(indent, "where", wording.place(event.place()));
+        line(indent, "toll", Wording.toll(event));
         String text = record.text();
         Span evidence = event.evidence();
         Span trigger = event.trigger();
@@ -190,56 +200,35 @@ final class RecordText {
         };
     }
 
-    private static String toll(Event event) {
-        return Stream.of(
-                        event.deaths() == null ? null : event.deaths() + " dead",
-                        event.injured() == null ? null : event.injured() + " injured")
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+    private void commitment(Commitment commitment, int indent) {
+        page.paragraph(indent, new Run("COMMITMENT " + commitment.act().code(), Ink.COMMITMENT));
+        line(indent, "by", wording.actors(commitment.by()));
+        line(indent, "to", wording.actors(commitment.to()));
+        line(indent, "if", words(commitment.condition()));
+        line(indent, "until", Wording.days(commitment.deadline()));
+        line(indent, "made", Wording.days(commitment.issued()));
+        line(indent, "in", words(commitment.instrument()));
+        quote(indent, List.of(new Run(commitment.action().of(record.text()), Ink.PLAIN)));
     }
 
-    private String names(List<String> ids) {
-        return ids.stream().map(this::name).collect(Collectors.joining(", "));
+    private String words(@Nullable Span span) {
+        return span == null ? "" : span.of(record.text());
     }
 
-    private String name(String id) {
-        Actor actor = actors.get(id);
-        if (actor == null) {
-            return id;
-        }
-        String codes = Stream.of(
-                        actor.country(),
-                        actor.sector() == null ? null : actor.sector().code())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return actor.name() + (codes.isEmpty() ? "" : " (" + codes + ")");
+    private void figure(Figure figure, int indent) {
+        page.paragraph(
+                indent,
+                new Run("FIGURE " + Wording.amount(figure), Ink.BOLD),
+                new Run(" · " + words(figure.span()), Ink.PLAIN),
+                new Run(figure.of() == null ? "" : " · of " + words(figure.of()), Ink.DIM));
     }
 
-    private String when(EventTime time) {
-        TimeExpression expression = time.time() == null ? null : times.get(time.time());
-        return days(time.interval())
-                + (expression == null ? "" : " (" + expression.span().of(record.text()) + ")");
-    }
-
-    private String when(@Nullable TimeExpression time) {
-        if (time == null) {
-            return "";
-        }
-        String words = time.span().of(record.text());
-        return time.interval() == null ? words : days(time.interval()) + " (" + words + ")";
-    }
-
-    private static String days(Interval interval) {
-        return interval.begin().equals(interval.end())
-                ? interval.begin().toString()
-                : interval.begin() + " to " + interval.end();
-    }
-
-    private static String where(@Nullable Place place) {
-        if (place == null) {
-            return "";
-        }
-        return place.name() + (place.country() == null ? "" : " (" + place.country() + ")");
+    private void framing(Framing framing, int indent) {
+        page.paragraph(
+                indent,
+                new Run("FRAMING " + framing.kind().code(), Ink.DOUBT),
+                new Run(" · " + words(framing.span()), Ink.PLAIN),
+                new Run(framing.target() == null ? "" : " · of " + wording.actor(framing.target()), Ink.DIM));
     }
 
     private void line(int indent, String key, String value) {

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.page.Invented;
 import dev.dateline.record.Actor;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.ArticleRecord;
@@ -41,12 +42,11 @@ class RecordTextTest {
                   when    2024-05-03 (Friday)
                   │ that police shot two men in Oslo and that the officers had been ordered by
                   │ the ministry to leave the town.
-                  ASSAULT firearms · CAMEO 190 · possible
+                  ASSAULT firearms · CAMEO 190 · possible, according to Ruth Amsel (LEG)
                     who     police (NOR COP)
                     when    2024-05-03 (Friday)
                     where   Oslo (NOR)
                     toll    2 dead
-                    source  Ruth Amsel (LEG)
                     │ police shot two men in Oslo
 
                 AID · CAMEO 070 · happened
@@ -54,6 +54,56 @@ class RecordTextTest {
                   │ [2J Norway sent aid.
 
                 2 events, 1 statement, 3 actors, 1 place, 1 time
+                """);
+    }
+
+    @Test
+    void tellsWhatSomebodyClaimsAsAClaimAndSetsCommitmentsFiguresAndFramingInTheirPlaces() {
+        assertThat(RecordText.of(Invented.record(), false)).isEqualTo("""
+                Port closed
+                The Harbour · 2024-05-04 · https://news.example/port?a=1&b=2
+
+                STATEMENT assert · indirect
+                  who     the harbour junta (BGR)
+                  │ The port of Varna was closed on Friday
+                  COERCE · CAMEO 190 · happened, according to the harbour junta (BGR)
+                    when    2024-05-03 (Friday)
+                    where   Varna (BGR)
+                    │ The port of Varna was closed on Friday
+
+                FRAMING doubt · so-called · of the harbour junta (BGR)
+
+                STATEMENT assert · indirect
+                  who     Petrov (BGR GOV)
+                  │ that police said about 40 dockers had attacked the gate, and that no ship
+                  │ was seized
+                  STATEMENT assert · indirect
+                    who     police (BGR COP)
+                    │ about 40 dockers had attacked the gate
+                    FIGURE about 40 people · about 40 · of dockers
+
+                    ASSAULT · CAMEO 190 · happened, according to police (BGR COP), as told by
+                    Petrov (BGR GOV)
+                      who     dockers (BGR LAB)
+                      │ about 40 dockers had attacked the gate
+
+                  COERCE · CAMEO 190 · denied, according to Petrov (BGR GOV)
+                    │ no ship was seized
+
+                STATEMENT assert · indirect
+                  who     Petrov (BGR GOV)
+                  │ We will reopen the port by Monday if the dockers leave,
+                  COMMITMENT promise
+                    by      Petrov (BGR GOV)
+                    if      if the dockers leave
+                    until   2024-05-06
+                    │ reopen the port by Monday
+
+                PROTEST · CAMEO 190 · happened
+                  │ Critics marched
+
+                4 events, 4 statements, 1 commitment, 1 figure, 1 framing, 4 actors, 1 place, 2
+                times
                 """);
     }
 

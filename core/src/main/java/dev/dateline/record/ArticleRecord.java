@@ -2,6 +2,8 @@
 package dev.dateline.record;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +46,35 @@ public record ArticleRecord(
         commitments = List.copyOf(commitments);
         figures = List.copyOf(figures);
         framing = List.copyOf(framing);
+    }
+
+    /** The record without the events of a lower confidence; the others keep their ids, and no commitment names one that is gone. */
+    public ArticleRecord confident(double least) {
+        List<Event> kept =
+                events.stream().filter(event -> event.confidence() >= least).toList();
+        Set<String> ids = kept.stream().map(Event::id).collect(Collectors.toSet());
+        List<Commitment> pledged = commitments.stream()
+                .map(each -> each.event() == null || ids.contains(each.event()) ? each : each.withoutEvent())
+                .toList();
+        return new ArticleRecord(
+                id,
+                url,
+                outlet,
+                title,
+                byline,
+                published,
+                language,
+                text,
+                coverage,
+                version,
+                sentences,
+                actors,
+                places,
+                times,
+                statements,
+                kept,
+                pledged,
+                figures,
+                framing);
     }
 }

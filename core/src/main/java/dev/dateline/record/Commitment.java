@@ -33,4 +33,8 @@ public record Commitment(
         by = List.copyOf(by);
         to = List.copyOf(to);
     }
+
+    Commitment withoutEvent() {
+        return new Commitment(id, act, by, to, action, condition, deadline, issued, instrument, statement, null);
+    }
 }
