@@ -14,10 +14,13 @@ import dev.dateline.record.Statement;
 import dev.dateline.record.Status;
 import dev.dateline.record.TimeExpression;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -152,26 +155,34 @@ public final class Wording {
                 .collect(Collectors.joining(", "));
     }
 
-    /** "12 or more people": how the figure compares, its value or range, and its unit. */
+    /** "at least 12 people": how the figure compares, its value or range, and its unit. */
     public static String amount(Figure figure) {
-        String value = figure.value() == null
-                ? range(figure.low(), figure.high())
-                : figure.value().toPlainString();
+        if (figure.value() == null && figure.low() == null && figure.high() == null) {
+            return "some " + (figure.unit() == null ? "number" : figure.unit());
+        }
+        String value = figure.value() == null ? range(figure.low(), figure.high()) : number(figure.value());
         String unit = figure.unit() == null ? "" : " " + figure.unit();
         return switch (figure.comparator()) {
             case EQUAL -> value + unit;
-            case MORE -> value + " or more" + unit;
-            case LESS -> value + " or fewer" + unit;
+            case MORE -> "at least " + value + unit;
+            case LESS -> "up to " + value + unit;
             case ABOUT -> "about " + value + unit;
         };
     }
 
     private static String range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         if (low != null && high != null) {
-            return low.toPlainString() + " to " + high.toPlainString();
+            return number(low) + " to " + number(high);
         }
         BigDecimal one = low == null ? high : low;
-        return one == null ? "a number not told" : one.toPlainString();
+        return one == null ? "" : number(one);
+    }
+
+    /** With commas between thousands: "85,000,000.5". */
+    private static String number(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     /** Who binds whom: "Norway (NOR) to Sweden (SWE)". */
