@@ -169,11 +169,9 @@ final class RecordText {
     }
 
     private void event(Event event, int indent) {
-        String subtype = event.subtype() == null ? "" : "/" + event.subtype();
-        String mode = subtype + (event.mode() == null ? "" : " " + event.mode());
         page.paragraph(
                 indent,
-                new Run(event.type().code() + mode, ink(event)),
+                new Run(Wording.kind(event), ink(event)),
                 new Run(" · CAMEO " + event.cameo() + " · ", Ink.DIM),
                 new Run(wording.status(event), Wording.told(event) ? Ink.PLAIN : Ink.DOUBT));
         line(indent, "who", wording.actors(event.actors()));

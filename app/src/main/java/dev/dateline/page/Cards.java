@@ -84,8 +84,7 @@ final class Cards {
     }
 
     private void event(Event event) {
-        String mode = event.mode() == null ? "" : " " + event.mode();
-        open(event.id(), "event", event.type().code() + mode);
+        open(event.id(), "event", Wording.kind(event));
         row("status", event.status().code() + (Wording.real(event) && !Wording.told(event) ? ", as claimed" : ""));
         voice("according to", event.statement());
         if (event.statement() == null) {

@@ -98,7 +98,7 @@ final class Marks {
                     : " " + (Wording.real(event) ? "claimed" : event.status().code());
             String denied = event.status() == Status.DENIED ? " denied" : "";
             String look = "trigger q" + event.quad() + " " + real + denied;
-            String tag = anchor + " " + event.type().code() + status;
+            String tag = anchor + " " + Wording.type(event) + status;
             first(Layer.EVENTS, anchor, Part.TRIGGER, look, event.trigger(), tag);
             further(Layer.EVENTS, anchor, Part.EVIDENCE, "evidence", event.evidence());
         }

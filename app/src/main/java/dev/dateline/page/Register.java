@@ -54,8 +54,7 @@ final class Register {
         }
         for (int i = 0; i < record.events().size(); i++) {
             Event event = record.events().get(i);
-            String mode = event.mode() == null ? "" : " " + event.mode();
-            name(Layer.EVENTS, i, event.id(), event.type().code() + mode + ", " + wording.status(event));
+            name(Layer.EVENTS, i, event.id(), Wording.kind(event) + ", " + wording.status(event));
         }
         for (int i = 0; i < record.commitments().size(); i++) {
             Commitment commitment = record.commitments().get(i);

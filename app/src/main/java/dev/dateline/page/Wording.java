@@ -95,6 +95,15 @@ public final class Wording {
         return statement.speaker() == null && statement.source() == null ? "an unnamed source" : speaker(statement);
     }
 
+    /** "ASSAULT explosives"; a type of one's own stands behind a slash: "ASSAULT/pipeline-sabotage". */
+    public static String kind(Event event) {
+        return type(event) + (event.mode() == null ? "" : " " + event.mode());
+    }
+
+    static String type(Event event) {
+        return event.type().code() + (event.subtype() == null ? "" : "/" + event.subtype());
+    }
+
     /** "happened"; "happened, according to police": what somebody says is no fact of the outlet's. */
     public String status(Event event) {
         String source = accordingTo(event.statement());

@@ -189,6 +189,7 @@ public final class Invented {
                 id,
                 type,
                 null,
+                null,
                 List.of(),
                 "190",
                 -9,

@@ -37,6 +37,7 @@ class ConfidentTest {
                 id,
                 type,
                 null,
+                null,
                 List.of(),
                 "050",
                 1,
