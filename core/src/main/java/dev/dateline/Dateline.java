@@ -7,6 +7,8 @@ import dev.dateline.extract.event.EventExtractor;
 import dev.dateline.extract.event.EventMention;
 import dev.dateline.extract.figure.FigureExtractor;
 import dev.dateline.extract.figure.FigureMention;
+import dev.dateline.extract.framing.FramingExtractor;
+import dev.dateline.extract.framing.FramingMention;
 import dev.dateline.extract.statement.StatementExtractor;
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.extract.time.TimeExtractor;
@@ -53,6 +55,7 @@ public final class Dateline implements AutoCloseable {
     private final EventExtractor events;
     private final FigureExtractor figures;
     private final CommitmentExtractor commitments;
+    private final FramingExtractor framing;
     private final RecordAssembler assembler;
     private final String provenance;
 
@@ -97,6 +100,7 @@ public final class Dateline implements AutoCloseable {
         this.events = new EventExtractor(tables);
         this.figures = new FigureExtractor(tables);
         this.commitments = new CommitmentExtractor(tables);
+        this.framing = new FramingExtractor(tables);
         tables.check();
         List<Fault> wrong = Stream.concat(statements.examples().stream(), events.examples(statements::extract).stream())
                 .flatMap(example -> example.fault(reader).stream())
@@ -164,7 +168,8 @@ public final class Dateline implements AutoCloseable {
                 .toList();
         Actors acting = actors.resolve(document, placed, said, published.map(Published::day), participants);
         List<FigureMention> counted = figures.extract(document, dated);
-        return assembler.assemble(article, document, said, placed, acting, dated, happened, bound, counted, List.of());
+        List<FramingMention> framed = framing.extract(document, said);
+        return assembler.assemble(article, document, said, placed, acting, dated, happened, bound, counted, framed);
     }
 
     @Override

@@ -12,7 +12,7 @@ import dev.dateline.record.Span;
  * @param closed false where the closing mark is missing, as in all but the last paragraph of a running quotation
  * @param continues whether it goes on with the unclosed quotation of the paragraph before
  */
-record Quotation(Span outer, Span inner, int depth, boolean closed, boolean continues) {
+public record Quotation(Span outer, Span inner, int depth, boolean closed, boolean continues) {
     Quotation at(int newDepth) {
         return new Quotation(outer, inner, newDepth, closed, continues);
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
  * A quotation ends with its paragraph; one that is not closed there goes on if the next paragraph opens with a mark again.
  * Apostrophes, inches and marks that have no partner are no quotation. One instance scans one text.
  */
-final class QuotationScanner {
+public final class QuotationScanner {
     /** Words that an apostrophe may open. */
     private static final List<String> ELISIONS =
             List.of("em", "til", "cause", "n", "tis", "twas", "bout", "s", "round");
@@ -33,7 +33,7 @@ final class QuotationScanner {
     }
 
     /** The quotations in order of their first mark. */
-    static List<Quotation> scan(String text) {
+    public static List<Quotation> scan(String text) {
         QuotationScanner scanner = new QuotationScanner(text);
         int begin = 0;
         while (begin < text.length()) {
