@@ -28,7 +28,7 @@ final class Accusations {
         this.statements = statements;
     }
 
-    List<Candidate> candidates(List<Candidate> single) {
+    List<Candidate> candidates() {
         List<Candidate> found = new ArrayList<>();
         for (StatementMention statement : statements) {
             if (statement.act() == StatementAct.ACCUSE && !statement.content().isEmpty()) {

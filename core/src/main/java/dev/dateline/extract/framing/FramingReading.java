@@ -47,8 +47,7 @@ final class FramingReading {
                 candidate(each).ifPresent(single::add);
             }
         }
-        List<Candidate> wide = Stream.concat(
-                        quoted.candidates(single).stream(), accusations.candidates(single).stream())
+        List<Candidate> wide = Stream.concat(quoted.candidates(single).stream(), accusations.candidates().stream())
                 .toList();
         Stream.concat(wide.stream(), single.stream()).forEach(candidate -> {
             boolean free = found.stream().noneMatch(each -> each.span().overlaps(candidate.span()));

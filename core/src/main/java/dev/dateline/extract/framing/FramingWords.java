@@ -3,6 +3,7 @@ package dev.dateline.extract.framing;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +67,7 @@ final class FramingWords {
     }
 
     private static boolean noun(FramingEntry entry, Token token) {
-        return entry.part() == FramingEntry.Part.NOUN && token.upos() == dev.dateline.language.Upos.PROPN;
+        return entry.part() == FramingEntry.Part.NOUN && token.upos() == Upos.PROPN;
     }
 
     private Optional<Found> phrase(Document document, Token token) {

@@ -99,13 +99,13 @@ final class QuotedWords {
         for (Quotation quotation : quotations) {
             List<Token> tokens = document.tokensIn(quotation.inner());
             if (quotation.closed() && !tokens.isEmpty() && tokens.size() <= MOST_WORDS && fragment(tokens)) {
-                candidate(quotation, tokens, single).ifPresent(found::add);
+                candidate(tokens, single).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Candidate> candidate(Quotation quotation, List<Token> tokens, List<Candidate> single) {
+    private Optional<Candidate> candidate(List<Token> tokens, List<Candidate> single) {
         Span words = words(tokens);
         OptionalInt voice = voices.innermost(words);
         Optional<Candidate> inside =
@@ -179,7 +179,7 @@ final class QuotedWords {
 
     private boolean calling(Token first) {
         for (int at = first.index() - 1; at >= Math.max(0, first.index() - 8); at--) {
-            if (document.sentenceOf(document.token(at)) != document.sentenceOf(first)) {
+            if (!document.sentenceOf(first).contains(at)) {
                 return false;
             }
             if (CALLING.contains(document.token(at).lemma().toLowerCase(Locale.ROOT))) {
