@@ -21,6 +21,9 @@ final class ClosingCues {
 
     private static final Set<String> TIMES = Set.of("obl", "advmod", "nmod");
 
+    private static final Set<String> CLOSING = Set.of("\"", "”", "''");
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "''", "``");
+
     private final Document document;
     private final CueLexicon lexicon;
     private final SourceFinder sources;
@@ -81,11 +84,18 @@ final class ClosingCues {
         }
         List<Token> before = document.tokensIn(new Span(sentence.span().begin(), said.begin()));
         int size = before.size();
-        if (size < 4 || !before.get(size - 1).form().equals(",") || quotes(before)) {
+        if (size < 4) {
             return;
         }
-        Span content =
-                before.get(dateline(before)).span().cover(before.get(size - 2).span());
+        boolean marked = before.get(size - 2).form().equals(",")
+                && CLOSING.contains(before.get(size - 1).form());
+        boolean plain = before.get(size - 1).form().equals(",");
+        if (marked ? !inside(before) : !plain || quotes(before)) {
+            return;
+        }
+        Span content = before.get(dateline(before))
+                .span()
+                .cover(before.get(marked ? size - 1 : size - 2).span());
         Optional<Draft> own = drafts.stream()
                 .filter(draft -> draft.cue != null && draft.cue.overlaps(cue.span()))
                 .findFirst();
@@ -97,6 +107,19 @@ final class ClosingCues {
         draft.content.clear();
         draft.add(content);
         drafts.removeIf(other -> other.cue == null && other.content.stream().allMatch(content::contains));
+    }
+
+    /** Whether a quotation that ends there begins inside the sentence, behind a clause: "It is "a shame," she said." */
+    private boolean inside(List<Token> tokens) {
+        long marks =
+                tokens.stream().filter(token -> MARKS.contains(token.form())).count();
+        boolean clause = document
+                .tokensIn(
+                        tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span()))
+                .stream()
+                .takeWhile(token -> !MARKS.contains(token.form()))
+                .anyMatch(token -> token.upos() == Upos.VERB || token.upos() == Upos.AUX);
+        return marks == 2 && clause;
     }
 
     private boolean quotes(List<Token> tokens) {

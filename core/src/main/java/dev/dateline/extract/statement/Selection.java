@@ -17,6 +17,9 @@ final class Selection {
 
     private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "must", "can");
 
+    private static final Set<Upos> HOLLOW =
+            Set.of(Upos.PRON, Upos.SCONJ, Upos.ADP, Upos.DET, Upos.CCONJ, Upos.PART, Upos.ADV);
+
     private final Document document;
     private final SourceFinder sources;
     private final CueLexicon lexicon;
@@ -47,7 +50,7 @@ final class Selection {
         if (quotations.mode(draft.content) != StatementMode.INDIRECT || head == null) {
             return true;
         }
-        if (nobody(draft) || pronoun(draft) || unsaid(head)) {
+        if (nobody(draft) || hollow(draft) || things(draft, head) || unsaid(head)) {
             return false;
         }
         if (head.form().equalsIgnoreCase("according") || clause(draft)) {
@@ -69,12 +72,26 @@ final class Selection {
                         .anyMatch(word -> word.form().equalsIgnoreCase("no"));
     }
 
-    /** Whether the content is a mere "it" or "themselves", which tells a reader nothing. */
-    private boolean pronoun(Draft draft) {
+    /** Whether the content is a mere "it", "where" or "while", which tells a reader nothing. */
+    private boolean hollow(Draft draft) {
         return draft.content.stream().allMatch(piece -> {
             List<Token> words = document.tokensIn(piece);
-            return words.size() == 1 && words.get(0).upos() == Upos.PRON;
+            return words.size() == 1 && HOLLOW.contains(words.get(0).upos());
         });
+    }
+
+    /** Whether it only names or shows a thing, by a cue that conveys nothing but clauses: "known as", "posted photographs". */
+    private boolean things(Draft draft, Token cue) {
+        List<CueEntry> entries = lexicon.entries(document, cue);
+        boolean clauses = !entries.isEmpty()
+                && entries.stream()
+                        .flatMap(entry -> entry.frames().stream())
+                        .allMatch(frame -> frame.shape() == Frame.Shape.CLAUSE || frame.shape() == Frame.Shape.TOLD);
+        return clauses
+                && cue.upos() == Upos.VERB
+                && draft.content.stream()
+                        .flatMap(piece -> document.tokensIn(piece).stream())
+                        .noneMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.AUX);
     }
 
     /** Whether it only might be said, or, as in "it is hard to see", by nobody in particular. */

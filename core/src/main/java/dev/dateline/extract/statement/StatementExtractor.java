@@ -12,7 +12,8 @@ import java.util.OptionalInt;
 /**
  * Finds the statements of a document. What the reader's layers tag is linked and joined ({@link NeuralLinker}), quotations
  * are given whole to one turn ({@link Speech}), a cue at the end of its sentence takes all before it ({@link ClosingCues}),
- * the trees add what the layers miss and what stands inside another statement ({@link TreeStatements}), and acts that were
+ * the trees add what the layers miss and what stands inside another statement ({@link TreeStatements}), halves behind a cue join those
+ * before it ({@link Interruptions}), and acts that were
  * taken for speech go ({@link Selection}). Contents keep a leading "that", as PolNeAR's annotators do; they leave out the
  * quotation marks of direct speech. Immutable and thread-safe.
  */
@@ -43,6 +44,7 @@ public final class StatementExtractor {
         new Speech(document, quotations, lexicon, sources, drafts).attach();
         new ClosingCues(document, lexicon, sources, drafts).add();
         new TreeStatements(document, matcher, sources, quotations, drafts).add();
+        new Interruptions(document, drafts).close();
         new Trimming(document, quotations).trim(drafts);
         new Selection(document, sources, lexicon, quotations).choose(drafts);
         Acts acts = new Acts(document, matcher, lexicon);

@@ -2,12 +2,15 @@
 package dev.dateline.extract.statement;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts the contents to what is said: no punctuation at their edges, no words of the next paragraph unless they are quoted or
- * behind a colon, nothing of the source. One instance serves one document.
+ * behind a colon, nothing of the source, no stray words beside a clause. One instance serves one document.
  */
 final class Trimming {
     private static final String EDGES = " ,;:.-–—\n";
@@ -25,12 +28,15 @@ final class Trimming {
             if (quotedAlone(draft)) {
                 draft.source = Source.NONE;
             }
+            strays(draft);
             for (Span piece : List.copyOf(draft.content)) {
-                if (quoted(piece)) {
+                boolean quoted = quoted(piece);
+                if (quoted && !runsOn(piece)) {
                     continue;
                 }
                 draft.content.remove(piece);
-                Span cut = edges(paragraph(draft, piece));
+                Span cut = paragraph(draft, piece);
+                cut = quoted ? cut : edges(cut);
                 boolean words = cut.of(document.text()).codePoints().anyMatch(Character::isLetterOrDigit);
                 if (words && !named(draft, cut)) {
                     draft.add(cut);
@@ -54,6 +60,52 @@ final class Trimming {
     private static boolean named(Draft draft, Span piece) {
         Span source = draft.source.span();
         return source != null && source.contains(piece);
+    }
+
+    /**
+     * Drops pieces beside a clause or a quotation that are none themselves: whom it is said to, a word on its own, the
+     * object of another verb.
+     */
+    private void strays(Draft draft) {
+        Token cue = draft.head;
+        if (cue == null || draft.content.size() < 2) {
+            return;
+        }
+        boolean said = draft.content.stream().anyMatch(piece -> quoted(piece) || verbal(piece));
+        if (said) {
+            draft.content.removeIf(piece -> !quoted(piece) && !verbal(piece) && stray(draft, cue, piece));
+        }
+    }
+
+    private boolean verbal(Span piece) {
+        return document.tokensIn(piece).stream()
+                .anyMatch(token -> token.upos() == Upos.VERB || token.upos() == Upos.AUX);
+    }
+
+    private boolean stray(Draft draft, Token cue, Span piece) {
+        List<Token> words = document.tokensIn(piece);
+        if (words.size() < 2) {
+            return true;
+        }
+        for (Token word : words) {
+            Optional<Token> head = document.head(word).filter(each -> !piece.contains(each.span()));
+            if (head.isPresent()) {
+                boolean addressed = head.get().equals(cue) && (word.is("obj") || word.is("iobj"));
+                boolean foreign = !head.get().equals(cue)
+                        && head.get().upos() == Upos.VERB
+                        && !draft.covers(head.get().span());
+                return addressed || foreign;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it begins outside quotation marks and runs on over the end of a paragraph. */
+    private boolean runsOn(Span piece) {
+        return piece.of(document.text()).indexOf('\n') >= 0
+                && quotations.speech().stream()
+                        .noneMatch(each -> each.outer().begin() <= piece.begin()
+                                && piece.begin() < each.outer().end());
     }
 
     private boolean quoted(Span piece) {

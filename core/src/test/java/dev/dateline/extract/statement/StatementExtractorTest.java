@@ -81,6 +81,112 @@ class StatementExtractorTest {
     }
 
     @Test
+    void takesTheHalfOfAClauseBehindItsCueToo() {
+        Document document = DocumentText.parse("""
+                The the DET 2 det
+                gate gate NOUN 3 nsubj
+                fell fall VERB 0 root
+                , , PUNCT 6 punct
+                guards guard NOUN 6 nsubj
+                say say VERB 3 parataxis
+                , , PUNCT 3 punct
+                blocking block VERB 3 advcl
+                the the DET 10 det
+                road road NOUN 8 obj
+                . . PUNCT 3 punct
+                """);
+
+        assertThat(extractor.extract(document))
+                .singleElement()
+                .satisfies(found -> assertThat(words(document, found.content()))
+                        .containsExactly("The gate fell", "blocking the road"));
+    }
+
+    @Test
+    void leavesOutWhomItIsSaidTo() {
+        Document document = TaggedText.parse("""
+                She she PRON 2 nsubj B-source
+                told tell VERB 0 root B-cue
+                them they PRON 2 iobj B-content
+                on on ADP 5 case O
+                Monday Monday PROPN 2 obl O
+                , , PUNCT 8 punct O
+                prices price NOUN 8 nsubj B-content
+                rose rise VERB 2 ccomp I-content
+                again again ADV 8 advmod I-content
+                . . PUNCT 2 punct O
+                """);
+
+        assertThat(extractor.extract(document))
+                .singleElement()
+                .satisfies(found -> assertThat(words(document, found.content())).containsExactly("prices rose again"));
+    }
+
+    @Test
+    void takesNoNameOfAThingForSomethingSaid() {
+        Document named = TaggedText.parse("""
+                The the DET 2 det O
+                boat boat NOUN 0 root O
+                known know VERB 2 acl B-cue
+                to to ADP 5 case O
+                sailors sailor NOUN 3 obl B-source
+                as as ADP 7 case O
+                Pearl Pearl PROPN 3 obl B-content
+                """);
+        Document known = TaggedText.parse("""
+                Sailors sailor NOUN 2 nsubj B-source
+                know know VERB 0 root B-cue
+                the the DET 4 det B-content
+                boat boat NOUN 5 nsubj I-content
+                leaks leak VERB 2 ccomp I-content
+                """);
+
+        assertThat(extractor.extract(named)).isEmpty();
+        assertThat(extractor.extract(known)).hasSize(1);
+    }
+
+    @Test
+    void takesNoConjunctionForSomethingSaid() {
+        Document document = TaggedText.parse("""
+                While while SCONJ 3 mark B-content
+                Keller Keller PROPN 3 nsubj B-source
+                declined decline VERB 6 advcl B-cue
+                , , PUNCT 6 punct O
+                she she PRON 6 nsubj O
+                left leave VERB 0 root O
+                . . PUNCT 6 punct O
+                """);
+
+        assertThat(extractor.extract(document)).isEmpty();
+    }
+
+    @Test
+    void takesAllOfASentenceThatEndsWithQuotedWordsAndItsCue() {
+        Document document = TaggedText.parse("""
+                As as SCONJ 3 mark B-content
+                prices price NOUN 3 nsubj I-content
+                rise rise VERB 8 advcl I-content
+                , , PUNCT 8 punct O
+                shops shop NOUN 8 nsubj O
+                are be AUX 8 cop O
+                “ “ PUNCT 8 punct O
+                empty empty ADJ 12 ccomp O
+                , , PUNCT 8 punct O
+                ” ” PUNCT 8 punct O
+                Keller Keller PROPN 12 nsubj B-source
+                said say VERB 0 root B-cue
+                . . PUNCT 12 punct O
+                """);
+
+        assertThat(extractor.extract(document))
+                .singleElement()
+                .satisfies(found -> assertThat(words(document, found.content()))
+                        .singleElement()
+                        .asString()
+                        .startsWith("As prices rise , shops are “ empty"));
+    }
+
+    @Test
     void findsAStatementInsideAStatementWithItsParent() {
         Document document = DocumentText.parse("""
                 She she PRON 2 nsubj
