@@ -77,11 +77,21 @@ final class Contents {
         }
         int end = end(last);
         int begin = begin(afterPreposition(first, end), end);
+        if (end == begin + 1 && addressed(document.token(begin))) {
+            return;
+        }
         mended.add(new Mention(
                 Layers.CONTENT,
                 begin,
                 end,
                 document.token(begin).span().cover(document.token(end - 1).span())));
+    }
+
+    /** Whether the word is whom the cue speaks to, as "them" of "told them". */
+    private boolean addressed(Token word) {
+        return word.upos() == Upos.PRON
+                && (word.is("obj") || word.is("iobj"))
+                && document.head(word).filter(head -> taken[head.index()]).isPresent();
     }
 
     /** Goes on to the word that the last word leans on. */
