@@ -52,6 +52,7 @@ final class EventReading {
     private final Arguments arguments;
     private final Attachments attachments;
     private final Scenes scenes;
+    private final Background background;
     private final Mood mood;
 
     EventReading(
@@ -72,6 +73,7 @@ final class EventReading {
         this.arguments = new Arguments(syntax, words, light, matches);
         this.attachments = new Attachments(syntax, words);
         this.scenes = new Scenes(syntax, words);
+        this.background = new Background(syntax, words);
         this.mood = new Mood(moods, syntax, words, this::reported);
         Matcher matcher = new Matcher(lexicon, syntax, light, words);
         for (Token token : document.tokens()) {
@@ -80,17 +82,21 @@ final class EventReading {
             }
         }
         for (Matcher.Match match : matches.values()) {
-            if (match.token().upos() == Upos.VERB) {
-                if (!foils(match, moods)) {
-                    match.used().forEach(token -> used.add(token.index()));
-                }
-            } else {
+            if (!foils(match, moods)) {
+                match.used().stream().filter(token -> below(token, match.token())).forEach(token -> used.add(token.index()));
+            }
+            if (match.token().upos() != Upos.VERB) {
                 verbOfMeans(match).ifPresent(verb -> {
                     used.add(match.token().index());
                     means.put(verb.token().index(), match);
                 });
             }
         }
+    }
+
+    /** Whether a word is one that the trigger takes with it: what a verb is joined with, what a noun has below it. */
+    private static boolean below(Token token, Token trigger) {
+        return trigger.upos() == Upos.VERB || token.head() == trigger.index();
     }
 
     /** Whether a verb says that what its object names did not happen; then that is an event beside the verb's own. */
@@ -142,7 +148,11 @@ final class EventReading {
     }
 
     List<String> deciding() {
-        return matches.values().stream().map(match -> match.entry().id()).toList();
+        return matches.values().stream()
+                .filter(match -> !match.entry().named()
+                        || arguments.recipients(match).stream().anyMatch(arguments::person))
+                .map(match -> match.entry().id())
+                .toList();
     }
 
     /** The lines about moods that were applied, whether they changed a status or not. */
@@ -166,7 +176,8 @@ final class EventReading {
     List<EventMention> events() {
         List<EventMention> found = new ArrayList<>();
         for (Matcher.Match match : matches.values()) {
-            if (match.entry().type() != null && !used.contains(match.token().index())) {
+            boolean told = !used.contains(match.token().index()) && !background.holds(match.token());
+            if (match.entry().type() != null && told) {
                 event(match, match.entry().type()).ifPresent(found::add);
             }
         }
@@ -182,6 +193,9 @@ final class EventReading {
         List<Token> recipients = arguments.recipients(match).stream()
                 .filter(each -> !actors.contains(each))
                 .toList();
+        if (match.entry().named() && recipients.stream().noneMatch(arguments::person)) {
+            return Optional.empty();
+        }
         List<Token> heads = heads(token, carrier);
         OptionalInt time = attachments.time(heads);
         OptionalInt place = scenes.place(placing(heads), !VERBAL.contains(type), actors, recipients);

@@ -164,6 +164,7 @@ final class Matcher {
                         .filter(Syntax::nominal)
                         .forEach(found::add);
             }
+            case "head" -> found.addAll(syntax.patients(token));
             case "whom" -> found.addAll(syntax.whom(token));
             case "comp" -> found.addAll(document.children(token, "xcomp", "ccomp", "acl", "advcl"));
             case "that" -> found.addAll(document.children(token, "ccomp"));

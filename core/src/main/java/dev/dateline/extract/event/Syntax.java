@@ -506,7 +506,7 @@ public final class Syntax {
     private Optional<Token> antecedent(Token pronoun) {
         Token at = pronoun;
         for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
-            if (at.relation().equals("acl:relcl")) {
+            if (at.is("acl")) {
                 return document.head(at);
             }
             at = document.token(at.head());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subtype the name of the user's own type, null for a line of PLOVER's types alone
  * @param words lemmas, each perhaps with a particle ("call off")
  * @param bare whether a noun is an event without participants or verb
+ * @param named whether it is an event only where somebody is named whom it is done to
  */
 record TriggerEntry(
         String id,
@@ -28,6 +29,7 @@ record TriggerEntry(
         Frame actors,
         Frame recipients,
         boolean bare,
+        boolean named,
         List<String> matching,
         List<String> failing) {
     private static final List<String> PARTS = List.of("verb", "noun", "other");
@@ -61,6 +63,7 @@ record TriggerEntry(
                 Frame.parse(row.text("actors")),
                 Frame.parse(row.text("recipients")),
                 row.text("bare").equals("yes"),
+                row.text("bare").equals("named"),
                 row.list("yes"),
                 row.list("no"));
     }
