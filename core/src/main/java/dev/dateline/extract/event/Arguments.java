@@ -178,6 +178,7 @@ final class Arguments {
     /** Whether a word can name an actor: a name, a pronoun, or a noun for people and groups. */
     boolean person(Token token) {
         return token.upos() == Upos.PROPN
+                || syntax.people(token)
                 || (token.upos() == Upos.PRON && !words.contains("expletive", Syntax.lower(token)))
                 || words.contains("group", Syntax.lemma(token))
                 || words.contains("person", Syntax.lemma(token));
@@ -193,7 +194,8 @@ final class Arguments {
             }
             boolean event = matches.containsKey(agent.index())
                     && matches.get(agent.index()).entry().type() != null;
-            if (agent.upos() == Upos.NOUN && (event || words.contains("means", Syntax.lemma(agent)))) {
+            boolean means = words.contains("means", Syntax.lemma(agent)) && !words.contains("person", Syntax.lemma(agent));
+            if (agent.upos() == Upos.NOUN && (event || means)) {
                 List<Token> by = syntax.phrases(agent, "by");
                 found.addAll(by.isEmpty() ? syntax.owners(agent) : by);
             } else {
@@ -265,8 +267,27 @@ final class Arguments {
                         .ifPresent(carrier -> found.addAll(syntax.phrases(carrier.verb(), preposition)));
             }
         }
+        if (found.isEmpty()) {
+            found.addAll(inside(token, preposition));
+        }
         found.removeIf(each -> words.contains("time", Syntax.lemma(each)) || each.upos() == Upos.NUM);
         return List.copyOf(found);
+    }
+
+    /** Whom a clause behind a preposition is about: "an inquiry into whether the minister was paid". */
+    private List<Token> inside(Token token, String preposition) {
+        List<Token> found = new ArrayList<>();
+        Token top = syntax.top(token);
+        List<Token> clauses = new ArrayList<>(document.children(token, "advcl", "acl"));
+        if (top.head() >= 0 && token.upos() == Upos.NOUN) {
+            clauses.addAll(document.children(document.token(top.head()), "advcl"));
+        }
+        for (Token clause : clauses) {
+            if (clause.index() > token.index() && marked(clause, preposition)) {
+                found.addAll(people(syntax.passive(clause) ? syntax.patients(clause) : syntax.agents(clause)));
+            }
+        }
+        return found;
     }
 
     /** Who is concerned by what is promised, demanded or threatened; for a demand first of all who is to do it. */

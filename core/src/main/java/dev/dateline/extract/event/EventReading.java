@@ -134,12 +134,20 @@ final class EventReading {
     /** Words inside names, and nouns that only say what kind of thing another noun is. */
     private boolean blocked(Token token) {
         if (token.upos() == Upos.VERB) {
-            return token.is("amod") || token.is("mark") || (named[token.index()] && token.is("compound"));
+            boolean before = token.relation().equals("acl") && token.head() > token.index();
+            return before || token.is("amod") || token.is("mark") || token.relation().equals("compound");
         }
         boolean name = named[token.index()]
                 || (token.upos() == Upos.PROPN
                         && Character.isUpperCase(token.form().codePointAt(0)));
-        return name || token.is("compound") || token.is("flat");
+        return name || token.is("compound") || token.is("flat") || month(token);
+    }
+
+    /** "March" is a time, a "march" may be an event. */
+    private boolean month(Token token) {
+        return token.index() > document.sentenceOf(token).first()
+                && Character.isUpperCase(token.form().codePointAt(0))
+                && words.contains("time", Syntax.lower(token));
     }
 
     private boolean reported(Token token) {

@@ -135,7 +135,8 @@ final class Matcher {
                 || condition.lemmas().contains(Syntax.lower(token))) {
             return true;
         }
-        boolean name = token.upos() == Upos.PROPN && !token.is("compound") && !token.is("amod");
+        boolean name = syntax.people(token)
+                || (token.upos() == Upos.PROPN && !token.is("compound") && !token.is("amod"));
         boolean pronoun = words.contains("personal", Syntax.lower(token));
         String label = labels[token.index()];
         boolean labelled = condition.labels().contains(label)
@@ -164,6 +165,7 @@ final class Matcher {
                         .filter(Syntax::nominal)
                         .forEach(found::add);
             }
+            case "below" -> found.addAll(document.subtree(token));
             case "head" -> found.addAll(syntax.patients(token));
             case "whom" -> found.addAll(syntax.whom(token));
             case "comp" -> found.addAll(document.children(token, "xcomp", "ccomp", "acl", "advcl"));

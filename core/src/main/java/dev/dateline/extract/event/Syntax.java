@@ -413,7 +413,27 @@ public final class Syntax {
                 found.addAll(each(child));
             }
         }
-        return found;
+        return ownGroup(found);
+    }
+
+    /** Of "US army" before a noun the army alone: the name tells whose it is. */
+    private List<Token> ownGroup(List<Token> found) {
+        if (found.size() < 2) {
+            return found;
+        }
+        Token last = found.get(found.size() - 1);
+        Token before = found.get(found.size() - 2);
+        boolean group = words.contains("group", lemma(last)) && before.index() == last.index() - 1;
+        return group ? List.of(last) : found;
+    }
+
+    /** A noun for people with a capital letter inside a sentence: "Kurds", "Christians". */
+    boolean people(Token noun) {
+        return noun.upos() == Upos.NOUN
+                && Character.isUpperCase(noun.form().codePointAt(0))
+                && noun.form().endsWith("s")
+                && noun.index() > document.sentenceOf(noun).first()
+                && !words.contains("time", lemma(noun));
     }
 
     private boolean named(Token token) {
@@ -492,15 +512,27 @@ public final class Syntax {
                     && at.upos() != Upos.SYM) {
                 return at;
             }
+            Token measure = at;
             Optional<Token> below = document.children(at, "nmod", "obl").stream()
                     .filter(child -> preposition(child).filter("of"::equals).isPresent())
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> counted(measure));
             if (below.isEmpty()) {
                 return at;
             }
             at = below.get();
         }
         return at;
+    }
+
+    /** What a measure right before "of" counts, wherever the tree hangs it. */
+    private Optional<Token> counted(Token measure) {
+        int at = measure.index() + 1;
+        if (at + 1 >= document.sentenceOf(measure).last() || !lower(document.token(at)).equals("of")) {
+            return Optional.empty();
+        }
+        Token mark = document.token(at);
+        return mark.head() > at && mark.is("case") ? Optional.of(document.token(mark.head())) : Optional.empty();
     }
 
     private Optional<Token> antecedent(Token pronoun) {

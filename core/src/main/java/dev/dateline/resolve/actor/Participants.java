@@ -28,6 +28,7 @@ final class Participants {
     private static final Set<String> SITES = Set.of(
             "base",
             "camp",
+            "campaign",
             "checkpoint",
             "church",
             "city",
