@@ -194,7 +194,8 @@ final class Arguments {
             }
             boolean event = matches.containsKey(agent.index())
                     && matches.get(agent.index()).entry().type() != null;
-            boolean means = words.contains("means", Syntax.lemma(agent)) && !words.contains("person", Syntax.lemma(agent));
+            boolean means =
+                    words.contains("means", Syntax.lemma(agent)) && !words.contains("person", Syntax.lemma(agent));
             if (agent.upos() == Upos.NOUN && (event || means)) {
                 List<Token> by = syntax.phrases(agent, "by");
                 found.addAll(by.isEmpty() ? syntax.owners(agent) : by);

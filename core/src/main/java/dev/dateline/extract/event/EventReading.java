@@ -83,7 +83,9 @@ final class EventReading {
         }
         for (Matcher.Match match : matches.values()) {
             if (!foils(match, moods)) {
-                match.used().stream().filter(token -> below(token, match.token())).forEach(token -> used.add(token.index()));
+                match.used().stream()
+                        .filter(token -> below(token, match.token()))
+                        .forEach(token -> used.add(token.index()));
             }
             if (match.token().upos() != Upos.VERB) {
                 verbOfMeans(match).ifPresent(verb -> {
@@ -135,7 +137,10 @@ final class EventReading {
     private boolean blocked(Token token) {
         if (token.upos() == Upos.VERB) {
             boolean before = token.relation().equals("acl") && token.head() > token.index();
-            return before || token.is("amod") || token.is("mark") || token.relation().equals("compound");
+            return before
+                    || token.is("amod")
+                    || token.is("mark")
+                    || token.relation().equals("compound");
         }
         boolean name = named[token.index()]
                 || (token.upos() == Upos.PROPN

@@ -135,8 +135,8 @@ final class Matcher {
                 || condition.lemmas().contains(Syntax.lower(token))) {
             return true;
         }
-        boolean name = syntax.people(token)
-                || (token.upos() == Upos.PROPN && !token.is("compound") && !token.is("amod"));
+        boolean name =
+                syntax.people(token) || (token.upos() == Upos.PROPN && !token.is("compound") && !token.is("amod"));
         boolean pronoun = words.contains("personal", Syntax.lower(token));
         String label = labels[token.index()];
         boolean labelled = condition.labels().contains(label)

@@ -528,7 +528,8 @@ public final class Syntax {
     /** What a measure right before "of" counts, wherever the tree hangs it. */
     private Optional<Token> counted(Token measure) {
         int at = measure.index() + 1;
-        if (at + 1 >= document.sentenceOf(measure).last() || !lower(document.token(at)).equals("of")) {
+        if (at + 1 >= document.sentenceOf(measure).last()
+                || !lower(document.token(at)).equals("of")) {
             return Optional.empty();
         }
         Token mark = document.token(at);
