@@ -48,7 +48,7 @@ record TriggerEntry(
                 () -> row.oneOf("part", PARTS),
                 () -> conditions(row, classes),
                 () -> types.check(row, codes),
-                () -> row.list("bare").forEach(any -> row.oneOf("bare", List.of("yes"))),
+                () -> row.list("bare").forEach(any -> row.oneOf("bare", List.of("yes", "named"))),
                 () -> row.value("yes", text -> text));
         Optional<OwnType> own = types.named(row.text("type"));
         return new TriggerEntry(
