@@ -18,20 +18,25 @@ final class Actions {
     /**
      * An action.
      *
+     * @param whom those who are asked to do it, where they stand with it
      * @param said its words, where they are the content of a statement
      */
-    record Action(Token head, Optional<Span> said) {}
+    record Action(Token head, List<Token> whom, Optional<Span> said) {
+        Action {
+            whom = List.copyOf(whom);
+        }
+    }
 
     private final FrameReading frames;
     private final Syntax syntax;
     private final Document document;
-    private final List<StatementMention> statements;
+    private final Said said;
 
-    Actions(FrameReading frames, List<StatementMention> statements) {
+    Actions(FrameReading frames, Said said) {
         this.frames = frames;
         this.syntax = frames.syntax();
         this.document = syntax.document();
-        this.statements = statements;
+        this.said = said;
     }
 
     /** The action in the first of the places that has one. */
@@ -57,8 +62,31 @@ final class Actions {
         };
     }
 
-    private static Optional<Action> plain(List<Token> heads) {
-        return heads.stream().findFirst().map(head -> new Action(head, Optional.empty()));
+    private Optional<Action> plain(List<Token> heads) {
+        return heads.stream().findFirst().map(this::plain);
+    }
+
+    /** An action at a head; of somebody who is to do something ("for the army to leave"), what is to be done. */
+    private Action plain(Token head) {
+        if (Syntax.nominal(head) && frames.person(head)) {
+            Optional<Token> infinitive = document.children(head, "acl", "advcl", "xcomp").stream()
+                    .filter(child -> child.index() > head.index() && syntax.infinitive(child))
+                    .findFirst();
+            if (infinitive.isPresent()) {
+                return new Action(infinitive.get(), List.of(head), Optional.empty());
+            }
+        }
+        List<Token> subjects = syntax.infinitive(head) ? doers(head) : List.of();
+        return new Action(head, subjects, Optional.empty());
+    }
+
+    /** Who is to do what an infinitive says, where the tree hangs them on it: "for the army to leave". */
+    private List<Token> doers(Token infinitive) {
+        return document.children(infinitive, "nsubj", "obl").stream()
+                .filter(child -> child.index() < infinitive.index())
+                .filter(child -> child.is("nsubj")
+                        || syntax.preposition(child).filter("for"::equals).isPresent())
+                .toList();
     }
 
     private List<Token> round(Token cue) {
@@ -146,25 +174,23 @@ final class Actions {
 
     /** The content of the statement whose cue the word is. */
     private Optional<Action> said(Token cue) {
-        for (StatementMention statement : statements) {
-            if (statement.cue().stream().anyMatch(words -> words.contains(cue.span()))
-                    && !statement.content().isEmpty()) {
-                Span content = statement.content().get(0);
-                List<Token> inside = document.tokensIn(content);
-                Optional<Token> head = inside.stream()
-                        .filter(token -> token.head() < 0
-                                || !content.contains(
-                                        document.token(token.head()).span()))
-                        .filter(token -> token.upos() != Upos.PUNCT)
-                        .findFirst();
-                if (head.isPresent()) {
-                    Span words = inside.get(0)
-                            .span()
-                            .cover(inside.get(inside.size() - 1).span());
-                    return Optional.of(new Action(head.get(), Optional.of(words)));
-                }
-            }
+        Optional<StatementMention> statement = said.by(cue);
+        if (statement.isEmpty() || statement.get().content().isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Span content = statement.get().content().get(0);
+        List<Token> inside = document.tokensIn(content).stream()
+                .filter(token -> token.upos() != Upos.PUNCT)
+                .toList();
+        return inside.stream()
+                .filter(token -> token.head() < 0
+                        || !content.contains(document.token(token.head()).span()))
+                .findFirst()
+                .map(head -> new Action(
+                        head,
+                        List.of(),
+                        Optional.of(inside.get(0)
+                                .span()
+                                .cover(inside.get(inside.size() - 1).span()))));
     }
 }

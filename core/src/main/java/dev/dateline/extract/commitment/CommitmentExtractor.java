@@ -37,8 +37,8 @@ public final class CommitmentExtractor {
     }
 
     /** The ids of the lines of the lexicon that decide about words of a document, for the tests of their examples. */
-    List<String> deciding(Document document) {
-        return new CommitmentReading(document, List.of(), List.of(), frames.over(document, List.of()), words, lexicon)
+    List<String> deciding(Document document, List<StatementMention> statements) {
+        return new CommitmentReading(document, statements, List.of(), frames.over(document, statements), words, lexicon)
                 .deciding();
     }
 

@@ -3,7 +3,6 @@ package dev.dateline.extract.commitment;
 
 import dev.dateline.extract.event.EventMention;
 import dev.dateline.extract.event.FrameReading;
-import dev.dateline.extract.event.Syntax;
 import dev.dateline.extract.event.WordClasses;
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
@@ -20,20 +19,21 @@ import java.util.TreeMap;
 
 /** The commitments of one document, while they are read. */
 final class CommitmentReading {
+    /** A line that decides about a word, and the action that it found; empty for a line that says that there is none. */
+    private record Match(CommitmentEntry entry, Optional<Actions.Action> action) {}
+
     private final Document document;
-    private final List<StatementMention> statements;
     private final List<EventMention> events;
     private final FrameReading frames;
-    private final Syntax syntax;
+    private final Said said;
     private final Wording wording;
     private final Provisos provisos;
     private final Actions actions;
     private final Instruments instruments;
+    private final Dating dating;
+    private final Parties parties;
     private final Futures futures;
     private final Map<Integer, Match> matches = new TreeMap<>();
-
-    /** A line that decides about a word, and the action that it found; empty for a line that says that there is none. */
-    private record Match(CommitmentEntry entry, Optional<Actions.Action> action) {}
 
     CommitmentReading(
             Document document,
@@ -43,15 +43,17 @@ final class CommitmentReading {
             WordClasses words,
             CommitmentLexicon lexicon) {
         this.document = document;
-        this.statements = statements;
         this.events = events;
         this.frames = frames;
-        this.syntax = frames.syntax();
-        this.wording = new Wording(syntax, words, this::apart);
-        this.provisos = new Provisos(syntax, words);
-        this.actions = new Actions(frames, statements);
+        this.said = new Said(document, statements);
+        this.wording =
+                new Wording(frames.syntax(), words, token -> matches.containsKey(token.index()) || said.reports(token));
+        this.provisos = new Provisos(frames.syntax(), words);
+        this.actions = new Actions(frames, said);
         this.instruments = new Instruments(frames, words, wording);
-        this.futures = new Futures(frames, words, statements);
+        this.dating = new Dating(frames, instruments, said);
+        this.parties = new Parties(frames, words, events);
+        this.futures = new Futures(frames, words, said, provisos);
         for (Token token : document.tokens()) {
             match(token, lexicon).ifPresent(match -> matches.put(token.index(), match));
         }
@@ -68,13 +70,6 @@ final class CommitmentReading {
         return Optional.empty();
     }
 
-    /** Whether a word makes another commitment or reports a statement. */
-    private boolean apart(Token token) {
-        return matches.containsKey(token.index())
-                || statements.stream()
-                        .anyMatch(statement -> statement.cue().stream().anyMatch(cue -> cue.contains(token.span())));
-    }
-
     List<String> deciding() {
         return matches.values().stream().map(match -> match.entry().id()).toList();
     }
@@ -89,8 +84,8 @@ final class CommitmentReading {
         return drafts.stream().map(this::mention).toList();
     }
 
-    /** Leaves a commitment out whose action another has already: the one whose cue stands higher, or first, has it. */
-    private void add(Draft draft, List<Draft> drafts) {
+    /** Leaves a commitment out whose action another has already: the one whose cue comes first has it. */
+    private static void add(Draft draft, List<Draft> drafts) {
         for (Draft other : drafts) {
             Span one = draft.action();
             Span two = other.action();
@@ -104,98 +99,45 @@ final class CommitmentReading {
 
     private Optional<Draft> draft(Token cue, Match match) {
         CommitmentEntry entry = match.entry();
-        Optional<Actions.Action> found = match.action();
         Status status = frames.status(cue).orElse(Status.DENIED);
-        if (entry.act() == null || found.isEmpty() || (status != Status.HAPPENED && status != Status.ONGOING)) {
+        if (entry.act() == null
+                || match.action().isEmpty()
+                || (status != Status.HAPPENED && status != Status.ONGOING)) {
             return Optional.empty();
         }
-        Token head = found.get().head();
+        Actions.Action action = match.action().get();
+        Token head = action.head();
         Optional<Token> condition = provisos.of(head, Optional.of(cue));
-        Span action = found.get().said().orElseGet(() -> said(wording.action(head, Optional.of(cue), condition), head));
-        return Optional.of(new Draft(
-                entry.act(), cue, head, action, condition, frames.fill(cue, entry.by()), frames.fill(cue, entry.to())));
-    }
-
-    /** The words of an action as far as they stand in the same piece of a statement as its head. */
-    private Span said(Span action, Token head) {
-        OptionalInt at = innermost(head.span());
-        if (at.isEmpty()) {
-            return action;
-        }
-        for (Span piece : statements.get(at.getAsInt()).content()) {
-            if (piece.contains(head.span())) {
-                return new Span(Math.max(piece.begin(), action.begin()), Math.min(piece.end(), action.end()));
-            }
-        }
-        return action;
+        Span words =
+                action.said().orElseGet(() -> said.clipped(wording.action(head, Optional.of(cue), condition), head));
+        List<Token> by = parties.by(cue, entry);
+        List<Token> to = parties.to(cue, entry.act(), entry.to(), action, by);
+        return Optional.of(new Draft(entry.act(), cue, head, words, condition, by, to));
     }
 
     private Draft draft(Futures.Future future) {
-        Optional<Token> condition = provisos.of(future.verb(), Optional.empty());
-        return new Draft(
-                future.act(),
-                future.verb(),
-                future.verb(),
-                said(wording.clause(future.verb(), condition), future.verb()),
-                condition,
-                future.by(),
-                future.to());
+        Token verb = future.verb();
+        Optional<Token> condition = provisos.of(verb, Optional.empty());
+        Span words = said.clipped(wording.clause(verb, condition), verb);
+        List<Token> to = future.to().isEmpty() ? parties.concerned(verb, future.act(), future.by()) : future.to();
+        return new Draft(future.act(), verb, verb, words, condition, future.by(), to);
     }
 
     private CommitmentMention mention(Draft draft) {
-        OptionalInt deadline = frames.time(List.of(draft.head()));
+        OptionalInt deadline = dating.deadline(draft);
         return new CommitmentMention(
                 draft.head().index(),
                 draft.act(),
                 draft.by().stream().map(Token::index).toList(),
-                draft.to().stream()
-                        .map(Token::index)
-                        .filter(each -> draft.by().stream().noneMatch(by -> by.index() == each))
-                        .toList(),
+                draft.to().stream().map(Token::index).toList(),
                 draft.action(),
                 draft.condition().map(provisos::words).orElse(null),
                 deadline,
-                issued(draft, deadline),
+                dating.issued(draft, deadline),
                 null,
                 instruments.of(draft).orElse(null),
-                innermost(draft.action()),
+                said.place(draft.action()),
                 event(draft));
-    }
-
-    /** When it was made: what dates its cue, the verb that carries it, the document that holds it, or the statement round it. */
-    private OptionalInt issued(Draft draft, OptionalInt deadline) {
-        OptionalInt time = OptionalInt.empty();
-        if (draft.cue().index() != draft.head().index()) {
-            List<Token> heads = new ArrayList<>(List.of(draft.cue()));
-            frames.carrier(draft.cue()).ifPresent(heads::add);
-            instruments.document(draft).ifPresent(heads::add);
-            time = frames.time(heads);
-        }
-        if (time.isEmpty()) {
-            OptionalInt at = innermost(draft.action());
-            List<Token> cues = at.isEmpty()
-                    ? List.of()
-                    : statements.get(at.getAsInt()).cue().stream()
-                            .flatMap(cue -> document.tokensIn(cue).stream())
-                            .toList();
-            time = frames.time(cues);
-        }
-        return time.equals(deadline) ? OptionalInt.empty() : time;
-    }
-
-    /** The place of the statement with the shortest content piece round the words. */
-    private OptionalInt innermost(Span words) {
-        OptionalInt innermost = OptionalInt.empty();
-        int shortest = Integer.MAX_VALUE;
-        for (int i = 0; i < statements.size(); i++) {
-            for (Span piece : statements.get(i).content()) {
-                if (piece.contains(words) && piece.length() < shortest) {
-                    shortest = piece.length();
-                    innermost = OptionalInt.of(i);
-                }
-            }
-        }
-        return innermost;
     }
 
     /** The event that the action tells of, else the one that the cue does. */

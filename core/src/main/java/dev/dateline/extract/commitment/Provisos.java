@@ -47,7 +47,7 @@ final class Provisos {
         if (child.is("advcl") || child.is("ccomp") || child.is("parataxis")) {
             boolean marked = document.children(child, "mark", "advmod", "case").stream()
                     .anyMatch(mark -> words.contains("condition-mark", Syntax.lower(mark)));
-            return marked || words.contains("condition-verb", Syntax.lower(child)) || only(child);
+            return marked || words.contains("condition-verb", Syntax.lower(child)) || only(child) || asLongAs(child);
         }
         return child.is("obl") && exchange(child);
     }
@@ -59,6 +59,15 @@ final class Provisos {
                         .anyMatch(mark -> words.contains("condition-only", Syntax.lower(mark)))
                 && (Syntax.lower(document.token(first)).equals("only")
                         || (first > 0 && Syntax.lower(document.token(first - 1)).equals("only")));
+    }
+
+    /** "as long as", "so long as". */
+    private boolean asLongAs(Token clause) {
+        List<Token> all = document.subtree(clause);
+        int first = all.get(0).index();
+        return all.size() > 3
+                && Syntax.lower(document.token(first + 1)).equals("long")
+                && Syntax.lower(document.token(first + 2)).equals("as");
     }
 
     /** "in return for", "in exchange for", "on condition". */

@@ -47,7 +47,12 @@ final class Wording {
         }
         int last = document.tokensIn(whole).size() - 1;
         Token end = document.tokensIn(whole).get(last);
-        return end.index() > verb.index() ? verb.span().cover(end.span()) : whole;
+        Span from = document.children(verb, "advmod", "aux").stream()
+                .filter(child -> child.index() < verb.index() && words.contains("no", Syntax.lower(child)))
+                .findFirst()
+                .map(Token::span)
+                .orElse(verb.span());
+        return end.index() > verb.index() ? from.cover(end.span()) : whole;
     }
 
     /** A noun with what stands before it and its "of" phrases. */
@@ -69,7 +74,12 @@ final class Wording {
         into.add(token);
         for (Token child : document.children(token)) {
             boolean own = condition.isPresent() && condition.get().index() == child.index();
-            if (!own && !(token.index() == head.index() && introduces(child)) && !added(child, token, head)) {
+            boolean doer = token.index() == head.index()
+                    && (child.is("nsubj") || child.is("obl"))
+                    && child.index() < head.index()
+                    && syntax.infinitive(head)
+                    && !syntax.passive(head);
+            if (!own && !doer && !(token.index() == head.index() && introduces(child)) && !added(child, token, head)) {
                 collect(child, head, condition, into);
             }
         }

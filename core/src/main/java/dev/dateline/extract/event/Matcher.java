@@ -179,6 +179,11 @@ final class Matcher {
             case "mod" -> found.addAll(document.children(token, "compound", "amod", "nmod"));
             case "poss" -> found.addAll(syntax.possessors(token));
             case "self" -> found.add(token);
+            case "passive" -> {
+                if (syntax.passive(token)) {
+                    found.add(token);
+                }
+            }
             case "dobj" ->
                 document.children(token, "obj").stream()
                         .filter(child -> syntax.preposition(child).isEmpty())

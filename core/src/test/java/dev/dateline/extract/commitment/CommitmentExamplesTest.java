@@ -3,6 +3,7 @@ package dev.dateline.extract.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.extract.statement.StatementExtractor;
 import dev.dateline.language.Document;
 import dev.dateline.language.OnnxReader;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs the sentences that each line of the lexicon gives as its examples, read by the reader that articles are read by. */
 class CommitmentExamplesTest {
     private static final OnnxReader READER = OnnxReader.open();
+    private static final StatementExtractor STATEMENTS = new StatementExtractor();
     private static final CommitmentExtractor EXTRACTOR = new CommitmentExtractor();
 
     @AfterAll
@@ -24,7 +26,7 @@ class CommitmentExamplesTest {
 
     private static List<String> deciding(String sentence) {
         Document document = READER.read(sentence);
-        return EXTRACTOR.deciding(document);
+        return EXTRACTOR.deciding(document, STATEMENTS.extract(document));
     }
 
     @Test

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.commitment;
+
+import dev.dateline.extract.event.Syntax;
+import dev.dateline.extract.event.WordClasses;
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which verbs tell of something that somebody is to do: by their auxiliaries, and by what verbs they are. */
+final class Modals {
+    private final Syntax syntax;
+    private final Document document;
+    private final WordClasses words;
+
+    Modals(Syntax syntax, WordClasses words) {
+        this.syntax = syntax;
+        this.document = syntax.document();
+        this.words = words;
+    }
+
+    /** What an auxiliary makes of a verb. */
+    enum Force {
+        /** "will", "is going to". */
+        FUTURE,
+        /** "would", which is a future only where it is told. */
+        TOLD,
+        /** "may", "might". */
+        CHANCE,
+        /** "must", "should". */
+        DUTY
+    }
+
+    /** The force of a verb that tells of a deed on its own, outside conditions, relative clauses and questions. */
+    Optional<Force> of(Token verb) {
+        @Nullable Force force = force(verb);
+        return force == null || aside(verb) || asked(verb) || stative(verb) ? Optional.empty() : Optional.of(force);
+    }
+
+    private @Nullable Force force(Token verb) {
+        @Nullable Force force = null;
+        for (Token child : document.children(verb, "aux", "advmod")) {
+            String form = Syntax.lower(child);
+            if (words.contains("hedge", form)
+                    || (child.is("aux") && Syntax.lemma(child).equals("have"))) {
+                return null;
+            }
+            if (child.is("aux")) {
+                force = words.contains("future", form)
+                        ? Force.FUTURE
+                        : words.contains("told-future", form)
+                                ? Force.TOLD
+                                : words.contains("duty", form)
+                                        ? Force.DUTY
+                                        : words.contains("chance", form) ? Force.CHANCE : force;
+            }
+        }
+        boolean going = Syntax.lower(verb).equals("going")
+                && document.children(verb, "xcomp").stream().anyMatch(syntax::infinitive);
+        return force == null && going ? Force.FUTURE : force;
+    }
+
+    boolean negated(Token verb) {
+        return document.children(verb, "advmod", "cc").stream()
+                .anyMatch(child -> words.contains("no", Syntax.lower(child)));
+    }
+
+    private boolean aside(Token verb) {
+        return verb.is("advcl") ? !document.children(verb, "mark").isEmpty() : verb.is("acl") || verb.is("csubj");
+    }
+
+    private boolean asked(Token verb) {
+        boolean asks = document.children(verb).stream()
+                .anyMatch(child -> words.contains("question", Syntax.lower(child)) && child.index() < verb.index());
+        Token last = document.token(document.sentenceOf(verb).last() - 1);
+        Token before = document.token(Math.max(document.sentenceOf(verb).first(), last.index() - 1));
+        return asks || last.form().startsWith("?") || before.form().startsWith("?");
+    }
+
+    /** What nobody does on purpose: a state, or a change that comes by itself. */
+    private boolean stative(Token verb) {
+        Token act = Syntax.lower(verb).equals("going")
+                ? document.child(verb, "xcomp").orElse(verb)
+                : verb;
+        boolean changes = words.contains("change", Syntax.lemma(act))
+                && document.children(act, "obj", "xcomp").isEmpty()
+                && !syntax.passive(act);
+        return changes
+                || words.contains("state", Syntax.lemma(act))
+                || document.child(act, "cop").isPresent();
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.commitment;
+
+import dev.dateline.extract.event.EventMention;
+import dev.dateline.extract.event.Frame;
+import dev.dateline.extract.event.FrameReading;
+import dev.dateline.extract.event.Syntax;
+import dev.dateline.extract.event.WordClasses;
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.CommitmentAct;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who makes a commitment, and whom it is made to, asked of or aimed at. */
+final class Parties {
+    private final FrameReading frames;
+    private final Syntax syntax;
+    private final Document document;
+    private final WordClasses words;
+    private final List<EventMention> events;
+
+    Parties(FrameReading frames, WordClasses words, List<EventMention> events) {
+        this.frames = frames;
+        this.syntax = frames.syntax();
+        this.document = syntax.document();
+        this.words = words;
+        this.events = events;
+    }
+
+    /** Who makes it; of a document those whose it is. */
+    List<Token> by(Token cue, CommitmentEntry entry) {
+        boolean subject = entry.by().alternatives().stream().anyMatch(slots -> slots.contains("subj"));
+        Optional<Token> paper = subject && cue.upos() == Upos.VERB
+                ? syntax.agents(cue).stream()
+                        .filter(agent -> words.contains("document", Syntax.lemma(agent)))
+                        .findFirst()
+                : Optional.empty();
+        return paper.isPresent() ? authors(paper.get()) : frames.fill(cue, entry.by());
+    }
+
+    /** Whose a document is: its owner, who issues it, or the body that stands before its name. */
+    private List<Token> authors(Token paper) {
+        List<Token> owners = new ArrayList<>(syntax.possessors(paper));
+        if (owners.isEmpty()) {
+            owners.addAll(syntax.phrases(paper, "by"));
+        }
+        boolean issued = paper.is("obj")
+                && paper.head() >= 0
+                && words.contains("issue", Syntax.lemma(document.token(paper.head())));
+        if (owners.isEmpty() && issued) {
+            owners.addAll(syntax.agents(document.token(paper.head())));
+        }
+        if (owners.isEmpty()) {
+            owners.addAll(syntax.owners(paper));
+        }
+        if (owners.isEmpty()) {
+            document.children(paper, "amod").stream()
+                    .filter(word -> words.contains("body-adjective", Syntax.lemma(word)))
+                    .forEach(owners::add);
+        }
+        return owners;
+    }
+
+    /** Whom it is made to, asked of or aimed at: in the slots of the frame, else in the action. */
+    List<Token> to(Token cue, CommitmentAct act, Frame frame, Actions.Action action, List<Token> by) {
+        List<Token> found = without(frames.fill(cue, frame), by);
+        if (found.isEmpty()) {
+            found = without(action.whom(), by);
+        }
+        return found.isEmpty() ? concerned(action.head(), act, by) : found;
+    }
+
+    /** For a demand who is to do it, else whom the event of the action is done to. */
+    List<Token> concerned(Token head, CommitmentAct act, List<Token> by) {
+        for (EventMention event : events) {
+            if (event.head() == head.index()) {
+                List<Token> found = act == CommitmentAct.DEMAND ? without(tokens(event.actors()), by) : List.of();
+                return found.isEmpty() ? without(tokens(event.recipients()), by) : found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> tokens(List<Integer> indices) {
+        return indices.stream().map(document::token).toList();
+    }
+
+    private static List<Token> without(List<Token> found, List<Token> by) {
+        return found.stream()
+                .filter(each -> by.stream().noneMatch(other -> other.index() == each.index()))
+                .toList();
+    }
+}
