@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.language.Document;
 import dev.dateline.language.DocumentText;
 import dev.dateline.language.Reader;
+import dev.dateline.record.Actor;
 import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Commitment;
+import dev.dateline.record.CommitmentAct;
 import dev.dateline.record.Statement;
 import dev.dateline.record.TimeExpression;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Records of documents written by hand: how what the rooms find is put together. */
@@ -50,6 +54,33 @@ class DatelineTest {
                 """);
         assertThat(record.times()).hasSize(1);
         assertThat(record.statements().get(0).time()).isNull();
+    }
+
+    @Test
+    void namesWhoDemandsWhatOfWhom() {
+        ArticleRecord record = read("""
+                Ruritania Ruritania PROPN 2 nsubj O
+                urged urge VERB 0 root O
+                Zenda Zenda PROPN 2 obj O
+                to to PART 5 mark O
+                free free VERB 2 xcomp O
+                two two NUM 7 nummod O
+                pilots pilot NOUN 5 obj O
+                . . PUNCT 2 punct O
+                """);
+        assertThat(record.commitments()).hasSize(1);
+        Commitment demand = record.commitments().get(0);
+        assertThat(demand.act()).isEqualTo(CommitmentAct.DEMAND);
+        assertThat(names(record, demand.by())).containsExactly("Ruritania");
+        assertThat(names(record, demand.to())).containsExactly("Zenda");
+        assertThat(demand.action().of(record.text())).isEqualTo("free two pilots");
+    }
+
+    private static List<String> names(ArticleRecord record, List<String> ids) {
+        return record.actors().stream()
+                .filter(actor -> ids.contains(actor.id()))
+                .map(Actor::name)
+                .toList();
     }
 
     private static ArticleRecord read(String lines) {

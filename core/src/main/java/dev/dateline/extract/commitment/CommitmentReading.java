@@ -51,7 +51,7 @@ final class CommitmentReading {
         this.provisos = new Provisos(frames.syntax(), words);
         this.actions = new Actions(frames, said);
         this.instruments = new Instruments(frames, words, wording);
-        this.dating = new Dating(frames, instruments, said);
+        this.dating = new Dating(frames, words, instruments, said);
         this.parties = new Parties(frames, words, events);
         this.futures = new Futures(frames, words, said, provisos);
         for (Token token : document.tokens()) {

@@ -2,6 +2,8 @@
 package dev.dateline.extract.commitment;
 
 import dev.dateline.extract.event.FrameReading;
+import dev.dateline.extract.event.Syntax;
+import dev.dateline.extract.event.WordClasses;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import java.util.ArrayList;
@@ -12,10 +14,12 @@ import java.util.OptionalInt;
 final class Dating {
     private final FrameReading frames;
     private final Document document;
+    private final WordClasses words;
     private final Instruments instruments;
     private final Said said;
 
-    Dating(FrameReading frames, Instruments instruments, Said said) {
+    Dating(FrameReading frames, WordClasses words, Instruments instruments, Said said) {
+        this.words = words;
         this.frames = frames;
         this.document = frames.syntax().document();
         this.instruments = instruments;
@@ -25,23 +29,38 @@ final class Dating {
     /** What dates the action, else its condition. */
     OptionalInt deadline(Draft draft) {
         List<Token> heads = new ArrayList<>(List.of(draft.head()));
-        document.children(draft.head(), "xcomp").forEach(heads::add);
-        draft.condition().ifPresent(heads::add);
-        OptionalInt time = frames.time(heads);
-        return time.isPresent() && adverbial(document.token(time.getAsInt()), heads) ? time : OptionalInt.empty();
+        heads.addAll(document.children(draft.head(), "xcomp"));
+        OptionalInt time = adverbial(heads, false);
+        return time.isPresent() || draft.condition().isEmpty()
+                ? time
+                : adverbial(List.of(draft.condition().get()), true);
     }
 
-    /** Whether a time hangs on one of the heads as an adverbial and not as a part of an object. */
-    private boolean adverbial(Token time, List<Token> heads) {
-        Token at = time;
-        while (at.head() >= 0) {
-            int above = at.head();
-            if (heads.stream().anyMatch(head -> head.index() == above)) {
-                return at.is("obl") || at.is("advmod") || at.is("nmod") || at.is("mark");
-            }
-            at = document.token(above);
+    /**
+     * A time that hangs on one of the heads as an adverbial and not as a part of an object, and is not past.
+     *
+     * @param until whether only an end counts: "by Friday"
+     */
+    private OptionalInt adverbial(List<Token> heads, boolean until) {
+        OptionalInt time = frames.time(heads);
+        if (time.isEmpty()) {
+            return time;
         }
-        return heads.stream().anyMatch(head -> document.dominates(head, time));
+        Token phrase = document.token(time.getAsInt());
+        while (phrase.head() >= 0 && !among(document.token(phrase.head()), heads)) {
+            phrase = document.token(phrase.head());
+        }
+        boolean hangs = phrase.is("obl") || phrase.is("advmod") || phrase.is("nmod") || phrase.is("mark");
+        boolean past = document.subtree(phrase).stream().anyMatch(word -> words.contains("past", Syntax.lower(word)));
+        boolean end = frames.syntax()
+                .preposition(phrase)
+                .filter(words.of("until")::contains)
+                .isPresent();
+        return hangs && !past && (end || !until) ? time : OptionalInt.empty();
+    }
+
+    private static boolean among(Token token, List<Token> heads) {
+        return heads.stream().anyMatch(head -> head.index() == token.index());
     }
 
     /** What dates the cue, the verb that carries it, the document that holds it, or the statement round it. */

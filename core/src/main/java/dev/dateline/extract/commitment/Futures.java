@@ -138,7 +138,9 @@ final class Futures {
 
     /** What will be done, by whomever; what is done against somebody the speaker threatens. */
     private Optional<Future> passive(Token verb, Optional<StatementMention> statement) {
-        List<Token> by = syntax.agents(verb);
+        List<Token> by = syntax.agents(verb).stream()
+                .filter(agent -> syntax.preposition(agent).filter("by"::equals).isPresent())
+                .toList();
         boolean harm = harmful(verb);
         List<Token> threatens =
                 by.isEmpty() && harm ? statement.map(said::speaker).orElse(List.of()) : by;
@@ -158,8 +160,13 @@ final class Futures {
     }
 
     private boolean harmful(Token verb) {
-        return Stream.concat(Stream.of(verb), document.children(verb, "xcomp", "obj").stream())
+        boolean deed = Stream.concat(
+                        Stream.of(verb),
+                        document.children(verb, "xcomp", "obj").stream()
+                                .flatMap(each ->
+                                        Stream.concat(Stream.of(each), document.children(each, "xcomp").stream())))
                 .anyMatch(each -> words.contains("harm", Syntax.lemma(each)));
+        return deed || syntax.phrases(verb, "against").stream().anyMatch(frames::person);
     }
 
     private Optional<Future> duty(Token verb, Optional<StatementMention> statement) {

@@ -10,12 +10,18 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.CommitmentAct;
+import dev.dateline.record.EventType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who makes a commitment, and whom it is made to, asked of or aimed at. */
 final class Parties {
+    private static final Set<EventType> AGAINST =
+            EnumSet.of(EventType.ACCUSE, EventType.SANCTION, EventType.COERCE, EventType.ASSAULT);
+
     private final FrameReading frames;
     private final Syntax syntax;
     private final Document document;
@@ -73,12 +79,15 @@ final class Parties {
         return found.isEmpty() ? concerned(action.head(), act, by) : found;
     }
 
-    /** For a demand who is to do it, else whom the event of the action is done to. */
+    /** For a demand who is to do it, or against whom it is to be done; else whom the event of the action is done to. */
     List<Token> concerned(Token head, CommitmentAct act, List<Token> by) {
         for (EventMention event : events) {
             if (event.head() == head.index()) {
-                List<Token> found = act == CommitmentAct.DEMAND ? without(tokens(event.actors()), by) : List.of();
-                return found.isEmpty() ? without(tokens(event.recipients()), by) : found;
+                boolean demand = act == CommitmentAct.DEMAND;
+                List<Token> doers = demand ? without(tokens(event.actors()), by) : List.of();
+                return doers.isEmpty() && (!demand || AGAINST.contains(event.type()))
+                        ? without(tokens(event.recipients()), by)
+                        : doers;
             }
         }
         return List.of();

@@ -148,4 +148,105 @@ class CommitmentExtractorTest {
                 .extracting(words -> words.of(document.text()))
                 .isEqualTo("the treaty");
     }
+
+    @Test
+    void takesWhatASpeakerMayDoOnAConditionAsAnOffer() {
+        Document document = DocumentText.parse("""
+                The the DET 2 det
+                king king NOUN 3 nsubj
+                said say VERB 0 root
+                he he PRON 6 nsubj
+                might might AUX 6 aux
+                abdicate abdicate VERB 3 ccomp
+                if if SCONJ 9 mark
+                parliament parliament NOUN 9 nsubj
+                agreed agree VERB 6 advcl
+                """);
+        CommitmentMention offer = commitments(document, said(document, 1, 2, 3, 8)).get(0);
+        assertThat(offer.act()).isEqualTo(CommitmentAct.OFFER);
+        assertThat(offer.condition())
+                .isNotNull()
+                .extracting(words -> words.of(document.text()))
+                .isEqualTo("if parliament agreed");
+    }
+
+    @Test
+    void takesWhatASpeakerMayDoAnywayAsNoCommitment() {
+        Document document = DocumentText.parse("""
+                The the DET 2 det
+                king king NOUN 3 nsubj
+                said say VERB 0 root
+                he he PRON 6 nsubj
+                might might AUX 6 aux
+                abdicate abdicate VERB 3 ccomp
+                """);
+        assertThat(commitments(document, said(document, 1, 2, 3, 5))).isEmpty();
+    }
+
+    @Test
+    void keepsTheNegationOfWhatASpeakerWillNotDo() {
+        Document document = DocumentText.parse("""
+                The the DET 2 det
+                mayor mayor NOUN 3 nsubj
+                said say VERB 0 root
+                she she PRON 7 nsubj
+                would would AUX 7 aux
+                not not PART 7 advmod
+                close close VERB 3 ccomp
+                the the DET 9 det
+                school school NOUN 7 obj
+                """);
+        CommitmentMention promise = commitments(document, said(document, 1, 2, 3, 8)).get(0);
+        assertThat(promise.action().of(document.text())).isEqualTo("not close the school");
+    }
+
+    @Test
+    void takesWhatSpeakersSayThatOthersMustDoAsADemand() {
+        Document document = DocumentText.parse("""
+                The the DET 2 det
+                bishop bishop NOUN 3 nsubj
+                said say VERB 0 root
+                the the DET 5 det
+                government government NOUN 7 nsubj
+                must must AUX 7 aux
+                free free VERB 3 ccomp
+                the the DET 9 det
+                pilots pilot NOUN 7 obj
+                """);
+        CommitmentMention demand = commitments(document, said(document, 1, 2, 3, 8)).get(0);
+        assertThat(demand.act()).isEqualTo(CommitmentAct.DEMAND);
+        assertThat(forms(document, demand.by())).containsExactly("bishop");
+        assertThat(forms(document, demand.to())).containsExactly("government");
+    }
+
+    @Test
+    void takesADeadlineFromTheActionAndTheDayOfIssueFromTheCue() {
+        Document document = DocumentText.parse("""
+                On on ADP 2 case
+                Monday Monday PROPN 4 obl
+                Ruritania Ruritania PROPN 4 nsubj
+                agreed agree VERB 0 root
+                to to PART 6 mark
+                leave leave VERB 4 xcomp
+                Zenda Zenda PROPN 6 obj
+                by by ADP 9 case
+                Friday Friday PROPN 6 obl
+                """);
+        CommitmentMention agreement = commitments(document).get(0);
+        assertThat(forms(document, List.of(agreement.issued().orElseThrow()))).containsExactly("Monday");
+        assertThat(forms(document, List.of(agreement.deadline().orElseThrow()))).containsExactly("Friday");
+    }
+
+    @Test
+    void countsNoPastDayAsADeadline() {
+        Document document = DocumentText.parse("""
+                Zenda Zenda PROPN 2 nsubj
+                offered offer VERB 0 root
+                to to PART 4 mark
+                leave leave VERB 2 xcomp
+                last last ADJ 6 amod
+                week week NOUN 4 obl
+                """);
+        assertThat(commitments(document).get(0).deadline()).isEmpty();
+    }
 }
