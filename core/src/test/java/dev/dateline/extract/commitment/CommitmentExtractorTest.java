@@ -162,7 +162,8 @@ class CommitmentExtractorTest {
                 parliament parliament NOUN 9 nsubj
                 agreed agree VERB 6 advcl
                 """);
-        CommitmentMention offer = commitments(document, said(document, 1, 2, 3, 8)).get(0);
+        CommitmentMention offer =
+                commitments(document, said(document, 1, 2, 3, 8)).get(0);
         assertThat(offer.act()).isEqualTo(CommitmentAct.OFFER);
         assertThat(offer.condition())
                 .isNotNull()
@@ -196,7 +197,8 @@ class CommitmentExtractorTest {
                 the the DET 9 det
                 school school NOUN 7 obj
                 """);
-        CommitmentMention promise = commitments(document, said(document, 1, 2, 3, 8)).get(0);
+        CommitmentMention promise =
+                commitments(document, said(document, 1, 2, 3, 8)).get(0);
         assertThat(promise.action().of(document.text())).isEqualTo("not close the school");
     }
 
@@ -213,7 +215,8 @@ class CommitmentExtractorTest {
                 the the DET 9 det
                 pilots pilot NOUN 7 obj
                 """);
-        CommitmentMention demand = commitments(document, said(document, 1, 2, 3, 8)).get(0);
+        CommitmentMention demand =
+                commitments(document, said(document, 1, 2, 3, 8)).get(0);
         assertThat(demand.act()).isEqualTo(CommitmentAct.DEMAND);
         assertThat(forms(document, demand.by())).containsExactly("bishop");
         assertThat(forms(document, demand.to())).containsExactly("government");
