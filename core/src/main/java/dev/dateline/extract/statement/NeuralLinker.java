@@ -136,6 +136,10 @@ final class NeuralLinker {
                         document.sentenceOf(document.token(mention.first())).equals(document.sentenceOf(head)))
                 .filter(mention -> nearness.gap(mention, cue) <= REACH)
                 .min(Comparator.comparingInt(mention -> nearness.gap(mention, cue)));
+        Optional<Source> beyond = near.flatMap(mention -> sources.beyond(head, mention));
+        if (beyond.isPresent()) {
+            return beyond.get();
+        }
         if (byTree.isPresent()) {
             Span span = byTree.get().span();
             boolean known = span != null

@@ -22,6 +22,9 @@ final class SourceFinder {
     /** Words before a participle that has lost its "was". */
     private static final Set<String> WHEN = Set.of("when", "if", "as", "once", "until", "unless", "though");
 
+    private static final Set<String> RECEIVING =
+            Set.of("receive", "get", "obtain", "secure", "win", "extract", "have", "gain");
+
     private static final int CLIMBS = 4;
 
     private final Document document;
@@ -88,7 +91,13 @@ final class SourceFinder {
 
     private Optional<Token> own(Token verb) {
         if (verb.upos() == Upos.NOUN && document.child(verb, "cop").isEmpty()) {
-            return document.child(verb, "nmod:poss").or(() -> with(verb, "nmod", "by"));
+            return document.child(verb, "nmod:poss")
+                    .or(() -> with(verb, "nmod", "by"))
+                    .or(() -> giver(verb));
+        }
+        Optional<Token> giver = giverTo(verb);
+        if (giver.isPresent()) {
+            return giver;
         }
         if (passive(verb)) {
             return with(verb, "obl", "by").or(() -> quoted(verb));
@@ -98,6 +107,21 @@ final class SourceFinder {
             return document.head(verb);
         }
         return subject.or(() -> fronted(verb));
+    }
+
+    private Optional<Token> giverTo(Token verb) {
+        return document.children(verb, "obj").stream()
+                .map(this::giver)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Who gives the word that somebody else receives: "received assurances from Lesk". */
+    private Optional<Token> giver(Token word) {
+        Optional<Token> verb = document.head(word).filter(head -> word.is("obj") && RECEIVING.contains(head.lemma()));
+        return SourcePhrase.GIVEN.contains(word.lemma()) && verb.isPresent()
+                ? with(word, "nmod", "from").or(() -> with(verb.get(), "obl", "from"))
+                : Optional.empty();
     }
 
     /** A name right before the verb that the tree takes for an adverbial. */
@@ -178,6 +202,9 @@ final class SourceFinder {
 
     /** The subject that stands right before the verb and its auxiliaries, where the layer has overlooked it. */
     Optional<Source> beside(Token verb) {
+        if (giverTo(verb).isPresent()) {
+            return Optional.empty();
+        }
         return document.children(verb, "nsubj").stream()
                 .filter(subject -> SourceMentions.nominal(subject)
                         && !subject.is("nsubj:pass")
@@ -187,6 +214,28 @@ final class SourceFinder {
                         .noneMatch(mention -> mention.first() <= subject.index() && subject.index() < mention.last()))
                 .findFirst()
                 .map(subject -> at(subject, verb));
+    }
+
+    /**
+     * The tagged subject of the verb that a comma parts from another source nearer to it: of "Ana Silva, flanked by Ruiz, said"
+     * Ana Silva.
+     */
+    Optional<Source> beyond(Token verb, Mention near) {
+        if (near.last() > verb.index() || !isComma(near.last())) {
+            return Optional.empty();
+        }
+        return tagged.stream()
+                .filter(mention -> mention.last() < near.first() && isComma(mention.last()))
+                .filter(mention ->
+                        document.sentenceOf(document.token(mention.first())).equals(document.sentenceOf(verb)))
+                .filter(mention -> document.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> mention.first() <= subject.index() && subject.index() < mention.last()))
+                .findFirst()
+                .map(this::tagged);
+    }
+
+    private boolean isComma(int index) {
+        return document.token(index).form().equals(",");
     }
 
     /** Whether only auxiliaries and adverbs stand before the verb. */
@@ -215,7 +264,9 @@ final class SourceFinder {
 
     /** The source of a tagged phrase. */
     Source tagged(Mention mention) {
-        return new Source(line(mention.span()), speaker(named(mention)));
+        Token head = named(mention);
+        boolean told = mention.last() - mention.first() > 2;
+        return new Source(line(mention.span()), told ? OptionalInt.of(head.index()) : speaker(head));
     }
 
     /** A phrase ends with its line, whatever the sentence splitter makes of a line without a full stop. */
@@ -226,7 +277,7 @@ final class SourceFinder {
 
     /** The head of a tagged phrase: a name, if one of the words that nothing in the phrase governs is one. */
     private Token named(Mention mention) {
-        Token top = top(mention);
+        Token top = new SourcePhrase(document).head(mention, top(mention));
         if (top.upos() == Upos.PROPN || top.upos() == Upos.PRON) {
             return top;
         }

@@ -56,7 +56,8 @@ final class ActorReading {
         }
         profiler.consumed().forEach(profiles::remove);
         Knowledge knowledge = new Knowledge(lexicons, setting, published);
-        Gatherer gatherer = new Gatherer(document, setting, knowledge, profiles);
+        Gatherer gatherer = new Gatherer(
+                document, lexicons, profiler.senses(), setting, knowledge, new Turns(statements), profiles);
         gatherer.gather(phrases);
         new Aliases(document, gatherer).add();
         new Sources(document, lexicons, statements, gatherer).add(phrases);

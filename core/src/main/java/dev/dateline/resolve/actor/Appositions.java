@@ -17,6 +17,8 @@ final class Appositions {
     private static final Set<Upos> COMPLEMENT =
             Set.of(Upos.ADP, Upos.DET, Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.NUM, Upos.PRON, Upos.PART);
 
+    private static final int LONGEST = 12;
+
     private final Document document;
     private final Gatherer gathered;
 
@@ -65,10 +67,7 @@ final class Appositions {
                 || (profile.agent() == null && profile.name() == null && profile.country() == null)) {
             return Optional.empty();
         }
-        Token last = document.tokenAt(phrase.span().end() - 1).orElse(document.token(phrase.last() - 1));
-        int next = last.index() + 1;
-        boolean closed = next >= document.tokens().size()
-                || CLOSING.contains(document.token(next).form());
+        boolean closed = isClosed(phrase);
         boolean named = phrase.name() != null;
         Optional<Entity> before = gathered.entities().stream()
                 .filter(entity -> entity.phrases().stream()
@@ -79,6 +78,20 @@ final class Appositions {
         before.filter(entity -> entity.isMisreadOrganisation(profile)).ifPresent(Entity::becomeOrganisation);
         return before.filter(
                 entity -> joins(entity, profile) && entity.isPerson() == (profile.kind() == ActorKind.PERSON));
+    }
+
+    /** Whether the phrase, with the complements behind it, ends at a mark that closes an apposition. */
+    private boolean isClosed(Phrase phrase) {
+        int next = document.tokenAt(phrase.span().end() - 1).map(Token::index).orElse(phrase.last() - 1) + 1;
+        int end = Math.min(next + LONGEST, document.tokens().size());
+        if (next < end && document.token(next).upos() != Upos.ADP) {
+            return CLOSING.contains(document.token(next).form());
+        }
+        while (next < end && COMPLEMENT.contains(document.token(next).upos())) {
+            next++;
+        }
+        return next == document.tokens().size()
+                || CLOSING.contains(document.token(next).form());
     }
 
     /** Who is described right before the name, with nothing between: "the veteran analyst Ana Silva". */

@@ -79,7 +79,8 @@ final class Boundaries {
                 break;
             }
         }
-        return first;
+        @Nullable Mention name = nameOf[first];
+        return name != null && name.first() >= begin && name.last() <= head.index() ? name.first() : first;
     }
 
     /** The first token of the noun phrase of a name; a noun that tells its kind belongs to it: "opposition Sol Rojo". */
@@ -146,6 +147,9 @@ final class Boundaries {
 
     private boolean joins(int index, int next, Token head) {
         Token token = document.token(index);
+        if (isHyphenated(index, next)) {
+            return true;
+        }
         return switch (token.upos()) {
             case ADJ, NUM -> true;
             case DET -> !document.token(next).form().equals("-");
@@ -162,12 +166,29 @@ final class Boundaries {
         };
     }
 
+    /** Whether a hyphen without space round it joins the two words, or is one of them: "secretary-general". */
+    private boolean isHyphenated(int index, int next) {
+        int hyphen = document.token(index).form().equals("-") ? index : next;
+        return document.token(hyphen).form().equals("-")
+                && hyphen > 0
+                && hyphen + 1 < document.tokens().size()
+                && document.token(hyphen - 1).span().end()
+                        == document.token(hyphen).span().begin()
+                && document.token(hyphen).span().end()
+                        == document.token(hyphen + 1).span().begin();
+    }
+
     /** Whether a name of no person ends right before a noun and hangs on something later: "White House press secretary". */
     private boolean isNameBefore(Token token, int next, Token head) {
         @Nullable Mention name = nameOf[token.index()];
+        boolean article = name != null
+                && name.label().equals("LOC")
+                && name.first() > 0
+                && document.token(name.first() - 1).upos() == Upos.DET;
         return name != null
-                && (name.label().equals("ORG") || name.label().equals("MISC"))
-                && (token.head() >= next || name.last() > next)
+                && (article
+                        || ((name.label().equals("ORG") || name.label().equals("MISC"))
+                                && (token.head() >= next || name.last() > next)))
                 && nameOf[head.index()] == null
                 && isNoun(document.token(next));
     }
@@ -241,6 +262,7 @@ final class Boundaries {
             case ADJ, NOUN, PROPN, DET, NUM -> true;
             case PUNCT -> token.form().equals("-") || isGenitive(token);
             case PRON -> isPossessive(token);
+            case ADV -> isHyphenated(index, index + 1);
             case ADP ->
                 token.form().equals("of")
                         || (token.form().equals("in")

@@ -39,6 +39,9 @@ final class Completion {
     private static final Set<String> MONARCHIES = Set.of(
             "AND", "ARE", "BEL", "BHR", "BRN", "BTN", "DNK", "ESP", "GBR", "JOR", "JPN", "KHM", "KWT", "LIE", "LSO",
             "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "OMN", "QAT", "SAU", "SWE", "SWZ", "THA", "TON", "VAT");
+    /** Where the head of government is called chief executive. */
+    private static final Set<String> GOVERNED = Set.of("HKG", "MAC");
+
     private static final Set<String> SENDING = Set.of(
             "withdraw",
             "deploy",
@@ -81,11 +84,13 @@ final class Completion {
     void complete() {
         List<Entity> entities = gathered.entities();
         entities.forEach(this::know);
+        entities.forEach(this::govern);
         for (int round = 0; round < 3; round++) {
             entities.forEach(this::inherit);
         }
         entities.forEach(this::send);
         entities.forEach(this::settle);
+        entities.forEach(this::inherit);
     }
 
     /** The country that sends or withdraws troops whose country is not said: "Poland moved two battalions". */
@@ -115,7 +120,8 @@ final class Completion {
             if (entity.country() == null) {
                 entity.setCountry(line.country());
             }
-            if (entity.sector() == null) {
+            if (entity.sector() == null
+                    || (entity.isPerson() && entity.sector() == Sector.CVL && line.sector() != null)) {
                 entity.setSector(line.sector());
             }
             if (entity.wikidata() == null) {
@@ -123,6 +129,24 @@ final class Completion {
             }
         } else if (entity.isPerson() && entity.isFormer() && entity.sector() == Sector.GOV) {
             entity.setSector(Sector.ELI);
+        }
+    }
+
+    /** A chief executive heads the government where that is its title, unless the text tells of what body. */
+    private void govern(Entity entity) {
+        boolean title = entity.agents().stream().anyMatch(agent -> agent.id().equals("chief-executive"));
+        boolean body = entity.owner().isPresent()
+                && gathered.at(entity.owner().getAsInt())
+                        .filter(owner -> owner.kind() == ActorKind.ORGANIZATION)
+                        .isPresent();
+        if (!title || body) {
+            return;
+        }
+        Optional<String> country = Optional.ofNullable(entity.country());
+        if (country.or(() -> setting.at(entity.phrases().get(0).head()))
+                .filter(GOVERNED::contains)
+                .isPresent()) {
+            entity.setSector(Sector.GOV);
         }
     }
 
@@ -144,7 +168,10 @@ final class Completion {
         }
         boolean body = owner.get().kind() != ActorKind.COUNTRY && owner.get().kind() != ActorKind.POPULATION;
         boolean open = entity.agents().stream().allMatch(agent -> agent.sector() == null || agent.has(Trait.WEAK));
-        if (body && open && entity.isWeak() && owner.get().sector() != null) {
+        boolean affiliated = owner.get().kind() == ActorKind.ORGANIZATION
+                && !owner.get().names().isEmpty()
+                && entity.agents().stream().allMatch(agent -> agent.has(Trait.AFFILIATED));
+        if (body && ((open && entity.isWeak()) || affiliated) && owner.get().sector() != null) {
             entity.setSector(owner.get().sector());
         } else if (!body
                 && entity.sector() == null

@@ -113,7 +113,9 @@ final class CountryReader {
 
     private boolean isName(int index, boolean adjective) {
         Token token = document.token(index);
-        return Character.isUpperCase(token.form().charAt(0)) && (!adjective || token.upos() == Upos.ADJ);
+        boolean letters =
+                token.form().length() < 5 && token.form().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+        return Character.isUpperCase(token.form().charAt(0)) && (!adjective || token.upos() == Upos.ADJ || letters);
     }
 
     /** Whether a token modifies the head itself, not a participle before it ("US-backed") and not by "anti-". */

@@ -17,6 +17,7 @@ final class Descriptions {
     private static final Set<String> ARAB = Set.of(
             "DZA", "BHR", "COM", "DJI", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MRT", "MAR", "OMN", "PSE", "QAT",
             "SAU", "SOM", "SDN", "SYR", "TUN", "ARE", "YEM");
+    private static final Set<String> HEADING = Set.of("leader", "chief", "head", "boss");
     private static final int NEAR = 6;
 
     private final Document document;
@@ -168,11 +169,27 @@ final class Descriptions {
         if (entity.offices().stream().anyMatch(other -> Offices.same(office, other, profile, entity))) {
             return true;
         }
+        if (entity.isPerson() && !profile.plural() && leadsSame(entity, profile, office)) {
+            return true;
+        }
         return !profile.plural()
                 && office.size() == 1
                 && !entity.isPerson()
                 && !entity.names().isEmpty()
                 && Offices.isKindOf(entity, office.get(0));
+    }
+
+    /** Whether both lead one body: "the leader of Sol Rojo" and "the Sol Rojo chief". */
+    private boolean leadsSame(Entity entity, Profile profile, List<String> office) {
+        Optional<Entity> body = owner(profile)
+                .filter(owner ->
+                        owner.kind() == ActorKind.ORGANIZATION && !owner.names().isEmpty());
+        return body.isPresent()
+                && entity.owner().isPresent()
+                && gathered.at(entity.owner().getAsInt()).equals(body)
+                && HEADING.contains(office.get(office.size() - 1))
+                && entity.offices().stream()
+                        .anyMatch(other -> !other.isEmpty() && HEADING.contains(other.get(other.size() - 1)));
     }
 
     /**

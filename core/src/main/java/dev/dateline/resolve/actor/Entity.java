@@ -50,7 +50,7 @@ final class Entity {
         }
         key = key == null ? profile.key() : key;
         country = country == null ? profile.country() : country;
-        if (profile.sector() != null && (sector == null || (weak && !profile.weak()))) {
+        if (profile.sector() != null && yieldsTo(profile.sector(), profile.weak())) {
             sector = profile.sector();
             weak = profile.weak();
         }
@@ -61,6 +61,12 @@ final class Entity {
         domestic |= profile.domestic();
         former |= profile.former();
         serving |= !profile.former() && profile.agent() != null && profile.role() != null;
+    }
+
+    /** Whether a sector says more than the one known: everybody is a man or a woman, a citizen, somebody's friend. */
+    private boolean yieldsTo(Sector told, boolean loose) {
+        boolean plain = sector == Sector.CVL && told != Sector.CVL && isPerson() && !names.isEmpty();
+        return sector == null || (weak && !loose) || (plain && !loose);
     }
 
     /** Whether a single word was taken for a person's name and is described as an organisation now. */
@@ -92,7 +98,7 @@ final class Entity {
         offices.addAll(other.offices);
         key = key == null ? other.key : key;
         country = country == null ? other.country : country;
-        if (other.sector != null && (sector == null || (weak && !other.weak))) {
+        if (other.sector != null && yieldsTo(other.sector, other.weak)) {
             sector = other.sector;
             weak = other.weak;
         }

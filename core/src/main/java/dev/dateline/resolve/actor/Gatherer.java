@@ -27,13 +27,20 @@ final class Gatherer {
     private final Descriptions descriptions;
     private final Introductions introductions;
 
-    Gatherer(Document document, Setting setting, Knowledge knowledge, Map<Integer, Profile> profiles) {
+    Gatherer(
+            Document document,
+            Lexicons lexicons,
+            SenseReader senses,
+            Setting setting,
+            Knowledge knowledge,
+            Turns turns,
+            Map<Integer, Profile> profiles) {
         this.document = document;
         this.profiles = profiles;
-        this.pronouns = new Pronouns(document, this);
+        this.pronouns = new Pronouns(document, turns, this);
         this.appositions = new Appositions(document, this);
-        this.descriptions =
-                new Descriptions(document, setting, knowledge, new Renaming(document, knowledge, this), this);
+        Renaming renaming = new Renaming(document, lexicons, senses, knowledge, this);
+        this.descriptions = new Descriptions(document, setting, knowledge, renaming, this);
         this.introductions = new Introductions(document, knowledge, descriptions, this);
     }
 
@@ -81,7 +88,13 @@ final class Gatherer {
         boolean country = profile.agent() != null && profile.agent().id().equals(Agent.COUNTRY);
         boolean predicate = phrase.form() == Form.NOMINAL
                 && document.child(document.token(phrase.head()), "cop").isPresent();
-        return !predicate && !(country && profile.definite());
+        boolean unmodified = profile.agent() != null
+                && (profile.agent().has(Trait.MODIFIED) || profile.agent().has(Trait.OWNED))
+                && profile.name() == null
+                && (profile.sector() == null || profile.agent().has(Trait.OWNED))
+                && profile.country() == null
+                && profile.owner().isEmpty();
+        return !predicate && !unmodified && !(country && profile.definite());
     }
 
     Entity create(Profile profile) {

@@ -3,11 +3,11 @@ package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.resolve.actor.KnownNames.Known;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom the text has called by an office alone before it gives the name: "Peru's president", then "President Ana Silva"
@@ -16,7 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class Introductions {
     private static final int NEAR = 3;
     private static final int FAR = 8;
-    private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
+    private static final int NEXT = 1;
+    private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government", "chief-executive");
+    private static final Set<String> LEADING = Set.of("leader", "ruler", "strongman");
+    /** Who holds an office by which news calls him before it gives the name: "Peru's foreign minister". */
+    private static final Set<String> OFFICIALS = Set.of(
+            "head-of-state",
+            "head-of-government",
+            "chief-executive",
+            "minister",
+            "attorney-general",
+            "army-officer",
+            "official-security",
+            "governor",
+            "king",
+            "crown-prince",
+            "leader",
+            "dissident");
+
+    private static final Set<String> RANKED = Set.of("army-officer", "minister", "official-security");
 
     private final Document document;
     private final Knowledge knowledge;
@@ -38,7 +56,7 @@ final class Introductions {
         alone.add(phrase, profile, office);
         Optional<Entity> found = profile.agent() == null
                 ? untitled(phrase, profile, alone)
-                : profile.agent().has(Trait.UNIQUE) ? titled(profile, office, alone) : Optional.empty();
+                : profile.agent().has(Trait.UNIQUE) ? titled(profile, office, alone) : ranked(phrase, profile, alone);
         return found;
     }
 
@@ -55,41 +73,113 @@ final class Introductions {
                 .findFirst();
     }
 
+    /** The only official without a name in the sentences right before, of the same kind and country: the army chief, a general. */
+    private Optional<Entity> ranked(Phrase phrase, Profile profile, Entity alone) {
+        List<Entity> near = gathered.entities().stream()
+                .filter(entity -> isUnnamed(entity)
+                        && entity.gender().fits(profile.gender())
+                        && entity.agents().contains(profile.agent())
+                        && RANKED.contains(String.valueOf(
+                                profile.agent() == null ? "" : profile.agent().id()))
+                        && isDefinite(entity)
+                        && isNear(entity, phrase, NEXT))
+                .toList();
+        return near.size() == 1
+                        && !isDescribed(phrase)
+                        && Entity.agree(
+                                descriptions.home(near.get(0)).orElse(null),
+                                descriptions.home(alone).orElse(null))
+                ? Optional.of(near.get(0))
+                : Optional.empty();
+    }
+
     /** By the tables; else the only one of the sentences before, where the name stands as subject and nothing describes it. */
     private Optional<Entity> untitled(Phrase phrase, Profile profile, Entity alone) {
-        List<Entity> offices = gathered.entities().stream()
-                .filter(entity -> isUnnamed(entity)
-                        && entity.agents().stream().anyMatch(agent -> HEADS.contains(agent.id()))
-                        && entity.gender().fits(profile.gender()))
+        List<Entity> unnamed = gathered.entities().stream()
+                .filter(entity -> isUnnamed(entity) && entity.gender().fits(profile.gender()))
                 .toList();
+        List<Entity> heads = unnamed.stream().filter(Introductions::isHead).toList();
         List<Known> known = knowledge.of(alone);
-        if (!known.isEmpty()) {
-            @Nullable String country = known.get(0).country();
-            return offices.stream()
-                    .filter(entity -> entity.agents().stream()
-                            .anyMatch(agent -> knowledge.leads(
-                                    alone, agent.id().equals("head-of-state") ? "state" : "government")))
+        Optional<String> country = known.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(known.get(0).country());
+        if (country.isPresent()) {
+            Optional<Entity> head = heads.stream()
                     .filter(entity ->
-                            country != null && descriptions.home(entity).equals(Optional.of(country)))
+                            leads(alone, entity) && descriptions.home(entity).equals(country))
                     .findFirst();
+            return head.isPresent() ? head : following(phrase, unnamed, country);
         }
         boolean lastNameOnly = profile.name() != null && !profile.name().contains(" ");
-        return offices.size() == 1
+        return heads.size() == 1
                         && (lastNameOnly || isBareSubject(phrase))
-                        && isNear(offices.get(0), phrase, lastNameOnly ? FAR : NEAR)
-                ? Optional.of(offices.get(0))
+                        && isNear(heads.get(0), phrase, lastNameOnly ? FAR : NEAR)
+                ? Optional.of(heads.get(0))
+                : following(phrase, unnamed, country);
+    }
+
+    private static boolean isHead(Entity entity) {
+        return entity.agents().stream().anyMatch(agent -> HEADS.contains(agent.id()))
+                || (entity.country() != null
+                        && entity.offices().stream()
+                                .anyMatch(office ->
+                                        !office.isEmpty() && LEADING.contains(office.get(office.size() - 1))));
+    }
+
+    /** Whether the tables have somebody as the head of what the other one heads. */
+    private boolean leads(Entity named, Entity office) {
+        return office.agents().stream().anyMatch(agent -> switch (agent.id()) {
+            case "head-of-state" -> knowledge.leads(named, "state");
+            case "head-of-government" -> knowledge.leads(named, "government");
+            default -> knowledge.leads(named, "");
+        });
+    }
+
+    /** The only official without a name in the sentences right before a full name that nothing else introduces. */
+    private Optional<Entity> following(Phrase phrase, List<Entity> unnamed, Optional<String> country) {
+        boolean fullName =
+                phrase.name() != null && phrase.name().last() - phrase.name().first() > 1;
+        if (!fullName || !isBareSubject(phrase) || isHeadline(phrase)) {
+            return Optional.empty();
+        }
+        List<Entity> near = unnamed.stream()
+                .filter(entity -> entity.agents().stream().anyMatch(agent -> OFFICIALS.contains(agent.id()))
+                        && isDefinite(entity)
+                        && isNear(entity, phrase, NEXT))
+                .toList();
+        return near.size() == 1
+                        && (country.isEmpty() || descriptions.home(near.get(0)).equals(country))
+                ? Optional.of(near.get(0))
                 : Optional.empty();
+    }
+
+    /** Whether the sentence has no verb in lower case: a headline tells of many whom it does not describe. */
+    private boolean isHeadline(Phrase phrase) {
+        return document.tokensOf(document.sentenceOf(document.token(phrase.head()))).stream()
+                .noneMatch(token -> (token.upos() == Upos.VERB || token.upos() == Upos.AUX)
+                        && Character.isLowerCase(token.form().charAt(0)));
+    }
+
+    /** Whether somebody is called by an office that one person holds: with its country, its owner, or "the". */
+    private boolean isDefinite(Entity entity) {
+        Token first = document.token(entity.phrases().get(0).first());
+        return first.lemma().equals("the")
+                || Boundaries.isPossessive(first)
+                || entity.owner().isPresent();
     }
 
     private static boolean isUnnamed(Entity entity) {
         return entity.isPerson() && !entity.isPlural() && entity.names().isEmpty() && !entity.isFormer();
     }
 
+    private boolean isDescribed(Phrase phrase) {
+        return phrase.last() < document.tokens().size()
+                && Set.of(",", "(").contains(document.token(phrase.last()).form());
+    }
+
     private boolean isBareSubject(Phrase phrase) {
         Token head = document.token(phrase.head());
-        boolean described = phrase.last() < document.tokens().size()
-                && Set.of(",", "(").contains(document.token(phrase.last()).form());
-        return !described && phrase.first() == phrase.head() && (head.is("nsubj") || head.is("nmod:poss"));
+        return !isDescribed(phrase) && phrase.first() == phrase.head() && (head.is("nsubj") || head.is("nmod:poss"));
     }
 
     private boolean isNear(Entity entity, Phrase phrase, int most) {

@@ -34,16 +34,57 @@ final class MendedNames {
             }
         }
         Set<String> lastNames = new HashSet<>();
+        Set<String> before = new HashSet<>();
+        List<Mention> whole = new ArrayList<>();
         for (Mention mention : hyphenated(document)) {
-            Mention whole = titled(document, lexicons, completed(document, mention, named));
-            if (whole.label().equals("PER") && whole.last() - whole.first() > 1) {
-                lastNames.add(document.token(whole.last() - 1).form());
+            if (!isBench(document, mention)) {
+                whole.add(titled(document, lexicons, completed(document, mention, named)));
             }
-            mended.add(isLastName(document, whole, lastNames) ? labelled(whole, "PER") : whole);
+        }
+        whole.forEach(mention -> lastName(document, mention, lastNames));
+        for (Mention mention : whole) {
+            lastName(document, mention, before);
+            boolean person = isLastName(document, mention, before)
+                    || (isOneWord(document, mention, lastNames) && !isKnown(document, lexicons, mention));
+            mended.add(person ? labelled(mention, "PER") : mention);
         }
         mended.addAll(missed(document, lexicons, named));
         mended.sort(Comparator.comparingInt(Mention::first));
         return mended;
+    }
+
+    private static void lastName(Document document, Mention mention, Set<String> lastNames) {
+        if (mention.label().equals("PER") && mention.last() - mention.first() > 1) {
+            lastNames.add(document.token(mention.last() - 1).form());
+        }
+    }
+
+    /** Whether it is the bench of a lawmaker in brackets: "(D-Ohio)". */
+    private static boolean isBench(Document document, Mention mention) {
+        return mention.span().of(document.text()).matches("[DRI]-[A-Z][A-Za-z. ]*");
+    }
+
+    /** Whether a word taken for no place is the last name of somebody named in full anywhere in the article. */
+    private static boolean isOneWord(Document document, Mention mention, Set<String> lastNames) {
+        int next = mention.last();
+        boolean part = next < document.tokens().size()
+                && document.token(next).upos() == Upos.PROPN
+                && document.token(mention.first()).is("compound");
+        boolean determined = mention.first() > 0
+                && document.token(mention.first() - 1).upos() == Upos.DET
+                && document.token(mention.first()).head() != next;
+        return (mention.label().equals("ORG") || mention.label().equals("MISC"))
+                && mention.last() - mention.first() == 1
+                && !part
+                && !determined
+                && lastNames.contains(mention.span().of(document.text()));
+    }
+
+    private static boolean isKnown(Document document, Lexicons lexicons, Mention mention) {
+        String name = mention.span().of(document.text());
+        return lexicons.organisations().named(name).isPresent()
+                || lexicons.countries().named(name).isPresent()
+                || lexicons.countries().adjective(name).isPresent();
     }
 
     /** The names of the reader, with those in capitals joined that only a hyphen parts: "ZANU-PF". */

@@ -75,6 +75,10 @@ final class Offices {
 
     private Offices() {}
 
+    static boolean isLocal(String word) {
+        return LOCAL.contains(word);
+    }
+
     static boolean isGeneric(String noun) {
         return GENERIC.contains(noun);
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a noun phrase tells about the actor that it refers to. Used for one document. */
 final class Profiler {
     private static final Set<String> THE = Set.of("the", "this", "that", "these", "those", "both", "all");
+    /** The ends of demonyms without a plural of their own: "Lebanese", "British", "French". */
+    private static final List<String> INVARIANT = List.of("ese", "sh", "ch", "iss");
+
     private static final Set<String> FORMER =
             Set.of("former", "ex", "late", "ousted", "deposed", "retired", "onetime", "ex-president");
     private static final Set<String> LEADING =
@@ -63,6 +66,10 @@ final class Profiler {
         this.senses = new SenseReader(document, lexicons, countries, boundaries);
     }
 
+    SenseReader senses() {
+        return senses;
+    }
+
     /** Heads of phrases that turned out to be parts of others: "staff" of "chief of staff". */
     Set<Integer> consumed() {
         return consumed;
@@ -103,6 +110,7 @@ final class Profiler {
                 gender(title, name),
                 leads(name)
                         .or(() -> box(senses.owner(phrase.first(), end)))
+                        .or(() -> box(senses.affiliation(name)))
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty()),
                 title.stream().anyMatch(FORMER::contains),
@@ -235,9 +243,8 @@ final class Profiler {
         boolean single = document.child(head, "det")
                 .filter(det -> Set.of("a", "an", "another").contains(det.form().toLowerCase(Locale.ROOT)))
                 .isPresent();
-        boolean plural = !single
-                && (!name.equals(Words.singular(name))
-                        || !document.children(head, "det", "nummod").isEmpty());
+        boolean invariant = INVARIANT.stream().anyMatch(name::endsWith);
+        boolean plural = !single && (invariant || !name.equals(Words.singular(name)));
         boolean counted = !document.children(head, "nummod").isEmpty()
                 || document.child(head, "det")
                         .filter(det -> !det.lemma().equals("the"))
@@ -284,7 +291,11 @@ final class Profiler {
                         .adjective(head.form())
                         .map(country -> isNominal(head) && !head.is("amod")
                                 ? people(country, head.form(), head)
-                                : country(country));
+                                : country(country))
+                        .or(() -> lexicons.countries()
+                                .demonym(head.form())
+                                .filter(country -> isNominal(head))
+                                .map(country -> people(country, head.form(), head)));
     }
 
     private Optional<Profile> nominal(Phrase phrase) {
@@ -358,6 +369,9 @@ final class Profiler {
                 name == null
                         ? phrase.head()
                         : Objects.requireNonNull(phrase.name()).first());
+        if (owner.isEmpty() && agent.has(Trait.OWNED)) {
+            owner = senses.nameBefore(phrase.first(), phrase.head());
+        }
         boolean plural = (name == null && !noun.equals(Words.singular(noun))) || noun.equals("people");
         if (!isActor(phrase, name, agent, sense, owner, plural)) {
             return Optional.empty();
@@ -408,14 +422,35 @@ final class Profiler {
         }
         Token head = document.token(phrase.head());
         boolean modified = sense.sector() != null || sense.country() != null || owner.isPresent();
-        boolean bare = phrase.first() == phrase.head() && !plural && !agent.has(Trait.UNIQUE) && !head.is("appos");
+        boolean bare = phrase.first() == phrase.head()
+                && !plural
+                && !agent.has(Trait.UNIQUE)
+                && !head.is("appos")
+                && !describes(phrase);
         boolean next = phrase.head() + 1 < document.tokens().size()
                 && document.token(phrase.head() + 1).form().equals("to")
                 && head.form().equals("party");
-        return (!agent.has(Trait.MODIFIED) || modified)
+        boolean again = document.token(phrase.first()).lemma().equals("the") && phrase.head() == phrase.first() + 1;
+        return (!agent.has(Trait.MODIFIED) || modified || again)
+                && (!agent.has(Trait.OWNED) || isOwned(phrase) || again)
                 && !(agent.id().equals(Agent.COUNTRY) && plural)
                 && !bare
                 && !next;
+    }
+
+    private boolean isOwned(Phrase phrase) {
+        return senses.afterPossessor(phrase.first(), phrase.head()) > phrase.first()
+                || senses.nameBefore(phrase.first(), phrase.head()).isPresent();
+    }
+
+    /** Whether a noun without article tells from behind a comma what the one named before is: "Ana Silva, head of". */
+    private boolean describes(Phrase phrase) {
+        int comma = phrase.first() - 1;
+        return comma > 0
+                && document.token(comma).form().equals(",")
+                && document.token(comma - 1).upos() == Upos.PROPN
+                && phrase.last() < document.tokens().size()
+                && document.token(phrase.last()).upos() == Upos.ADP;
     }
 
     /** Whether it belongs to the country that the article is about, if it says nothing of its own. */
@@ -432,7 +467,7 @@ final class Profiler {
             return false;
         }
         boolean loose = sense.sector() == null || ANYWHERE.contains(sense.sector());
-        return !loose || isDefinite(phrase, agent);
+        return !loose || isDefinite(phrase, agent) || (plural && phrase.first() == phrase.head());
     }
 
     private boolean isCounted(Phrase phrase) {
@@ -453,6 +488,7 @@ final class Profiler {
             return THE.contains(first.form().toLowerCase(Locale.ROOT));
         }
         return senses.afterPossessor(phrase.first(), phrase.head()) > phrase.first()
+                || senses.isOfPlace(phrase.first(), phrase.head())
                 || (agent.has(Trait.UNIQUE) && !isCounted(phrase))
                 || phrase.form() == Form.NAME;
     }

@@ -18,12 +18,16 @@ final class Pronouns {
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> WHO = Set.of("who", "whom", "whose", "which", "that");
     private static final int REACH = 5;
+    /** What speaks for the speaker before where the pronoun speaks too. */
+    private static final double GOES_ON = 1;
 
     private final Document document;
     private final Gatherer gathered;
     private final Quotations quotations;
+    private final Turns turns;
 
-    Pronouns(Document document, Gatherer gathered) {
+    Pronouns(Document document, Turns turns, Gatherer gathered) {
+        this.turns = turns;
         this.document = document;
         this.gathered = gathered;
         this.quotations = new Quotations(document);
@@ -134,8 +138,17 @@ final class Pronouns {
                 continue;
             }
             boolean other = quotations.holds(mention.index()) && !quotations.holds(pronoun.index());
+            boolean goesOn = turns.before(pronoun.index()).orElse(-1) == mention.index();
             double near = (double) mention.index() / document.tokens().size();
-            most = Math.max(most, prominence(mention) - 1.2 * behind + (same ? 1 : 0) - (other ? 1.5 : 0) + 5 + near);
+            most = Math.max(
+                    most,
+                    prominence(mention)
+                            - 1.2 * behind
+                            + (same ? 1 : 0)
+                            - (other ? 1.5 : 0)
+                            + (goesOn ? GOES_ON : 0)
+                            + 5
+                            + near);
         }
         return most == 0 ? 0 : most + Math.min(0.5, 0.1 * entity.phrases().size());
     }

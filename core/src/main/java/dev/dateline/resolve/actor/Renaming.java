@@ -9,6 +9,7 @@ import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.Phrase.Form;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,16 +26,20 @@ final class Renaming {
     private static final Set<String> POLITICAL = Set.of("politician", "statesman");
     private static final Set<String> CALLED_ANEW =
             Set.of("senior", "top", "veteran", "outgoing", "embattled", "new", "longtime", "current", "chief");
-    private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government", "king");
+    private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government", "king", "chief-executive");
     private static final Set<String> LOOSE = Set.of("citizen", "leader", "minister", "child", "person", "official");
     private static final Set<Sector> POLITICS = EnumSet.of(Sector.GOV, Sector.PTY, Sector.OPP, Sector.LEG, Sector.ELI);
     private static final Set<Sector> LED = EnumSet.of(Sector.PTY, Sector.OPP, Sector.REB);
 
     private final Document document;
+    private final Lexicons lexicons;
+    private final SenseReader senses;
     private final Knowledge knowledge;
     private final Gatherer gathered;
 
-    Renaming(Document document, Knowledge knowledge, Gatherer gathered) {
+    Renaming(Document document, Lexicons lexicons, SenseReader senses, Knowledge knowledge, Gatherer gathered) {
+        this.lexicons = lexicons;
+        this.senses = senses;
         this.document = document;
         this.knowledge = knowledge;
         this.gathered = gathered;
@@ -47,7 +52,7 @@ final class Renaming {
                 || profile.former()
                 || !isThe(phrase)
                 || (profile.owner().isPresent() && !belongsToCountry(profile))
-                || !CALLED_ANEW.containsAll(office.subList(0, office.size() - length(profile, office)))) {
+                || !isPlainly(phrase, length(profile, office))) {
             return Optional.empty();
         }
         @Nullable Entity best = null;
@@ -73,9 +78,37 @@ final class Renaming {
         return 1;
     }
 
+    /** Whether what stands before the noun only paints: "embattled", "93-year-old", "Lima-backed"; no "opposition", no "local". */
+    private boolean isPlainly(Phrase phrase, int length) {
+        int noun = phrase.head() - length + 1;
+        int i = senses.afterPossessor(phrase.first(), phrase.head());
+        for (; i < noun; i++) {
+            Token token = document.token(i);
+            if (i + 1 < noun && document.token(i + 1).form().equals("-")) {
+                while (i + 2 < noun && document.token(i + 1).form().equals("-")) {
+                    i += 2;
+                }
+                continue;
+            }
+            String word = token.form().toLowerCase(Locale.ROOT);
+            boolean plain = token.upos() == Upos.DET
+                    || token.upos() == Upos.NUM
+                    || token.upos() == Upos.PUNCT
+                    || (token.upos() == Upos.ADJ
+                            && !Offices.isLocal(word)
+                            && lexicons.agents().modifier(word).isEmpty());
+            boolean country = lexicons.countries().adjective(token.form()).isPresent();
+            if (!plain && !country && !CALLED_ANEW.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isThe(Phrase phrase) {
         Token first = document.token(phrase.first());
-        return first.upos() == Upos.DET && first.lemma().equals("the");
+        return (first.upos() == Upos.DET && first.lemma().equals("the"))
+                || senses.isOfPlace(phrase.first(), phrase.head());
     }
 
     private boolean belongsToCountry(Profile profile) {
@@ -114,11 +147,11 @@ final class Renaming {
         Agent agent = Objects.requireNonNull(profile.agent());
         boolean heads = entity.agents().stream().anyMatch(other -> HEADS.contains(other.id()));
         @Nullable Sector sector = entity.sector();
-        if (HEADS.contains(agent.id())) {
+        if (HEADS.contains(agent.id()) && !agent.id().equals("chief-executive")) {
             return entity.agents().stream().allMatch(other -> other.id().equals("leader"))
                     && knowledge.leads(entity, agent.id().equals("head-of-state") ? "state" : "government");
         }
-        if (LEADING.contains(noun)) {
+        if (LEADING.contains(noun) || agent.id().equals("chief-executive")) {
             return heads || knowledge.leads(entity, "") || (sector != null && LED.contains(sector) && country != null);
         }
         if (OFFICIAL.contains(noun)) {

@@ -20,6 +20,13 @@ final class SenseReader {
 
     private static final Set<String> PLACING = Set.of("of", "in", "from", "for", "at", "within", "across");
 
+    private static final Set<String> BELONGING = Set.of("of", "from", "with", "at");
+    private static final Set<String> PLACES = Set.of(
+            "city", "territory", "town", "capital", "island", "region", "enclave", "province", "state", "nation");
+    private static final Set<String> SERVING =
+            Set.of("adviser", "advisor", "aide", "assistant", "deputy", "secretary", "counsel", "counsellor");
+    private static final Set<String> CLOSE = Set.of("close", "loyal", "opposed", "sympathetic");
+
     private final Document document;
     private final Lexicons lexicons;
     private final CountryReader countries;
@@ -40,7 +47,8 @@ final class SenseReader {
      */
     Sense of(@Nullable Agent agent, int first, int end, int head, @Nullable Mention name) {
         int begin = afterPossessor(first, end);
-        Optional<String> before = country(first, begin, end, head);
+        boolean topic = agent != null && agent.has(Trait.ANYWHERE);
+        Optional<String> before = country(first, begin, end, head, topic);
         Token noun = document.token(head);
         String country = before.or(() -> begin > first ? Optional.empty() : after(noun))
                 .or(() -> countries.leading(noun))
@@ -62,7 +70,7 @@ final class SenseReader {
                 weak = false;
             } else if (sector == null
                     && agent.has(Trait.NATIONAL)
-                    && before.isPresent()
+                    && (before.isPresent() || isOfPlace(first, head))
                     && owner(first, head).isEmpty()) {
                 sector = Sector.GOV;
             }
@@ -108,10 +116,14 @@ final class SenseReader {
         return first;
     }
 
-    /** An adjective beside the noun counts before the possessor: "his Paraguayan counterpart". */
-    private Optional<String> country(int first, int begin, int end, int head) {
+    /**
+     * An adjective beside the noun counts before the possessor: "his Paraguayan counterpart".
+     *
+     * @param topic whether a country's name before the noun only tells what somebody deals with: "a Peru analyst"
+     */
+    private Optional<String> country(int first, int begin, int end, int head, boolean topic) {
         if (begin == first) {
-            return countries.before(first, end, head, false);
+            return countries.before(first, end, head, topic);
         }
         Optional<String> adjective = countries.before(begin, end, head, true);
         return adjective.isPresent() ? adjective : countries.before(first, begin, head, false);
@@ -144,13 +156,17 @@ final class SenseReader {
 
     /** Head of the phrase whose actor this one belongs to: a possessor, a name before the noun, or a complement. */
     OptionalInt owner(int first, int head) {
+        if (isOfPlace(first, head)) {
+            return OptionalInt.empty();
+        }
         OptionalInt possessor = boundaries.possessor(first, head);
         if (possessor.isPresent()) {
             return possessor;
         }
         for (int i = head - 1; i >= first; i--) {
             Mention name = boundaries.nameAt(i);
-            if (name != null && name.last() <= head && !name.label().equals("PER") && !isLand(name)) {
+            boolean part = i + 1 < head && document.token(i + 1).form().equals("-");
+            if (name != null && name.last() <= head && !name.label().equals("PER") && !isLand(name) && !part) {
                 return OptionalInt.of(i);
             }
         }
@@ -164,16 +180,74 @@ final class SenseReader {
                         .isPresent();
     }
 
+    /** Whether a phrase belongs to "the city" or "the territory", which is the scene: "the city's leader". */
+    boolean isOfPlace(int first, int head) {
+        OptionalInt possessor = boundaries.possessor(first, head);
+        return possessor.isPresent()
+                && PLACES.contains(document.token(possessor.getAsInt()).form())
+                && boundaries.nameAt(possessor.getAsInt()) == null;
+    }
+
+    /** The name of a person or body right before a noun: "the Silva campaign". */
+    OptionalInt nameBefore(int first, int head) {
+        Mention name = head > first ? boundaries.nameAt(head - 1) : null;
+        return name != null && (name.label().equals("PER") || name.label().equals("ORG"))
+                ? OptionalInt.of(head - 1)
+                : OptionalInt.empty();
+    }
+
+    /** What a bare name belongs to: "Acme's Ana Silva", "Ana Silva of Acme". */
+    OptionalInt affiliation(Mention person) {
+        int mark = person.first() - 1;
+        if (mark > 0 && Boundaries.isGenitive(document.token(mark)) && isBody(mark - 1)) {
+            return OptionalInt.of(mark - 1);
+        }
+        for (int i = person.last() + 1;
+                i < Math.min(person.last() + 4, document.tokens().size());
+                i++) {
+            if (BELONGING.contains(document.token(person.last()).form()) && isBody(i)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isBody(int token) {
+        Mention name = boundaries.nameAt(token);
+        return name != null && name.label().equals("ORG");
+    }
+
     private OptionalInt complement(Token head) {
         for (Token child : document.children(head)) {
             if (child.is("nmod")
                     && child.index() > head.index()
                     && document.child(child, "case")
-                            .filter(word -> COMPLEMENTS.contains(word.form()))
+                            .filter(word -> COMPLEMENTS.contains(word.form())
+                                    || (word.form().equals("to") && SERVING.contains(head.lemma())))
                             .isPresent()) {
                 return OptionalInt.of(child.index());
             }
         }
-        return OptionalInt.empty();
+        return close(head);
+    }
+
+    /** Whom somebody is close to: "a source close to the premier". */
+    private OptionalInt close(Token head) {
+        int to = head.index() + 2;
+        if (to + 1 >= document.tokens().size()
+                || !CLOSE.contains(document.token(to - 1).form())
+                || !document.token(to).form().equals("to")) {
+            return OptionalInt.empty();
+        }
+        int at = to + 1;
+        while (at + 1 < document.tokens().size() && !Boundaries.isNoun(document.token(at))) {
+            at++;
+        }
+        while (at + 1 < document.tokens().size()
+                && boundaries.nameAt(at) == null
+                && Boundaries.isNoun(document.token(at + 1))) {
+            at++;
+        }
+        return OptionalInt.of(at);
     }
 }

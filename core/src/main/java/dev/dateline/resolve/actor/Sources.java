@@ -115,12 +115,13 @@ final class Sources {
 
     /** A new actor for a noun that looks like one for persons, or for a name that the reader missed. */
     private Optional<Entity> unknown(Token head, List<Phrase> phrases) {
-        boolean subject = head.is("nsubj") && document.child(head, "cop").isEmpty();
         Optional<Phrase> phrase = phrases.stream()
                 .filter(found -> found.head() == head.index() && found.form() != Form.PRONOUN)
                 .findFirst();
         boolean name =
                 head.upos() == Upos.PROPN && Character.isUpperCase(head.form().charAt(0));
+        boolean subject =
+                (name || head.is("nsubj")) && document.child(head, "cop").isEmpty();
         if (!subject || phrase.isEmpty() || (!name && !isHuman(head))) {
             return Optional.empty();
         }

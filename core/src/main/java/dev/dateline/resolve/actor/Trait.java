@@ -13,6 +13,10 @@ enum Trait {
     ANYWHERE,
     /** Only as the last word of a name: "the Lakeside Post". */
     NAME,
+    /** Its sector yields to that of the named body that somebody is at: "a fellow at the Lakeside Institute". */
+    AFFILIATED,
+    /** An actor only where a name or a possessor tells whose it is: "the Silva campaign". */
+    OWNED,
     /** An actor only where a modifier tells whose it is: "a ministerial source". */
     MODIFIED
 }

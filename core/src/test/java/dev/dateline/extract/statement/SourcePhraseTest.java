@@ -58,4 +58,44 @@ class SourcePhraseTest {
         assertThat(whole(lines, 2, 3)).isEqualTo("Reyl");
         assertThat(whole(lines, 5, 6)).isEqualTo("Lesk");
     }
+
+    @Test
+    void givesTheWordsOfASourceCloseToSomebodyToTheSource() {
+        String lines = """
+                A a DET 2 det
+                source source NOUN 6 nsubj
+                close close ADJ 2 amod
+                to to ADP 5 case
+                Reyl Reyl PROPN 3 obl
+                spoke speak VERB 0 root
+                """;
+        assertThat(whole(lines, 4, 5)).isEqualTo("A source close to Reyl");
+    }
+
+    @Test
+    void givesTheWordsOfAMemberToTheMemberAndNotToWhomThePartyIsLedBy() {
+        String lines = """
+                A a DET 2 det
+                member member NOUN 9 nsubj
+                of of ADP 5 case
+                the the DET 5 det
+                party party NOUN 2 nmod
+                led lead VERB 5 acl
+                by by ADP 8 case
+                Reyl Reyl PROPN 6 obl
+                spoke speak VERB 0 root
+                """;
+        assertThat(whole(lines, 7, 8)).isEqualTo("A member of the party led by Reyl");
+    }
+
+    @Test
+    void leavesWhoGivesAPromiseOutOfThePromise() {
+        String lines = """
+                Assurances assurance NOUN 4 nsubj
+                from from ADP 3 case
+                Lesk Lesk PROPN 1 nmod
+                came come VERB 0 root
+                """;
+        assertThat(whole(lines, 2, 3)).isEqualTo("Lesk");
+    }
 }

@@ -292,6 +292,41 @@ class StatementExtractorTest {
     }
 
     @Test
+    void givesAPromiseToWhoGivesItAndNotToWhoReceivesIt() {
+        Document document = TaggedText.parse("""
+                Corvan Corvan PROPN 2 nsubj B-source
+                received receive VERB 0 root B-cue
+                assurances assurance NOUN 2 obj O
+                from from ADP 5 case O
+                Lesk Lesk PROPN 2 obl B-source
+                that that SCONJ 8 mark B-content
+                it it PRON 8 nsubj I-content
+                left leave VERB 3 acl I-content
+                . . PUNCT 2 punct O
+                """);
+
+        assertThat(source(document, extractor.extract(document).get(0))).isEqualTo("Lesk");
+    }
+
+    @Test
+    void passesOverWhomAnAsideNamesBesideTheSubject() {
+        Document document = TaggedText.parse("""
+                Dube Dube PROPN 7 nsubj B-source
+                , , PUNCT 3 punct O
+                flanked flank VERB 7 advcl O
+                by by ADP 5 case O
+                Moyo Moyo PROPN 7 nsubj B-source
+                , , PUNCT 3 punct O
+                said say VERB 0 root B-cue
+                he he PRON 9 nsubj B-content
+                left leave VERB 7 ccomp I-content
+                . . PUNCT 7 punct O
+                """);
+
+        assertThat(source(document, extractor.extract(document).get(0))).isEqualTo("Dube");
+    }
+
+    @Test
     void dropsAnActThatTheReaderTakesForSpeech() {
         Document document = TaggedText.parse("""
                 Oslo Oslo PROPN 2 nsubj B-source

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.extract.statement.StatementMention;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+
+/**
+ * Who spoke before whom: "he said" behind a quotation mostly goes on with the last speaker. Statements inside others are
+ * turns of their own kind and take part in none.
+ */
+final class Turns {
+    private final Map<Integer, Integer> before = new HashMap<>();
+
+    Turns(List<StatementMention> statements) {
+        TreeSet<Integer> speakers = new TreeSet<>();
+        for (StatementMention statement : statements) {
+            if (statement.parent().isEmpty()) {
+                statement.speaker().ifPresent(speakers::add);
+            }
+        }
+        int last = -1;
+        for (int speaker : speakers) {
+            if (last >= 0) {
+                before.put(speaker, last);
+            }
+            last = speaker;
+        }
+    }
+
+    /** The head of the phrase for the speaker before, for the head of a speaker. */
+    OptionalInt before(int speaker) {
+        return before.containsKey(speaker) ? OptionalInt.of(before.get(speaker)) : OptionalInt.empty();
+    }
+}
