@@ -59,7 +59,7 @@ final class ActorReading {
         Gatherer gatherer = new Gatherer(
                 document, lexicons, profiler.senses(), setting, knowledge, new Turns(statements), profiles);
         gatherer.gather(phrases);
-        new Aliases(document, gatherer).add();
+        new Aliases(document, lexicons, gatherer).add();
         new Sources(document, lexicons, statements, gatherer).add(phrases);
         new Participants(document, lexicons, countries, boundaries, gatherer).add(phrases, participants);
         speakers(gatherer, phrases);

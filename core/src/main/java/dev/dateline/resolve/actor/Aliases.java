@@ -10,86 +10,14 @@ import java.util.Set;
 
 /** Words that stand for an actor without naming it: quantities of it, and papers that it issued. Used for one document. */
 final class Aliases {
-    private static final Set<String> QUANTITIES = Set.of(
-            "percent",
-            "%",
-            "number",
-            "numbers",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "tens",
-            "scores",
-            "millions",
-            "majority",
-            "half",
-            "third",
-            "quarter",
-            "some",
-            "many",
-            "most",
-            "all",
-            "several",
-            "few",
-            "one",
-            "bulk",
-            "rest",
-            "part",
-            "couple",
-            "handful",
-            "lot",
-            "lots",
-            "total",
-            "both",
-            "each",
-            "any",
-            "none",
-            "pair",
-            "remainder",
-            "group",
-            "groups",
-            "team",
-            "teams",
-            "kind",
-            "proportion",
-            "share",
-            "per",
-            "cent",
-            "two-thirds",
-            "remnants",
-            "score",
-            "dozen",
-            "plenty",
-            "wave",
-            "stream");
-    private static final Set<String> ISSUED = Set.of(
-            "resolution",
-            "statement",
-            "communique",
-            "communiqu\u00e9",
-            "report",
-            "letter",
-            "decree",
-            "ruling",
-            "order",
-            "declaration",
-            "verdict",
-            "announcement",
-            "document",
-            "memo",
-            "bulletin",
-            "release",
-            "decision",
-            "website",
-            "account",
-            "page",
-            "spokesperson");
 
     private final Document document;
+    private final Lexicons lexicons;
     private final Gatherer gathered;
 
-    Aliases(Document document, Gatherer gathered) {
+    Aliases(Document document, Lexicons lexicons, Gatherer gathered) {
         this.document = document;
+        this.lexicons = lexicons;
         this.gathered = gathered;
     }
 
@@ -100,10 +28,10 @@ final class Aliases {
                 continue;
             }
             String form = token.form().toLowerCase(Locale.ROOT);
-            if (token.upos() == Upos.NUM || QUANTITIES.contains(form)) {
+            if (token.upos() == Upos.NUM || lexicons.words().contains("quantity", form)) {
                 complement(token, Set.of("of", "among"))
                         .ifPresent(entity -> gathered.byHead().put(token.index(), entity));
-            } else if (ISSUED.contains(form)) {
+            } else if (lexicons.words().contains("paper", form)) {
                 issuer(token).ifPresent(entity -> gathered.byHead().put(token.index(), entity));
             }
         }

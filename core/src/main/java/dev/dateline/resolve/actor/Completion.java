@@ -23,49 +23,11 @@ final class Completion {
             Sector.PTY,
             Sector.CVL,
             Sector.ELI);
-    private static final Set<String> ROYAL = Set.of(
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "monarch",
-            "emir",
-            "sultan",
-            "duke",
-            "duchess",
-            "emperor",
-            "sheikh",
-            "royal");
     private static final Set<String> MONARCHIES = Set.of(
             "AND", "ARE", "BEL", "BHR", "BRN", "BTN", "DNK", "ESP", "GBR", "JOR", "JPN", "KHM", "KWT", "LIE", "LSO",
             "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "OMN", "QAT", "SAU", "SWE", "SWZ", "THA", "TON", "VAT");
     /** Where the head of government is called chief executive. */
     private static final Set<String> GOVERNED = Set.of("HKG", "MAC");
-
-    private static final Set<String> SENDING = Set.of(
-            "withdraw",
-            "deploy",
-            "redeploy",
-            "send",
-            "move",
-            "pull",
-            "mobilize",
-            "mobilise",
-            "station",
-            "keep",
-            "dispatch",
-            "recall",
-            "put",
-            "order",
-            "march",
-            "bring",
-            "commit",
-            "remove",
-            "reinforce",
-            "mass",
-            "post",
-            "leave",
-            "maintain");
 
     private final Document document;
     private final Lexicons lexicons;
@@ -100,8 +62,8 @@ final class Completion {
         }
         for (Phrase phrase : entity.phrases()) {
             Token troops = document.token(phrase.head());
-            Optional<Token> verb =
-                    document.head(troops).filter(head -> troops.is("obj") && SENDING.contains(head.lemma()));
+            Optional<Token> verb = document.head(troops)
+                    .filter(head -> troops.is("obj") && lexicons.words().contains("sending", head.lemma()));
             verb.flatMap(head -> document.child(head, "nsubj"))
                     .flatMap(sender -> gathered.at(sender.index()))
                     .filter(sender -> sender.country() != null)
@@ -206,9 +168,11 @@ final class Completion {
                                 && lexicons.known().of(Words.key(name)).isEmpty());
     }
 
-    private static boolean isRoyal(Entity entity) {
+    private boolean isRoyal(Entity entity) {
         return entity.isPerson()
-                && entity.offices().stream().anyMatch(office -> office.stream().anyMatch(ROYAL::contains));
+                && entity.offices().stream()
+                        .anyMatch(office -> office.stream()
+                                .anyMatch(word -> lexicons.words().contains("royal", word)));
     }
 
     /** The country of the scene for who belongs to it; sectors as they are at the end. */

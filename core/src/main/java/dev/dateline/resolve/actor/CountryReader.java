@@ -187,10 +187,13 @@ final class CountryReader {
         return placeAt(token.index());
     }
 
+    /** The words of the tokens, empty for none. */
     String text(int first, int last) {
-        return document.token(first)
-                .span()
-                .cover(document.token(last - 1).span())
-                .of(document.text());
+        return first >= last
+                ? ""
+                : document.token(first)
+                        .span()
+                        .cover(document.token(last - 1).span())
+                        .of(document.text());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
+import dev.dateline.extract.event.WordClasses;
 import dev.dateline.resolve.place.Countries;
 import dev.dateline.table.Tables;
 import java.util.HashMap;
@@ -12,7 +13,8 @@ record Lexicons(
         Agents agents,
         Organisations organisations,
         KnownNames known,
-        Map<String, Gender> genders) {
+        Map<String, Gender> genders,
+        WordClasses words) {
     Lexicons {
         genders = Map.copyOf(genders);
     }
@@ -23,7 +25,12 @@ record Lexicons(
                 .map(row -> Map.entry(row.required("word"), row.one("gender", Gender.class)))
                 .forEach(entry -> genders.put(entry.getKey(), entry.getValue()));
         return new Lexicons(
-                countries, Agents.load(tables), Organisations.load(tables), KnownNames.load(tables), genders);
+                countries,
+                Agents.load(tables),
+                Organisations.load(tables),
+                KnownNames.load(tables),
+                genders,
+                WordClasses.load(tables, Lexicons.class, "classes.tsv"));
     }
 
     /** The gender of a given name with its capital, or of a noun in lower case. */

@@ -18,27 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class PhraseFinder {
     private static final Set<String> INSIDE = Set.of("compound", "flat", "fixed", "goeswith", "nmod:desc", "list");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "around", "outside", "inside", "across");
-    private static final Set<String> BODIES = Set.of(
-            "front",
-            "party",
-            "alliance",
-            "union",
-            "movement",
-            "league",
-            "army",
-            "brigade",
-            "brigades",
-            "council",
-            "coalition",
-            "committee",
-            "federation",
-            "association",
-            "ministry",
-            "agency",
-            "hospital",
-            "university",
-            "commission",
-            "congress");
 
     private final Document document;
     private final Lexicons lexicons;
@@ -140,7 +119,9 @@ final class PhraseFinder {
                 && mention.last() < document.tokens().size()
                 && boundaries.nameAt(mention.last()) != null
                 && lexicons.agents().at(words).filter(Agent::isPerson).isPresent();
-        return !place && !title && (words.size() < 2 || !BODIES.contains(words.get(words.size() - 1)));
+        return !place
+                && !title
+                && (words.size() < 2 || !lexicons.words().contains("body", words.get(words.size() - 1)));
     }
 
     /** Whether somebody of that last name is named in full before. */

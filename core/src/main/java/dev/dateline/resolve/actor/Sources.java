@@ -12,7 +12,6 @@ import dev.dateline.resolve.actor.Phrase.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,47 +19,6 @@ import org.jspecify.annotations.Nullable;
  * somebody unknown to the lexicon, who is one because he speaks. Used for one document.
  */
 final class Sources {
-    private static final Set<String> THINGS = Set.of(
-            "paper",
-            "newspaper",
-            "letter",
-            "order",
-            "number",
-            "poster",
-            "banner",
-            "chapter",
-            "matter",
-            "power",
-            "answer",
-            "offer",
-            "register",
-            "folder",
-            "flyer",
-            "leaflet",
-            "sticker",
-            "ticker",
-            "header",
-            "server",
-            "computer",
-            "cover",
-            "factor",
-            "error",
-            "rumor",
-            "monitor",
-            "calculator",
-            "indicator",
-            "sensor",
-            "list",
-            "cost",
-            "document",
-            "statement",
-            "agreement",
-            "amendment",
-            "investment",
-            "moment",
-            "point",
-            "hint",
-            "print");
     private static final List<String> HUMAN =
             List.of("er", "or", "ist", "ian", "eer", "ee", "ant", "man", "woman", "ess", "wright");
 
@@ -147,7 +105,7 @@ final class Sources {
         String form = Words.singular(noun.lemma());
         return noun.upos() == Upos.NOUN
                 && form.length() > 4
-                && !THINGS.contains(form)
+                && !lexicons.words().contains("thing", form)
                 && (HUMAN.stream().anyMatch(form::endsWith) || lexicons.gender(form) != Gender.UNKNOWN);
     }
 

@@ -271,19 +271,19 @@ class SpeakersTest {
     @Test
     void letsHeAndSheGoOnWithTheSpeakerBefore() {
         Document document = DocumentText.parse("""
-                Lena Lena PROPN 2 compound B-PER
+                Anna Anna PROPN 2 compound B-PER
                 Ortiz Ortiz PROPN 3 nsubj I-PER
                 said say VERB 0 root
                 so so ADV 3 advmod
                 to to ADP 6 case
-                Kim Kim PROPN 3 obl B-PER
+                Robin Robin PROPN 3 obl B-PER
                 Quispe Quispe PROPN 6 flat I-PER
                 . . PUNCT 3 punct
 
                 It it PRON 3 nsubj
                 was be AUX 3 cop
                 clear clear ADJ 0 root
-                Kim Kim PROPN 6 nsubj B-PER
+                Robin Robin PROPN 6 nsubj B-PER
                 Quispe Quispe PROPN 4 flat I-PER
                 left leave VERB 3 csubj
                 . . PUNCT 3 punct
@@ -298,8 +298,8 @@ class SpeakersTest {
         StatementMention first = said(document, 1);
         StatementMention second = said(document, 18);
         Actors actors = RESOLVER.resolve(document, List.of(), List.of(first, second), Optional.empty());
-        assertThat(actors.at(18).orElseThrow().name()).isEqualTo("Lena Ortiz");
+        assertThat(actors.at(18).orElseThrow().name()).isEqualTo("Anna Ortiz");
         assertThat(RESOLVER.resolve(document, List.of()).at(18).orElseThrow().name())
-                .isEqualTo("Kim Quispe");
+                .isEqualTo("Robin Quispe");
     }
 }
