@@ -158,10 +158,11 @@ final class Completion {
                 && entity.agents().stream().allMatch(agent -> agent.id().equals("army-officer"));
     }
 
-    /** Somebody with a full name and no more: the text does not say where from, which is said of who is from elsewhere. */
+    /** Somebody with a full name and no office, at most an owner or a friend: the text does not say where from, which is said of who is from elsewhere. */
     private boolean isPlainPerson(Entity entity) {
         return entity.isPerson()
-                && entity.agents().isEmpty()
+                && entity.agents().stream()
+                        .allMatch(agent -> agent.sector() == Sector.CVL && !agent.has(Trait.AFFILIATED))
                 && entity.owner().isEmpty()
                 && entity.names().stream()
                         .anyMatch(name -> name.contains(" ")

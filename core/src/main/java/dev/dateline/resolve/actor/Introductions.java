@@ -32,7 +32,8 @@ final class Introductions {
             "king",
             "crown-prince",
             "leader",
-            "dissident");
+            "dissident",
+            "demonstrator");
 
     private static final Set<String> RANKED = Set.of("army-officer", "minister", "official-security");
 

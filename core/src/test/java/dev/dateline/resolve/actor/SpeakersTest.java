@@ -225,27 +225,6 @@ class SpeakersTest {
     }
 
     @Test
-    void countsTheLeaderOfAProtestToTheOpposition() {
-        Document document = DocumentText.parse("""
-                The the DET 4 det
-                Peruvian peruvian ADJ 4 amod B-MISC
-                protest protest NOUN 4 compound
-                leader leader NOUN 9 nsubj
-                , , PUNCT 6 punct
-                Tomas Tomas PROPN 9 nsubj B-PER
-                Quispe Quispe PROPN 6 flat I-PER
-                , , PUNCT 4 punct
-                said say VERB 0 root
-                he he PRON 12 nsubj
-                would would AUX 12 aux
-                march march VERB 9 ccomp
-                . . PUNCT 9 punct
-                """);
-        assertThat(at(document, RESOLVER.resolve(document, List.of()), "Quispe").sector())
-                .isEqualTo(Sector.OPP);
-    }
-
-    @Test
     void givesASourceTheCountryOfWhomItIsCloseTo() {
         Document document = DocumentText.parse("""
                 A a DET 2 det
