@@ -30,7 +30,7 @@ record Lexicons(
                 Organisations.load(tables),
                 KnownNames.load(tables),
                 genders,
-                WordClasses.load(tables, Lexicons.class, "classes.tsv"));
+                WordClasses.load(tables, Lexicons.class, "actor-words.tsv"));
     }
 
     /** The gender of a given name with its capital, or of a noun in lower case. */
