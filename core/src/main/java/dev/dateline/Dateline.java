@@ -102,7 +102,9 @@ public final class Dateline implements AutoCloseable {
         this.commitments = new CommitmentExtractor(tables);
         this.framing = new FramingExtractor(tables);
         tables.check();
-        List<Fault> wrong = Stream.concat(statements.examples().stream(), events.examples(statements::extract).stream())
+        List<Fault> wrong = Stream.of(
+                        statements.examples(), events.examples(statements::extract), commitments.examples())
+                .flatMap(examples -> examples)
                 .flatMap(example -> example.fault(reader).stream())
                 .toList();
         if (!wrong.isEmpty()) {

@@ -38,20 +38,50 @@ record CommitmentEntry(
     }
 
     static CommitmentEntry of(Row row, Frames frames) {
+        row.each(
+                () -> row.required("id"),
+                () -> row.required("words"),
+                () -> row.required("part"),
+                () -> conditions(row, frames),
+                () -> act(row),
+                () -> actions(row),
+                () -> row.required("yes"));
         return new CommitmentEntry(
-                row.required("id"),
+                row.text("id"),
                 row.list("words"),
                 row.list("part"),
-                Stream.of(row.text("with").split(";"))
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .map(frames::condition)
-                        .toList(),
-                row.text("act").equals("-") ? null : row.one("act", CommitmentAct.class),
-                row.list("action").stream().map(ActionSlot::parse).toList(),
+                conditions(row, frames),
+                act(row),
+                actions(row),
                 Frame.parse(row.text("by")),
                 Frame.parse(row.text("to")),
                 row.list("yes"),
                 row.list("no"));
+    }
+
+    private static List<Condition> conditions(Row row, Frames frames) {
+        return row.text("with").isEmpty()
+                ? List.of()
+                : row.value(
+                        "with",
+                        text -> Stream.of(text.split(";"))
+                                .map(String::strip)
+                                .filter(each -> !each.isEmpty())
+                                .map(frames::condition)
+                                .toList());
+    }
+
+    private static @Nullable CommitmentAct act(Row row) {
+        return row.text("act").equals("-") ? null : row.one("act", CommitmentAct.class);
+    }
+
+    private static List<ActionSlot> actions(Row row) {
+        return row.text("action").isEmpty()
+                ? List.of()
+                : row.value(
+                        "action",
+                        text -> row.list("action").stream()
+                                .map(ActionSlot::parse)
+                                .toList());
     }
 }

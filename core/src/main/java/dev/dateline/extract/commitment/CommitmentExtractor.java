@@ -6,8 +6,10 @@ import dev.dateline.extract.event.Frames;
 import dev.dateline.extract.event.WordClasses;
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
+import dev.dateline.language.Example;
 import dev.dateline.table.Tables;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds commitments: by a lexicon of words that make them, and by the futures and duties that speakers lay on themselves and on
@@ -27,6 +29,11 @@ public final class CommitmentExtractor {
         this.frames = new Frames(tables);
         this.words = WordClasses.load(tables, CommitmentExtractor.class, "commitment-words.tsv");
         this.lexicon = CommitmentLexicon.load(tables, frames);
+    }
+
+    /** The examples of a user's own lines. */
+    public Stream<Example> examples() {
+        return lexicon.own().stream().flatMap(row -> Example.of(row, this::deciding));
     }
 
     /** The commitments in the order of their actions. */

@@ -7,6 +7,8 @@ import dev.dateline.extract.event.Frames;
 import dev.dateline.extract.event.Syntax;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
+import dev.dateline.table.Row;
+import dev.dateline.table.Table;
 import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ final class CommitmentLexicon {
 
     private final List<CommitmentEntry> entries;
     private final Map<String, List<Word>> byLemma = new HashMap<>();
+    private final List<Row> own = new ArrayList<>();
 
     private CommitmentLexicon(List<CommitmentEntry> entries) {
         this.entries = entries;
@@ -35,8 +38,15 @@ final class CommitmentLexicon {
     }
 
     static CommitmentLexicon load(Tables tables, Frames frames) {
-        return new CommitmentLexicon(tables.beside(CommitmentLexicon.class, "commitments.tsv", "id")
-                .map(row -> CommitmentEntry.of(row, frames)));
+        Table table = tables.beside(CommitmentLexicon.class, "commitments.tsv", "id");
+        CommitmentLexicon lexicon = new CommitmentLexicon(table.map(row -> CommitmentEntry.of(row, frames)));
+        table.stream().filter(Row::isOwn).forEach(lexicon.own::add);
+        return lexicon;
+    }
+
+    /** The rows that stand in a user's folder. */
+    List<Row> own() {
+        return own;
     }
 
     List<CommitmentEntry> entries() {

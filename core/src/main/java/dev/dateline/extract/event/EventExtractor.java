@@ -5,9 +5,9 @@ import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
 import dev.dateline.language.Example;
 import dev.dateline.table.Tables;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds the events of a document by a lexicon of trigger words with their frames, and reads from the tree who takes part and
@@ -46,14 +46,11 @@ public final class EventExtractor {
      *
      * @param said gives the statements of a document
      */
-    public List<Example> examples(Function<Document, List<StatementMention>> said) {
+    public Stream<Example> examples(Function<Document, List<StatementMention>> said) {
         OwnExamples own = new OwnExamples(this, said);
-        List<Example> examples = new ArrayList<>();
-        types.all().forEach(type -> examples.addAll(own.of(type)));
-        for (TriggerEntry entry : lexicon.entries()) {
-            lexicon.own(entry.id()).ifPresent(row -> examples.addAll(own.of(entry, row)));
-        }
-        return examples;
+        return Stream.concat(
+                types.all().stream().flatMap(own::of),
+                lexicon.own().stream().flatMap(row -> Example.of(row, this::deciding)));
     }
 
     /** The ids of the lines of the lexicon that decide about words of a document, for the tests of their examples. */

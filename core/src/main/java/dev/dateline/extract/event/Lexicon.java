@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** The lexicon of triggers, by lemma and part of speech. Immutable. */
 final class Lexicon {
@@ -22,7 +20,7 @@ final class Lexicon {
     private final Map<String, List<Word>> byLemma = new HashMap<>();
 
     private final Map<String, String> regular = new HashMap<>();
-    private final Map<String, Row> own = new TreeMap<>();
+    private final List<Row> own = new ArrayList<>();
 
     /** A word of an entry. */
     record Word(TriggerEntry entry, String text) {}
@@ -54,18 +52,18 @@ final class Lexicon {
     static Lexicon load(Tables tables, WordClasses classes, PloverCodes codes, OwnTypes types) {
         Table table = tables.beside(Lexicon.class, "triggers.tsv", "id");
         Lexicon lexicon = new Lexicon(table.map(row -> TriggerEntry.of(row, classes, codes, types)));
-        table.stream().filter(Row::isOwn).forEach(row -> lexicon.own.put(row.text("id"), row));
+        table.stream().filter(Row::isOwn).forEach(lexicon.own::add);
         for (OwnType type : types.all()) {
-            if (lexicon.own.values().stream().noneMatch(row -> row.text("type").equals(type.name()))) {
+            if (lexicon.own.stream().noneMatch(row -> row.text("type").equals(type.name()))) {
                 tables.add(type.row().fault("type", "no line of triggers.tsv has the type " + type.name()));
             }
         }
         return lexicon;
     }
 
-    /** The row of a line in a user's folder; empty for one of Dateline's. */
-    Optional<Row> own(String id) {
-        return Optional.ofNullable(own.get(id));
+    /** The rows that stand in a user's folder. */
+    List<Row> own() {
+        return own;
     }
 
     List<TriggerEntry> entries() {

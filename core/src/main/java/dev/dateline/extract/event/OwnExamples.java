@@ -4,52 +4,20 @@ package dev.dateline.extract.event;
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
 import dev.dateline.language.Example;
-import dev.dateline.table.Row;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The sentences that a user's own triggers and types give as examples. */
+/** The sentences that a user's own types of events give as examples. */
 record OwnExamples(EventExtractor extractor, Function<Document, List<StatementMention>> said) {
-    /** Those of a trigger: whether its line decides about a word of the sentence. */
-    List<Example> of(TriggerEntry entry, Row row) {
-        List<Example> examples = new ArrayList<>();
-        for (String sentence : entry.matching()) {
-            examples.add(new Example(row, "yes", sentence, document -> missed(entry.id(), document)));
-        }
-        for (String sentence : entry.failing()) {
-            examples.add(new Example(row, "no", sentence, document -> decided(entry.id(), document)));
-        }
-        return examples;
-    }
-
-    private Optional<String> missed(String id, Document document) {
-        List<String> deciding = extractor.deciding(document);
-        if (deciding.contains(id)) {
-            return Optional.empty();
-        }
-        String others = deciding.isEmpty() ? "no line does" : String.join(", ", deciding) + " does";
-        return Optional.of("must be decided by " + id + ", but " + others);
-    }
-
-    private Optional<String> decided(String id, Document document) {
-        return extractor.deciding(document).contains(id)
-                ? Optional.of("must not be decided by " + id + ", but is")
-                : Optional.empty();
-    }
-
-    /** Those of a type: whether the sentence has an event of it. */
-    List<Example> of(OwnType type) {
+    /** Whether each sentence has an event of the type. */
+    Stream<Example> of(OwnType type) {
         return Stream.concat(
-                        type.matching().stream()
-                                .map(sentence ->
-                                        new Example(type.row(), "yes", sentence, document -> absent(type, document))),
-                        type.failing().stream()
-                                .map(sentence ->
-                                        new Example(type.row(), "no", sentence, document -> present(type, document))))
-                .toList();
+                type.matching().stream()
+                        .map(sentence -> new Example(type.row(), "yes", sentence, document -> absent(type, document))),
+                type.failing().stream()
+                        .map(sentence -> new Example(type.row(), "no", sentence, document -> present(type, document))));
     }
 
     private List<String> types(Document document) {

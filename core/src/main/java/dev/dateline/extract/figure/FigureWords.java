@@ -45,7 +45,7 @@ final class FigureWords {
                 new Line(row.required("id"), row.required("kind"), row.text("value"), row.list("yes"), row.list("no"));
         Map<String, Line> words = kinds.computeIfAbsent(line.kind(), key -> new HashMap<>());
         for (String phrase : row.list("words")) {
-            words.put(phrase, line);
+            words.putIfAbsent(phrase, line);
             if (phrase.endsWith(".")) {
                 abbreviations.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
             }

@@ -7,10 +7,11 @@ import dev.dateline.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sentences that a user's own cues give as examples. */
 record OwnCues(CueLexicon lexicon, FrameMatcher matcher) {
-    List<Example> examples() {
+    Stream<Example> examples() {
         List<Example> examples = new ArrayList<>();
         for (Row row : lexicon.own()) {
             String id = row.text("id");
@@ -33,7 +34,7 @@ record OwnCues(CueLexicon lexicon, FrameMatcher matcher) {
                                 : Optional.empty()));
             }
         }
-        return examples;
+        return examples.stream();
     }
 
     private boolean holds(String id, Document document) {

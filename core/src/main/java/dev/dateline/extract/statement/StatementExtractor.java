@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Finds the statements of a document. What the reader's layers tag is linked and joined ({@link NeuralLinker}), quotations
@@ -32,7 +33,7 @@ public final class StatementExtractor {
     }
 
     /** The examples of a user's own cues. */
-    public List<Example> examples() {
+    public Stream<Example> examples() {
         return new OwnCues(lexicon, matcher).examples();
     }
 
