@@ -3,6 +3,7 @@ package dev.dateline.cli;
 
 import dev.dateline.Dateline;
 import dev.dateline.ingest.Reading;
+import dev.dateline.record.ArticleRecord;
 import java.util.function.Function;
 
 /**
@@ -10,7 +11,7 @@ import java.util.function.Function;
  *
  * @param leastConfidence events below it are left out
  */
-record ArticleWork(Dateline dateline, double leastConfidence, Format format, boolean colour)
+record ArticleWork(Dateline dateline, double leastConfidence, Format format, boolean colour, Undated undated)
         implements Function<Reading, Outcome> {
     @Override
     public Outcome apply(Reading reading) {
@@ -26,7 +27,9 @@ record ArticleWork(Dateline dateline, double leastConfidence, Format format, boo
     /** The loop's catch-all: what goes wrong in one article must not take the others with it. */
     private Outcome record(Reading.Read reading) {
         try {
-            String text = format.write(dateline.read(reading.article()).confident(leastConfidence), colour);
+            ArticleRecord record = dateline.read(reading.article()).confident(leastConfidence);
+            undated.look(record);
+            String text = format.write(record, colour);
             return new Outcome.Written(reading.label(), text, reading.notes());
         } catch (RuntimeException | StackOverflowError fault) {
             return new Outcome.Failed(reading.label(), "fault of the program: " + fault, fault);

@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
         description =
                 "Reads the texts of gold articles, scores the records against the gold slot by slot, and lists what"
                         + " was missed.",
-        footer = {"", "Exit codes: 0 done, 1 the gold or the records cannot be scored, 2 wrong use."})
+        footer = {"", "Exit codes: 0 done, 1 the gold or the records cannot be scored, 2 wrong use, 130 interrupted."})
 final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "GOLD",
@@ -76,6 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = new Messages(ends.err(), false);
+        Interrupt interrupt = Interrupt.before(() -> messages.say("interrupted: nothing is scored", null));
         try {
             List<GoldArticle> articles = new ArrayList<>();
             for (Path path : gold) {
@@ -98,6 +99,8 @@ final class EvaluateCommand implements Callable<Integer> {
             messages.say(String.valueOf(bad.getMessage()), bad);
         } catch (OutputException unwritable) {
             messages.say(unwritable.line(), unwritable);
+        } finally {
+            interrupt.takeBack();
         }
         return 1;
     }

@@ -26,6 +26,16 @@ enum Format {
         };
     }
 
+    /** Whether records stand one behind the other in a file. */
+    boolean isStream() {
+        return this == TEXT || this == JSONL;
+    }
+
+    /** How names of files end. */
+    String extension() {
+        return this == TEXT ? "txt" : toString();
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(java.util.Locale.ROOT);

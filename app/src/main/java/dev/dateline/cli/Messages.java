@@ -84,9 +84,9 @@ final class Messages {
         err.flush();
     }
 
-    /** How many articles gave a record. */
-    synchronized int written() {
-        return written;
+    /** How many articles gave a record, and how many did not. */
+    synchronized Counts counted() {
+        return new Counts(written, skipped, failed);
     }
 
     /** 0 done, 1 nothing could be read, 3 part of the input failed. */

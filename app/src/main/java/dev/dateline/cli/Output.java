@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Where records go: standard output, or a file that is written beside its place and moved there at the end. Takes whole
  * records, and what it keeps are whole records. Thread-safe, for an interrupt finishes it from a thread of its own.
  */
-final class Output {
+final class Output implements Records {
     private final String name;
     private final OutputStream stream;
     private final @Nullable Path place;
@@ -59,6 +59,16 @@ final class Output {
         } catch (IOException unwritable) {
             throw cannotWrite(file.toString(), unwritable);
         }
+    }
+
+    @Override
+    public void take(Outcome.Written record) throws OutputException {
+        write(record.text());
+    }
+
+    @Override
+    public void end(Counts counts, boolean complete) throws OutputException {
+        finish();
     }
 
     /** Writes one whole record. */
@@ -133,7 +143,8 @@ final class Output {
         }
     }
 
-    private static OutputException cannotWrite(String name, IOException cause) {
+    /** The error in words. */
+    static OutputException cannotWrite(String name, IOException cause) {
         String reason;
         if (cause instanceof NoSuchFileException) {
             reason = "no such folder";

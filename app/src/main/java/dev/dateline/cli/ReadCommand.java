@@ -78,9 +78,10 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--output",
-            paramLabel = "FILE",
-            description = "Write to this file, which takes its place when all is done.")
-    private @Nullable Path file;
+            paramLabel = "PLACE",
+            description = "Write to this file, or, where it is a folder or ends in /, to files in it with a manifest;"
+                    + " they take their place when all is done.")
+    private @Nullable String place;
 
     @Option(
             names = "--min-confidence",
@@ -120,19 +121,18 @@ final class ReadCommand implements Callable<Integer> {
         if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
             throw wrong("--min-confidence is " + leastConfidence + ", not in 0 to 1");
         }
-        if (file != null && inputs.stream().anyMatch(input -> isFile(file, input))) {
-            throw wrong("--output is " + file + ", which is an input too");
+        if (place != null && inputs.stream().anyMatch(input -> isFile(place, input))) {
+            throw wrong("--output is " + place + ", which is an input too");
         }
         Published published = date == null ? null : published(date);
         // Records that scroll by on the same terminal show by themselves how far things are.
-        boolean bar = ends.terminal().err() && !(ends.terminal().out() && file == null);
+        boolean bar = ends.terminal().err() && !(ends.terminal().out() && place == null);
         InputCount total = bar ? InputCount.of(inputs) : InputCount.unknown();
         Messages messages = new Messages(ends.err(), bar, total, debug);
         try {
             Dateline dateline =
                     opener.apply(Options.DEFAULTS.withDemonyms(demonyms).withLexicons(lexicons));
-            Output output = file == null ? Output.standard(ends.out()) : Output.file(file);
-            return run(dateline, published, output, messages);
+            return run(dateline, published, records(dateline), messages);
         } catch (TableException faulty) {
             messages.say(faulty);
             return 1;
@@ -142,21 +142,37 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Dateline dateline, @Nullable Published published, Output output, Messages messages)
+    private Records records(Dateline dateline) throws OutputException {
+        if (place == null) {
+            return Output.standard(ends.out());
+        }
+        Manifest manifest = new Manifest(dateline.provenance(), format, date, outlet, leastConfidence, demonyms);
+        return FolderOutput.isFolder(place)
+                ? FolderOutput.in(Path.of(place), format, manifest)
+                : Output.file(Path.of(place));
+    }
+
+    private int run(Dateline dateline, @Nullable Published published, Records records, Messages messages)
             throws OutputException, InterruptedException {
         Ingest ingest = new Ingest(new Defaults(published, outlet), Limits.STANDARD);
-        Interrupt interrupt = Interrupt.before(() -> interrupted(output, messages));
+        Interrupt interrupt = Interrupt.before(() -> interrupted(records, messages));
         try (Stream<Reading> readings = ingest.read(inputs, ends.in())) {
-            boolean colour = ends.terminal().colour() && file == null;
-            Batch<Reading> batch = new Batch<>(threads, new ArticleWork(dateline, leastConfidence, format, colour));
+            Undated undated = new Undated();
+            boolean colour = ends.terminal().colour() && place == null;
+            Batch<Reading> batch =
+                    new Batch<>(threads, new ArticleWork(dateline, leastConfidence, format, colour, undated));
             batch.run(readings.iterator(), outcome -> {
                 if (outcome instanceof Outcome.Written written) {
-                    onePage(output, messages);
-                    output.write(written.text());
+                    onePage(records, messages);
+                    records.take(written);
                 }
                 messages.count(outcome);
             });
-            output.finish();
+            records.end(messages.counted(), true);
+            undated.hint().ifPresent(hint -> messages.say(hint, null));
+        } catch (OutputException broken) {
+            endBroken(records, messages, broken);
+            throw broken;
         } finally {
             interrupt.takeBack();
         }
@@ -167,24 +183,38 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     /** A page holds one article; what comes behind the first would be no part of it. */
-    private void onePage(Output output, Messages messages) throws OutputException {
-        if (format == Format.HTML && messages.written() > 0) {
-            output.finish();
-            throw new OutputException("a page holds one article, and only the first of several was written", null);
+    private void onePage(Records records, Messages messages) throws OutputException {
+        if (format == Format.HTML
+                && records instanceof Output
+                && messages.counted().read() > 0) {
+            throw new OutputException(
+                    "a page holds one article, and only the first of several was written; --output FOLDER/ makes a page"
+                            + " of each",
+                    null);
         }
     }
 
-    private static void interrupted(Output output, Messages messages) {
+    /** Saves what can be saved; the first error is the one to tell. */
+    private static void endBroken(Records records, Messages messages, OutputException first) {
         try {
-            output.finish();
+            records.end(messages.counted(), false);
+        } catch (OutputException brokenToo) {
+            first.addSuppressed(brokenToo);
+        }
+    }
+
+    private static void interrupted(Records records, Messages messages) {
+        try {
+            records.end(messages.counted(), false);
         } catch (OutputException unwritable) {
             messages.say(unwritable.line(), unwritable);
         }
         messages.summary(", then interrupted");
     }
 
-    private static boolean isFile(Path file, String input) {
+    private static boolean isFile(String place, String input) {
         try {
+            Path file = Path.of(place);
             return Files.isRegularFile(file) && Files.isSameFile(file, Path.of(input));
         } catch (IOException | InvalidPathException noFile) {
             return false;

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input gives one clear line and the right exit code, and does the articles beside it no harm. */
 class BadInputTest {
-    private static final String GOOD =
-            "The mayor of Oslo met the striking nurses on Friday. She promised them a raise.";
+    private static final String GOOD = "The mayor of Oslo met the striking nurses. She promised them a raise.";
 
     @TempDir
     private Path folder;
@@ -129,6 +128,17 @@ class BadInputTest {
                 .asString()
                 .contains("--threads")
                 .contains(threads);
+    }
+
+    @Test
+    void saysThatADateWouldHelp() throws IOException {
+        String undated = write("undated.txt", "Police in Oslo arrested two men on Friday.");
+        String hint = "not say when it was published, so \"Friday\" and its like stay without a day: give --date";
+        assertThat(Program.run("read", undated).err()).isEqualTo("dateline: one article does " + hint + "\n");
+        assertThat(Program.run("read", undated, undated).err()).contains("dateline: 2 articles do " + hint + "\n");
+        assertThat(Program.run("read", "--date", "2024-05-06", undated).err()).isEmpty();
+        String plain = write("plain.txt", "Police in Oslo arrested two men.");
+        assertThat(Program.run("read", plain).err()).isEmpty();
     }
 
     @Test

@@ -22,8 +22,11 @@ final class JsonArticles {
     private final Pages pages;
     private final Languages languages;
     private final Defaults defaults;
+    private final boolean found;
 
-    JsonArticles(Pages pages, Languages languages, Defaults defaults) {
+    /** @param found whether a folder led here, where records may lie beside articles */
+    JsonArticles(Pages pages, Languages languages, Defaults defaults, boolean found) {
+        this.found = found;
         this.languages = languages;
         this.pages = pages;
         this.defaults = defaults;
@@ -47,9 +50,17 @@ final class JsonArticles {
         return first + (at == null || at.getColumnNr() < 1 ? "" : " (column " + at.getColumnNr() + ")");
     }
 
+    private static boolean holdsRecord(JsonNode object) {
+        return object.path("schema").asString("").startsWith("dateline")
+                || (object.path("events").isArray() && object.path("statements").isArray());
+    }
+
     private Reading read(String label, JsonNode object, @Nullable String note) {
         if (!object.isObject()) {
             return new Reading.Failed(label, "not a JSON object");
+        }
+        if (found && holdsRecord(object)) {
+            return new Reading.Skipped(label, "a record, gold or manifest and no article");
         }
         try {
             Optional<String> text = string(object, "text");

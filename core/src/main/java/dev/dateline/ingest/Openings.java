@@ -29,13 +29,15 @@ final class Openings {
     private final Fetch fetch;
     private final Languages languages = new Languages();
     private final JsonArticles articles;
+    private final JsonArticles found;
 
     Openings(Defaults defaults, Limits limits, @Nullable LocalDate retrieved) {
         this.pages = new Pages(retrieved);
         this.fetch = new Fetch(limits);
         this.defaults = defaults;
         this.limits = limits;
-        this.articles = new JsonArticles(pages, languages, defaults);
+        this.articles = new JsonArticles(pages, languages, defaults, false);
+        this.found = new JsonArticles(pages, languages, defaults, true);
     }
 
     String label(String input) {
@@ -43,7 +45,7 @@ final class Openings {
     }
 
     Feed standardInput(InputStream in) throws IOException {
-        return sniffed(label("-"), new BufferedInputStream(in, Content.LOOK), "");
+        return sniffed(label("-"), new BufferedInputStream(in, Content.LOOK), "", articles);
     }
 
     Reading address(String url) {
@@ -73,17 +75,20 @@ final class Openings {
         return html ? page(url, decoded, answer.uri.toString()) : text(url, decoded);
     }
 
-    Feed file(Path path, String label) throws IOException {
+    /** @param inFolder whether a folder led to the file */
+    Feed file(Path path, String label, boolean inFolder) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             return Feed.of(new Reading.Failed(label, "not a file"));
         }
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
         String extension = name.lastIndexOf('.') > 0 ? name.substring(name.lastIndexOf('.') + 1) : "";
-        return sniffed(label, new BufferedInputStream(Files.newInputStream(path), Content.LOOK), extension);
+        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path), Content.LOOK);
+        return sniffed(label, in, extension, inFolder ? found : articles);
     }
 
     /** @param extension in lower case, empty where there is none */
-    private Feed sniffed(String label, BufferedInputStream in, String extension) throws IOException {
+    private Feed sniffed(String label, BufferedInputStream in, String extension, JsonArticles objects)
+            throws IOException {
         in.mark(Content.LOOK);
         byte[] beginning = in.readNBytes(Content.LOOK);
         in.reset();
@@ -97,19 +102,19 @@ final class Openings {
             return Feed.of(new Reading.Failed(label, "binary file (" + binary.get() + ")"));
         }
         if (LINES.contains(extension)) {
-            return new JsonLines(label, in, articles, limits);
+            return new JsonLines(label, in, objects, limits);
         }
         Content content = Content.of(beginning);
         if (content == Content.JSON && !TEXT.contains(extension) && !HTML.contains(extension)) {
             return oneLineIsAnObject(beginning)
-                    ? new JsonLines(label, in, articles, limits)
-                    : Feed.of(whole(label, in, Content.JSON));
+                    ? new JsonLines(label, in, objects, limits)
+                    : Feed.of(whole(label, in, Content.JSON, objects));
         }
-        if (HTML.contains(extension) || content == Content.HTML) {
-            return Feed.of(whole(label, in, Content.HTML));
+        if (HTML.contains(extension) || (content == Content.HTML && !TEXT.contains(extension))) {
+            return Feed.of(whole(label, in, Content.HTML, objects));
         }
         if (TEXT.contains(extension) || extension.isEmpty()) {
-            return Feed.of(whole(label, in, Content.TEXT));
+            return Feed.of(whole(label, in, Content.TEXT, objects));
         }
         in.close();
         return Feed.of(new Reading.Skipped(
@@ -124,7 +129,7 @@ final class Openings {
                 && (end < 0 || start.substring(0, end).stripTrailing().endsWith("}"));
     }
 
-    private Reading whole(String label, InputStream in, Content content) throws IOException {
+    private Reading whole(String label, InputStream in, Content content, JsonArticles objects) throws IOException {
         byte[] bytes;
         try (in) {
             bytes = in.readNBytes(limits.bytes() + 1);
@@ -134,7 +139,7 @@ final class Openings {
         }
         return switch (content) {
             case TEXT -> text(label, Decoded.of(bytes, null));
-            case JSON -> articles.read(label, Decoded.of(bytes, null));
+            case JSON -> objects.read(label, Decoded.of(bytes, null));
             case HTML -> page(label, Decoded.of(bytes, Charsets.declared(bytes)), null);
         };
     }

@@ -3,6 +3,7 @@ package dev.dateline.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The walk over all inputs, one reading at a time. The article loop of this room: nothing that is thrown gets past it. */
 final class Readings implements Iterator<Reading>, AutoCloseable {
+    private static final int MANIFEST_START = 100;
+
     private final Deque<Input> waiting = new ArrayDeque<>();
     private final InputStream standardInput;
     private final Openings openings;
@@ -90,12 +93,27 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
             folders.clear();
         }
         Path path = Path.of(input.name);
-        return Files.isDirectory(path) ? folder(path, input.name) : openings.file(path, input.name);
+        return Files.isDirectory(path) ? folder(path, input.name) : openings.file(path, input.name, input.found);
+    }
+
+    /** Whether a folder has the manifest that stands beside records. */
+    private static boolean holdsRecords(Path folder) throws IOException {
+        Path manifest = folder.resolve("manifest.json");
+        if (!Files.isRegularFile(manifest)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(manifest)) {
+            return new String(in.readNBytes(MANIFEST_START), StandardCharsets.ISO_8859_1)
+                    .contains("\"dateline-manifest/");
+        }
     }
 
     private Feed folder(Path folder, String label) throws IOException {
         if (!folders.add(folder.toRealPath())) {
             return Feed.of(new Reading.Skipped(label, "folder was read already: a link leads back to it"));
+        }
+        if (holdsRecords(folder)) {
+            return Feed.of(new Reading.Skipped(label, "folder holds records that Dateline wrote"));
         }
         List<Input> children;
         try (Stream<Path> list = Files.list(folder)) {

@@ -76,6 +76,40 @@ class IngestTest {
     }
 
     @Test
+    void skipsRecordsAndGoldThatLieInAFolder() throws IOException {
+        String article = "{\"text\":\"" + TEXT.strip() + "\"";
+        String gold = file("in/gold/a.json", article + ",\"statements\":[],\"events\":[]}");
+        file("in/records.jsonl", "{\"schema\":\"dateline/1\"," + article.substring(1) + "}\n" + article + "}\n");
+        List<Reading> readings = read(folder.resolve("in").toString());
+        assertThat(readings.subList(0, 2))
+                .extracting(Reading::label)
+                .containsExactly(gold + ":1", folder.resolve("in/records.jsonl") + ":1");
+        assertThat(readings.subList(0, 2))
+                .allMatch(reading -> reading instanceof Reading.Skipped skipped
+                        && skipped.reason().equals("a record, gold or manifest and no article"));
+        assertThat(article(readings.get(2)).text()).isEqualTo(TEXT.strip());
+        assertThat(article(read(gold).get(0)).text()).isEqualTo(TEXT.strip());
+    }
+
+    @Test
+    void skipsAFolderOfRecordsAsOne() throws IOException {
+        file("in/a.txt", TEXT);
+        file("in/out/manifest.json", "{\n  \"schema\" : \"dateline-manifest/1\"\n}\n");
+        file("in/out/records.txt", TEXT);
+        List<Reading> readings = read(folder.resolve("in").toString());
+        assertThat(article(readings.get(0)).text()).isEqualTo(TEXT);
+        assertThat(readings.subList(1, readings.size()))
+                .containsExactly(new Reading.Skipped(
+                        folder.resolve("in/out").toString(), "folder holds records that Dateline wrote"));
+    }
+
+    @Test
+    void passesATextThroughThatBeginsAsAPageDoes() throws IOException {
+        String text = "<html> is where a page begins, the council said.\n" + TEXT;
+        assertThat(article(read(file("a.txt", text)).get(0)).text()).isEqualTo(text);
+    }
+
+    @Test
     void namesTheBrokenLineOfJsonLines() throws IOException {
         String lines = "{\"id\":\"one\",\"text\":\"" + TEXT.strip()
                 + "\",\"published\":\"2031-02-03\"}\n{\"id\": \"two\", \n\n{\"id\":7,\"text\":\"" + TEXT.strip()

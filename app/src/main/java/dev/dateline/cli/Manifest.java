@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.cli;
+
+import dev.dateline.table.Table;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a folder of records says of itself in {@code manifest.json}: what made it, out of how many articles, with what options,
+ * and the sums of its files. It holds no clock and no path, so that the same input gives the same bytes.
+ *
+ * @param version as records name it
+ * @param date as it was given
+ * @param outlet as it was given
+ * @param leastConfidence of events
+ */
+record Manifest(
+        String version,
+        Format format,
+        @Nullable String date,
+        @Nullable String outlet,
+        double leastConfidence,
+        boolean demonyms) {
+    static final String NAME = "manifest.json";
+    static final String SUMS = "SHA256SUMS";
+
+    private static final String SCHEMA = "dateline-manifest/1";
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** A file of the folder. */
+    record DataFile(String name, int articles, long bytes, String sha256) {}
+
+    /** The text of the manifest. */
+    String text(Counts counts, boolean complete, List<DataFile> files) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("schema", SCHEMA).put("version", version).put("complete", complete);
+        root.putObject("options")
+                .put("format", format.toString())
+                .put("date", date)
+                .put("outlet", outlet)
+                .put("min-confidence", leastConfidence)
+                .put("demonyms", demonyms);
+        root.putObject("articles")
+                .put("read", files.stream().mapToInt(DataFile::articles).sum())
+                .put("skipped", counts.skipped())
+                .put("failed", counts.failed());
+        ArrayNode data = root.putArray("files");
+        files.forEach(file -> data.addObject()
+                .put("name", file.name())
+                .put("articles", file.articles())
+                .put("bytes", file.bytes())
+                .put("sha256", file.sha256()));
+        ArrayNode licences = root.putArray("licences");
+        Table.beside(Manifest.class, "licences.tsv").stream()
+                .forEach(row -> licences.addObject()
+                        .put("part", row.required("part"))
+                        .put("source", row.required("source"))
+                        .put("licence", row.required("licence")));
+        return MAPPER.writer()
+                        .with(new DefaultPrettyPrinter()
+                                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                                .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+                        .writeValueAsString(root)
+                + "\n";
+    }
+
+    /** The names of the files that the manifest of a folder lists, itself and the sums among them; empty without a manifest. */
+    static Optional<List<String>> files(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode root = MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
+            if (!root.path("schema").asString("").equals(SCHEMA)) {
+                return Optional.empty();
+            }
+            List<String> names = new ArrayList<>(List.of(NAME, SUMS));
+            root.path("files").forEach(entry -> names.add(entry.path("name").asString("")));
+            return Optional.of(names);
+        } catch (JacksonException noJson) {
+            return Optional.empty();
+        }
+    }
+}
