@@ -33,6 +33,7 @@ import dev.dateline.resolve.place.PlaceResolver;
 import dev.dateline.table.Fault;
 import dev.dateline.table.TableException;
 import dev.dateline.table.Tables;
+import dev.dateline.trace.Trace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -157,18 +158,31 @@ public final class Dateline implements AutoCloseable {
 
     /** Reads one article; {@link Ingest} makes articles of files, pages and addresses. */
     public ArticleRecord read(Article article) {
+        return read(article, Trace.OFF);
+    }
+
+    /**
+     * Says why the record of an article holds an event or a statement; empty where the record has none of that id. The article is
+     * read anew, with notes taken on the way, and gives the same record as {@link #read(Article)}.
+     */
+    public Optional<Explanation> explain(Article article, String id) {
+        Trace trace = Trace.recording();
+        return new Explainer(read(article, trace), trace).of(id);
+    }
+
+    private ArticleRecord read(Article article, Trace trace) {
         Document document = reader.read(Boilerplate.blank(article.text()));
         Optional<Published> published = Optional.ofNullable(article.published());
-        List<StatementMention> said = statements.extract(document);
-        List<TimeMention> dated = times.extract(document, published.map(Published::day));
-        List<Place> placed = places.resolve(document);
-        List<EventMention> happened = events.extract(document, said);
+        List<StatementMention> said = statements.extract(document, trace);
+        List<TimeMention> dated = times.extract(document, published.map(Published::day), trace);
+        List<Place> placed = places.resolve(document, trace);
+        List<EventMention> happened = events.extract(document, said, trace);
         List<CommitmentMention> bound = commitments.extract(document, said, happened);
         List<Integer> participants = Stream.concat(
                         EventMention.participants(happened).stream(), CommitmentMention.parties(bound).stream())
                 .distinct()
                 .toList();
-        Actors acting = actors.resolve(document, placed, said, published.map(Published::day), participants);
+        Actors acting = actors.resolve(document, placed, said, published.map(Published::day), participants, trace);
         List<FigureMention> counted = figures.extract(document, dated);
         List<FramingMention> framed = framing.extract(document, said);
         return assembler.assemble(article, document, said, placed, acting, dated, happened, bound, counted, framed);

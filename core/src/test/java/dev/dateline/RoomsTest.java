@@ -26,6 +26,8 @@ class RoomsTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("record")
                 .definedBy("dev.dateline.record..")
+                .layer("trace")
+                .definedBy("dev.dateline.trace..")
                 .layer("table")
                 .definedBy("dev.dateline.table..")
                 .layer("ingest")
@@ -39,15 +41,17 @@ class RoomsTest {
                 .layer("facade")
                 .definedBy("dev.dateline")
                 .whereLayer("facade")
-                .mayOnlyAccessLayers("resolve", "extract", "language", "ingest", "table", "record")
+                .mayOnlyAccessLayers("resolve", "extract", "language", "ingest", "trace", "table", "record")
                 .whereLayer("resolve")
-                .mayOnlyAccessLayers("extract", "language", "ingest", "table", "record")
+                .mayOnlyAccessLayers("extract", "language", "ingest", "table", "trace", "record")
                 .whereLayer("extract")
-                .mayOnlyAccessLayers("language", "table", "record")
+                .mayOnlyAccessLayers("language", "table", "trace", "record")
                 .whereLayer("language")
                 .mayOnlyAccessLayers("table", "record")
                 .whereLayer("ingest")
                 .mayOnlyAccessLayers("table", "record")
+                .whereLayer("trace")
+                .mayOnlyAccessLayers("record")
                 .whereLayer("table")
                 .mayNotAccessAnyLayer()
                 .whereLayer("record")
@@ -68,6 +72,7 @@ class RoomsTest {
                         "dev.dateline",
                         "dev.dateline.record..",
                         "dev.dateline.table..",
+                        "dev.dateline.trace..",
                         "dev.dateline.ingest..",
                         "dev.dateline.language..",
                         "dev.dateline.extract..",

@@ -5,6 +5,7 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,17 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    /** Who stands in each slot of a frame, whichever alternative counts; for the notes on an event. */
+    Map<String, List<Token>> slots(Token token, Frame frame) {
+        Map<String, List<Token>> slots = new LinkedHashMap<>();
+        frame.alternatives().forEach(slot -> slot.forEach(each -> slots.put(each, path(token, each, 0))));
+        return slots;
+    }
+
+    Token token(int index) {
+        return document.token(index);
     }
 
     private List<Token> path(Token token, String path, int depth) {

@@ -10,7 +10,7 @@ import java.util.Set;
  * {@code with:*} (there is one), {@code !obj} (there is none).
  */
 public record Condition(
-        String slot, boolean negated, boolean any, boolean names, Set<String> labels, Set<String> lemmas) {
+        String text, String slot, boolean negated, boolean any, boolean names, Set<String> labels, Set<String> lemmas) {
     /** Classes of words for people and groups: a name or personal pronoun meets them too. */
     private static final Set<String> NAMED = Set.of("@person", "@captive", "@group");
 
@@ -40,6 +40,6 @@ public record Condition(
                 }
             });
         }
-        return new Condition(parts[0].strip(), negated, any, names, labels, lemmas);
+        return new Condition(text, parts[0].strip(), negated, any, names, labels, lemmas);
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
 import dev.dateline.language.Example;
 import dev.dateline.table.Tables;
+import dev.dateline.trace.Trace;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,7 +39,17 @@ public final class EventExtractor {
 
     /** The events in the order of their triggers. */
     public List<EventMention> extract(Document document, List<StatementMention> statements) {
-        return new EventReading(document, statements, words, lexicon, light, moods, modes).events();
+        return extract(document, statements, Trace.OFF);
+    }
+
+    /** As {@link #extract(Document, List)}, with notes on the lines of the lexicon, the slots and the status. */
+    public List<EventMention> extract(Document document, List<StatementMention> statements, Trace trace) {
+        EventReading reading = new EventReading(document, statements, words, lexicon, light, moods, modes);
+        List<EventMention> events = reading.events();
+        if (trace.on()) {
+            reading.note(events, trace);
+        }
+        return events;
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.dateline.record.EventType;
 import dev.dateline.record.Span;
 import dev.dateline.record.StatementMode;
 import dev.dateline.record.Status;
+import dev.dateline.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -54,6 +55,9 @@ final class EventReading {
     private final Scenes scenes;
     private final Background background;
     private final Mood mood;
+    private final Lexicon lexicon;
+    private final Moods moods;
+    private final Matcher matcher;
 
     EventReading(
             Document document,
@@ -64,6 +68,8 @@ final class EventReading {
             Moods moods,
             Modes modes) {
         this.modes = modes;
+        this.lexicon = lexicon;
+        this.moods = moods;
         this.document = document;
         this.statements = statements;
         this.words = words;
@@ -75,7 +81,7 @@ final class EventReading {
         this.scenes = new Scenes(syntax, words);
         this.background = new Background(syntax, words);
         this.mood = new Mood(moods, syntax, words, this::reported);
-        Matcher matcher = new Matcher(lexicon, syntax, light, words);
+        this.matcher = new Matcher(lexicon, syntax, light, words);
         for (Token token : document.tokens()) {
             if (!blocked(token)) {
                 matcher.match(token).ifPresent(match -> matches.put(token.index(), match));
@@ -196,6 +202,17 @@ final class EventReading {
         }
         found.sort(Comparator.comparing((EventMention event) -> event.trigger().begin()));
         return scenes.shared(found);
+    }
+
+    /** Takes notes on the events that were found. */
+    void note(List<EventMention> events, Trace trace) {
+        EventReport report = new EventReport(lexicon, matcher, arguments, moods, trace);
+        for (EventMention event : events) {
+            Matcher.Match match = matches.get(event.head());
+            if (match != null) {
+                report.note(event, match);
+            }
+        }
     }
 
     private Optional<EventMention> event(Matcher.Match match, EventType type) {

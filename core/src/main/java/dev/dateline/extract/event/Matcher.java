@@ -62,6 +62,17 @@ final class Matcher {
         return Optional.ofNullable(best);
     }
 
+    /** What keeps a line from holding for a word; empty where it holds. */
+    Optional<String> fault(Token token, Lexicon.Word word) {
+        if (!particleHolds(token, word.text(), syntax)) {
+            return Optional.of("it asks for \"" + word.text() + "\"");
+        }
+        return word.entry().conditions().stream()
+                .filter(condition -> !holds(token, condition, new ArrayList<>()))
+                .map(condition -> "its condition does not hold: " + condition.text())
+                .findFirst();
+    }
+
     private static int weight(Lexicon.Word word) {
         int weight = TriggerEntry.particle(word.text()).isPresent() ? 4 : 0;
         for (Condition condition : word.entry().conditions()) {

@@ -9,6 +9,7 @@ import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,9 @@ final class Moods {
 
     private final Map<String, List<Line>> byKey = new HashMap<>();
 
+    /** By the id of a line what it says, for people. */
+    private final Map<String, String> told = new HashMap<>();
+
     /** The regular forms of verbs of the table, for a lemma that was read wrongly ("mulling"). */
     private final Map<String, String> regular = new HashMap<>();
 
@@ -49,6 +53,10 @@ final class Moods {
     private Examples add(Row row) {
         String id = row.required("id");
         Effect effect = row.one("effect", Effect.class);
+        told.put(
+                id,
+                effect.name().toLowerCase(Locale.ROOT) + " by "
+                        + row.text("words").replace("|", ", ") + " (" + row.text("slots") + ")");
         for (String slot : row.list("slots")) {
             for (String word : row.list("words")) {
                 String key = OWN.contains(slot) ? word : TriggerEntry.lemma(word);
@@ -62,6 +70,11 @@ final class Moods {
 
     List<Examples> examples() {
         return examples;
+    }
+
+    /** What a line says, for people; empty where no line has the id. */
+    Optional<String> told(String id) {
+        return Optional.ofNullable(told.get(id));
     }
 
     /** The effect of words in a slot of the event's own clause ("aux will", "mark if", "mark rather than"). */

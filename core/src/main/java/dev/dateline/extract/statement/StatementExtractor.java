@@ -4,6 +4,7 @@ package dev.dateline.extract.statement;
 import dev.dateline.language.Document;
 import dev.dateline.language.Example;
 import dev.dateline.table.Tables;
+import dev.dateline.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,15 +40,28 @@ public final class StatementExtractor {
 
     /** The statements in the order in which their first words stand in the text. */
     public List<StatementMention> extract(Document document) {
+        return extract(document, Trace.OFF);
+    }
+
+    /** As {@link #extract(Document)}, with notes on the stages that found and dropped statements. */
+    public List<StatementMention> extract(Document document, Trace trace) {
         Quotations quotations = new Quotations(document);
         SourceFinder sources = new SourceFinder(document);
         List<Draft> drafts = new ArrayList<>(new NeuralLinker(document, sources).link());
+        Stages stages = new Stages(trace, document, lexicon, drafts);
+        stages.found("tagged by the reader, with the cue that stands nearest in the tree");
         new Speech(document, quotations, lexicon, sources, drafts).attach();
+        stages.found("a quotation, given to the one whose turn it is");
         new ClosingCues(document, lexicon, sources, drafts).add();
+        stages.found("all before a cue at the end of its sentence");
         new TreeStatements(document, matcher, sources, quotations, drafts).add();
+        stages.found("by the tree: a clause or phrase in a frame of the cue");
         new Interruptions(document, drafts).close();
+        List<Draft> all = List.copyOf(drafts);
         new Trimming(document, quotations).trim(drafts);
         new Selection(document, sources, lexicon, quotations).choose(drafts);
+        stages.dropped(all, "it conveys nothing: an act and no speech, nobody who says it, or no words of its own");
+        stages.done();
         Acts acts = new Acts(document, matcher, lexicon);
         drafts.forEach(acts::name);
         drafts.sort(Comparator.comparingInt(Draft::first)

@@ -6,6 +6,7 @@ import dev.dateline.language.Layers;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
+import dev.dateline.record.Span;
 import java.util.List;
 import java.util.Set;
 
@@ -152,5 +153,15 @@ record Sight(Document document, Scan scan) {
             }
         }
         throw new IllegalStateException("an expression outside all words");
+    }
+
+    /** The words of a match. */
+    Span span(Match match) {
+        return span(match.from(), match.to());
+    }
+
+    /** The words of the atoms {@code [from, to)}. */
+    Span span(int from, int to) {
+        return new Span(scan().atom(from).begin(), scan().atom(to - 1).end());
     }
 }

@@ -3,6 +3,8 @@ package dev.dateline.extract.time;
 
 import dev.dateline.language.Document;
 import dev.dateline.table.Tables;
+import dev.dateline.trace.Topic;
+import dev.dateline.trace.Trace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +32,19 @@ public final class TimeExtractor {
 
     /** The time expressions in text order; without a date of publication nothing is anchored to it. */
     public List<TimeMention> extract(Document document, Optional<LocalDate> published) {
+        return extract(document, published, Trace.OFF);
+    }
+
+    /** As {@link #extract(Document, Optional)}, with notes on the rules and what they lean on. */
+    public List<TimeMention> extract(Document document, Optional<LocalDate> published, Trace trace) {
         Sight sight = sight(document);
         List<Match> times = matches(sight).stream()
                 .filter(match -> match.rule().meaning() != Meaning.NONE)
                 .toList();
-        return new Timeline(sight, published, lexicon, readings).read(times);
+        if (trace.on()) {
+            times.forEach(match -> others(match, sight, trace));
+        }
+        return new Timeline(sight, published, lexicon, readings, trace).read(times);
     }
 
     Sight sight(Document document) {
@@ -55,6 +65,19 @@ public final class TimeExtractor {
             at = match.map(Match::to).orElse(at + 1);
         }
         return new Ranges(sight).complete(found);
+    }
+
+    /** Takes notes of the other rules that the words of a match would meet. */
+    private void others(Match match, Sight sight, Trace trace) {
+        for (Match other : rules.at(match.from(), sight.scan())) {
+            if (other.rule().order() != match.rule().order()) {
+                boolean holds = other.rule().guard().holds(other, sight);
+                String why = holds
+                        ? "it takes fewer words, or stands later in the table"
+                        : "what stands round it does not allow it";
+                trace.rejected(Topic.TIME, sight.span(match), "rules.tsv " + other.rule(), why);
+            }
+        }
     }
 
     private Optional<Match> first(int at, Sight sight) {

@@ -4,9 +4,12 @@ package dev.dateline.extract.time;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.record.Span;
+import dev.dateline.trace.Topic;
+import dev.dateline.trace.Trace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,11 +25,13 @@ final class Timeline {
     private final Optional<LocalDate> published;
     private final Readings readings;
     private final TenseFinder tenses;
+    private final Trace trace;
     private final Told told = new Told();
     private final EventAnchors events;
 
-    Timeline(Sight sight, Optional<LocalDate> published, Lexicon lexicon, Readings readings) {
+    Timeline(Sight sight, Optional<LocalDate> published, Lexicon lexicon, Readings readings, Trace trace) {
         this.sight = sight;
+        this.trace = trace;
         this.document = sight.document();
         this.published = published;
         this.readings = readings;
@@ -43,6 +48,9 @@ final class Timeline {
             told.enter(document.sentenceOf(token).index());
             Reading reading = readings.of(match, new Setting(published, tense(match, token), told, historical));
             read.add(reading);
+            if (trace.on()) {
+                note(match, reading, token);
+            }
             Period period = reading.period();
             if (period != null && tells(match, period)) {
                 told.add(period);
@@ -59,6 +67,23 @@ final class Timeline {
             }
         }
         return mentions;
+    }
+
+    private void note(Match match, Reading reading, Token token) {
+        Span words = sight.span(match);
+        String anchor = published.map(day -> "published " + day).orElse("no day of publication is known");
+        trace.chosen(
+                Topic.TIME,
+                words,
+                reading.interval() == null
+                        ? String.valueOf(reading.value())
+                        : reading.value() + ", " + reading.interval().begin() + " to "
+                                + reading.interval().end(),
+                "rules.tsv " + match.rule() + "; " + anchor + "; the clause is "
+                        + tense(match, token).name().toLowerCase(Locale.ROOT));
+        for (LocalDate other : reading.alternatives()) {
+            trace.rejected(Topic.TIME, words, String.valueOf(other), "the other reading of these words");
+        }
     }
 
     /** Whether later times may lean on it: not on one counted from an event, nor on a quarter for comparison. */
@@ -98,9 +123,7 @@ final class Timeline {
     }
 
     private Span span(Match match, int end) {
-        return new Span(
-                sight.scan().atom(match.from()).begin(),
-                sight.scan().atom(end - 1).end());
+        return sight.span(match.from(), end);
     }
 
     private static TimeMention mention(Span span, Reading reading) {

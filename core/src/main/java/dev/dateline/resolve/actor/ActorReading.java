@@ -10,6 +10,8 @@ import dev.dateline.record.Place;
 import dev.dateline.record.Span;
 import dev.dateline.record.StatementMode;
 import dev.dateline.resolve.actor.Phrase.Form;
+import dev.dateline.trace.Topic;
+import dev.dateline.trace.Trace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One article on its way from phrases to actors. */
 final class ActorReading {
@@ -31,14 +35,17 @@ final class ActorReading {
     private final CountryReader countries;
     private final Setting setting;
     private final Optional<LocalDate> published;
+    private final Trace trace;
 
     ActorReading(
             Document document,
             Lexicons lexicons,
             List<Place> places,
             List<StatementMention> statements,
-            Optional<LocalDate> published) {
+            Optional<LocalDate> published,
+            Trace trace) {
         this.document = document;
+        this.trace = trace;
         this.lexicons = lexicons;
         this.statements = statements;
         this.published = published;
@@ -57,13 +64,20 @@ final class ActorReading {
         profiler.consumed().forEach(profiles::remove);
         Knowledge knowledge = new Knowledge(lexicons, setting, published);
         Gatherer gatherer = new Gatherer(
-                document, lexicons, profiler.senses(), setting, knowledge, new Turns(statements), profiles);
+                document, lexicons, profiler.senses(), setting, knowledge, new Turns(statements), profiles, trace);
         gatherer.gather(phrases);
+        Steps steps = new Steps(trace, document, gatherer);
+        steps.seen();
         new Aliases(document, lexicons, gatherer).add();
+        steps.after("another form of the name: an acronym, or a name in brackets");
         new Sources(document, lexicons, statements, gatherer).add(phrases);
+        steps.after("the source of a statement, who has to be somebody");
         new Participants(document, lexicons, countries, boundaries, gatherer).add(phrases, participants);
+        steps.after("it stands where those stand who take part in an event");
         speakers(gatherer, phrases);
+        steps.after("the first person in a quotation is its speaker");
         new Completion(document, lexicons, setting, knowledge, gatherer).complete();
+        steps.after("joined when all phrases were known");
         return build(gatherer);
     }
 
@@ -108,6 +122,9 @@ final class ActorReading {
     }
 
     private Actor actor(String id, Entity entity) {
+        if (trace.on()) {
+            note(entity);
+        }
         List<Span> mentions =
                 entity.phrases().stream().map(Phrase::span).distinct().sorted().toList();
         return new Actor(
@@ -119,6 +136,24 @@ final class ActorReading {
                 entity.role(),
                 entity.wikidata(),
                 mentions);
+    }
+
+    private void note(Entity entity) {
+        String agents = entity.agents().stream().map(Agent::id).collect(Collectors.joining(", "));
+        String known = entity.wikidata() == null ? "" : "; known as Wikidata " + entity.wikidata();
+        entity.phrases().stream()
+                .map(Phrase::span)
+                .sorted()
+                .findFirst()
+                .ifPresent(first -> trace.chosen(
+                        Topic.IDENTITY,
+                        first,
+                        name(entity) + ": " + entity.kind().code() + ", country "
+                                + Objects.requireNonNullElse(entity.country(), "unknown") + ", sector "
+                                + (entity.sector() == null
+                                        ? "none"
+                                        : entity.sector().code()),
+                        (agents.isEmpty() ? "no line of agents.tsv" : "agents.tsv " + agents) + known));
     }
 
     /** The fullest name; without one, the words of the first mention that is no pronoun. */

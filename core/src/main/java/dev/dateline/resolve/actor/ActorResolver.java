@@ -6,6 +6,7 @@ import dev.dateline.language.Document;
 import dev.dateline.record.Place;
 import dev.dateline.resolve.place.Countries;
 import dev.dateline.table.Tables;
+import dev.dateline.trace.Trace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,17 @@ public final class ActorResolver {
             List<StatementMention> statements,
             Optional<LocalDate> published,
             List<Integer> participants) {
-        return new ActorReading(document, lexicons, places, statements, published).actors(participants);
+        return resolve(document, places, statements, published, participants, Trace.OFF);
+    }
+
+    /** As the others, with notes on whom each phrase was taken to refer to. */
+    public Actors resolve(
+            Document document,
+            List<Place> places,
+            List<StatementMention> statements,
+            Optional<LocalDate> published,
+            List<Integer> participants,
+            Trace trace) {
+        return new ActorReading(document, lexicons, places, statements, published, trace).actors(participants);
     }
 }

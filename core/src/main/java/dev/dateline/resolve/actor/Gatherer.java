@@ -5,6 +5,8 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.record.ActorKind;
 import dev.dateline.resolve.actor.Phrase.Form;
+import dev.dateline.trace.Topic;
+import dev.dateline.trace.Trace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ final class Gatherer {
 
     private final Document document;
     private final Map<Integer, Profile> profiles;
+    private final Trace trace;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<Integer, Entity> byHead = new HashMap<>();
     private final Set<String> lastNames = new HashSet<>();
@@ -34,10 +37,12 @@ final class Gatherer {
             Setting setting,
             Knowledge knowledge,
             Turns turns,
-            Map<Integer, Profile> profiles) {
+            Map<Integer, Profile> profiles,
+            Trace trace) {
         this.document = document;
         this.profiles = profiles;
-        this.pronouns = new Pronouns(document, turns, this);
+        this.trace = trace;
+        this.pronouns = new Pronouns(document, turns, this, trace);
         this.appositions = new Appositions(document, this);
         Renaming renaming = new Renaming(document, lexicons, senses, knowledge, this);
         this.descriptions = new Descriptions(document, setting, knowledge, renaming, this);
@@ -73,6 +78,9 @@ final class Gatherer {
             } else if (profile != null) {
                 List<String> office = Offices.of(document, phrase, profile);
                 Optional<Entity> found = find(phrase, profile, office);
+                if (trace.on()) {
+                    note(phrase, profile, found);
+                }
                 if (found.isPresent() || stands(phrase, profile)) {
                     Entity entity = found.orElseGet(() -> create(profile));
                     entity.add(phrase, profile, office);
@@ -81,6 +89,20 @@ final class Gatherer {
             }
         }
         redirect(phrases);
+    }
+
+    private void note(Phrase phrase, Profile profile, Optional<Entity> found) {
+        String who = found.map(entity -> "\"" + Steps.name(entity, document, phrase.head()) + "\"")
+                .orElse("an actor of its own");
+        boolean keyed = found.isPresent()
+                && profile.key() != null
+                && profile.key().equals(found.get().key());
+        String how = keyed
+                ? "the same by its name in the tables"
+                : profile.name() == null
+                        ? "by its noun, its office and what stands beside it (apposition, predicate)"
+                        : "by the words of the name, its office and what stands beside it";
+        trace.chosen(Topic.MENTION, phrase.span(), "\"" + phrase.span().of(document.text()) + "\" is " + who, how);
     }
 
     /** Whether a phrase that is nobody known introduces somebody: no predicate does, nor "the country". */

@@ -5,6 +5,8 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
+import dev.dateline.trace.Topic;
+import dev.dateline.trace.Trace;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +27,13 @@ final class Pronouns {
     private final Gatherer gathered;
     private final Quotations quotations;
     private final Turns turns;
+    private final Trace trace;
 
-    Pronouns(Document document, Turns turns, Gatherer gathered) {
+    Pronouns(Document document, Turns turns, Gatherer gathered, Trace trace) {
         this.turns = turns;
         this.document = document;
         this.gathered = gathered;
+        this.trace = trace;
         this.quotations = new Quotations(document);
     }
 
@@ -119,7 +123,24 @@ final class Pronouns {
                 most = score;
             }
         }
+        if (trace.on()) {
+            note(pronoun, fit, best);
+        }
         return Optional.ofNullable(best);
+    }
+
+    private void note(Token pronoun, Fit fit, @Nullable Entity best) {
+        for (Entity entity : gathered.entities()) {
+            double score = score(pronoun, entity);
+            String what = "\"" + pronoun.form() + "\" is \"" + Steps.name(entity, document, pronoun.index()) + "\"";
+            String why = String.format(
+                    Locale.ROOT, "score %.2f by role in the sentence, nearness and how often it was named", score);
+            if (entity == best) {
+                trace.chosen(Topic.MENTION, pronoun.span(), what, why);
+            } else if (score > 0) {
+                trace.rejected(Topic.MENTION, pronoun.span(), what, fit.test(entity) ? why : "gender or number");
+            }
+        }
     }
 
     private double score(Token pronoun, Entity entity) {

@@ -25,6 +25,15 @@ record Candidate(
         double prior) {
     private static final double EARTH_RADIUS = 6371;
 
+    /** "city in PER, GeoNames 3936456, about 7000000 people". */
+    String described() {
+        String where = country == null ? "" : " in " + country;
+        String known = entry == null ? "" : ", GeoNames " + entry.id();
+        String people =
+                entry == null || entry.population() < 1 ? "" : ", about " + Math.round(entry.population()) + " people";
+        return kind + where + known + people;
+    }
+
     boolean is(GazetteerKind wanted) {
         return entry != null && entry.kind() == wanted;
     }

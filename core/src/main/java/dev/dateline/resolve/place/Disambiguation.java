@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.place;
 
+import dev.dateline.record.Span;
+import dev.dateline.trace.Topic;
+import dev.dateline.trace.Trace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Disambiguation {
     private static final int ROUNDS = 4;
+    private static final int NOTED = 5;
     private static final double LEAST_SHARE = .02;
     private static final double CONTAINED = 200;
 
@@ -44,6 +52,13 @@ final class Disambiguation {
             this.candidates = candidates;
             this.known = known;
             this.shares = new double[candidates.size()];
+        }
+
+        /** The indices of the candidates, the most probable first. */
+        Stream<Integer> inOrder() {
+            return IntStream.range(0, shares.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble((Integer at) -> -shares[at]));
         }
     }
 
@@ -74,6 +89,32 @@ final class Disambiguation {
             }
         }
         return best < 0 || group.shares[best] < group.none ? Optional.empty() : Optional.of(group.candidates.get(best));
+    }
+
+    /** Takes notes of the most probable places that each name may mean. */
+    void note(Trace trace) {
+        for (int i = 0; i < toponyms.size(); i++) {
+            Group group = groupOf.get(i);
+            Optional<Candidate> chosen = chosen(i);
+            Span name = toponyms.get(i).span();
+            String inside = contained.contains(i) ? ", of those that fit the name beside the comma" : "";
+            if (chosen.isEmpty()) {
+                trace.chosen(Topic.PLACE, name, "no place that the tables hold", share(group.none));
+            }
+            group.inOrder().limit(NOTED).forEach(at -> {
+                Candidate candidate = group.candidates.get(at);
+                String what = candidate.described();
+                if (chosen.filter(candidate::equals).isPresent()) {
+                    trace.chosen(Topic.PLACE, name, what, share(group.shares[at]) + inside);
+                } else {
+                    trace.rejected(Topic.PLACE, name, what, share(group.shares[at]));
+                }
+            });
+        }
+    }
+
+    private static String share(double share) {
+        return String.format(Locale.ROOT, "probability %.3f by size, rank and the article's other places", share);
     }
 
     /** Keeps of each name that another follows behind a comma only the places inside that other. */

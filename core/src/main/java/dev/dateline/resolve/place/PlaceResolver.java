@@ -4,6 +4,7 @@ package dev.dateline.resolve.place;
 import dev.dateline.language.Document;
 import dev.dateline.record.Place;
 import dev.dateline.table.Tables;
+import dev.dateline.trace.Trace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +48,19 @@ public final class PlaceResolver {
 
     /** The places in the order of their first mention. */
     public List<Place> resolve(Document document) {
+        return resolve(document, Trace.OFF);
+    }
+
+    /** As {@link #resolve(Document)}, with notes on the places that each name may mean. */
+    public List<Place> resolve(Document document, Trace trace) {
         List<Toponym> toponyms = finder.find(document);
         Disambiguation disambiguation = new Disambiguation(document.text(), toponyms, weights);
         List<Optional<Candidate>> meanings = new ArrayList<>();
         for (int i = 0; i < toponyms.size(); i++) {
             meanings.add(disambiguation.chosen(i));
+        }
+        if (trace.on()) {
+            disambiguation.note(trace);
         }
         Map<String, PlaceDraft> drafts = new LinkedHashMap<>();
         for (int i = 0; i < toponyms.size(); i++) {
