@@ -33,7 +33,7 @@ public final class CommitmentExtractor {
 
     /** The examples of a user's own lines. */
     public Stream<Example> examples() {
-        return lexicon.own().stream().flatMap(row -> Example.of(row, this::deciding));
+        return lexicon.own().stream().flatMap(row -> Example.of(row, document -> deciding(document, List.of())));
     }
 
     /** The commitments in the order of their actions. */
