@@ -3,6 +3,7 @@ package dev.dateline.cli;
 
 import dev.dateline.Dateline;
 import dev.dateline.ingest.Reading;
+import dev.dateline.page.IndexPage;
 import dev.dateline.record.ArticleRecord;
 import java.util.function.Function;
 
@@ -30,7 +31,8 @@ record ArticleWork(Dateline dateline, double leastConfidence, Format format, boo
             ArticleRecord record = dateline.read(reading.article()).confident(leastConfidence);
             undated.look(record);
             String text = format.write(record, colour);
-            return new Outcome.Written(reading.label(), text, reading.notes());
+            IndexPage.Entry entry = format == Format.HTML ? IndexPage.Entry.of("", record) : null;
+            return new Outcome.Written(reading.label(), text, reading.notes(), entry);
         } catch (RuntimeException | StackOverflowError fault) {
             return new Outcome.Failed(reading.label(), "fault of the program: " + fault, fault);
         } catch (OutOfMemoryError tooLarge) {

@@ -2,6 +2,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.cli.Manifest.DataFile;
+import dev.dateline.page.IndexPage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -20,11 +21,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A folder of records with a manifest: {@code records.jsonl} or {@code records.txt}, or a file for each article. All is
+ * A folder of records with a manifest: {@code records.jsonl} or {@code records.txt}, or a file for each article, pages with one that leads to them. All is
  * written into a hidden folder inside and takes its place at the end, so that a folder holds one run or another, not both;
  * without any record the folder stays as it is.
  */
 final class FolderOutput implements Records {
+    private static final String INDEX = "index.html";
     private static final int LONGEST_NAME = 60;
     private static final int FOREIGN_SHOWN = 3;
 
@@ -50,6 +52,7 @@ final class FolderOutput implements Records {
     private final Manifest manifest;
     private final List<String> old;
     private final List<Growing> files = new ArrayList<>();
+    private final List<IndexPage.Entry> pages = new ArrayList<>();
     private boolean open = true;
     private boolean ended;
 
@@ -115,6 +118,9 @@ final class FolderOutput implements Records {
         file.digest.update(bytes);
         file.bytes += bytes.length;
         file.articles++;
+        if (record.entry() != null) {
+            pages.add(record.entry().at(file.name));
+        }
     }
 
     private Growing next(Outcome.Written record) {
@@ -154,6 +160,7 @@ final class FolderOutput implements Records {
         }
         ended = true;
         try {
+            index();
             List<DataFile> done = files.stream().map(Growing::done).toList();
             if (done.isEmpty()) {
                 clear();
@@ -171,6 +178,18 @@ final class FolderOutput implements Records {
             clear();
         } catch (IOException broken) {
             throw Output.cannotWrite(folder.toString(), broken);
+        }
+    }
+
+    /** Leads from one page to those of all articles. */
+    private void index() throws IOException {
+        if (!pages.isEmpty()) {
+            Growing index = new Growing(INDEX);
+            byte[] bytes = IndexPage.of(pages).getBytes(StandardCharsets.UTF_8);
+            Files.write(part.resolve(INDEX), bytes);
+            index.digest.update(bytes);
+            index.bytes = bytes.length;
+            files.add(index);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.cli;
 
+import dev.dateline.page.IndexPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,18 @@ import org.jspecify.annotations.Nullable;
 sealed interface Outcome {
     String label();
 
-    /** A record in the wanted format, with what a person may want to know of its input. */
-    record Written(String label, String text, List<String> notes) implements Outcome {
+    /**
+     * A record in the wanted format, with what a person may want to know of its input.
+     *
+     * @param entry what leads to it in a folder of pages, null where it is no page
+     */
+    record Written(String label, String text, List<String> notes, IndexPage.@Nullable Entry entry) implements Outcome {
         public Written {
             notes = List.copyOf(notes);
+        }
+
+        Written(String label, String text, List<String> notes) {
+            this(label, text, notes, null);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -100,6 +101,20 @@ class FolderOutputTest {
                 .containsExactly("00001-one.json", "00002-two-é.json", "SHA256SUMS", "manifest.json");
         assertThat(read("jsonl").exit()).isZero();
         assertThat(files()).isEqualTo(first);
+    }
+
+    @Test
+    void leadsFromOnePageToThoseOfAllArticles() throws IOException, NoSuchAlgorithmException {
+        assertThat(read("html").exit()).isZero();
+        Map<String, String> files = files();
+        assertThat(files.keySet())
+                .containsExactly("00001-one.html", "00002-two-é.html", "SHA256SUMS", "index.html", "manifest.json");
+        String index = files.getOrDefault("index.html", "");
+        assertThat(Jsoup.parse(index).select("a").eachAttr("href"))
+                .containsExactly("./00001-one.html", "./00002-two-%C3%A9.html");
+        assertThat(files.getOrDefault("SHA256SUMS", "")).contains(sha256(index) + "  index.html\n");
+        assertThat(read("html").exit()).isZero();
+        assertThat(files()).isEqualTo(files);
     }
 
     @Test
