@@ -69,7 +69,7 @@ public final class RecordAssembler {
                 places,
                 references.times(),
                 parts.statements(),
-                parts.events(events),
+                parts.events(events, figures),
                 parts.commitments(commitments),
                 parts.figures(figures),
                 parts.framing(framing));
@@ -128,7 +128,8 @@ public final class RecordAssembler {
                     .anyMatch(head -> cue.stream().anyMatch(words -> words.contains(head.span())));
         }
 
-        List<Event> events(List<EventMention> found) {
+        List<Event> events(List<EventMention> found, List<FigureMention> figures) {
+            Tolls tolls = new Tolls(found, figures);
             List<Event> made = new ArrayList<>();
             for (EventMention mention : found) {
                 List<String> doers = references.actors(mention.actors());
@@ -153,9 +154,9 @@ public final class RecordAssembler {
                         references.place(mention.place()),
                         mention.status(),
                         mention.performs() ? null : references.innermost(mention.trigger()),
-                        null,
-                        null,
-                        null,
+                        tolls.deaths(made.size()),
+                        tolls.injured(made.size()),
+                        tolls.quantity(made.size()),
                         mention.confidence(),
                         mention.why()));
             }
@@ -191,7 +192,7 @@ public final class RecordAssembler {
             List<Figure> made = new ArrayList<>();
             for (FigureMention mention : found) {
                 made.add(new Figure(
-                        "f" + (made.size() + 1),
+                        References.figure(made.size()),
                         mention.span(),
                         mention.value(),
                         mention.low(),

@@ -29,6 +29,10 @@ record References(
         return "s" + (at + 1);
     }
 
+    static String figure(int at) {
+        return "f" + (at + 1);
+    }
+
     static String event(int at) {
         return "e" + (at + 1);
     }

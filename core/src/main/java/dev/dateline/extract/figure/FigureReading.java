@@ -25,6 +25,7 @@ final class FigureReading {
     private final Drafts drafts;
     private final Counted counted;
     private final Refusals refusals;
+    private final Hanging hanging;
 
     FigureReading(Document document, List<Piece> pieces, FigureWords words, List<TimeMention> times) {
         this.document = document;
@@ -32,6 +33,7 @@ final class FigureReading {
         this.words = words;
         this.drafts = new Drafts(pieces, words);
         this.counted = new Counted(document);
+        this.hanging = new Hanging(document, words);
         this.refusals = new Refusals(document, pieces, words, times, counted);
     }
 
@@ -66,6 +68,8 @@ final class FigureReading {
                 after.map(each -> pieces.get(each.to() - 1).end()).orElse(end),
                 noun.map(each -> each.span().end()).orElse(end));
         boolean single = draft.second().isEmpty();
+        boolean age = refusals.age(draft);
+        Hanging.Place place = hanging.of(things(draft, number, noun));
         return new FigureMention(
                 number.index(),
                 new Span(begin, last),
@@ -74,7 +78,20 @@ final class FigureReading {
                 draft.second().map(Quantity::value).orElse(null),
                 comparator(draft, before, after),
                 unit(draft, noun, complement),
-                of);
+                of,
+                place.counts() && !age && !draft.kind("time"),
+                place.heads(),
+                age || draft.measured() || draft.hyphened() ? null : place.casualty());
+    }
+
+    /** The token of what is counted: the noun, the unit where that is one, else the number itself. */
+    private Token things(Draft draft, Token number, Optional<Token> noun) {
+        Optional<Token> unit = draft.unit()
+                .filter(each -> each.from() >= draft.lastNumber().to())
+                .map(each -> pieces.get(each.to() - 1).token())
+                .filter(each -> each >= 0)
+                .map(document::token);
+        return noun.or(() -> unit).orElse(number);
     }
 
     /** The words that compare behind the number or its noun: "20 or fewer", "20 seats or fewer". */

@@ -199,7 +199,8 @@ final class Refusals {
             return noun.get().upos() == Upos.PROPN && !noun.get().form().endsWith("s");
         }
         if (draft.number().kind() == Quantity.Kind.VAGUE) {
-            return !word(draft.to()).equals("of") && !number.is("nsubj") && !compared;
+            boolean told = number.is("nsubj") || number.is("obj") || compared;
+            return !word(draft.to()).equals("of") && !told;
         }
         return !bare(draft, compared);
     }

@@ -61,6 +61,10 @@ final class Accusations {
                 last = child.index();
             }
         }
+        boolean bare = last == deed.get().index();
+        if (bare && deed.get().index() + 2 < tokens.get(tokens.size() - 1).index()) {
+            return Optional.empty();
+        }
         Span span = deed.get().span().cover(document.token(last).span());
         OptionalInt accused = document.child(cue, "obj")
                 .map(token -> OptionalInt.of(token.index()))

@@ -21,6 +21,7 @@ import java.util.Set;
  */
 final class QuotedWords {
     private static final int MOST_WORDS = 8;
+    private static final int MOST_WEIGHED = 5;
     private static final int MOST_SCARED = 4;
     /** Behind these a quotation names something. */
     private static final Set<String> NAMING = Set.of(
@@ -134,6 +135,7 @@ final class QuotedWords {
         boolean opens = first == Upos.DET || first == Upos.ADJ || first == Upos.ADV || first == Upos.NOUN;
         return opens
                 && tokens.size() > 1
+                && tokens.size() <= MOST_WEIGHED
                 && tokens.stream().anyMatch(each -> each.upos() == Upos.NOUN)
                 && tokens.stream().anyMatch(each -> each.upos() == Upos.ADJ)
                 && tokens.stream()
