@@ -12,17 +12,23 @@ import java.util.List;
  */
 public final class FramingExtractor {
     private final FramingWords words;
+    private final QuoteWords quotes;
 
     public FramingExtractor(Tables tables) {
         this.words = FramingWords.load(tables);
+        this.quotes = QuoteWords.load(tables);
     }
 
     /** The framing in text order, none over another. */
     public List<FramingMention> extract(Document document, List<StatementMention> statements) {
-        return new FramingReading(document, statements, words).framing();
+        return new FramingReading(document, statements, words, quotes).framing();
     }
 
     FramingWords words() {
         return words;
+    }
+
+    QuoteWords quotes() {
+        return quotes;
     }
 }

@@ -29,13 +29,13 @@ final class FramingReading {
     private final QuotedWords quoted;
     private final Accusations accusations;
 
-    FramingReading(Document document, List<StatementMention> statements, FramingWords words) {
+    FramingReading(Document document, List<StatementMention> statements, FramingWords words, QuoteWords quotes) {
         List<Quotation> quotations = QuotationScanner.scan(document.text());
         this.document = document;
         this.words = words;
         this.voices = new Voices(statements, quotations);
         this.stretch = new Stretch(document);
-        this.quoted = new QuotedWords(document, statements, quotations, voices);
+        this.quoted = new QuotedWords(document, statements, quotations, voices, quotes);
         this.accusations = new Accusations(document, statements);
     }
 

@@ -10,10 +10,8 @@ import dev.dateline.record.FramingKind;
 import dev.dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Finds framing in short quotations: words of a speaker that the outlet did not care to put in its own, and quotation marks
@@ -21,78 +19,24 @@ import java.util.Set;
  */
 final class QuotedWords {
     private static final int MOST_WORDS = 8;
-    private static final int MOST_WEIGHED = 5;
     private static final int MOST_SCARED = 4;
-    /** Behind these a quotation names something. */
-    private static final Set<String> NAMING = Set.of(
-            "call",
-            "name",
-            "title",
-            "entitle",
-            "word",
-            "phrase",
-            "term",
-            "slogan",
-            "chant",
-            "sign",
-            "banner",
-            "nickname",
-            "song",
-            "film",
-            "movie",
-            "book",
-            "album",
-            "show",
-            "series",
-            "read",
-            "hashtag",
-            "placard",
-            "dub",
-            "know",
-            "mean",
-            "as",
-            "shout",
-            "password",
-            "label",
-            "code-name",
-            "codename",
-            "episode",
-            "novel",
-            "play",
-            "game",
-            "magazine",
-            "operation",
-            "or",
-            "track",
-            "video",
-            "single");
-
-    private static final Set<String> CALLING = Set.of(
-            "call",
-            "describe",
-            "brand",
-            "label",
-            "dub",
-            "denounce",
-            "dismiss",
-            "condemn",
-            "hail",
-            "praise",
-            "slam",
-            "blast",
-            "term",
-            "decry");
-
     private final Document document;
     private final List<StatementMention> statements;
     private final List<Quotation> quotations;
     private final Voices voices;
+    private final QuoteWords words;
 
-    QuotedWords(Document document, List<StatementMention> statements, List<Quotation> quotations, Voices voices) {
+    QuotedWords(
+            Document document,
+            List<StatementMention> statements,
+            List<Quotation> quotations,
+            Voices voices,
+            QuoteWords words) {
         this.document = document;
         this.statements = statements;
         this.quotations = quotations;
         this.voices = voices;
+        this.words = words;
     }
 
     List<Candidate> candidates(List<Candidate> single) {
@@ -114,7 +58,7 @@ final class QuotedWords {
         if (voice.isPresent()) {
             Span whole = statements.get(voice.getAsInt()).content().get(0);
             boolean said = whole.length() > words.length() + 3 || calling(tokens.get(0));
-            return said && (inside.isPresent() || calling(tokens.get(0)) || weighing(tokens))
+            return said && (inside.isPresent() || calling(tokens.get(0)))
                     ? Optional.of(new Candidate(
                             words,
                             inside.map(Candidate::kind).orElse(FramingKind.LOADED),
@@ -127,20 +71,6 @@ final class QuotedWords {
         return scare
                 ? Optional.of(new Candidate(words, FramingKind.DOUBT, OptionalInt.empty(), FramingEntry.Voice.ANY))
                 : Optional.empty();
-    }
-
-    /** A phrase round a noun that an adjective modifies: "deep and sincere apology". */
-    private static boolean weighing(List<Token> tokens) {
-        Upos first = tokens.get(0).upos();
-        boolean opens = first == Upos.DET || first == Upos.ADJ || first == Upos.ADV || first == Upos.NOUN;
-        return opens
-                && tokens.size() > 1
-                && tokens.size() <= MOST_WEIGHED
-                && tokens.stream().anyMatch(each -> each.upos() == Upos.NOUN)
-                && tokens.stream().anyMatch(each -> each.upos() == Upos.ADJ)
-                && tokens.stream()
-                        .noneMatch(
-                                each -> each.upos() == Upos.VERB || each.upos() == Upos.AUX || each.upos() == Upos.NUM);
     }
 
     /** A noun, or a word in front of one: the “beach”, an “independent” inquiry. */
@@ -184,7 +114,7 @@ final class QuotedWords {
             if (!document.sentenceOf(first).contains(at)) {
                 return false;
             }
-            if (CALLING.contains(document.token(at).lemma().toLowerCase(Locale.ROOT))) {
+            if (words.calling(document.token(at))) {
                 return true;
             }
         }
@@ -193,7 +123,7 @@ final class QuotedWords {
 
     private boolean named(Token first) {
         for (int at = first.index() - 1; at >= Math.max(0, first.index() - 4); at--) {
-            if (NAMING.contains(document.token(at).lemma().toLowerCase(Locale.ROOT))) {
+            if (words.naming(document.token(at))) {
                 return true;
             }
         }

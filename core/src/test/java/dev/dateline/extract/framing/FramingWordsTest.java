@@ -55,17 +55,19 @@ class FramingWordsTest {
 
     @TestFactory
     Stream<DynamicTest> findsTheirExamples() {
-        return EXTRACTOR.words().entries().stream()
-                .flatMap(entry -> entry.yes().stream()
-                        .map(example ->
-                                DynamicTest.dynamicTest(entry.id() + " finds: " + example, () -> check(example))));
+        return Stream.concat(
+                EXTRACTOR.words().entries().stream().flatMap(entry -> tests(entry.id(), " finds: ", entry.yes())),
+                EXTRACTOR.quotes().lines().stream().flatMap(line -> tests(line.id(), " decides: ", line.yes())));
     }
 
     @TestFactory
     Stream<DynamicTest> leavesOtherSentencesAlone() {
-        return EXTRACTOR.words().entries().stream()
-                .flatMap(entry -> entry.no().stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                entry.id() + " leaves alone: " + example, () -> check(example))));
+        return Stream.concat(
+                EXTRACTOR.words().entries().stream().flatMap(entry -> tests(entry.id(), " leaves alone: ", entry.no())),
+                EXTRACTOR.quotes().lines().stream().flatMap(line -> tests(line.id(), " leaves alone: ", line.no())));
+    }
+
+    private static Stream<DynamicTest> tests(String id, String what, List<String> examples) {
+        return examples.stream().map(example -> DynamicTest.dynamicTest(id + what + example, () -> check(example)));
     }
 }
