@@ -118,7 +118,7 @@ final class CommitmentReading {
     private Draft draft(Futures.Future future) {
         Token verb = future.verb();
         Optional<Token> condition = provisos.of(verb, Optional.empty());
-        Span words = said.clipped(wording.clause(verb, condition), verb);
+        Span words = said.clipped(wording.clause(verb, futures.deed(verb), condition), verb);
         List<Token> to = future.to().isEmpty() ? parties.concerned(verb, future.act(), future.by()) : future.to();
         return new Draft(future.act(), verb, verb, words, condition, future.by(), to);
     }

@@ -58,10 +58,18 @@ final class Futures {
         List<Future> found = new ArrayList<>();
         for (Token token : document.tokens()) {
             if (token.upos() == Upos.VERB) {
-                modals.of(token).flatMap(force -> future(token, force)).ifPresent(found::add);
+                modals.of(token)
+                        .flatMap(force -> future(token, force))
+                        .or(() -> imperative(token))
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** The verb that says what is to be done: that below "is going to", "has to". */
+    Token deed(Token verb) {
+        return modals.deed(verb);
     }
 
     private Optional<Future> future(Token verb, Modals.Force force) {
@@ -70,6 +78,11 @@ final class Futures {
             return Optional.empty();
         }
         boolean negated = modals.negated(verb);
+        if (modals.underDeal(verb)) {
+            return negated || syntax.passive(verb)
+                    ? Optional.empty()
+                    : Optional.of(new Future(CommitmentAct.AGREEMENT, verb, agents(verb), List.of()));
+        }
         return switch (force) {
             case DUTY -> negated ? Optional.empty() : duty(verb, statement);
             case CHANCE ->
@@ -169,10 +182,48 @@ final class Futures {
         return deed || syntax.phrases(verb, "against").stream().anyMatch(frames::person);
     }
 
+    /** "Open the gate," he said: what a speaker tells others to do. */
+    private Optional<Future> imperative(Token verb) {
+        boolean bare = Syntax.lower(verb).equals(Syntax.lemma(verb))
+                && document.children(verb, "nsubj", "aux", "mark", "cop", "expl")
+                        .isEmpty()
+                && !words.contains("state", Syntax.lemma(verb))
+                && !words.contains("address", Syntax.lemma(verb))
+                && (!document.children(verb, "obj", "obl", "xcomp").isEmpty() || verb.head() < 0);
+        if (!bare) {
+            return Optional.empty();
+        }
+        return said.innermost(verb.span())
+                .filter(statement -> statement.mode() == StatementMode.DIRECT && opens(verb, statement))
+                .map(statement -> new Future(
+                        CommitmentAct.DEMAND,
+                        verb,
+                        said.speaker(statement),
+                        statement.addressee().isEmpty()
+                                ? List.of()
+                                : List.of(document.token(statement.addressee().getAsInt()))));
+    }
+
+    /** Whether a verb is the first word of a piece of a statement or of a sentence in it. */
+    private boolean opens(Token verb, StatementMention statement) {
+        int first = document.sentenceOf(verb).first();
+        for (int at = verb.index() - 1; at >= first; at--) {
+            Token before = document.token(at);
+            boolean inside = statement.content().stream().anyMatch(piece -> piece.contains(before.span()));
+            if (inside && before.upos() != Upos.PUNCT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Optional<Future> duty(Token verb, Optional<StatementMention> statement) {
         boolean passive = syntax.passive(verb);
         List<Token> subjects = passive ? syntax.patients(verb) : agents(verb);
-        if (subjects.isEmpty() || FIRST.contains(Syntax.lower(subjects.get(0)))) {
+        if (subjects.isEmpty()
+                || FIRST.contains(Syntax.lower(subjects.get(0)))
+                || (modals.deed(verb).index() != verb.index()
+                        && Syntax.lower(subjects.get(0)).equals("you"))) {
             return Optional.empty();
         }
         List<Token> doers = passive ? List.of() : subjects;

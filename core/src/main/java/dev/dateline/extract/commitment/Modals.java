@@ -56,9 +56,26 @@ final class Modals {
                                         : words.contains("chance", form) ? Force.CHANCE : force;
             }
         }
-        boolean going = Syntax.lower(verb).equals("going")
-                && document.children(verb, "xcomp").stream().anyMatch(syntax::infinitive);
-        return force == null && going ? Force.FUTURE : force;
+        if (force != null) {
+            return force;
+        }
+        if (syntax.infinitive(verb)) {
+            boolean is = document.children(verb, "aux").stream()
+                    .anyMatch(child -> words.contains("is", Syntax.lower(child)));
+            return is ? Force.FUTURE : null;
+        }
+        return deed(verb).index() == verb.index()
+                ? null
+                : Syntax.lower(verb).equals("going") ? Force.FUTURE : Force.DUTY;
+    }
+
+    /** The verb that says what is to be done: that below "is going to", "has to", "needs to". */
+    Token deed(Token verb) {
+        boolean leads = words.contains("leads", Syntax.lower(verb));
+        return document.children(verb, "xcomp").stream()
+                .filter(below -> leads && syntax.infinitive(below))
+                .findFirst()
+                .orElse(verb);
     }
 
     boolean negated(Token verb) {
@@ -67,12 +84,28 @@ final class Modals {
     }
 
     private boolean aside(Token verb) {
-        return verb.is("advcl") ? !document.children(verb, "mark").isEmpty() : verb.is("acl") || verb.is("csubj");
+        if (verb.is("advcl")) {
+            return document.children(verb, "mark").stream()
+                    .anyMatch(mark -> !Syntax.lower(mark).equals("to"));
+        }
+        return verb.is("csubj") || (verb.is("acl") && !underDeal(verb));
+    }
+
+    /** Whether a verb stands in the relative clause of a document: "a deal under which the rebels will leave". */
+    boolean underDeal(Token verb) {
+        return verb.relation().equals("acl:relcl")
+                && document.head(verb)
+                        .filter(noun -> words.contains("document", Syntax.lemma(noun)))
+                        .isPresent()
+                && document.children(verb, "obl").stream()
+                        .anyMatch(phrase -> words.contains("question", Syntax.lower(phrase)));
     }
 
     private boolean asked(Token verb) {
-        boolean asks = document.children(verb).stream()
-                .anyMatch(child -> words.contains("question", Syntax.lower(child)) && child.index() < verb.index());
+        boolean asks = !underDeal(verb)
+                && document.children(verb).stream()
+                        .anyMatch(child ->
+                                words.contains("question", Syntax.lower(child)) && child.index() < verb.index());
         Token last = document.token(document.sentenceOf(verb).last() - 1);
         Token before = document.token(Math.max(document.sentenceOf(verb).first(), last.index() - 1));
         return asks || last.form().startsWith("?") || before.form().startsWith("?");
@@ -80,9 +113,7 @@ final class Modals {
 
     /** What nobody does on purpose: a state, or a change that comes by itself. */
     private boolean stative(Token verb) {
-        Token act = Syntax.lower(verb).equals("going")
-                ? document.child(verb, "xcomp").orElse(verb)
-                : verb;
+        Token act = deed(verb);
         boolean changes = words.contains("change", Syntax.lemma(act))
                 && document.children(act, "obj", "xcomp").isEmpty()
                 && !syntax.passive(act);

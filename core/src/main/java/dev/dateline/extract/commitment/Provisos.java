@@ -5,6 +5,7 @@ import dev.dateline.extract.event.Syntax;
 import dev.dateline.extract.event.WordClasses;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,27 @@ final class Provisos {
         return child.is("obl") && exchange(child);
     }
 
+    /** The clause without what the tree joins to it from outside: "if it rains and to leave". */
+    private Span own(Token condition) {
+        Span span = syntax.clause(condition);
+        for (Token conjunct : document.children(condition, "conj")) {
+            if (syntax.infinitive(conjunct) && !syntax.infinitive(condition)) {
+                Span before = new Span(span.begin(), document.spanOf(conjunct).begin());
+                List<Token> left = document.tokensIn(before);
+                int last = left.size() - 1;
+                while (last > 0
+                        && (left.get(last).upos() == Upos.PUNCT
+                                || left.get(last).is("cc"))) {
+                    last--;
+                }
+                return left.isEmpty()
+                        ? span
+                        : new Span(span.begin(), left.get(last).span().end());
+            }
+        }
+        return span;
+    }
+
     /** "only when", "only after", "only once". */
     private boolean only(Token clause) {
         int first = document.subtree(clause).get(0).index();
@@ -80,7 +102,7 @@ final class Provisos {
 
     /** The words of a condition, with the word that opens it. */
     Span words(Token condition) {
-        Span span = syntax.clause(condition);
+        Span span = own(condition);
         int first = document.tokensIn(span).get(0).index();
         boolean only = first > 0 && Syntax.lower(document.token(first - 1)).equals("only");
         return only ? span.cover(document.token(first - 1).span()) : span;

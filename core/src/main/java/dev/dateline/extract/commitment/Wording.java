@@ -40,7 +40,7 @@ final class Wording {
     }
 
     /** The words of a clause with a verb of its own: without its subject where that is who acts, and more than a verb is left. */
-    Span clause(Token verb, Optional<Token> condition) {
+    Span clause(Token verb, Token deed, Optional<Token> condition) {
         Span whole = action(verb, Optional.empty(), condition);
         if (syntax.passive(verb)) {
             return whole;
@@ -51,7 +51,7 @@ final class Wording {
                 .filter(child -> child.index() < verb.index() && words.contains("no", Syntax.lower(child)))
                 .findFirst()
                 .map(Token::span)
-                .orElse(verb.span());
+                .orElse(deed.span());
         return end.index() > verb.index() ? from.cover(end.span()) : whole;
     }
 

@@ -252,4 +252,43 @@ class CommitmentExtractorTest {
                 """);
         assertThat(commitments(document).get(0).deadline()).isEmpty();
     }
+
+    @Test
+    void takesADutyThatASpeakerSeesForADemand() {
+        Document document = DocumentText.parse("""
+                The the DET 2 det
+                bishop bishop NOUN 3 nsubj
+                said say VERB 0 root
+                the the DET 5 det
+                government government NOUN 6 nsubj
+                has have VERB 3 ccomp
+                to to PART 8 mark
+                free free VERB 6 xcomp
+                the the DET 10 det
+                pilots pilot NOUN 8 obj
+                """);
+        CommitmentMention demand = commitments(document, said(document, 1, 2, 3, 9)).get(0);
+        assertThat(demand.act()).isEqualTo(CommitmentAct.DEMAND);
+        assertThat(demand.action().of(document.text())).isEqualTo("free the pilots");
+    }
+
+    @Test
+    void takesWhatSidesWillDoUnderADealForAnAgreement() {
+        Document document = DocumentText.parse("""
+                They they PRON 2 nsubj
+                signed sign VERB 0 root
+                a a DET 4 det
+                deal deal NOUN 2 obj
+                under under ADP 6 case
+                which which PRON 9 obl
+                rebels rebel NOUN 9 nsubj
+                will will AUX 9 aux
+                leave leave VERB 4 acl:relcl
+                Zenda Zenda PROPN 9 obj
+                """);
+        CommitmentMention agreement = commitments(document).get(0);
+        assertThat(agreement.act()).isEqualTo(CommitmentAct.AGREEMENT);
+        assertThat(forms(document, agreement.by())).containsExactly("rebels");
+        assertThat(agreement.action().of(document.text())).isEqualTo("leave Zenda");
+    }
 }
