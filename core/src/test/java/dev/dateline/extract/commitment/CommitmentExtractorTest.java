@@ -267,7 +267,8 @@ class CommitmentExtractorTest {
                 the the DET 10 det
                 pilots pilot NOUN 8 obj
                 """);
-        CommitmentMention demand = commitments(document, said(document, 1, 2, 3, 9)).get(0);
+        CommitmentMention demand =
+                commitments(document, said(document, 1, 2, 3, 9)).get(0);
         assertThat(demand.act()).isEqualTo(CommitmentAct.DEMAND);
         assertThat(demand.action().of(document.text())).isEqualTo("free the pilots");
     }
