@@ -4,7 +4,9 @@ package dev.dateline.extract.event;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
+import dev.dateline.record.EventType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,10 @@ import java.util.Set;
 /** Finds who stands in the slots of a frame. The slots are described at the head of {@code triggers.tsv}. */
 final class Arguments {
     private static final int DEEPEST = 3;
+
+    /** What is done to people, so that a bare number in its object counts them: "killed five". */
+    private static final Set<EventType> BODILY =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.AID);
 
     private final Syntax syntax;
     private final Document document;
@@ -31,11 +37,51 @@ final class Arguments {
     }
 
     List<Token> actors(Matcher.Match match) {
-        return all(match.token(), match.entry().actors(), 0);
+        return all(match.token(), match.entry().actors(), 0).stream()
+                .filter(each -> !words.contains("anybody", Syntax.lower(each)))
+                .filter(each -> each.upos() != Upos.NUM || syntax.crowd(each))
+                .toList();
     }
 
     List<Token> recipients(Matcher.Match match) {
-        return recipients(match.token(), match.entry().recipients(), 0);
+        List<Token> found = recipients(match.token(), match.entry().recipients(), 0);
+        if (found.isEmpty() && match.token().upos() == Upos.NOUN) {
+            found = match.entry().type() == EventType.ASSAULT ? struck(match.token()) : asked(match);
+        }
+        boolean bodily =
+                match.entry().type() != null && BODILY.contains(match.entry().type());
+        return found.stream()
+                .filter(each -> each.upos() != Upos.NUM || (bodily && syntax.crowd(each)))
+                .toList();
+    }
+
+    /** "the shooting that wounded five", "an attack which left two men dead": those whom a clause about an attack names. */
+    private List<Token> struck(Token noun) {
+        List<Token> found = new ArrayList<>();
+        for (Token clause : document.children(noun, "acl")) {
+            Matcher.Match inner = matches.get(clause.index());
+            boolean harm = inner != null && inner.entry().type() == EventType.ASSAULT && !syntax.passive(clause);
+            if (harm || Syntax.lemma(clause).equals("leave")) {
+                found.addAll(people(syntax.patients(clause)));
+            }
+        }
+        return found;
+    }
+
+    /** "granted her request", "gave the group its blessing": who is asked or receives stands with the verb. */
+    private List<Token> asked(Matcher.Match match) {
+        if (match.entry().type() != EventType.REQUEST) {
+            return List.of();
+        }
+        return light.above(match.token(), syntax)
+                .map(LightVerbs.Carrier::verb)
+                .filter(this::answers)
+                .map(this::doers)
+                .orElse(List.of());
+    }
+
+    private boolean answers(Token verb) {
+        return words.contains("answering", Syntax.lemma(verb));
     }
 
     /** Whom the frame names, each thing replaced by those behind it; the first alternative that leads to somebody counts. */
@@ -155,8 +201,19 @@ final class Arguments {
             case "that" -> clauseSubjects(token);
             case "comp" -> complement(token, false, depth);
             case "doer" -> complement(token, true, depth);
+            case "at" -> token.upos() == Upos.NOUN ? targets(token) : phrases(token, slot);
             default -> phrases(token, slot);
         };
+    }
+
+    /** At whom something is aimed; "the shooting at the mall" says where it was. */
+    private List<Token> targets(Token noun) {
+        return phrases(noun, "at").stream()
+                .filter(each -> each.upos() == Upos.NOUN
+                        && !syntax.location(each)
+                        && (words.contains("person", Syntax.lemma(each))
+                                || words.contains("armed", Syntax.lemma(each))))
+                .toList();
     }
 
     /** The indirect object; also where the tree takes it for a part of the direct one: "gave Peru a deadline". */
@@ -165,7 +222,11 @@ final class Arguments {
         if (!found.isEmpty()) {
             return found;
         }
-        for (Token object : document.children(verb, "obj")) {
+        List<Token> objects = document.children(verb, "obj");
+        if (objects.size() > 1 && objects.get(0).index() == verb.index() + 1 && person(objects.get(0))) {
+            return syntax.each(objects.get(0));
+        }
+        for (Token object : objects) {
             Optional<Token> article = document.child(object, "det");
             for (Token child : document.children(object, "nmod", "compound")) {
                 boolean before = article.isPresent()
@@ -191,6 +252,7 @@ final class Arguments {
     boolean person(Token token) {
         return token.upos() == Upos.PROPN
                 || syntax.people(token)
+                || syntax.crowd(token)
                 || (token.upos() == Upos.PRON && !words.contains("expletive", Syntax.lower(token)))
                 || words.contains("group", Syntax.lemma(token))
                 || words.contains("person", Syntax.lemma(token));
@@ -240,6 +302,12 @@ final class Arguments {
         if (carrier.isEmpty() || carrier.get().role() != role) {
             return List.of();
         }
+        Matcher.Match match = matches.get(noun.index());
+        if (match != null
+                && match.entry().type() == EventType.REQUEST
+                && answers(carrier.get().verb())) {
+            return List.of();
+        }
         Token verb = carrier.get().verb();
         return role == LightVerbs.Role.RECIPIENT && !syntax.passive(verb) ? syntax.subjects(verb, 0) : doers(verb);
     }
@@ -276,14 +344,19 @@ final class Arguments {
                 found.addAll(syntax.phrases(top, preposition));
             }
             if (found.isEmpty()) {
-                light.above(token, syntax)
-                        .ifPresent(carrier -> found.addAll(syntax.phrases(carrier.verb(), preposition)));
+                light.above(token, syntax).ifPresent(carrier -> {
+                    found.addAll(syntax.phrases(carrier.verb(), preposition));
+                    if (found.isEmpty() && words.contains("given-preposition", preposition)) {
+                        found.addAll(indirect(carrier.verb()));
+                    }
+                });
             }
         }
         if (found.isEmpty()) {
             found.addAll(inside(token, preposition));
         }
-        found.removeIf(each -> words.contains("time", Syntax.lemma(each)) || each.upos() == Upos.NUM);
+        found.removeIf(each -> words.contains("time", Syntax.lemma(each))
+                || (each.upos() == Upos.NUM && (!preposition.equals("of") || !syntax.crowd(each))));
         return List.copyOf(found);
     }
 
@@ -348,7 +421,9 @@ final class Arguments {
             return found.isEmpty() ? further(clause) : found;
         }
         if (clause.upos() == Upos.VERB) {
-            if (doer && !document.children(clause, "nsubj").isEmpty()) {
+            boolean own = !document.children(clause, "nsubj").isEmpty()
+                    || (syntax.infinitive(clause) && !syntax.asked(clause).isEmpty());
+            if (doer && own) {
                 return people(syntax.agents(clause));
             }
             List<Token> people = people(syntax.patients(clause)).stream()

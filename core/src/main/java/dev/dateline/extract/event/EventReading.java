@@ -54,6 +54,7 @@ final class EventReading {
     private final Attachments attachments;
     private final Scenes scenes;
     private final Background background;
+    private final Mishap mishap;
     private final Mood mood;
     private final Lexicon lexicon;
     private final Moods moods;
@@ -80,6 +81,7 @@ final class EventReading {
         this.attachments = new Attachments(syntax, words);
         this.scenes = new Scenes(syntax, words);
         this.background = new Background(syntax, words);
+        this.mishap = new Mishap(syntax, words);
         this.mood = new Mood(moods, syntax, words, this::reported);
         this.matcher = new Matcher(lexicon, syntax, light, words);
         for (Token token : document.tokens()) {
@@ -195,7 +197,8 @@ final class EventReading {
     List<EventMention> events() {
         List<EventMention> found = new ArrayList<>();
         for (Matcher.Match match : matches.values()) {
-            boolean told = !used.contains(match.token().index()) && !background.holds(match.token());
+            boolean told =
+                    !used.contains(match.token().index()) && !background.holds(match.token()) && !mishap.holds(match);
             if (match.entry().type() != null && told) {
                 event(match, match.entry().type()).ifPresent(found::add);
             }

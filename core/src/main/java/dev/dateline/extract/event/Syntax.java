@@ -2,6 +2,8 @@
 package dev.dateline.extract.event;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
+import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
@@ -24,10 +26,22 @@ public final class Syntax {
 
     private final Document document;
     private final WordClasses words;
+    private final boolean[] location;
 
     Syntax(Document document, WordClasses words) {
         this.document = document;
         this.words = words;
+        this.location = new boolean[document.tokens().size()];
+        for (Mention name : document.mentions(Layers.NAMES)) {
+            for (int i = name.first(); name.label().equals("LOC") && i < name.last(); i++) {
+                location[i] = true;
+            }
+        }
+    }
+
+    /** Whether a word stands in the name of a place. */
+    boolean location(Token token) {
+        return location[token.index()];
     }
 
     public Document document() {
@@ -64,7 +78,7 @@ public final class Syntax {
             auxiliary |= child.relation().equals("aux:pass")
                     || (child.is("aux") && words.contains("passive-auxiliary", lemma(child)) && participle(verb));
         }
-        if (auxiliary) {
+        if (auxiliary || (beside(verb, "be", "get") && participle(verb))) {
             return true;
         }
         if (!objectsBelow(verb).isEmpty()) {
@@ -75,7 +89,81 @@ public final class Syntax {
                         .anyMatch(child -> child.relation().equals("nsubj:pass"))) {
             return true;
         }
-        return participle(verb) && reduced(verb);
+        return participle(verb) && (reduced(verb) || suffers(verb) || found(verb));
+    }
+
+    /** "Man shot to death", "three wounded": a verb that must have an object and has none tells what its subject suffers. */
+    private boolean suffers(Token verb) {
+        if (!words.contains("harm", lemma(verb))
+                || verb.relation().equals("acl:relcl")
+                || !document.children(verb, "aux", "mark").isEmpty()) {
+            return false;
+        }
+        if (numbered(verb).isPresent()) {
+            return ends(verb);
+        }
+        List<Token> subjects =
+                subjectsBelow(verb).isEmpty() ? right(verb).stream().toList() : subjectsBelow(verb);
+        boolean own = !subjects.isEmpty()
+                && subjects.stream()
+                        .allMatch(each -> each.index() < verb.index()
+                                && each.upos() != Upos.PRON
+                                && !words.contains("armed", lemma(each)));
+        return own && ends(verb);
+    }
+
+    /** "Man found shot", "two left dead": verbs that tell how something is, without object. */
+    private boolean found(Token verb) {
+        return words.contains("resultative", lemma(verb))
+                && document.children(verb, "aux", "mark").isEmpty()
+                && document.children(verb, "xcomp").stream()
+                        .anyMatch(state -> state.index() == verb.index() + 1
+                                && (state.upos() == Upos.ADJ || (state.upos() == Upos.VERB && participle(state))));
+    }
+
+    /** Whether the phrase of a verb ends with it or goes on with neither an object nor an aim. */
+    private boolean ends(Token verb) {
+        int next = verb.index() + 1;
+        if (next >= document.sentenceOf(verb).last()) {
+            return true;
+        }
+        Token after = document.token(next);
+        if (after.upos() == Upos.CCONJ) {
+            boolean more = next + 1 < document.sentenceOf(verb).last()
+                    && document.token(next + 1).upos() == Upos.VERB;
+            return !more || ends(document.token(next + 1));
+        }
+        boolean free = after.upos() == Upos.PUNCT
+                || after.upos() == Upos.ADP
+                || after.upos() == Upos.ADV
+                || after.upos() == Upos.SCONJ;
+        return free && !words.contains("aim", lower(after));
+    }
+
+    /** "seven injured", "those killed": what is counted or pointed at right before a participle. */
+    private Optional<Token> numbered(Token verb) {
+        int at = verb.index() - 1;
+        if (at < document.sentenceOf(verb).first() || !participle(verb)) {
+            return Optional.empty();
+        }
+        Token before = document.token(at);
+        boolean number = before.upos() == Upos.NUM || words.contains("count", lower(before));
+        return number && (before.head() == verb.index() || !before.is("nummod"))
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
+    /** Whether an auxiliary stands right before a verb, wherever the tree hangs it. */
+    private boolean beside(Token verb, String... auxiliaries) {
+        int at = verb.index() - 1;
+        int first = document.sentenceOf(verb).first();
+        while (at > first && document.token(at).upos() == Upos.ADV) {
+            at--;
+        }
+        return at >= first
+                && document.token(at).upos() == Upos.AUX
+                && document.token(at).head() != verb.index()
+                && List.of(auxiliaries).contains(lemma(document.token(at)));
     }
 
     /** A participle that leaves its auxiliary out: "the man arrested on Monday", "was tried and convicted". */
@@ -89,7 +177,18 @@ public final class Syntax {
         }
         return verb.relation().equals("acl")
                 || verb.relation().equals("amod")
-                || verb.relation().equals("advcl");
+                || verb.relation().equals("advcl")
+                || resulting(verb);
+    }
+
+    /** "left four people injured", "found two men shot": a participle that tells how the object above is. */
+    private boolean resulting(Token verb) {
+        boolean below = verb.is("xcomp") || verb.is("ccomp") || verb.relation().equals("advcl");
+        return below
+                && verb.head() >= 0
+                && verb.head() < verb.index()
+                && words.contains("resultative", lemma(document.token(verb.head())))
+                && participle(verb);
     }
 
     /** Whether the form is that of a past participle, as far as the letters say. */
@@ -99,8 +198,9 @@ public final class Syntax {
     }
 
     private List<Token> objectsBelow(Token verb) {
+        List<Token> torn = infinitive(verb) ? asked(verb) : List.of();
         List<Token> objects = document.children(verb, "obj").stream()
-                .filter(child -> !misread(child) && !possessive(child))
+                .filter(child -> !misread(child) && !possessive(child) && !torn.contains(child))
                 .toList();
         if (!objects.isEmpty()) {
             return objects;
@@ -135,7 +235,46 @@ public final class Syntax {
                 .toList();
         List<Token> before =
                 subjects.stream().filter(child -> child.index() < verb.index()).toList();
-        return before.isEmpty() ? subjects : before;
+        List<Token> found = before.isEmpty() ? subjects : before;
+        if (before.size() > 1) {
+            Token last = before.get(before.size() - 1);
+            found = before.stream().filter(child -> !apart(child, last)).toList();
+        }
+        return found.isEmpty() && infinitive(verb) ? asked(verb) : found;
+    }
+
+    /** Whether a verb stands between two words, so that the first is the subject of that one. */
+    private boolean apart(Token first, Token last) {
+        return document.tokens().subList(first.index(), last.index()).stream()
+                .anyMatch(token -> token.upos() == Upos.VERB
+                        && !participle(token, "ing")
+                        && !token.is("acl")
+                        && document.children(token, "nsubj").isEmpty()
+                        && !document.dominates(first, token));
+    }
+
+    /** "called on its members to vote": those asked, where the tree hangs them below the clause, before its mark. */
+    List<Token> asked(Token clause) {
+        if (clause.head() < 0) {
+            return List.of();
+        }
+        String above = lemma(document.token(clause.head()));
+        boolean told = words.contains("object-control", above) || words.contains("assuring", above);
+        int mark = document.children(clause, "mark").stream()
+                .filter(each -> lower(each).equals("to") || (lower(each).equals("that") && told))
+                .mapToInt(Token::index)
+                .min()
+                .orElse(-1);
+        if (!told || mark < 0) {
+            return List.of();
+        }
+        return document.children(clause, "nsubj", "obj", "iobj", "obl").stream()
+                .filter(child -> child.index() > clause.head() && child.index() < mark && nominal(child))
+                .filter(child -> !words.contains("time", lemma(child)))
+                .filter(child -> preposition(child)
+                        .filter(each -> !words.contains("control-preposition", each))
+                        .isEmpty())
+                .toList();
     }
 
     /** A "subject" or "object" behind a preposition: the tree is wrong about it, it is an oblique. */
@@ -165,7 +304,8 @@ public final class Syntax {
     /** Whom or what it is done to: the object of an active verb, the subject of a passive one. */
     public List<Token> patients(Token verb) {
         if (passive(verb)) {
-            return subjects(verb, 0);
+            Optional<Token> numbered = words.contains("harm", lemma(verb)) ? numbered(verb) : Optional.empty();
+            return numbered.map(List::of).orElseGet(() -> subjects(verb, 0));
         }
         List<Token> found = new ArrayList<>();
         for (Token child : objectsBelow(verb)) {
@@ -182,10 +322,32 @@ public final class Syntax {
         boolean relative =
                 verb.relation().equals("acl:relcl") || (verb.relation().equals("acl") && !infinitive(verb));
         if (found.isEmpty() && relative && gapIsObject(verb)) {
-            found.addAll(each(document.token(verb.head())));
+            found.addAll(each(described(verb)));
         }
         if (found.isEmpty() && verb.is("conj")) {
             found.addAll(sharedObject(verb));
+        }
+        if (found.isEmpty()) {
+            found.addAll(laterObject(verb));
+        }
+        return found;
+    }
+
+    /** Objects that the tree hangs below what follows: "shot and killed the guard", "urged all sides to talk". */
+    private List<Token> laterObject(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token clause : document.children(verb, "xcomp", "ccomp", "advcl")) {
+            if (found.isEmpty()) {
+                asked(clause).stream()
+                        .filter(child -> preposition(child).isEmpty())
+                        .forEach(child -> found.addAll(each(child)));
+            }
+        }
+        for (Token joined : document.children(verb, "conj")) {
+            boolean beside = joined.index() == verb.index() + 2 && joined.upos() == Upos.VERB;
+            if (found.isEmpty() && beside && participle(joined) && participle(verb)) {
+                objectsBelow(joined).forEach(object -> found.addAll(each(object)));
+            }
         }
         return found;
     }
@@ -207,6 +369,7 @@ public final class Syntax {
         return object.index() < verb.index()
                 && !verb.is("conj")
                 && object.upos() != Upos.PRON
+                && (!participle(verb, "ing") || document.child(verb, "aux").isPresent())
                 && subjectsBelow(verb).isEmpty();
     }
 
@@ -218,8 +381,10 @@ public final class Syntax {
     /** Who is to do what the complement of a verb says: its object, or the subject that the tree gives to the infinitive. */
     List<Token> whom(Token verb) {
         List<Token> found = new ArrayList<>();
-        for (Token clause : document.children(verb, "xcomp", "ccomp")) {
-            for (Token subject : infinitive(clause) ? subjectsBelow(clause) : List.<Token>of()) {
+        for (Token clause : document.children(verb, "xcomp", "ccomp", "advcl")) {
+            boolean owned =
+                    infinitive(clause) && (!clause.is("advcl") || !asked(clause).isEmpty());
+            for (Token subject : owned ? subjectsBelow(clause) : List.<Token>of()) {
                 found.addAll(each(subject));
             }
         }
@@ -241,6 +406,12 @@ public final class Syntax {
         }
         if (found.isEmpty()) {
             found.addAll(unmarked(verb));
+        }
+        if (found.isEmpty() || found.stream().allMatch(each -> each.index() > verb.index())) {
+            torn(verb).ifPresent(each -> {
+                found.clear();
+                found.addAll(each(each));
+            });
         }
         if (!found.isEmpty() || depth > DEEPEST || verb.head() < 0) {
             return found;
@@ -264,6 +435,40 @@ public final class Syntax {
             }
         }
         return List.of();
+    }
+
+    /** The phrase right before a finite verb which the tree makes the subject of another verb. */
+    private Optional<Token> torn(Token verb) {
+        boolean bare = passive(verb) && !beside(verb, "be", "get");
+        if (participle(verb, "ing") || verb.relation().startsWith("acl") || infinitive(verb) || bare) {
+            return Optional.empty();
+        }
+        return right(verb).or(() -> behindMark(verb));
+    }
+
+    /** The subject of another verb that stands right before this one. */
+    private Optional<Token> right(Token verb) {
+        int first = document.sentenceOf(verb).first();
+        int at = verb.index() - 1;
+        while (at > first && SKIPPED.contains(document.token(at).upos())) {
+            at--;
+        }
+        if (at < first) {
+            return Optional.empty();
+        }
+        Token head = topOfName(document.token(at));
+        boolean subject = head.is("nsubj") && head.head() != verb.index() && nominal(head) && head.index() <= at;
+        return subject && preposition(head).isEmpty() ? Optional.of(head) : Optional.empty();
+    }
+
+    /** "When Mr. Vance, 41, was arrested, he": the subject between "when" and its verb. */
+    private Optional<Token> behindMark(Token verb) {
+        return document.children(verb, "mark", "advmod").stream()
+                .filter(mark -> mark.index() < verb.index() && words.contains("clause-mark", lower(mark)))
+                .findFirst()
+                .flatMap(mark -> document.tokens().subList(mark.index(), verb.index()).stream()
+                        .filter(token -> token.is("nsubj") && nominal(token) && token.head() > verb.index())
+                        .findFirst());
     }
 
     /** The name or noun right before a verb behind "that" or "if", where the tree hangs it elsewhere. */
@@ -295,25 +500,34 @@ public final class Syntax {
             return document.children(document.token(verb.head())).stream()
                     .filter(each -> each.upos() == Upos.VERB && each.index() < verb.index())
                     .reduce((first, second) -> second)
+                    .or(() -> document.head(verb).filter(each -> each.index() < verb.index() && verbal(each)))
                     .map(each -> subjects(each, depth + 1))
                     .orElse(List.of());
         }
         Token above = document.token(verb.head());
+        List<Token> left = resulting(verb) && !passive(above) ? left(verb, above) : List.of();
+        if (!left.isEmpty()) {
+            return left;
+        }
         switch (verb.relation()) {
             case "conj" -> {
                 return verbal(above) ? subjects(above, depth + 1) : List.of();
             }
             case "xcomp", "ccomp" -> {
-                return verb.relation().equals("ccomp") && !infinitive(verb) ? List.of() : controller(above, depth);
+                if (verb.relation().equals("ccomp") && !infinitive(verb)) {
+                    return participle(verb, "ing") ? nearest(verb, depth) : List.of();
+                }
+                List<Token> planners = planners(verb, above);
+                return planners.isEmpty() ? controller(above, depth) : planners;
             }
             case "advcl" -> {
-                return document.child(verb, "expl").isPresent() ? List.of() : subjects(above, depth + 1);
+                return document.child(verb, "expl").isPresent() ? List.of() : adverbial(verb, above, depth);
             }
             case "acl" -> {
                 return nounClauseSubject(verb, above, depth);
             }
             case "acl:relcl" -> {
-                return gapIsObject(verb) ? List.of() : each(above);
+                return gapIsObject(verb) ? List.of() : each(described(verb));
             }
             default -> {
                 return List.of();
@@ -321,10 +535,180 @@ public final class Syntax {
         }
     }
 
+    /** "left four people injured": the objects of the verb above that stand before the participle. */
+    private List<Token> left(Token verb, Token above) {
+        return document.children(above, "obj").stream()
+                .filter(object -> object.index() < verb.index())
+                .flatMap(object -> each(object).stream())
+                .toList();
+    }
+
+    /** The noun that a relative clause is about; "who" goes with the person before "of Maryland", not with the place. */
+    private Token described(Token clause) {
+        Token at = document.token(clause.head());
+        Optional<Token> who = document.children(clause, "nsubj").stream()
+                .filter(child -> lower(child).equals("who"))
+                .findFirst();
+        if (who.isEmpty()) {
+            return at;
+        }
+        if (!animate(at)) {
+            return before(who.get()).map(this::topOfName).filter(this::animate).orElse(at);
+        }
+        for (int i = 0; i < 3 && location[at.index()]; i++) {
+            Token above = at.head() < 0 ? at : document.token(at.head());
+            if (!at.is("nmod") || !nominal(above)) {
+                return personBefore(at).orElse(at);
+            }
+            at = above;
+        }
+        return at;
+    }
+
+    private Token topOfName(Token part) {
+        Token top = part;
+        while ((top.is("flat") || top.is("compound")) && top.head() >= 0) {
+            top = document.token(top.head());
+        }
+        return top;
+    }
+
+    /** The name or noun right before the preposition of a place. */
+    private Optional<Token> personBefore(Token place) {
+        for (Token mark : document.children(place, "case")) {
+            int at = mark.index() - 1;
+            if (mark.index() < place.index() && at > document.sentenceOf(place).first()) {
+                Token before = topOfName(document.token(at));
+                boolean other = nominal(before) && !location[before.index()] && before.index() < place.index();
+                return other ? Optional.of(before) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean verbal(Token token) {
         return token.upos() == Upos.VERB
                 || token.upos() == Upos.ADJ
                 || document.child(token, "cop").isPresent();
+    }
+
+    /** Who does what a clause beside a verb says: its subject; "accused him of stealing": its object; "used by him to": its agent. */
+    private List<Token> adverbial(Token verb, Token above, int depth) {
+        if (infinitive(verb)) {
+            List<Token> planners = planners(verb, above);
+            if (!planners.isEmpty()) {
+                return planners;
+            }
+            Optional<Token> means = verbBefore(verb).filter(each -> lemma(each).equals("use") && passive(each));
+            if (means.isPresent() && !agents(means.get()).isEmpty()) {
+                return agents(means.get());
+            }
+        }
+        boolean blamed = document.children(verb, "mark").stream()
+                .anyMatch(mark -> words.contains("blame-preposition", lower(mark)));
+        if (blamed && participle(verb, "ing") && above.upos() == Upos.VERB && !passive(above)) {
+            List<Token> objects = document.children(above, "obj", "iobj").stream()
+                    .filter(object -> object.index() < verb.index())
+                    .flatMap(object -> each(object).stream())
+                    .filter(this::animate)
+                    .toList();
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return subjects(above, depth + 1);
+    }
+
+    /** "welcomed the decision by the premier to resign": those whose decision, plan or effort stands right before an infinitive. */
+    private List<Token> planners(Token verb, Token above) {
+        for (Token noun : document.children(above, "obj", "obl")) {
+            boolean between = noun.index() > above.index() && adjacent(noun, verb);
+            if (between && infinitive(verb) && words.contains("undertaking", lemma(noun))) {
+                List<Token> by = phrases(noun, "by");
+                return by.isEmpty() ? owners(noun) : by;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether an infinitive begins right behind the phrase of a noun. */
+    private boolean adjacent(Token noun, Token verb) {
+        int mark = document.children(verb, "mark").stream()
+                .mapToInt(Token::index)
+                .min()
+                .orElse(verb.index());
+        return mark > noun.index() && document.dominates(noun, document.token(mark - 1));
+    }
+
+    private Optional<Token> verbBefore(Token verb) {
+        int first = document.sentenceOf(verb).first();
+        for (int at = verb.index() - 1; at >= first; at--) {
+            if (document.token(at).upos() == Upos.VERB) {
+                return Optional.of(document.token(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean participle(Token verb, String ending) {
+        return verb.upos() == Upos.VERB && lower(verb).endsWith(ending);
+    }
+
+    /** "…, killing two guards" where the tree makes it a clause of its own: the subject of the clause before it. */
+    private List<Token> nearest(Token verb, int depth) {
+        int first = document.sentenceOf(verb).first();
+        int at = verb.index() - 1;
+        if (at <= first
+                || !document.token(at).form().equals(",")
+                || !document.children(verb, "aux", "mark").isEmpty()) {
+            return List.of();
+        }
+        Optional<Token> before = verbBefore(verb).filter(each -> each.index() != verb.head());
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        List<Token> found = subjects(before.get(), depth + 1).stream()
+                .filter(each -> each.index() < before.get().index())
+                .toList();
+        return found.isEmpty() ? lastSubject(before.get()) : found;
+    }
+
+    /** The last subject before a verb, whatever verb the tree gives it to. */
+    private List<Token> lastSubject(Token verb) {
+        int first = document.sentenceOf(verb).first();
+        for (int at = verb.index() - 1; at >= first; at--) {
+            Token token = document.token(at);
+            if (token.is("nsubj") && !RELATIVE.contains(lower(token)) && nominal(token)) {
+                return each(token);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a number or a word like "others" stands alone for people; no year, no sum of money. */
+    boolean crowd(Token token) {
+        int next = token.index() + 1;
+        String after = next < document.tokens().size() ? lower(document.token(next)) : "";
+        if (words.contains("uncounted", after) || words.contains("time", after)) {
+            return false;
+        }
+        if (token.upos() == Upos.NUM) {
+            return !token.form().matches("(1[89]|20)\\d\\d|.*[-:/.$%].*")
+                    && !token.is("nummod")
+                    && !words.contains("million", lemma(token))
+                    && document.children(token).stream().noneMatch(child -> child.upos() == Upos.SYM)
+                    && (token.index() == 0
+                            || !document.token(token.index() - 1).form().matches("[-–$%]"));
+        }
+        return words.contains("crowd", lower(token));
+    }
+
+    /** Whether a word names somebody: a name, a pronoun, a noun for people or bodies. */
+    boolean animate(Token token) {
+        return token.upos() == Upos.PROPN
+                || (token.upos() == Upos.PRON && !words.contains("expletive", lower(token)))
+                || words.contains("group", lemma(token))
+                || words.contains("person", lemma(token));
     }
 
     public boolean infinitive(Token verb) {
@@ -361,10 +745,14 @@ public final class Syntax {
 
     /** "the plan to attack": whose plan it is; "officers guarding the gate": the noun itself. */
     private List<Token> nounClauseSubject(Token verb, Token noun, int depth) {
-        if (!infinitive(verb)) {
+        boolean gerund = lower(verb).endsWith("ing")
+                && words.contains("undertaking", lemma(noun))
+                && !document.children(verb, "mark").isEmpty();
+        if (!infinitive(verb) && !gerund) {
             return each(noun);
         }
-        List<Token> owners = owners(noun);
+        List<Token> by = phrases(noun, "by");
+        List<Token> owners = by.isEmpty() ? owners(noun) : by;
         if (!owners.isEmpty() || noun.head() < 0) {
             return owners;
         }
@@ -391,12 +779,16 @@ public final class Syntax {
         }
         int first = noun.index();
         for (Token child : document.children(noun)) {
-            first = Math.min(first, child.index());
+            first = child.is("case") || child.is("mark") ? first : Math.min(first, child.index());
         }
         if (found.isEmpty() && first > document.sentenceOf(noun).first()) {
             Token mark = document.token(first - 1);
             if (mark.upos() == Upos.PART && mark.is("case") && mark.head() >= 0) {
-                found.addAll(each(document.token(mark.head())));
+                Token before = document.token(Math.max(0, first - 2));
+                boolean torn = nominal(before)
+                        && topOfName(before).index() < first
+                        && !nounsBetween(mark.head(), mark.index());
+                found.addAll(each(torn ? topOfName(before) : document.token(mark.head())));
             }
         }
         return found;
@@ -459,6 +851,13 @@ public final class Syntax {
         for (Token child : document.children(head, "obl", "nmod", "nsubj", "obj")) {
             if (preposition(child).filter(preposition::equals).isPresent()) {
                 found.addAll(each(child));
+            }
+        }
+        for (Token clause : found.isEmpty() ? document.children(head, "xcomp", "advcl") : List.<Token>of()) {
+            for (Token child : infinitive(clause) ? asked(clause) : List.<Token>of()) {
+                if (preposition(child).filter(preposition::equals).isPresent()) {
+                    found.addAll(each(child));
+                }
             }
         }
         return found;
@@ -539,6 +938,9 @@ public final class Syntax {
     private Optional<Token> antecedent(Token pronoun) {
         Token at = pronoun;
         for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
+            if (at.relation().equals("acl:relcl")) {
+                return Optional.of(described(at));
+            }
             if (at.is("acl")) {
                 return document.head(at);
             }

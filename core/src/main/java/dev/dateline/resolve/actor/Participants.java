@@ -61,6 +61,13 @@ final class Participants {
             "town",
             "village");
 
+    /** Words that stand for people where somebody takes part in an event. */
+    private static final Set<String> CROWDS =
+            Set.of("dozens", "hundreds", "many", "others", "people", "scores", "thousands", "those");
+
+    /** Words that stand for people only where it is told whom: "anyone with information". */
+    private static final Set<String> ANYBODY = Set.of("anybody", "anyone", "everybody", "everyone");
+
     private final Document document;
     private final Lexicons lexicons;
     private final CountryReader countries;
@@ -82,7 +89,14 @@ final class Participants {
         for (int index : heads) {
             Token head = document.token(index);
             boolean noun = Boundaries.isNoun(head) || head.upos() == Upos.ADJ;
-            if (gathered.at(index).isPresent() || !noun) {
+            if (gathered.at(index).isPresent()) {
+                continue;
+            }
+            if (crowd(head)) {
+                people(head).ifPresent(entity -> gathered.byHead().put(index, entity));
+                continue;
+            }
+            if (!noun) {
                 continue;
             }
             Optional<Phrase> around = around(index, phrases);
@@ -92,10 +106,52 @@ final class Participants {
         }
     }
 
+    /** People named by their number or state alone: "killed five", "two others", "those arrested", "anyone". */
+    private boolean crowd(Token head) {
+        String word = head.form().toLowerCase(Locale.ROOT);
+        boolean told = document.children(head, "nmod", "acl").stream().anyMatch(child -> child.index() > head.index());
+        return head.upos() == Upos.NUM || CROWDS.contains(word) || (told && ANYBODY.contains(word));
+    }
+
+    private Optional<Entity> people(Token head) {
+        Optional<Agent> agent = lexicons.agents().at(List.of("people"));
+        boolean alone = head.upos() == Upos.PRON || head.upos() == Upos.NUM;
+        int first = alone ? head.index() : boundaries.first(head);
+        Sense sense = senses.of(agent.orElse(null), first, head.index() + 1, head.index(), null);
+        Profile profile = new Profile(
+                ActorKind.GROUP,
+                null,
+                null,
+                sense.country(),
+                sense.country() == null,
+                sense.sector(),
+                false,
+                null,
+                agent.orElse(null),
+                true,
+                false,
+                lexicons.gender("people"),
+                OptionalInt.empty(),
+                false,
+                null);
+        Entity entity = gathered.create(profile);
+        Span span = document.token(first).span().cover(head.span());
+        Phrase phrase =
+                new Phrase(Form.NOMINAL, head.index(), first, head.index() + 1, null, span, List.of(head.index()));
+        entity.add(phrase, profile, List.of());
+        return Optional.of(entity);
+    }
+
     private static Optional<Phrase> around(int head, List<Phrase> phrases) {
         return phrases.stream()
                 .filter(phrase -> phrase.form() != Form.PRONOUN && phrase.first() <= head && head < phrase.last())
                 .findFirst();
+    }
+
+    /** "a cabinet meeting": who takes part is but the word before the noun. */
+    private static boolean modifies(Token head, Optional<Phrase> around) {
+        return head.is("compound")
+                && around.filter(phrase -> phrase.head() == head.head()).isPresent();
     }
 
     private Optional<Entity> made(Token head, Optional<Phrase> around) {
@@ -106,10 +162,13 @@ final class Participants {
         int last = name != null ? name.last() : head.index() + 1;
         Optional<Profile> profile = name != null || proper ? named(name, head) : described(first, head);
         return profile.map(found -> {
-            Span span = around.map(Phrase::span)
-                    .orElseGet(() -> document.token(first)
-                            .span()
-                            .cover(document.token(last - 1).span()));
+            boolean inside = name == null && !proper && modifies(head, around);
+            Span span = inside
+                    ? head.span()
+                    : around.map(Phrase::span)
+                            .orElseGet(() -> document.token(first)
+                                    .span()
+                                    .cover(document.token(last - 1).span()));
             Entity entity = known(found).orElseGet(() -> gathered.create(found));
             entity.add(
                     new Phrase(

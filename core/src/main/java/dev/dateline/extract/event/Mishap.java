@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.EventType;
+import java.util.List;
+
+/**
+ * Tells harm that nobody does to another from an assault: what happens by accident, what people do to themselves, what a storm
+ * or an earthquake does, and the injured as a noun.
+ */
+final class Mishap {
+    private final Syntax syntax;
+    private final Document document;
+    private final WordClasses words;
+    private final boolean hostile;
+
+    Mishap(Syntax syntax, WordClasses words) {
+        this.syntax = syntax;
+        this.document = syntax.document();
+        this.words = words;
+        this.hostile = document.tokens().stream().anyMatch(token -> words.contains("hostile", Syntax.lemma(token)));
+    }
+
+    /** Whether the harm of a trigger is no assault. */
+    boolean holds(Matcher.Match match) {
+        if (match.entry().type() != EventType.ASSAULT) {
+            return false;
+        }
+        Token token = match.token();
+        return unmeant(token)
+                || (!Syntax.lemma(token).equals("blow")
+                        && document.children(token, "obj").stream().anyMatch(this::self))
+                || sufferers(token)
+                || natural(token);
+    }
+
+    private boolean self(Token object) {
+        return words.contains("reflexive", Syntax.lower(object));
+    }
+
+    /** "accidentally shot", "an accidental shooting"; of joined verbs the adverb before the first holds for all. */
+    private boolean unmeant(Token token) {
+        boolean here = document.children(token, "advmod", "amod").stream()
+                .anyMatch(child -> words.contains("unmeant", Syntax.lower(child)));
+        boolean before =
+                token.index() > 0 && words.contains("unmeant", Syntax.lower(document.token(token.index() - 1)));
+        return here || before || (token.is("conj") && token.head() >= 0 && unmeant(document.token(token.head())));
+    }
+
+    /** "treat the injured", "among the dead or wounded": people, not what is done to them. */
+    private boolean sufferers(Token token) {
+        if (token.upos() != Upos.VERB
+                || !Syntax.participle(token)
+                || !document.children(token, "nsubj", "obj").isEmpty()) {
+            return false;
+        }
+        Token first = token.is("conj") && token.head() >= 0 ? document.token(token.head()) : token;
+        boolean article = document.children(first, "det").stream()
+                .anyMatch(child -> Syntax.lower(child).equals("the") && child.index() < first.index());
+        return article && (first.upos() == Upos.ADJ || first.index() == token.index());
+    }
+
+    /** "killed in the earthquake", "the tornado that injured nine": harm by what is no deed. */
+    private boolean natural(Token token) {
+        if (token.upos() != Upos.VERB) {
+            return false;
+        }
+        List<Token> agents = syntax.agents(token);
+        if (!agents.isEmpty()) {
+            return agents.stream().allMatch(this::accident);
+        }
+        return document.children(token, "obl").stream()
+                .filter(child -> syntax.preposition(child)
+                        .filter(words.of("means-preposition")::contains)
+                        .isPresent())
+                .anyMatch(this::accident);
+    }
+
+    /** A storm or a crash; a blast where the article speaks of nobody who could have set it off. */
+    private boolean accident(Token noun) {
+        String lemma = Syntax.lemma(noun);
+        return words.contains("accident", lemma) || (words.contains("blast", lemma) && !hostile);
+    }
+}

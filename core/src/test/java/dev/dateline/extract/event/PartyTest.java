@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.language.DocumentText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who takes part, where the tree hangs them elsewhere or the grammar only implies it. */
+class PartyTest {
+    private static EventMention event(int number, String lines) {
+        return new EventExtractor()
+                .extract(DocumentText.parse(lines), List.of())
+                .get(number);
+    }
+
+    @Test
+    void countsABareNumberInTheObjectAmongThoseHarmed() {
+        EventMention event = event(0, """
+                Kim Kim PROPN 2 nsubj B-PER
+                killed kill VERB 0 root
+                five five NUM 2 obj
+                """);
+
+        assertThat(event.recipients()).containsExactly(2);
+    }
+
+    @Test
+    void takesWhatStandsCountedBeforeAParticipleForThoseHarmed() {
+        EventMention event = event(1, """
+                Two two NUM 2 nummod
+                men man NOUN 4 nsubj:pass
+                were be AUX 4 aux:pass
+                killed kill VERB 0 root
+                and and CCONJ 7 cc
+                seven seven NUM 7 obl
+                injured injure VERB 4 conj
+                """);
+
+        assertThat(event.recipients()).containsExactly(5);
+        assertThat(event.actors()).isEmpty();
+    }
+
+    @Test
+    void takesTheSubjectOfAHeadlineWithoutObjectForTheOneHarmed() {
+        EventMention event = event(0, """
+                Man man NOUN 2 nsubj
+                shot shoot VERB 0 root
+                to to ADP 4 case
+                death death NOUN 2 obl
+                """);
+
+        assertThat(event.actors()).isEmpty();
+        assertThat(event.recipients()).containsExactly(0);
+    }
+
+    @Test
+    void takesAGunmanWhoShootsForTheDoer() {
+        EventMention event = event(0, """
+                A a DET 2 det
+                gunman gunman NOUN 3 nsubj
+                shot shoot VERB 0 root
+                through through ADP 5 case
+                windows window NOUN 3 obl
+                """);
+
+        assertThat(event.actors()).containsExactly(1);
+    }
+
+    @Test
+    void sharesTheObjectOfTheSecondVerbWithTheFirst() {
+        EventMention event = event(0, """
+                Kim Kim PROPN 2 nsubj B-PER
+                shot shoot VERB 0 root
+                and and CCONJ 4 cc
+                killed kill VERB 2 conj
+                Park Park PROPN 4 obj B-PER
+                """);
+
+        assertThat(event.recipients()).containsExactly(4);
+    }
+
+    @Test
+    void takesThoseLeftInjuredForTheObjectOfLeft() {
+        EventMention event = event(1, """
+                The the DET 2 det
+                attack attack NOUN 3 nsubj
+                left leave VERB 0 root
+                four four NUM 5 nummod
+                men man NOUN 3 obj
+                injured injure VERB 3 xcomp
+                """);
+
+        assertThat(event.recipients()).containsExactly(4);
+        assertThat(event.actors()).isEmpty();
+    }
+
+    @Test
+    void takesThoseCalledUponForTheAskedAndForThoseWhoAreToAct() {
+        String lines = """
+                Vela Vela PROPN 2 nsubj B-PER
+                called call VERB 0 root
+                on on ADP 5 case
+                its its PRON 5 nmod:poss
+                supporters supporter NOUN 7 obj
+                to to PART 7 mark
+                join join VERB 2 advcl
+                protests protest NOUN 7 obj
+                """;
+
+        assertThat(event(0, lines).recipients()).containsExactly(4);
+        assertThat(event(1, lines).actors()).containsExactly(4);
+    }
+
+    @Test
+    void takesThoseAccusedForTheDoersOfWhatTheyAreAccusedOf() {
+        EventMention event = event(1, """
+                Police police NOUN 2 nsubj
+                accused accuse VERB 0 root
+                Park Park PROPN 2 obj B-PER
+                of of SCONJ 5 mark
+                killing kill VERB 2 advcl
+                Kim Kim PROPN 5 obj B-PER
+                """);
+
+        assertThat(event.actors()).containsExactly(2);
+    }
+
+    @Test
+    void takesThoseWhoseDecisionItIsForTheDoers() {
+        EventMention event = event(1, """
+                Lima Lima PROPN 2 nsubj B-LOC
+                welcomed welcome VERB 0 root
+                the the DET 4 det
+                decision decision NOUN 2 obj
+                by by ADP 6 case
+                Vela Vela PROPN 4 nmod B-PER
+                to to PART 8 mark
+                resign resign VERB 2 ccomp
+                """);
+
+        assertThat(event.actors()).containsExactly(5);
+    }
+
+    @Test
+    void takesThePersonBeforeOfAPlaceForWho() {
+        EventMention event = event(0, """
+                Vela Vela PROPN 0 root B-PER
+                of of ADP 3 case
+                Lima Lima PROPN 1 nmod B-LOC
+                , , PUNCT 6 punct
+                who who PRON 6 nsubj
+                criticized criticize VERB 3 acl:relcl
+                Kim Kim PROPN 6 obj B-PER
+                """);
+
+        assertThat(event.actors()).containsExactly(0);
+    }
+
+    @Test
+    void takesTheNearestPersonForWhoWhereTheTreeNamesAThing() {
+        EventMention event = event(0, """
+                a a DET 2 det
+                question question NOUN 0 root
+                by by ADP 4 case
+                Vela Vela PROPN 2 nmod B-PER
+                who who PRON 6 nsubj
+                criticized criticize VERB 2 acl:relcl
+                Kim Kim PROPN 6 obj B-PER
+                """);
+
+        assertThat(event.actors()).containsExactly(3);
+    }
+
+    @Test
+    void takesTheSubjectRightBeforeAVerbWhichTheTreeGivesToAnother() {
+        EventMention event = event(0, """
+                Police police NOUN 2 nsubj
+                believe believe VERB 0 root
+                Vela Vela PROPN 2 nsubj B-PER
+                shot shoot VERB 2 ccomp
+                Kim Kim PROPN 4 obj B-PER
+                """);
+
+        assertThat(event.actors()).containsExactly(2);
+    }
+
+    @Test
+    void takesTheOwnerOfAGrantedRequestForWhoAsks() {
+        EventMention event = event(0, """
+                A a DET 2 det
+                judge judge NOUN 3 nsubj
+                granted grant VERB 0 root
+                Vela Vela PROPN 6 nmod:poss B-PER
+                's 's PART 4 case
+                request request NOUN 3 obj
+                for for ADP 8 case
+                asylum asylum NOUN 6 nmod
+                """);
+
+        assertThat(event.actors()).containsExactly(3);
+        assertThat(event.recipients()).containsExactly(1);
+    }
+
+    @Test
+    void takesThePlaceOfAShootingForNobody() {
+        EventMention event = event(0, """
+                The the DET 2 det
+                shooting shooting NOUN 3 nsubj
+                happened happen VERB 0 root
+                at at ADP 6 case
+                Vela Vela PROPN 6 compound B-LOC
+                Apartments Apartments PROPN 3 obl I-LOC
+                """);
+
+        assertThat(event.recipients()).isEmpty();
+    }
+}
