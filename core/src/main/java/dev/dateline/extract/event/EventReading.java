@@ -144,7 +144,9 @@ final class EventReading {
     /** Words inside names, and nouns that only say what kind of thing another noun is. */
     private boolean blocked(Token token) {
         if (token.upos() == Upos.VERB) {
-            boolean before = token.relation().equals("acl") && token.head() > token.index();
+            boolean before = token.relation().equals("acl")
+                    && token.head() > token.index()
+                    && document.children(token, "nsubj", "aux").isEmpty();
             return before
                     || token.is("amod")
                     || token.is("mark")
@@ -237,6 +239,7 @@ final class EventReading {
                 && actors.isEmpty()
                 && recipients.isEmpty()
                 && !match.entry().bare()
+                && syntax.phrases(token, "at").isEmpty()
                 && !introduced(token)
                 && time.isEmpty()
                 && place.isEmpty()) {

@@ -59,7 +59,7 @@ final class Mishap {
         }
         Token first = token.is("conj") && token.head() >= 0 ? document.token(token.head()) : token;
         boolean article = document.children(first, "det").stream()
-                .anyMatch(child -> Syntax.lower(child).equals("the") && child.index() < first.index());
+                .anyMatch(child -> Syntax.lower(child).equals("the") && child.index() == first.index() - 1);
         return article && (first.upos() == Upos.ADJ || first.index() == token.index());
     }
 

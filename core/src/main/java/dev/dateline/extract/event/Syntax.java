@@ -298,7 +298,32 @@ public final class Syntax {
                 }
             }
         }
+        if (words.contains("charging", lemma(verb)) && found.stream().noneMatch(this::animate)) {
+            List<Token> far = farAgents(verb);
+            return far.isEmpty() ? found : far;
+        }
         return found;
+    }
+
+    /** "was charged with murder in the first degree by the prosecutor": a "by" phrase which the tree hangs below another phrase. */
+    private List<Token> farAgents(Token verb) {
+        return document.subtree(verb).stream()
+                .filter(token -> token.index() > verb.index() && token.upos() == Upos.PROPN)
+                .filter(token -> preposition(token).filter("by"::equals).isPresent() && inPhrases(token, verb))
+                .limit(1)
+                .flatMap(token -> each(token).stream())
+                .toList();
+    }
+
+    private boolean inPhrases(Token token, Token verb) {
+        Token at = token;
+        while (at.head() >= 0 && at.head() != verb.index()) {
+            at = document.token(at.head());
+            if (!nominal(at)) {
+                return false;
+            }
+        }
+        return at.head() == verb.index();
     }
 
     /** Whom or what it is done to: the object of an active verb, the subject of a passive one. */
@@ -537,8 +562,9 @@ public final class Syntax {
 
     /** "left four people injured": the objects of the verb above that stand before the participle. */
     private List<Token> left(Token verb, Token above) {
-        return document.children(above, "obj").stream()
+        return document.children(above, "obj", "nsubj").stream()
                 .filter(object -> object.index() < verb.index())
+                .filter(object -> object.is("obj") || object.index() > above.index())
                 .flatMap(object -> each(object).stream())
                 .toList();
     }
@@ -604,6 +630,10 @@ public final class Syntax {
                 return agents(means.get());
             }
         }
+        List<Token> led = infinitive(verb) ? addressed(above) : accompanied(verb, above);
+        if (!led.isEmpty()) {
+            return led;
+        }
         boolean blamed = document.children(verb, "mark").stream()
                 .anyMatch(mark -> words.contains("blame-preposition", lower(mark)));
         if (blamed && participle(verb, "ing") && above.upos() == Upos.VERB && !passive(above)) {
@@ -617,6 +647,31 @@ public final class Syntax {
             }
         }
         return subjects(above, depth + 1);
+    }
+
+    /** "called upon the authorities to open an inquiry": those whom a verb of asking names. */
+    private List<Token> addressed(Token asking) {
+        if (!words.contains("asking", lemma(asking)) || passive(asking)) {
+            return List.of();
+        }
+        return document.children(asking, "obl", "obj").stream()
+                .filter(child -> preposition(child)
+                        .filter(each -> words.contains("address-preposition", each))
+                        .isPresent())
+                .flatMap(child -> each(child).stream())
+                .toList();
+    }
+
+    /** "led a crowd marching through the town": the people right before a participle that no comma parts from them. */
+    private List<Token> accompanied(Token verb, Token above) {
+        int at = verb.index() - 1;
+        if (!participle(verb, "ing") || words.contains("harm", lemma(verb)) || at <= above.index()) {
+            return List.of();
+        }
+        return document.children(above, "obj").stream()
+                .filter(object -> topOfName(document.token(at)).index() == object.index())
+                .filter(this::animate)
+                .toList();
     }
 
     /** "welcomed the decision by the premier to resign": those whose decision, plan or effort stands right before an infinitive. */
@@ -694,7 +749,8 @@ public final class Syntax {
         }
         if (token.upos() == Upos.NUM) {
             return !token.form().matches("(1[89]|20)\\d\\d|.*[-:/.$%].*")
-                    && !token.is("nummod")
+                    && (!token.is("nummod")
+                            || document.head(token).filter(Syntax::nominal).isEmpty())
                     && !words.contains("million", lemma(token))
                     && document.children(token).stream().noneMatch(child -> child.upos() == Upos.SYM)
                     && (token.index() == 0
@@ -932,7 +988,11 @@ public final class Syntax {
             return Optional.empty();
         }
         Token mark = document.token(at);
-        return mark.head() > at && mark.is("case") ? Optional.of(document.token(mark.head())) : Optional.empty();
+        if (mark.head() <= at || !mark.is("case")) {
+            return Optional.empty();
+        }
+        Token counted = document.token(mark.head());
+        return counted.relation().equals("nmod:poss") ? document.head(counted) : Optional.of(counted);
     }
 
     private Optional<Token> antecedent(Token pronoun) {
@@ -942,7 +1002,7 @@ public final class Syntax {
                 return Optional.of(described(at));
             }
             if (at.is("acl")) {
-                return document.head(at);
+                return at.head() > pronoun.index() ? before(pronoun) : document.head(at);
             }
             at = document.token(at.head());
         }

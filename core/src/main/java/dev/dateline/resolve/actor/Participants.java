@@ -59,11 +59,31 @@ final class Participants {
             "synagogue",
             "temple",
             "town",
+            "unit",
             "village");
 
     /** Words that stand for people where somebody takes part in an event. */
-    private static final Set<String> CROWDS =
-            Set.of("dozens", "hundreds", "many", "others", "people", "scores", "thousands", "those");
+    private static final Set<String> CROWDS = Set.of(
+            "dozens",
+            "hundreds",
+            "individual",
+            "individuals",
+            "juvenile",
+            "juveniles",
+            "many",
+            "old",
+            "others",
+            "patient",
+            "patients",
+            "people",
+            "responders",
+            "scores",
+            "sibling",
+            "siblings",
+            "superdelegate",
+            "superdelegates",
+            "those",
+            "thousands");
 
     /** Words that stand for people only where it is told whom: "anyone with information". */
     private static final Set<String> ANYBODY = Set.of("anybody", "anyone", "everybody", "everyone");
@@ -116,7 +136,7 @@ final class Participants {
     private Optional<Entity> people(Token head) {
         Optional<Agent> agent = lexicons.agents().at(List.of("people"));
         boolean alone = head.upos() == Upos.PRON || head.upos() == Upos.NUM;
-        int first = alone ? head.index() : boundaries.first(head);
+        int first = alone ? head.index() : aged(boundaries.first(head));
         Sense sense = senses.of(agent.orElse(null), first, head.index() + 1, head.index(), null);
         Profile profile = new Profile(
                 ActorKind.GROUP,
@@ -148,6 +168,21 @@ final class Participants {
                 .findFirst();
     }
 
+    /** The first token of "4-year-old" before its last part. */
+    private int aged(int first) {
+        int at = first;
+        while (at > 0
+                && (document.token(at).form().equals("-")
+                        || document.token(at - 1).form().equals("-"))) {
+            at--;
+        }
+        return at;
+    }
+
+    private int pastArticle(int first) {
+        return document.token(first).upos() == Upos.DET ? first + 1 : first;
+    }
+
     /** "a cabinet meeting": who takes part is but the word before the noun. */
     private static boolean modifies(Token head, Optional<Phrase> around) {
         return head.is("compound")
@@ -164,7 +199,7 @@ final class Participants {
         return profile.map(found -> {
             boolean inside = name == null && !proper && modifies(head, around);
             Span span = inside
-                    ? head.span()
+                    ? document.token(pastArticle(first)).span().cover(head.span())
                     : around.map(Phrase::span)
                             .orElseGet(() -> document.token(first)
                                     .span()

@@ -216,4 +216,49 @@ class PartyTest {
 
         assertThat(event.recipients()).isEmpty();
     }
+
+    @Test
+    void takesThePeopleRightBeforeAParticipleForThoseWhoMarch() {
+        EventMention event = event(0, """
+                Vela Vela PROPN 2 nsubj B-PER
+                led lead VERB 0 root
+                a a DET 4 det
+                crowd crowd NOUN 2 obj
+                marching march VERB 2 advcl
+                through through ADP 7 case
+                town town NOUN 5 obl
+                """);
+
+        assertThat(event.actors()).containsExactly(3);
+    }
+
+    @Test
+    void takesAFarByPhraseForTheOneWhoCharges() {
+        EventMention event = event(0, """
+                Kim Kim PROPN 3 nsubj:pass B-PER
+                was be AUX 3 aux:pass
+                charged charge VERB 0 root
+                with with ADP 5 case
+                murder murder NOUN 3 obl
+                by by ADP 7 case
+                Vela Vela PROPN 5 nmod B-PER
+                """);
+
+        assertThat(event.actors()).containsExactly(6);
+        assertThat(event.recipients()).containsExactly(0);
+    }
+
+    @Test
+    void countsNoDayOfAMonthAmongThoseWhoTakePart() {
+        EventMention event = event(0, """
+                Kim Kim PROPN 3 nsubj:pass B-PER
+                was be AUX 3 aux:pass
+                arrested arrest VERB 0 root
+                by by ADP 5 case
+                25 25 NUM 3 obl
+                October October PROPN 5 nmod
+                """);
+
+        assertThat(event.actors()).isEmpty();
+    }
 }
