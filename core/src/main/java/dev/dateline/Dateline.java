@@ -104,7 +104,9 @@ public final class Dateline implements AutoCloseable {
         this.framing = new FramingExtractor(tables);
         tables.check();
         List<Fault> wrong = Stream.of(
-                        statements.examples(), events.examples(statements::extract), commitments.examples())
+                        statements.examples(),
+                        events.examples(statements::extract),
+                        commitments.examples(statements::extract))
                 .flatMap(examples -> examples)
                 .flatMap(example -> example.fault(reader).stream())
                 .toList();

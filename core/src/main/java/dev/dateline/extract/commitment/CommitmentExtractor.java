@@ -9,6 +9,7 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Example;
 import dev.dateline.table.Tables;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +32,14 @@ public final class CommitmentExtractor {
         this.lexicon = CommitmentLexicon.load(tables, frames);
     }
 
-    /** The examples of a user's own lines. */
-    public Stream<Example> examples() {
-        return lexicon.own().stream().flatMap(row -> Example.of(row, document -> deciding(document, List.of())));
+    /**
+     * The examples of a user's own lines.
+     *
+     * @param said gives the statements of a document
+     */
+    public Stream<Example> examples(Function<Document, List<StatementMention>> said) {
+        return lexicon.own().stream()
+                .flatMap(row -> Example.of(row, document -> deciding(document, said.apply(document))));
     }
 
     /** The commitments in the order of their actions. */
