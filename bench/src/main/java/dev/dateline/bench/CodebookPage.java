@@ -88,7 +88,16 @@ final class CodebookPage {
                         examples.figureWords(comparator),
                         examples.figure(comparator).orElse(NONE)));
         fields("Framing", "framing");
-        plain("Kinds of framing", "kind", "framing.kind", codes(FramingKind.values(), FramingKind::code));
+        table(
+                "Kinds of framing",
+                "kind",
+                "framing.kind",
+                codes(FramingKind.values(), FramingKind::code),
+                List.of("words", "example", "no such word"),
+                kind -> List.of(
+                        examples.framingWords(kind),
+                        examples.framing(kind, "yes").orElse(NONE),
+                        examples.framing(kind, "no").orElse(NONE)));
         if (!definitions.left().isEmpty()) {
             throw new IllegalArgumentException("codebook.tsv defines what there is not: " + definitions.left());
         }

@@ -25,6 +25,7 @@ final class TableExamples {
     private final Table cues = table("extract/statement/cues.tsv");
     private final Table commitments = table("extract/commitment/commitments.tsv");
     private final Table figures = table("extract/figure/words.tsv");
+    private final Table framing = table("extract/framing/framing.tsv");
     private final Table agents = table("resolve/actor/agents.tsv");
     private final Table places = table("resolve/place/place-words.tsv");
 
@@ -133,6 +134,17 @@ final class TableExamples {
 
     Optional<String> figure(String comparator) {
         return first(figures, row -> isComparator(row, comparator), "yes")
+                .map(example -> example.replaceAll("[\\[\\]]", ""));
+    }
+
+    /** Words that frame in a way. */
+    String framingWords(String kind) {
+        return words(framing, row -> row.text("kind").equals(kind), "words");
+    }
+
+    /** @param column {@code yes} or {@code no} */
+    Optional<String> framing(String kind, String column) {
+        return first(framing, row -> row.text("kind").equals(kind), column)
                 .map(example -> example.replaceAll("[\\[\\]]", ""));
     }
 
