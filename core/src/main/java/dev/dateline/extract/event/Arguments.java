@@ -222,7 +222,9 @@ final class Arguments {
         if (!found.isEmpty()) {
             return found;
         }
-        List<Token> objects = document.children(verb, "obj");
+        List<Token> objects = document.children(verb, "obj").stream()
+                .filter(object -> object.index() > verb.index())
+                .toList();
         if (objects.size() > 1 && objects.get(0).index() == verb.index() + 1 && person(objects.get(0))) {
             return syntax.each(objects.get(0));
         }

@@ -62,6 +62,14 @@ public final class Syntax {
 
     /** The preposition that marks a phrase, empty where it has none. */
     public Optional<String> preposition(Token token) {
+        return mark(token)
+                .or(() -> document.children(token, "compound").stream()
+                        .filter(part -> part.index() < token.index() && part.upos() == Upos.PROPN)
+                        .flatMap(part -> mark(part).stream())
+                        .findFirst());
+    }
+
+    private Optional<String> mark(Token token) {
         return document.children(token, "case").stream()
                 .filter(each -> each.index() < token.index())
                 .filter(each -> each.upos() == Upos.ADP || each.upos() == Upos.SCONJ)
@@ -599,6 +607,12 @@ public final class Syntax {
         return top;
     }
 
+    /** A noun; where it names a place behind a person, the person. */
+    private Token person(Token noun) {
+        Token top = topOfName(noun);
+        return location(top) ? personBefore(top).orElse(noun) : noun;
+    }
+
     /** The name or noun right before the preposition of a place. */
     private Optional<Token> personBefore(Token place) {
         for (Token mark : document.children(place, "case")) {
@@ -789,6 +803,9 @@ public final class Syntax {
                                 .isPresent()) {
                     controlled.addAll(each(child));
                 }
+            }
+            for (Token child : controlled.isEmpty() ? objectsBelow(above) : List.<Token>of()) {
+                controlled.addAll(each(child));
             }
             if (!controlled.isEmpty()) {
                 return controlled;
@@ -1006,7 +1023,7 @@ public final class Syntax {
             }
             at = document.token(at.head());
         }
-        return lower(pronoun).equals("who") ? before(pronoun) : Optional.empty();
+        return lower(pronoun).equals("who") ? before(pronoun).map(this::person) : Optional.empty();
     }
 
     /** The noun right before a pronoun, past a comma. */

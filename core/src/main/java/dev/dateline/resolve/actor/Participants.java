@@ -64,6 +64,8 @@ final class Participants {
 
     /** Words that stand for people where somebody takes part in an event. */
     private static final Set<String> CROWDS = Set.of(
+            "donor",
+            "donors",
             "dozens",
             "hundreds",
             "individual",

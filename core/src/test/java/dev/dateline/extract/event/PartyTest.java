@@ -261,4 +261,18 @@ class PartyTest {
 
         assertThat(event.actors()).isEmpty();
     }
+
+    @Test
+    void takesAPlaceWhosePrepositionHangsBelowItsFirstWordForNobody() {
+        EventMention event = event(0, """
+                Man man NOUN 2 nsubj:pass
+                shot shoot VERB 0 root
+                in in ADP 4 case
+                Vela Vela PROPN 5 compound B-LOC
+                Heights Heights PROPN 2 obl I-LOC
+                """);
+
+        assertThat(event.actors()).isEmpty();
+        assertThat(event.recipients()).containsExactly(0);
+    }
 }
