@@ -254,17 +254,18 @@ final class EventReading {
         }
         Token clause = carrier.map(LightVerbs.Carrier::verb).orElse(token);
         Span trigger = trigger(match);
+        boolean refused = reading.status() == Status.DENIED && Refusal.holds(clause, type, actors, syntax, words);
         return Optional.of(new EventMention(
                 token.index(),
                 trigger,
                 syntax.clause(clause).cover(trigger),
-                type,
+                refused ? EventType.REJECT : type,
                 match.entry().subtype(),
-                mode(match, type),
-                match.entry().cameo(),
+                refused ? Refusal.mode(type) : mode(match, type),
+                refused ? Refusal.CAMEO : match.entry().cameo(),
                 actors.stream().map(Token::index).toList(),
                 recipients.stream().map(Token::index).toList(),
-                reading.status(),
+                refused ? Status.HAPPENED : reading.status(),
                 performs(token),
                 time,
                 place,
