@@ -176,6 +176,7 @@ final class Matcher {
                         .filter(Syntax::nominal)
                         .forEach(found::add);
             }
+            case "article" -> found.addAll(document.tokens());
             case "below" -> found.addAll(document.subtree(token));
             case "head" -> found.addAll(syntax.patients(token));
             case "whom" -> found.addAll(syntax.whom(token));
