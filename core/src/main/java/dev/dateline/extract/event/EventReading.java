@@ -254,18 +254,17 @@ final class EventReading {
         }
         Token clause = carrier.map(LightVerbs.Carrier::verb).orElse(token);
         Span trigger = trigger(match);
-        boolean refused = reading.status() == Status.DENIED && Refusal.holds(clause, type, actors, syntax, words);
         return Optional.of(new EventMention(
                 token.index(),
                 trigger,
                 syntax.clause(clause).cover(trigger),
-                refused ? EventType.REJECT : type,
+                type,
                 match.entry().subtype(),
-                refused ? Refusal.mode(type) : mode(match, type),
-                refused ? Refusal.CAMEO : match.entry().cameo(),
+                mode(match, type),
+                match.entry().cameo(),
                 actors.stream().map(Token::index).toList(),
                 recipients.stream().map(Token::index).toList(),
-                refused ? Status.HAPPENED : reading.status(),
+                reading.status(),
                 performs(token),
                 time,
                 place,
