@@ -54,6 +54,30 @@ public record Event(
         }
     }
 
+    /** The same event with the time and place that another telling gives it. */
+    public Event told(@Nullable EventTime when, @Nullable String where, String reason) {
+        return new Event(
+                id,
+                type,
+                mode,
+                contexts,
+                cameo,
+                score,
+                actors,
+                recipients,
+                trigger,
+                evidence,
+                when,
+                where,
+                status,
+                statement,
+                deaths,
+                injured,
+                quantity,
+                confidence,
+                reason);
+    }
+
     /** 1 verbal cooperation to 4 material conflict. */
     public int quad() {
         return type.quad();

@@ -153,14 +153,14 @@ public final class RecordAssembler {
                                 .orElse(null),
                         references.place(mention.place()),
                         mention.status(),
-                        mention.performs() ? null : references.innermost(mention.trigger()),
+                        references.telling(mention),
                         tolls.deaths(made.size()),
                         tolls.injured(made.size()),
                         tolls.quantity(made.size()),
                         mention.confidence(),
                         mention.why()));
             }
-            return made;
+            return new Grounds(references).placed(new Tellings(references.document()).joined(made));
         }
 
         List<Commitment> commitments(List<CommitmentMention> found) {

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve;
 
+import dev.dateline.extract.event.EventMention;
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
+import dev.dateline.language.Token;
 import dev.dateline.record.Actor;
+import dev.dateline.record.EventType;
 import dev.dateline.record.Interval;
 import dev.dateline.record.Place;
 import dev.dateline.record.Span;
 import dev.dateline.record.TimeExpression;
 import dev.dateline.resolve.actor.Actors;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the mentions of one article may refer to, and the ids under which its record has them. */
@@ -22,6 +28,16 @@ record References(
         List<Place> places,
         Actors actors,
         List<TimeExpression> times) {
+    /** Types of acts that a statement can perform. */
+    private static final Set<EventType> SPOKEN = EnumSet.of(
+            EventType.AGREE,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN);
+
     /** The days of a time expression, those of a whole range where it is an end of one. */
     record Dated(Interval days, String time) {}
 
@@ -84,9 +100,29 @@ record References(
                 .orElse(null);
     }
 
+    /**
+     * The id of the statement that tells an event: the innermost round its trigger, past those that the event itself makes
+     * ("expressed readiness", where the words of the statement hold the noun that names the act).
+     */
+    @Nullable
+    String telling(EventMention event) {
+        Token trigger = document.token(event.head());
+        Span act = SPOKEN.contains(event.type()) && trigger.is("obj")
+                ? document.token(trigger.head()).span()
+                : trigger.span();
+        return event.performs()
+                ? null
+                : innermost(
+                        event.trigger(), statement -> statement.cue().stream().noneMatch(cue -> cue.contains(act)));
+    }
+
     /** The id of the statement with the shortest content piece round the words. */
     @Nullable
     String innermost(Span words) {
+        return innermost(words, statement -> true);
+    }
+
+    private @Nullable String innermost(Span words, Predicate<StatementMention> counts) {
         @Nullable String innermost = null;
         int shortest = Integer.MAX_VALUE;
         for (int i = 0; i < statements.size(); i++) {
@@ -95,7 +131,7 @@ record References(
                     .map(Span::length)
                     .min(Comparator.naturalOrder())
                     .orElse(Integer.MAX_VALUE);
-            if (length < shortest) {
+            if (length < shortest && counts.test(statements.get(i))) {
                 shortest = length;
                 innermost = statement(i);
             }

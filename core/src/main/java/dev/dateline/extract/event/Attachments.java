@@ -7,9 +7,12 @@ import dev.dateline.language.Upos;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** Finds the words that say when an event took place, in its own clause. */
 final class Attachments {
+    private static final int DEEPEST = 2;
+
     private final Syntax syntax;
     private final Document document;
     private final WordClasses words;
@@ -20,7 +23,26 @@ final class Attachments {
         this.words = words;
     }
 
-    /** A token of the time expression that dates the event; the nearest clause that has one decides. */
+    /**
+     * A token of the time expression that dates the event; the nearest clause that has one decides.
+     *
+     * @param isEvent whether a word is an event of its own, so that a time below it dates that one
+     */
+    OptionalInt time(List<Token> heads, Predicate<Token> isEvent) {
+        OptionalInt own = time(heads);
+        if (own.isPresent()) {
+            return own;
+        }
+        for (Token head : heads) {
+            Optional<Token> torn = head.upos() == Upos.VERB ? torn(head, isEvent, 0) : Optional.empty();
+            if (torn.isPresent()) {
+                return OptionalInt.of(torn.get().index());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** A token of the time expression that hangs on one of the heads; the first that has one decides. */
     OptionalInt time(List<Token> heads) {
         for (Token head : heads) {
             OptionalInt before = offset(head);
@@ -28,6 +50,9 @@ final class Attachments {
                 return before;
             }
             for (Token child : document.children(head)) {
+                if (limit(child)) {
+                    continue;
+                }
                 if (child.is("obl")
                         || child.is("nmod")
                         || child.is("advmod")
@@ -42,6 +67,35 @@ final class Attachments {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "voiced support for the movement on Wednesday": a date that the tree hangs on a noun which is no event itself. */
+    private Optional<Token> torn(Token head, Predicate<Token> isEvent, int depth) {
+        for (Token child : document.children(head, "obj", "obl", "nmod", "nsubj:pass")) {
+            boolean behind = child.index() > head.index() && !isEvent.test(child) && !time(child);
+            if (!behind || depth > DEEPEST) {
+                continue;
+            }
+            for (Token below : document.children(child, "nmod", "obl")) {
+                boolean adverb = syntax.preposition(below)
+                        .map(each -> words.contains("time-preposition", each))
+                        .orElse(below.relation().endsWith(":unmarked"));
+                Optional<Token> dated = adverb && below.index() > child.index() ? dated(below) : Optional.empty();
+                if (dated.isPresent()) {
+                    return dated;
+                }
+            }
+            Optional<Token> further = torn(child, isEvent, depth + 1);
+            if (further.isPresent()) {
+                return further;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "closed until Thursday": how long it lasts, not when it was done. */
+    private boolean limit(Token phrase) {
+        return document.children(phrase, "case").stream().anyMatch(each -> words.contains("limit", Syntax.lower(each)));
     }
 
     /** "two days after the attack": the measure before "after" and "before". */

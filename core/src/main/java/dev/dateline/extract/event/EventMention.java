@@ -50,6 +50,25 @@ public record EventMention(
                 .toList();
     }
 
+    /** The same event at a time. */
+    EventMention on(OptionalInt when) {
+        return new EventMention(
+                head,
+                trigger,
+                evidence,
+                type,
+                mode,
+                cameo,
+                actors,
+                recipients,
+                status,
+                performs,
+                when,
+                place,
+                confidence,
+                why);
+    }
+
     /** The same event at a place. */
     EventMention at(OptionalInt where) {
         return new EventMention(

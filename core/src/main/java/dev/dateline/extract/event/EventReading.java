@@ -206,7 +206,7 @@ final class EventReading {
             }
         }
         found.sort(Comparator.comparing((EventMention event) -> event.trigger().begin()));
-        return scenes.shared(found);
+        return scenes.shared(new Dates(document).shared(found));
     }
 
     /** Takes notes on the events that were found. */
@@ -231,8 +231,9 @@ final class EventReading {
         if (match.entry().named() && recipients.stream().noneMatch(arguments::person)) {
             return Optional.empty();
         }
+        Mood.Reading reading = mood(match, type);
         List<Token> heads = heads(token, carrier);
-        OptionalInt time = attachments.time(heads);
+        OptionalInt time = time(token, heads, reading.status());
         OptionalInt place = scenes.place(placing(heads), !VERBAL.contains(type), actors, recipients);
         if (noun
                 && carrier.isEmpty()
@@ -245,7 +246,6 @@ final class EventReading {
                 && place.isEmpty()) {
             return Optional.empty();
         }
-        Mood.Reading reading = mood(match, type);
         if (reading.status() == null || generic(token, carrier, type, reading.status())) {
             return Optional.empty();
         }
@@ -270,6 +270,42 @@ final class EventReading {
                 place,
                 confidence(match, actors, carrier, reading),
                 why(match, carrier, reading)));
+    }
+
+    /**
+     * A token of the time that dates the event: told by the same voice, and for what did not happen not that of the verb that
+     * leads to it, unless it stands behind the event ("threatened in May to close the port", "plans to meet on Monday").
+     */
+    private OptionalInt time(Token token, List<Token> heads, @Nullable Status status) {
+        boolean real = status == Status.HAPPENED || status == Status.ONGOING;
+        OptionalInt time = attachments.time(heads, this::isEvent);
+        if (time.isEmpty()) {
+            return time;
+        }
+        Token when = document.token(time.getAsInt());
+        boolean late = real || when.index() > token.index() || heads.size() == 1 || document.dominates(token, when);
+        int voice = voice(token);
+        return late && (voice < 0 || voice == voice(when)) ? time : OptionalInt.empty();
+    }
+
+    private boolean isEvent(Token token) {
+        Matcher.Match match = matches.get(token.index());
+        return match != null && match.entry().type() != null;
+    }
+
+    /** The statement with the shortest content round a word, -1 for the outlet's own voice. */
+    private int voice(Token token) {
+        int voice = -1;
+        int shortest = Integer.MAX_VALUE;
+        for (int i = 0; i < statements.size(); i++) {
+            for (Span piece : statements.get(i).content()) {
+                if (piece.contains(token.span()) && piece.length() < shortest) {
+                    shortest = piece.length();
+                    voice = i;
+                }
+            }
+        }
+        return voice;
     }
 
     /** A noun that tells something new: with a number or an indefinite article, or a plural without article, in a main phrase. */

@@ -18,8 +18,8 @@ import java.util.Set;
 final class Scenes {
     private static final Set<String> PLACED =
             Set.of("in", "at", "near", "inside", "outside", "across", "throughout", "around", "within");
-    private static final Set<String> MOVED =
-            Set.of("from", "to", "into", "on", "of", "against", "through", "over", "along");
+    private static final Set<String> MOVED = Set.of("to", "into", "on", "of", "against", "through", "over", "along");
+    private static final Set<String> LEFT = Set.of("from");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final int DATELINE = 12;
     private static final int HIGHEST = 8;
@@ -60,6 +60,7 @@ final class Scenes {
             collect(head, MOVED, candidates);
             objects(head).forEach(object -> collect(object, MOVED, candidates));
         }
+        heads.forEach(head -> collect(head, LEFT, candidates));
         if (done) {
             heads.forEach(head -> candidates.addAll(objects(head)));
             candidates.addAll(reached);
@@ -175,7 +176,7 @@ final class Scenes {
         return OptionalInt.empty();
     }
 
-    /** The events, where a deed without a place has that of the deed beside it in the sentence. */
+    /** The events, where a deed without a place has that of the deed beside it in the sentence, or in the one before. */
     List<EventMention> shared(List<EventMention> events) {
         List<EventMention> placed = new ArrayList<>();
         for (EventMention event : events) {
@@ -187,15 +188,23 @@ final class Scenes {
     }
 
     private OptionalInt beside(EventMention event, List<EventMention> events) {
-        Sentence sentence = document.sentenceOf(document.token(event.head()));
-        return events.stream()
-                .filter(other -> BODILY.contains(other.type())
-                        && other.place().isPresent()
-                        && other.status() == event.status()
-                        && document.sentenceOf(document.token(other.head())).equals(sentence))
-                .map(EventMention::place)
+        List<EventMention> placed = events.stream()
+                .filter(other ->
+                        BODILY.contains(other.type()) && other.place().isPresent() && other.status() == event.status())
+                .toList();
+        int sentence = sentence(event);
+        return placed.stream()
+                .filter(other -> sentence(other) == sentence)
                 .findFirst()
+                .or(() -> placed.stream()
+                        .filter(other -> sentence(other) == sentence - 1)
+                        .reduce((first, second) -> second))
+                .map(EventMention::place)
                 .orElse(OptionalInt.empty());
+    }
+
+    private int sentence(EventMention event) {
+        return document.sentenceOf(document.token(event.head())).index();
     }
 
     private void collect(Token head, Set<String> prepositions, List<Token> into) {

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.Event;
+import dev.dateline.record.EventTime;
+import dev.dateline.record.Interval;
+import dev.dateline.record.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tellings of one happening in an article: an event without a date or place has those of the other tellings, where all
+ * that have one agree.
+ */
+final class Tellings {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 5;
+
+    private final Document document;
+
+    Tellings(Document document) {
+        this.document = document;
+    }
+
+    /** The events, each with what another telling says of its time and place. */
+    List<Event> joined(List<Event> events) {
+        List<Event> joined = new ArrayList<>(events.size());
+        for (Event event : events) {
+            boolean open = event.time() == null || event.place() == null;
+            joined.add(open && real(event) ? joined(event, events) : event);
+        }
+        return joined;
+    }
+
+    private Event joined(Event event, List<Event> events) {
+        List<Event> others = events.stream()
+                .filter(other -> other != event && real(other) && same(event, other))
+                .toList();
+        Event told = event;
+        Optional<Event> dating = event.time() == null ? only(others, Tellings::days) : Optional.empty();
+        if (dating.isPresent()) {
+            told = told.told(
+                    dating.get().time(),
+                    told.place(),
+                    told.why() + "; dated as " + dating.get().id());
+        }
+        Optional<Event> placing = event.place() == null ? only(others, Event::place) : Optional.empty();
+        if (placing.isPresent()) {
+            told = told.told(
+                    told.time(),
+                    placing.get().place(),
+                    told.why() + "; placed as " + placing.get().id());
+        }
+        return told;
+    }
+
+    private static @Nullable Interval days(Event event) {
+        EventTime time = event.time();
+        return time == null ? null : time.interval();
+    }
+
+    /** The first of the tellings that say something, where all of them say the same. */
+    private static Optional<Event> only(List<Event> tellings, Function<Event, @Nullable Object> what) {
+        List<Event> saying =
+                tellings.stream().filter(each -> what.apply(each) != null).toList();
+        long different = saying.stream().map(what).distinct().count();
+        return different == 1 ? Optional.of(saying.get(0)) : Optional.empty();
+    }
+
+    private static boolean real(Event event) {
+        return event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
+    }
+
+    /** Whether two events can be one happening: of one kind, nobody at odds, and pointed back to or done to the same. */
+    private boolean same(Event event, Event other) {
+        if (event.type() != other.type() || !kin(event, other)) {
+            return false;
+        }
+        boolean actors = meets(event.actors(), other.actors());
+        boolean recipients = meets(event.recipients(), other.recipients());
+        boolean odds = (!actors && !event.actors().isEmpty() && !other.actors().isEmpty())
+                || (!recipients
+                        && !event.recipients().isEmpty()
+                        && !other.recipients().isEmpty());
+        if (odds || modes(event, other)) {
+            return false;
+        }
+        boolean back = pointsBack(event);
+        boolean alone = event.actors().isEmpty() && event.recipients().isEmpty();
+        if (back && (actors || recipients || (alone && before(other, event)))) {
+            return true;
+        }
+        boolean nobody = event.recipients().isEmpty() && other.recipients().isEmpty();
+        return switch (event.type()) {
+            case ASSAULT, COERCE, SANCTION, AID -> recipients;
+            case RETREAT -> recipients || (actors && nobody);
+            case CONSULT -> shared(event.actors(), other.actors()) > 1;
+            default -> false;
+        };
+    }
+
+    private static long shared(List<String> some, List<String> others) {
+        return some.stream().filter(others::contains).count();
+    }
+
+    private static boolean modes(Event event, Event other) {
+        return event.mode() != null && other.mode() != null && !event.mode().equals(other.mode());
+    }
+
+    private static boolean before(Event one, Event other) {
+        return one.trigger().begin() < other.trigger().begin();
+    }
+
+    private static boolean meets(List<String> some, List<String> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+
+    /** The same code, or words of one stem: "attack" and "attacked". */
+    private boolean kin(Event event, Event other) {
+        String one = lemma(event);
+        String two = lemma(other);
+        int stem = Math.min(LONGEST, Math.min(one.length(), two.length()));
+        return event.cameo().equals(other.cameo()) || (stem >= SHORTEST && one.regionMatches(0, two, 0, stem));
+    }
+
+    private String lemma(Event event) {
+        Token token = trigger(event);
+        return token == null ? "" : token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable Token trigger(Event event) {
+        return document.tokenAt(event.trigger().begin()).orElse(null);
+    }
+
+    /** "the attack", "his resignation": a noun that speaks of something told before. */
+    private boolean pointsBack(Event event) {
+        Token token = trigger(event);
+        return token != null
+                && token.upos() == Upos.NOUN
+                && document.children(token).stream()
+                        .anyMatch(child -> child.relation().equals("nmod:poss")
+                                || (child.is("det")
+                                        && DEFINITE.contains(child.form().toLowerCase(Locale.ROOT))));
+    }
+}

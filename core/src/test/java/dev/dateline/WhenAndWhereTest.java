@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Event;
+import dev.dateline.record.Place;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** When and where events of whole texts took place, also by other sentences than their own; published on Thursday, 13 June 2024. */
+class WhenAndWhereTest {
+    private static final Dateline DATELINE = Dateline.open();
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 13);
+
+    @AfterAll
+    static void close() {
+        DATELINE.close();
+    }
+
+    private static Event event(ArticleRecord record, String trigger) {
+        return record.events().stream()
+                .filter(event -> event.trigger().of(record.text()).equals(trigger))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Event> events(ArticleRecord record, String trigger) {
+        return record.events().stream()
+                .filter(event -> event.trigger().of(record.text()).equals(trigger))
+                .toList();
+    }
+
+    /** The first day of the event with a trigger, "-" where it has none. */
+    private static String begin(String text, String trigger) {
+        return begin(event(DATELINE.read(text, PUBLISHED), trigger));
+    }
+
+    private static String begin(Event event) {
+        return event.time() == null ? "-" : event.time().interval().begin().toString();
+    }
+
+    private static String place(String text, String trigger) {
+        ArticleRecord record = DATELINE.read(text, PUBLISHED);
+        return record.places().stream()
+                .filter(place -> place.id().equals(event(record, trigger).place()))
+                .map(Place::name)
+                .findFirst()
+                .orElse("-");
+    }
+
+    @Test
+    void sharesADayBetweenVerbsThatAreJoined() {
+        assertThat(begin("Police raided a newspaper on Tuesday and arrested ten men.", "arrested"))
+                .isEqualTo("2024-06-11");
+    }
+
+    @Test
+    void datesAMarchByWhatIsDoneToThoseWhoMarch() {
+        assertThat(begin("Police fired tear gas on Tuesday at people who marched in Blantyre.", "marched"))
+                .isEqualTo("2024-06-11");
+    }
+
+    @Test
+    void takesADayThatTheTreeHangsOnTheObject() {
+        assertThat(begin("The party voiced support for the movement of the farmers on Tuesday.", "voiced"))
+                .isEqualTo("2024-06-11");
+    }
+
+    @Test
+    void takesNoDayUntilWhichSomethingLasts() {
+        assertThat(begin("The governor closed the border with Rwanda until Sunday.", "closed"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void takesNoDayOfTheSayingForWhatIsSaid() {
+        assertThat(begin("\"These men murdered farmers,\" the colonel said on Monday.", "murdered"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void takesNoDayOfAThreatForWhatIsThreatened() {
+        assertThat(begin("On Monday Kenya threatened to expel the envoys.", "expel"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void datesATellingThatPointsBackByTheOneBefore() {
+        String text = "Prime Minister Saad Hariri resigned on Tuesday. His resignation came as a surprise to Lebanon.";
+        assertThat(begin(text, "resignation")).isEqualTo("2024-06-11");
+        Event resignation = event(DATELINE.read(text, PUBLISHED), "resignation");
+        assertThat(resignation.why()).endsWith("dated as e1");
+    }
+
+    @Test
+    void leavesAnotherDeedOfTheSameMenUndated() {
+        ArticleRecord record = DATELINE.read(
+                "Gunmen killed a judge in Bauchi on Tuesday. The gunmen had killed two farmers before.", PUBLISHED);
+        assertThat(events(record, "killed")).extracting(WhenAndWhereTest::begin).containsExactly("2024-06-11", "-");
+    }
+
+    @Test
+    void takesThePlaceOfTheDeedInTheSentenceBefore() {
+        String text = "Students marched through Nairobi on Monday. Police arrested forty of them.";
+        assertThat(place(text, "arrested")).isEqualTo("Nairobi");
+    }
+
+    @Test
+    void takesNoPlaceFromTwoSentencesBefore() {
+        String text = "Students marched through Nairobi on Monday. The dean praised them. Police arrested a banker.";
+        assertThat(place(text, "arrested")).isEqualTo("-");
+    }
+
+    @Test
+    void placesAProtestInTheCountryOfThoseWhoProtest() {
+        String text = "Prices rose in Malawi last year. Malawian teachers protested against the rise.";
+        assertThat(place(text, "protested")).isEqualTo("Malawi");
+    }
+}
