@@ -59,6 +59,7 @@ public record Event(
         return new Event(
                 id,
                 type,
+                subtype,
                 mode,
                 contexts,
                 cameo,

@@ -10,6 +10,7 @@ import dev.dateline.record.EventType;
 import dev.dateline.record.Interval;
 import dev.dateline.record.Place;
 import dev.dateline.record.Span;
+import dev.dateline.record.Status;
 import dev.dateline.record.TimeExpression;
 import dev.dateline.resolve.actor.Actors;
 import java.util.Comparator;
@@ -107,7 +108,7 @@ record References(
     @Nullable
     String telling(EventMention event) {
         Token trigger = document.token(event.head());
-        Span act = SPOKEN.contains(event.type()) && trigger.is("obj")
+        Span act = SPOKEN.contains(event.type()) && event.status() == Status.HAPPENED && trigger.is("obj")
                 ? document.token(trigger.head()).span()
                 : trigger.span();
         return event.performs()

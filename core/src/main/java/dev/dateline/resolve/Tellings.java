@@ -11,6 +11,7 @@ import dev.dateline.record.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -82,7 +83,7 @@ final class Tellings {
 
     /** Whether two events can be one happening: of one kind, nobody at odds, and pointed back to or done to the same. */
     private boolean same(Event event, Event other) {
-        if (event.type() != other.type() || !kin(event, other)) {
+        if (event.type() != other.type() || !Objects.equals(event.subtype(), other.subtype()) || !kin(event, other)) {
             return false;
         }
         boolean actors = meets(event.actors(), other.actors());

@@ -29,7 +29,7 @@ final class Attachments {
      * @param isEvent whether a word is an event of its own, so that a time below it dates that one
      */
     OptionalInt time(List<Token> heads, Predicate<Token> isEvent) {
-        OptionalInt own = time(heads);
+        OptionalInt own = hanging(heads, false);
         if (own.isPresent()) {
             return own;
         }
@@ -44,13 +44,17 @@ final class Attachments {
 
     /** A token of the time expression that hangs on one of the heads; the first that has one decides. */
     OptionalInt time(List<Token> heads) {
+        return hanging(heads, true);
+    }
+
+    private OptionalInt hanging(List<Token> heads, boolean limits) {
         for (Token head : heads) {
             OptionalInt before = offset(head);
             if (before.isPresent()) {
                 return before;
             }
             for (Token child : document.children(head)) {
-                if (limit(child)) {
+                if (!limits && limit(child)) {
                     continue;
                 }
                 if (child.is("obl")

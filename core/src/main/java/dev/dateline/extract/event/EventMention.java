@@ -57,6 +57,7 @@ public record EventMention(
                 trigger,
                 evidence,
                 type,
+                subtype,
                 mode,
                 cameo,
                 actors,
