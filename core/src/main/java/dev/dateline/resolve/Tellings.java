@@ -44,7 +44,7 @@ final class Tellings {
 
     private Event joined(Event event, List<Event> events) {
         List<Event> others = events.stream()
-                .filter(other -> other != event && real(other) && same(event, other))
+                .filter(other -> !other.id().equals(event.id()) && real(other) && same(event, other))
                 .toList();
         Event told = event;
         Optional<Event> dating = event.time() == null ? only(others, Tellings::days) : Optional.empty();
