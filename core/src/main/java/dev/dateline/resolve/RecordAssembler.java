@@ -27,6 +27,7 @@ import dev.dateline.resolve.actor.Actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a record together out of the mentions of every room. Immutable and thread-safe. */
@@ -138,7 +139,7 @@ public final class RecordAssembler {
                         mention.type(),
                         mention.subtype(),
                         mention.mode(),
-                        CODES.contexts(mention.cameo()),
+                        contexts(mention),
                         mention.cameo(),
                         CODES.score(mention.type(), mention.mode()),
                         doers,
@@ -161,6 +162,13 @@ public final class RecordAssembler {
                         mention.why()));
             }
             return new Grounds(references).placed(new Tellings(references.document()).joined(made));
+        }
+
+        /** What the code implies, then what words in the clause tell. */
+        private static List<String> contexts(EventMention mention) {
+            return Stream.concat(CODES.contexts(mention.cameo()).stream(), mention.contexts().stream())
+                    .distinct()
+                    .toList();
         }
 
         List<Commitment> commitments(List<CommitmentMention> found) {

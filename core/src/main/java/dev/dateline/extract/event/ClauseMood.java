@@ -66,7 +66,7 @@ final class ClauseMood {
         for (Token child : document.children(verb)) {
             boolean marks = child.is("mark") || child.is("case") || child.is("advmod") || child.is("cc");
             if (marks && child.index() < verb.index()) {
-                expression(child).ifPresent(way::apply);
+                expression(child).ifPresent(found -> way.apply(found, child));
             }
         }
         if (!inner) {
@@ -192,7 +192,7 @@ final class ClauseMood {
         } else if (condition && effect == Effect.PLANNED) {
             effect = Effect.POSSIBLE;
         }
-        way.apply(effect, found.get().id());
+        way.apply(new Moods.Found(found.get().id(), effect), auxiliary);
     }
 
     /** Whether "to" stands before a verb; behind it, the tree is wrong about a preposition. */
@@ -262,14 +262,14 @@ final class ClauseMood {
     void modifiers(Token noun, Way way) {
         for (Token child : document.children(noun)) {
             if (child.is("case")) {
-                expression(child).ifPresent(way::apply);
+                expression(child).ifPresent(found -> way.apply(found, child));
             } else if (child.is("det") || (child.is("advmod") && !apart(child))) {
                 table.of("adv", Syntax.lower(child)).ifPresent(found -> way.once(child, found.effect(), found.id()));
             }
             if (child.is("amod") || child.is("compound") || child.is("advmod")) {
                 table.of("mod", Syntax.lower(child))
                         .or(() -> table.of("mod", Syntax.lemma(child)))
-                        .ifPresent(way::apply);
+                        .ifPresent(found -> way.apply(found, child));
             }
         }
     }

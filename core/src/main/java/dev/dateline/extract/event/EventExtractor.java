@@ -15,12 +15,7 @@ import java.util.stream.Stream;
  * whether it happened. Immutable and thread-safe.
  */
 public final class EventExtractor {
-    private final WordClasses words;
-    private final OwnTypes types;
-    private final Lexicon lexicon;
-    private final LightVerbs light;
-    private final Moods moods;
-    private final Modes modes;
+    private final EventTables tables;
 
     /** By the lexicons that Dateline comes with. */
     public EventExtractor() {
@@ -28,13 +23,7 @@ public final class EventExtractor {
     }
 
     public EventExtractor(Tables tables) {
-        PloverCodes codes = PloverCodes.load();
-        this.words = WordClasses.load(tables);
-        this.types = OwnTypes.load(tables, codes);
-        this.lexicon = Lexicon.load(tables, words, codes, types);
-        this.light = LightVerbs.load(tables);
-        this.moods = Moods.load(tables);
-        this.modes = Modes.load(tables, codes);
+        this.tables = EventTables.load(tables);
     }
 
     /** The events in the order of their triggers. */
@@ -44,7 +33,7 @@ public final class EventExtractor {
 
     /** As {@link #extract(Document, List)}, with notes on the lines of the lexicon, the slots and the status. */
     public List<EventMention> extract(Document document, List<StatementMention> statements, Trace trace) {
-        EventReading reading = new EventReading(document, statements, words, lexicon, light, moods, modes);
+        EventReading reading = new EventReading(document, statements, tables);
         List<EventMention> events = reading.events();
         if (trace.on()) {
             reading.note(events, trace);
@@ -60,27 +49,32 @@ public final class EventExtractor {
     public Stream<Example> examples(Function<Document, List<StatementMention>> said) {
         OwnExamples own = new OwnExamples(this, said);
         return Stream.concat(
-                types.all().stream().flatMap(own::of),
-                lexicon.own().stream().flatMap(row -> Example.of(row, this::deciding)));
+                tables.types().all().stream().flatMap(own::of),
+                tables.lexicon().own().stream().flatMap(row -> Example.of(row, this::deciding)));
     }
 
     /** The ids of the lines of the lexicon that decide about words of a document, for the tests of their examples. */
     List<String> deciding(Document document) {
-        return new EventReading(document, List.of(), words, lexicon, light, moods, modes).deciding();
+        return new EventReading(document, List.of(), tables).deciding();
     }
 
     /** The ids of the lines about moods that decide about events of a document, for the tests of their examples. */
     List<String> moods(Document document) {
-        return new EventReading(document, List.of(), words, lexicon, light, moods, modes).moods();
+        return new EventReading(document, List.of(), tables).moods();
     }
 
     /** The lines about moods, for the tests of their examples. */
     Moods moods() {
-        return moods;
+        return tables.moods();
+    }
+
+    /** The lines about contexts, for the tests of their examples. */
+    Contexts contexts() {
+        return tables.contexts();
     }
 
     /** The lines of the lexicon, for the tests of their examples. */
     Lexicon lexicon() {
-        return lexicon;
+        return tables.lexicon();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head the index of the trigger's head token
  * @param subtype the name of the user's own type, null for an event of none
+ * @param contexts PLOVER contexts that words in its clause tell, sorted
  * @param actors indices of the head tokens of the phrases that name who does it
  * @param recipients indices of the head tokens of the phrases that name whom it is done to
  * @param performs whether the event is the act that a statement itself performs (accusing, demanding, promising)
@@ -29,6 +30,7 @@ public record EventMention(
         @Nullable String subtype,
         @Nullable String mode,
         String cameo,
+        List<String> contexts,
         List<Integer> actors,
         List<Integer> recipients,
         Status status,
@@ -38,6 +40,7 @@ public record EventMention(
         double confidence,
         String why) {
     public EventMention {
+        contexts = List.copyOf(contexts);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
     }
@@ -60,6 +63,7 @@ public record EventMention(
                 subtype,
                 mode,
                 cameo,
+                contexts,
                 actors,
                 recipients,
                 status,
@@ -80,6 +84,7 @@ public record EventMention(
                 subtype,
                 mode,
                 cameo,
+                contexts,
                 actors,
                 recipients,
                 status,

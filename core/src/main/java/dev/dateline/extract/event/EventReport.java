@@ -86,7 +86,7 @@ final class EventReport {
         }
     }
 
-    /** The lines that {@code why} names: "lexicon x; denied by moods-foil, negative subject". */
+    /** The lines that {@code why} names: "lexicon x; denied by 'foiled' (avoid), 'no' (negative subject)". */
     private void status(EventMention event) {
         String by = "; " + event.status().code() + " by ";
         int at = event.why().indexOf(by);
@@ -96,8 +96,9 @@ final class EventReport {
             return;
         }
         for (String reason : event.why().substring(at + by.length()).split(", |; ")) {
-            String why = moods.told(reason)
-                    .map(told -> "moods.tsv " + reason + ": " + told)
+            String line = reason.substring(reason.lastIndexOf('(') + 1).replace(")", "");
+            String why = moods.told(line)
+                    .map(told -> "moods.tsv " + line + " by " + reason.replace(" (" + line + ")", "") + ": " + told)
                     .orElse(reason);
             trace.chosen(Topic.STATUS, event.trigger(), event.status().code(), why);
         }

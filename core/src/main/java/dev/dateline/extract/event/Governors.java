@@ -131,7 +131,7 @@ final class Governors {
         for (Token mark : document.children(verb, "mark", "case")) {
             Optional<Moods.Found> found = table.of(Syntax.lower(mark), head, syntax);
             if (found.isPresent()) {
-                way.apply(found.get());
+                way.apply(found.get(), head);
                 higher(head, way, depth);
                 return;
             }
@@ -163,7 +163,7 @@ final class Governors {
         Optional<Moods.Found> found = table.of(slot, head, syntax).or(() -> table.of("clause", head, syntax));
         boolean done = Syntax.lower(head).equals("had") || clause.yet(verb);
         Effect effect = done ? Effect.SAME : found.map(Moods.Found::effect).orElse(otherwise);
-        way.apply(effect, done ? "had to" : found.map(Moods.Found::id).orElse("complement"));
+        way.apply(new Moods.Found(done ? "had to" : found.map(Moods.Found::id).orElse("complement"), effect), head);
         if (effect == Effect.SEEN) {
             clause.negation(head, way, false);
         } else if (effect != Effect.HAPPENED && effect != Effect.NONE) {
@@ -196,7 +196,7 @@ final class Governors {
                             ? Optional.empty()
                             : table.of(form, head, syntax).or(() -> table.of("clause", head, syntax));
             if (found.isPresent()) {
-                way.apply(found.get());
+                way.apply(found.get(), head);
                 if (found.get().effect() != Effect.HAPPENED) {
                     higher(head, way, depth);
                 }
@@ -250,7 +250,7 @@ final class Governors {
             }
             return;
         }
-        way.apply(found.get());
+        way.apply(found.get(), head);
         Effect effect = found.get().effect();
         if (effect != Effect.HAPPENED && effect != Effect.NONE) {
             higher(head, way, depth);

@@ -16,6 +16,7 @@ public final class PloverCodes {
     private final Map<EventType, Map<String, Double>> scores = new HashMap<>();
     private final Map<String, Set<EventType>> types = new HashMap<>();
     private final Map<String, List<String>> contexts = new HashMap<>();
+    private final Map<String, String> leaves = new HashMap<>();
 
     private PloverCodes() {}
 
@@ -24,7 +25,21 @@ public final class PloverCodes {
         PloverCodes codes = new PloverCodes();
         Table.beside(PloverCodes.class, "scores.tsv").map(codes::score);
         Table.beside(PloverCodes.class, "codes.tsv").map(codes::code);
+        Table.beside(PloverCodes.class, "leaves.tsv").map(codes::leaf);
         return codes;
+    }
+
+    private String leaf(Row row) {
+        EventType type = row.one("type", EventType.class);
+        String leaf = row.required("leaf");
+        check(row, type, row.required("mode"), leaf);
+        leaves.put(type + " " + row.required("cameo") + " " + row.text("mode"), leaf);
+        return leaf;
+    }
+
+    /** The code that a mode tells where the code of a trigger is general, else that code. */
+    String leaf(EventType type, String cameo, @Nullable String mode) {
+        return leaves.getOrDefault(type + " " + cameo + " " + mode, cameo);
     }
 
     private String score(Row row) {

@@ -33,7 +33,7 @@ final class Way {
         return status;
     }
 
-    /** The lines that changed the status, in order. */
+    /** The words and lines that changed the status, in order. */
     List<String> reasons() {
         return reasons;
     }
@@ -46,15 +46,21 @@ final class Way {
     /** Applies a word that two rules can see ("no attempt" as a noun and as an object) only once. */
     void once(Token word, Effect effect, String line) {
         if (counted.add(word.index())) {
-            apply(effect, line);
+            apply(new Moods.Found(line, effect), word);
         }
     }
 
-    void apply(Moods.Found found) {
-        apply(found.effect(), found.id());
+    /** Applies what a line says of a word. */
+    void apply(Moods.Found found, Token word) {
+        apply(found.effect(), found.id(), "'" + word.form() + "' (" + found.id() + ")");
     }
 
-    void apply(Effect effect, String line) {
+    /** Applies a rule that is no line of the table. */
+    void apply(Effect effect, String rule) {
+        apply(effect, rule, rule);
+    }
+
+    private void apply(Effect effect, String line, String reason) {
         lines.add(line);
         if (effect == Effect.NONE) {
             status = null;
@@ -66,7 +72,7 @@ final class Way {
         effect.status().ifPresent(outer -> {
             status = Mood.combine(before, outer);
             if (status != before) {
-                reasons.add(line);
+                reasons.add(reason);
             }
         });
     }

@@ -28,6 +28,13 @@ class PloverCodesTest {
     }
 
     @Test
+    void takesTheLeafThatAModeTells() {
+        assertThat(CODES.leaf(EventType.ASSAULT, "190", "drone")).isEqualTo("195");
+        assertThat(CODES.leaf(EventType.ASSAULT, "190", null)).isEqualTo("190");
+        assertThat(CODES.leaf(EventType.REQUEST, "106", "meet")).isEqualTo("106");
+    }
+
+    @Test
     void refusesACodeOrAModeOfAnotherTypeAtItsCell() throws IOException {
         Table table =
                 Table.read("some.tsv", new ByteArrayInputStream("mode\tcameo\n\t190\nvisit\t070\n".getBytes(UTF_8)));

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.Status;
+import java.util.stream.Stream;
+
+/** Tells what is said to happen as a rule, or spoken of as known, from news of a happening. */
+final class Habits {
+    private final Syntax syntax;
+    private final Document document;
+    private final WordClasses words;
+
+    Habits(Syntax syntax, WordClasses words) {
+        this.syntax = syntax;
+        this.document = syntax.document();
+        this.words = words;
+    }
+
+    /** A bare present tense that tells a habit or a rule, not a happening. */
+    boolean generic(Token verb, boolean verbal, Status status) {
+        if (verb.upos() != Upos.VERB || status != Status.HAPPENED || !presentTense(verb)) {
+            return false;
+        }
+        boolean habit = document.children(verb, "advmod").stream()
+                .anyMatch(adverb -> words.contains("habit", Syntax.lower(adverb)));
+        return habit || !verbal;
+    }
+
+    private boolean presentTense(Token verb) {
+        if (!document.children(verb, "aux").isEmpty()) {
+            return document.children(verb, "aux").stream()
+                    .allMatch(aux -> words.contains("present-auxiliary", Syntax.lower(aux)));
+        }
+        String form = Syntax.lower(verb);
+        boolean finite = !document.children(verb, "nsubj").isEmpty();
+        boolean third = !form.equals(Syntax.lemma(verb)) && form.endsWith("s") && !form.endsWith("ss");
+        boolean plain = form.equals(Syntax.lemma(verb)) && !words.contains("same-past", form);
+        return finite && (third || plain);
+    }
+
+    /** A noun that tells something new: with a number or an indefinite article, or a plural without article, in a main phrase. */
+    boolean introduced(Token noun) {
+        Token top = syntax.top(noun);
+        boolean definite = Stream.of(noun, top)
+                .flatMap(each -> document.children(each).stream())
+                .anyMatch(child -> child.relation().equals("nmod:poss")
+                        || (child.is("det") && words.contains("definite", Syntax.lower(child))));
+        return !definite && (top.is("obj") || top.is("nsubj"));
+    }
+}
