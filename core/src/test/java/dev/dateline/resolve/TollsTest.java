@@ -28,6 +28,7 @@ class TollsTest {
                 "180",
                 List.of(),
                 List.of(),
+                List.of(),
                 Status.HAPPENED,
                 false,
                 OptionalInt.empty(),
