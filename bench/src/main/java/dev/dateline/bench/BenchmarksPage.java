@@ -29,7 +29,8 @@ final class BenchmarksPage {
                 .append(" `found`, `right` or `happened` are counts, and a case is 1 where all of it is right.\n\n")
                 .append(
                         "On single sentences (`pairs`, `neutral`) events are the weakest layer yet: more than half of the marked")
-                .append(" pairs are missed or get another party, and about one neutral sentence in four gets an event.\n\n")
+                .append(
+                        " pairs are missed or get another party, and about one neutral sentence in four gets an event.\n\n")
                 .append(
                         "| figure | what | measured | asked for | floor of the gate |\n| --- | --- | --- | --- | --- |\n");
         for (Floor floor : floors) {
