@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class FolderOutput implements Records {
     private static final String INDEX = "index.html";
-    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_NAME = 50;
     private static final int FOREIGN_SHOWN = 3;
 
     /** What is written so far of a file. */
@@ -85,6 +85,7 @@ final class FolderOutput implements Records {
             }
             Path part = folder.resolve(".part-" + ProcessHandle.current().pid());
             Files.createDirectories(part);
+            empty(part); // A run that was killed may have had the same number.
             return new FolderOutput(folder, part, format, manifest, old);
         } catch (IOException unwritable) {
             throw Output.cannotWrite(folder.toString(), unwritable);
@@ -137,7 +138,9 @@ final class FolderOutput implements Records {
         String plain = last.replaceAll("\\.(txt|html?|json|jsonl|ndjson)(?=$|:)", "")
                 .replaceAll("[^\\p{L}\\p{N}._-]+", "-")
                 .replaceAll("^[.-]+|[.-]+$", "");
-        String cut = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+        String cut = plain.codePointCount(0, plain.length()) > LONGEST_NAME
+                ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST_NAME))
+                : plain;
         return String.format(
                 Locale.ROOT, "%05d%s.%s", files.size() + 1, cut.isEmpty() ? "" : "-" + cut, format.extension());
     }
@@ -204,12 +207,16 @@ final class FolderOutput implements Records {
     }
 
     private void clear() throws IOException {
+        empty(part);
+        Files.delete(part);
+    }
+
+    private static void empty(Path part) throws IOException {
         try (Stream<Path> left = Files.list(part)) {
             for (Path path : left.toList()) {
                 Files.delete(path);
             }
         }
-        Files.delete(part);
     }
 
     private static MessageDigest sha256() {

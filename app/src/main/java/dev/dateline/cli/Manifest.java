@@ -89,10 +89,20 @@ record Manifest(
                 return Optional.empty();
             }
             List<String> names = new ArrayList<>(List.of(NAME, SUMS));
-            root.path("files").forEach(entry -> names.add(entry.path("name").asString("")));
+            root.path("files").forEach(entry -> {
+                String name = entry.path("name").asString("");
+                if (isPlain(name)) {
+                    names.add(name);
+                }
+            });
             return Optional.of(names);
         } catch (JacksonException noJson) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it names a file in the folder itself: a manifest from elsewhere could name others, and what it names is replaced. */
+    private static boolean isPlain(String name) {
+        return !name.isBlank() && !name.startsWith(".") && name.chars().noneMatch(c -> c == '/' || c == '\\' || c == 0);
     }
 }

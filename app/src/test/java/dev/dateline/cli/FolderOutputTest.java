@@ -210,4 +210,37 @@ class FolderOutputTest {
                 .allSatisfy(
                         row -> assertThat(notice).contains(row.text("source").replaceAll("[ ,(].*", "")));
     }
+
+    @Test
+    void leavesFilesOutsideTheFolderAloneThatAManifestNames() throws Exception {
+        Path precious = Files.writeString(folder.resolve("precious.txt"), "mine");
+        Files.createDirectories(out());
+        Files.writeString(
+                out().resolve(Manifest.NAME),
+                "{\"schema\":\"dateline-manifest/1\",\"files\":[{\"name\":\"../precious.txt\"},{\"name\":\"" + precious
+                        + "\"},{\"name\":\"\"}]}");
+        assertThat(read("jsonl").exit()).isZero();
+        assertThat(precious).hasContent("mine");
+    }
+
+    @Test
+    void leavesOutWhatARunThatWasKilledLeftBehind() throws Exception {
+        Path part = out().resolve(".part-" + ProcessHandle.current().pid());
+        Files.createDirectories(part);
+        Files.writeString(part.resolve("records.jsonl"), "half a record");
+        assertThat(read("jsonl").exit()).isZero();
+        Map<String, String> files = files();
+        assertThat(files.getOrDefault("records.jsonl", "").lines()).hasSize(2).allSatisfy(RecordFormat::read);
+        assertThat(files).doesNotContainKey(part.getFileName().toString());
+    }
+
+    @Test
+    void cutsNoCharacterOfALongNameInTwo() throws Exception {
+        Path named = folder.resolve("x".repeat(49) + "\uD840\uDC00".repeat(3) + ".txt");
+        Files.writeString(named, "Police in Oslo arrested two men on Friday.");
+        assertThat(Program.run("read", "--format", "html", "--output", out() + "/", named.toString())
+                        .exit())
+                .isZero();
+        assertThat(files()).containsKey("00001-" + "x".repeat(49) + "\uD840\uDC00.html");
+    }
 }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The check of a whole record: spans that stand in the text, ids that are unique, references that lead somewhere. */
 final class RecordCheck {
-    /** The most code points of a mention or trigger (contract of the record). */
-    static final int LONGEST = 80;
-
     private final ArticleRecord record;
     private final CodePoints points;
     private final Set<String> actors = new HashSet<>();
@@ -246,7 +243,7 @@ final class RecordCheck {
     private void shortSpan(String path, Span span) {
         span(path, span);
         int length = points.fromUtf16(span.end()) - points.fromUtf16(span.begin());
-        that(length <= LONGEST, path, "has " + length + " code points, more than " + LONGEST);
+        that(length <= Span.LONGEST_MENTION, path, "has " + length + " code points, more than " + Span.LONGEST_MENTION);
     }
 
     private void span(String path, Span span) {

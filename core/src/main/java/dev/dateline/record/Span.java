@@ -6,6 +6,9 @@ package dev.dateline.record;
  * the edge, in {@link CodePoints}.
  */
 public record Span(int begin, int end) implements Comparable<Span> {
+    /** The most code points of a mention or trigger (contract of the record). */
+    static final int LONGEST_MENTION = 80;
+
     public Span {
         if (begin < 0 || end < begin) {
             throw new IllegalArgumentException("span " + begin + " to " + end + " is no stretch of text");
@@ -20,6 +23,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
     /** The words themselves. */
     public String of(CharSequence text) {
         return text.subSequence(begin, end).toString();
+    }
+
+    /** Whether a record takes the words for a mention or trigger: at most 80 code points. */
+    public boolean isMention(String text) {
+        return text.codePointCount(begin, end) <= LONGEST_MENTION;
     }
 
     public boolean contains(Span other) {

@@ -2,6 +2,7 @@
 package dev.dateline.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class Tables {
             try (Stream<Path> inside = Files.walk(folder, 2)) {
                 inside.filter(path -> !Files.isDirectory(path) && !isHidden(folder, path))
                         .forEach(paths::add);
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 unreadable.add(Fault.of(folder.toString(), "cannot be read: " + e.getMessage()));
             }
         }

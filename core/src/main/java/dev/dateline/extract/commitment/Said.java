@@ -72,11 +72,13 @@ final class Said {
         return head.isEmpty() ? List.of() : List.of(document.token(head.getAsInt()));
     }
 
-    /** Words as far as they stand in the same piece of a statement as their head. */
+    /**
+     * Words as far as they stand in the same piece of a statement as their head; all of them where none does: "They need," he said, "to go."
+     */
     Span clipped(Span words, Token head) {
         return innermost(head.span())
                 .flatMap(statement -> statement.content().stream()
-                        .filter(piece -> piece.contains(head.span()))
+                        .filter(piece -> piece.contains(head.span()) && piece.overlaps(words))
                         .findFirst())
                 .map(piece -> new Span(Math.max(piece.begin(), words.begin()), Math.min(piece.end(), words.end())))
                 .orElse(words);

@@ -42,7 +42,10 @@ final class FigureReading {
         int at = 0;
         while (at < pieces.size()) {
             Optional<Draft> draft = pieces.get(at).token() < 0 ? Optional.empty() : drafts.at(at);
-            draft.filter(each -> !refusals.refuses(each)).map(this::mention).ifPresent(found::add);
+            draft.filter(each -> !refusals.refuses(each))
+                    .map(this::mention)
+                    .filter(each -> each.span().isMention(document.text()))
+                    .ifPresent(found::add);
             at = draft.map(each -> Math.max(at(each), each.from() + 1)).orElse(at + 1);
         }
         return found;

@@ -67,7 +67,7 @@ final class FramingReading {
             case SPEAKER -> voice.isPresent();
             case QUOTED -> voice.isPresent() && voices.quoted(candidate.span());
         };
-        return fits
+        return fits && candidate.span().isMention(document.text())
                 ? Optional.of(new FramingMention(candidate.span(), candidate.kind(), candidate.target(), voice))
                 : Optional.empty();
     }

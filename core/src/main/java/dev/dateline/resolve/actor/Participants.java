@@ -111,7 +111,7 @@ final class Participants {
         for (int index : heads) {
             Token head = document.token(index);
             boolean noun = Boundaries.isNoun(head) || head.upos() == Upos.ADJ;
-            if (gathered.at(index).isPresent()) {
+            if (gathered.at(index).isPresent() || !head.span().isMention(document.text())) {
                 continue;
             }
             if (crowd(head)) {
@@ -157,7 +157,7 @@ final class Participants {
                 false,
                 null);
         Entity entity = gathered.create(profile);
-        Span span = document.token(first).span().cover(head.span());
+        Span span = boundaries.fit(first, head.index() + 1);
         Phrase phrase =
                 new Phrase(Form.NOMINAL, head.index(), first, head.index() + 1, null, span, List.of(head.index()));
         entity.add(phrase, profile, List.of());
@@ -201,11 +201,8 @@ final class Participants {
         return profile.map(found -> {
             boolean inside = name == null && !proper && modifies(head, around);
             Span span = inside
-                    ? document.token(pastArticle(first)).span().cover(head.span())
-                    : around.map(Phrase::span)
-                            .orElseGet(() -> document.token(first)
-                                    .span()
-                                    .cover(document.token(last - 1).span()));
+                    ? boundaries.fit(pastArticle(first), head.index() + 1)
+                    : around.map(Phrase::span).orElseGet(() -> boundaries.fit(first, last));
             Entity entity = known(found).orElseGet(() -> gathered.create(found));
             entity.add(
                     new Phrase(

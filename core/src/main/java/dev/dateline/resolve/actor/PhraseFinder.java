@@ -155,7 +155,9 @@ final class PhraseFinder {
     }
 
     private void add(Phrase phrase) {
-        found.add(phrase);
+        if (phrase.span().isMention(document.text())) {
+            found.add(phrase);
+        }
         phrase.heads().forEach(head -> taken[head] = true);
     }
 

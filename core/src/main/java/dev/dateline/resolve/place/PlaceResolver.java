@@ -66,7 +66,7 @@ public final class PlaceResolver {
         for (int i = 0; i < toponyms.size(); i++) {
             Toponym toponym = toponyms.get(i);
             Optional<Candidate> meaning = meanings.get(i);
-            if (isWanted(toponym, meaning)) {
+            if (isWanted(toponym, meaning) && toponym.span().isMention(document.text())) {
                 drafts.computeIfAbsent(
                                 PlaceDraft.identity(toponym, meaning),
                                 identity -> new PlaceDraft(

@@ -292,4 +292,36 @@ class CommitmentExtractorTest {
         assertThat(forms(document, agreement.by())).containsExactly("rebels");
         assertThat(agreement.action().of(document.text())).isEqualTo("leave Zenda");
     }
+
+    @Test
+    void readsADutyThatTheWordsOfTheSpeakerInterrupt() {
+        Document document = DocumentText.parse("""
+                Ministers minister NOUN 2 nsubj
+                need need VERB 5 ccomp
+                , , PUNCT 2 punct
+                Adams Adams PROPN 5 nsubj
+                said say VERB 0 root
+                , , PUNCT 5 punct
+                to to PART 8 mark
+                release release VERB 2 xcomp
+                all all DET 10 det
+                prisoners prisoner NOUN 8 obj
+                . . PUNCT 5 punct
+                """);
+        StatementMention whole = said(document, 3, 4, 0, 1);
+        StatementMention said = new StatementMention(
+                whole.source(),
+                whole.speaker(),
+                whole.cue(),
+                List.of(
+                        whole.content().get(0),
+                        document.token(6).span().cover(document.token(9).span())),
+                StatementMode.DIRECT,
+                whole.act(),
+                whole.addressee(),
+                whole.parent());
+        assertThat(commitments(document, said))
+                .extracting(each -> each.action().of(document.text()))
+                .containsExactly("release all prisoners");
+    }
 }
