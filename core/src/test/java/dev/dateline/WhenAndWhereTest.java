@@ -90,7 +90,7 @@ class WhenAndWhereTest {
 
     @Test
     void datesATellingThatPointsBackByTheOneBefore() {
-        String text = "Prime Minister Saad Hariri resigned on Tuesday. His resignation came as a surprise to Lebanon.";
+        String text = "Prime Minister Anna Keller resigned on Tuesday. Her resignation came as a shock to Norway.";
         assertThat(begin(text, "resignation")).isEqualTo("2024-06-11");
         Event resignation = event(DATELINE.read(text, PUBLISHED), "resignation");
         assertThat(resignation.why()).endsWith("dated as e1");

@@ -181,4 +181,17 @@ class LexiconsTest {
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.err()).contains("types.tsv:1:1: no column is called \"nonsense\"");
     }
+
+    @Test
+    void namesKindsThatNoRuleKnowsAndFoldersThatLieTooDeep() throws IOException {
+        Files.createDirectories(folder.resolve("figure"));
+        write("figure/words.tsv", "id\tkind\twords\tvalue\tyes\tno\nown-unit\tmeasur\tstook\tstook\t\t\n");
+        write("quotes.tsv", "id\tkind\twords\tyes\tno\nown-dub\tdubbing\tdub\t\t\n");
+        Files.createDirectories(folder.resolve("event").resolve("mine"));
+        assertThat(faults())
+                .contains(
+                        "figure/words.tsv:2:2: kind measur is none",
+                        "quotes.tsv:2:2: kind dubbing is none",
+                        "event/mine: is a folder where only tables of a room lie");
+    }
 }

@@ -80,9 +80,10 @@ record References(
         }
         Span at = document.token(token.getAsInt()).span();
         for (int i = 0; i < times.size(); i++) {
-            Interval days = TimeRange.at(i, times, document.text());
-            if (times.get(i).span().contains(at) && days != null) {
-                return Optional.of(new Dated(days, times.get(i).id()));
+            if (times.get(i).span().contains(at)) {
+                Interval days = TimeRange.at(i, times, document.text());
+                String id = times.get(i).id();
+                return Optional.ofNullable(days).map(known -> new Dated(known, id));
             }
         }
         return Optional.empty();

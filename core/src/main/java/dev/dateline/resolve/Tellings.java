@@ -81,7 +81,7 @@ final class Tellings {
         return event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
     }
 
-    /** Whether two events can be one happening: of one kind, nobody at odds, and pointed back to or done to the same. */
+    /** Whether two events can be one happening: of one kind, nobody at odds, and pointed back to. */
     private boolean same(Event event, Event other) {
         if (event.type() != other.type() || !Objects.equals(event.subtype(), other.subtype()) || !kin(event, other)) {
             return false;
@@ -95,22 +95,8 @@ final class Tellings {
         if (odds || modes(event, other)) {
             return false;
         }
-        boolean back = pointsBack(event);
         boolean alone = event.actors().isEmpty() && event.recipients().isEmpty();
-        if (back && (actors || recipients || (alone && before(other, event)))) {
-            return true;
-        }
-        boolean nobody = event.recipients().isEmpty() && other.recipients().isEmpty();
-        return switch (event.type()) {
-            case ASSAULT, COERCE, SANCTION, AID -> recipients;
-            case RETREAT -> recipients || (actors && nobody);
-            case CONSULT -> shared(event.actors(), other.actors()) > 1;
-            default -> false;
-        };
-    }
-
-    private static long shared(List<String> some, List<String> others) {
-        return some.stream().filter(others::contains).count();
+        return pointsBack(event) && (actors || recipients || (alone && before(other, event)));
     }
 
     private static boolean modes(Event event, Event other) {

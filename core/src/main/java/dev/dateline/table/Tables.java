@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * together.
  */
 public final class Tables {
+    /** Tables lie in the folder itself or in one with the name of a room. */
+    private static final int DEEPEST = 2;
+
     private final List<OwnFile> files;
     private final List<Fault> faults = new ArrayList<>();
     private final TreeMap<String, Set<String>> askedBy = new TreeMap<>();
@@ -46,9 +49,14 @@ public final class Tables {
         if (!Files.isDirectory(folder)) {
             unreadable.add(Fault.of(folder.toString(), Files.exists(folder) ? "is no folder" : "no such folder"));
         } else {
-            try (Stream<Path> inside = Files.walk(folder, 2)) {
-                inside.filter(path -> !Files.isDirectory(path) && !isHidden(folder, path))
-                        .forEach(paths::add);
+            try (Stream<Path> inside = Files.walk(folder, DEEPEST)) {
+                inside.filter(path -> !isHidden(folder, path)).forEach(path -> {
+                    if (!Files.isDirectory(path)) {
+                        paths.add(path);
+                    } else if (folder.relativize(path).getNameCount() == DEEPEST) {
+                        unreadable.add(Fault.of(path.toString(), "is a folder where only tables of a room lie"));
+                    }
+                });
             } catch (IOException | UncheckedIOException e) {
                 unreadable.add(Fault.of(folder.toString(), "cannot be read: " + e.getMessage()));
             }

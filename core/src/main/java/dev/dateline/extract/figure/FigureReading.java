@@ -7,6 +7,7 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.record.Comparator;
 import dev.dateline.record.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,12 +72,14 @@ final class FigureReading {
                 after.map(each -> pieces.get(each.to() - 1).end()).orElse(end),
                 noun.map(each -> each.span().end()).orElse(end));
         boolean single = draft.second().isEmpty();
+        boolean negative = single && before.isEmpty() && draft.measured() && signed(draft.from());
+        begin = negative ? pieces.get(draft.from() - 1).begin() : begin;
         boolean age = refusals.age(draft);
         Hanging.Place place = hanging.of(things(draft, number, noun));
         return new FigureMention(
                 number.index(),
                 new Span(begin, last),
-                single ? draft.number().value() : null,
+                single ? value(draft, negative) : null,
                 single ? null : draft.number().value(),
                 draft.second().map(Quantity::value).orElse(null),
                 comparator(draft, before, after),
@@ -85,6 +88,19 @@ final class FigureReading {
                 place.counts() && !age && !draft.kind("time"),
                 place.heads(),
                 age || draft.measured() || draft.hyphened() ? null : place.casualty());
+    }
+
+    private static @Nullable BigDecimal value(Draft draft, boolean negative) {
+        BigDecimal value = draft.number().value();
+        return negative && value != null ? value.negate() : value;
+    }
+
+    /** Whether a minus stands right before a number and no word before the minus: "-5 percent", not "mid-5". */
+    private boolean signed(int from) {
+        return from > 0
+                && pieces.get(from).glued()
+                && pieces.get(from - 1).word().equals("-")
+                && !pieces.get(from - 1).glued();
     }
 
     /** The token of what is counted: the noun, the unit where that is one, else the number itself. */

@@ -18,6 +18,30 @@ final class FigureWords {
     /** No phrase of the table has more pieces. */
     private static final int LONGEST = 6;
 
+    private static final List<String> KINDS = List.of(
+            "after",
+            "before",
+            "casualty",
+            "dead",
+            "dies",
+            "hyphened",
+            "injures",
+            "kills",
+            "measure",
+            "money",
+            "money-before",
+            "name",
+            "people",
+            "percent",
+            "refused",
+            "rounds",
+            "takes-lives",
+            "tally",
+            "tally-verb",
+            "time",
+            "vague",
+            "wounded");
+
     private final Map<String, Map<String, Line>> kinds = new HashMap<>();
     private final Set<String> abbreviations = new HashSet<>();
     private final List<Line> lines;
@@ -41,8 +65,8 @@ final class FigureWords {
     }
 
     private Line line(Row row) {
-        Line line =
-                new Line(row.required("id"), row.required("kind"), row.text("value"), row.list("yes"), row.list("no"));
+        Line line = new Line(
+                row.required("id"), row.oneOf("kind", KINDS), row.text("value"), row.list("yes"), row.list("no"));
         Map<String, Line> words = kinds.computeIfAbsent(line.kind(), key -> new HashMap<>());
         for (String phrase : row.list("words")) {
             words.putIfAbsent(phrase, line);

@@ -9,6 +9,8 @@ import java.util.Locale;
 
 /** The words before a short quotation that tell what it is. Immutable. */
 final class QuoteWords {
+    private static final List<String> KINDS = List.of("calling", "naming");
+
     private final List<Line> lines;
 
     private QuoteWords(List<Line> lines) {
@@ -19,7 +21,7 @@ final class QuoteWords {
     record Line(String id, String kind, List<String> words, List<String> yes, List<String> no) {
         static Line of(Row row) {
             return new Line(
-                    row.required("id"), row.required("kind"), row.list("words"), row.list("yes"), row.list("no"));
+                    row.required("id"), row.oneOf("kind", KINDS), row.list("words"), row.list("yes"), row.list("no"));
         }
     }
 

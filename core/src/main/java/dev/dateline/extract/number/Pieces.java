@@ -49,7 +49,7 @@ public final class Pieces {
             end = possessive(begin);
             word = end == begin + 1 ? "'" : "'s";
         } else {
-            word = first == '–' || first == '—' || first == '‑' ? "-" : String.valueOf(first);
+            word = first == '–' || first == '—' || first == '‑' || first == '−' ? "-" : String.valueOf(first);
         }
         boolean glued = begin > 0 && !Character.isWhitespace(text.charAt(begin - 1));
         pieces.add(new Piece(begin, end, word, tokenAt(begin), glued));

@@ -33,10 +33,6 @@ record Sight(Document document, Scan scan) {
         return Character.isUpperCase(document.text().charAt(atom.begin()));
     }
 
-    boolean capitalInside(Match match) {
-        return capital(scan.atom(match.from()));
-    }
-
     /** Whether one of the words stands right before the match. */
     boolean after(Match match, Set<String> words) {
         return words.contains(word(match.from() - 1));

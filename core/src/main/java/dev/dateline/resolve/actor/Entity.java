@@ -90,27 +90,6 @@ final class Entity {
         gender = gender == Gender.UNKNOWN ? fixed : gender;
     }
 
-    /** Takes over everything that another entity has gathered. */
-    void absorb(Entity other) {
-        phrases.addAll(other.phrases);
-        names.addAll(other.names);
-        agents.addAll(other.agents);
-        offices.addAll(other.offices);
-        key = key == null ? other.key : key;
-        country = country == null ? other.country : country;
-        if (other.sector != null && yieldsTo(other.sector, other.weak)) {
-            sector = other.sector;
-            weak = other.weak;
-        }
-        role = role == null ? other.role : role;
-        wikidata = wikidata == null ? other.wikidata : wikidata;
-        gender = gender == Gender.UNKNOWN ? other.gender : gender;
-        owner = owner.isEmpty() ? other.owner : owner;
-        domestic |= other.domestic;
-        former |= other.former;
-        serving |= other.serving;
-    }
-
     /** Whether two countries may be the same: one unknown agrees with all. */
     static boolean agree(@Nullable String one, @Nullable String other) {
         return one == null || other == null || one.equals(other);

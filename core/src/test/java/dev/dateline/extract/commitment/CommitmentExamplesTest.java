@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extract.statement.StatementExtractor;
 import dev.dateline.language.Document;
+import dev.dateline.language.ExampleTests;
 import dev.dateline.language.OnnxReader;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,20 +39,9 @@ class CommitmentExamplesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> decidesItsExamples() {
+    Stream<DynamicTest> decidesItsExamplesAndLeavesOtherSentencesAlone() {
         return EXTRACTOR.lexicon().entries().stream()
-                .flatMap(entry -> entry.matching().stream()
-                        .map(sentence -> DynamicTest.dynamicTest(
-                                entry.id() + " decides: " + sentence,
-                                () -> assertThat(deciding(sentence)).contains(entry.id()))));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> leavesOtherSentencesAlone() {
-        return EXTRACTOR.lexicon().entries().stream()
-                .flatMap(entry -> entry.failing().stream()
-                        .map(sentence -> DynamicTest.dynamicTest(
-                                entry.id() + " leaves alone: " + sentence,
-                                () -> assertThat(deciding(sentence)).doesNotContain(entry.id()))));
+                .flatMap(line ->
+                        ExampleTests.of(line.id(), line.matching(), line.failing(), CommitmentExamplesTest::deciding));
     }
 }

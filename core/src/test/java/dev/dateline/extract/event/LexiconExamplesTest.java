@@ -4,6 +4,7 @@ package dev.dateline.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.ExampleTests;
 import dev.dateline.language.OnnxReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,20 +58,9 @@ class LexiconExamplesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> decidesItsExamples() {
+    Stream<DynamicTest> decidesItsExamplesAndLeavesOtherSentencesAlone() {
         return EXTRACTOR.lexicon().entries().stream()
-                .flatMap(entry -> entry.matching().stream()
-                        .map(sentence -> DynamicTest.dynamicTest(
-                                entry.id() + " decides: " + sentence,
-                                () -> assertThat(deciding(sentence)).contains(entry.id()))));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> leavesOtherSentencesAlone() {
-        return EXTRACTOR.lexicon().entries().stream()
-                .flatMap(entry -> entry.failing().stream()
-                        .map(sentence -> DynamicTest.dynamicTest(
-                                entry.id() + " leaves alone: " + sentence,
-                                () -> assertThat(deciding(sentence)).doesNotContain(entry.id()))));
+                .flatMap(line ->
+                        ExampleTests.of(line.id(), line.matching(), line.failing(), LexiconExamplesTest::deciding));
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.language.ExampleTests;
 import dev.dateline.language.OnnxReader;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,20 +35,9 @@ class MoodExamplesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> decidesItsExamples() {
+    Stream<DynamicTest> decidesItsExamplesAndLeavesOtherSentencesAlone() {
         return EXTRACTOR.moods().examples().stream()
-                .flatMap(line -> line.matching().stream()
-                        .map(sentence -> DynamicTest.dynamicTest(
-                                line.id() + " decides: " + sentence,
-                                () -> assertThat(deciding(sentence)).contains(line.id()))));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> leavesOtherSentencesAlone() {
-        return EXTRACTOR.moods().examples().stream()
-                .flatMap(line -> line.failing().stream()
-                        .map(sentence -> DynamicTest.dynamicTest(
-                                line.id() + " leaves alone: " + sentence,
-                                () -> assertThat(deciding(sentence)).doesNotContain(line.id()))));
+                .flatMap(line ->
+                        ExampleTests.of(line.id(), line.matching(), line.failing(), MoodExamplesTest::deciding));
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extract.time.TimeExtractor;
 import dev.dateline.language.Document;
+import dev.dateline.language.ExampleTests;
 import dev.dateline.language.OnnxReader;
 import dev.dateline.table.Tables;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,14 +31,6 @@ class FigureWordsTest {
         READER.close();
     }
 
-    private static List<String> marked(String example) {
-        List<String> found = new ArrayList<>();
-        for (int at = example.indexOf('['); at >= 0; at = example.indexOf('[', at + 1)) {
-            found.add(example.substring(at + 1, example.indexOf(']', at)));
-        }
-        return found;
-    }
-
     private static List<FigureMention> figures(Document document) {
         return EXTRACTOR.extract(document, TIMES.extract(document, Optional.empty()));
     }
@@ -48,7 +40,7 @@ class FigureWordsTest {
         List<FigureMention> found = figures(document);
         assertThat(found)
                 .extracting(figure -> figure.span().of(document.text()))
-                .isEqualTo(marked(example));
+                .isEqualTo(ExampleTests.marked(example));
         for (FigureMention figure : decides ? found : List.<FigureMention>of()) {
             if (COMPARE.contains(line.kind())) {
                 assertThat(figure.comparator().code()).isEqualTo(line.value());

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.extract.statement.StatementExtractor;
 import dev.dateline.language.Document;
+import dev.dateline.language.ExampleTests;
 import dev.dateline.language.OnnxReader;
 import dev.dateline.table.Tables;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -26,14 +26,6 @@ class FramingWordsTest {
         READER.close();
     }
 
-    private static List<String> marked(String example) {
-        List<String> found = new ArrayList<>();
-        for (int at = example.indexOf('['); at >= 0; at = example.indexOf('[', at + 1)) {
-            found.add(example.substring(at + 1, example.indexOf(']', at)));
-        }
-        return found;
-    }
-
     private static List<FramingMention> framing(Document document) {
         return EXTRACTOR.extract(document, STATEMENTS.extract(document));
     }
@@ -42,7 +34,7 @@ class FramingWordsTest {
         Document document = READER.read(example.replace("[", "").replace("]", ""));
         assertThat(framing(document))
                 .extracting(framing -> framing.span().of(document.text()))
-                .isEqualTo(marked(example));
+                .isEqualTo(ExampleTests.marked(example));
     }
 
     @Test
