@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a text into paragraphs, words and sentences. Immutable and thread-safe. */
-final class Segmenter {
+public final class Segmenter {
     private final Tokeniser tokeniser;
     private final SentenceSplitter splitter;
 
-    Segmenter() {
+    public Segmenter() {
         Abbreviations abbreviations = new Abbreviations();
         tokeniser = new Tokeniser(abbreviations);
         splitter = new SentenceSplitter(abbreviations);
     }
 
     /** The words of each sentence, in text order; spaces belong to no word. */
-    List<List<Span>> segment(String text) {
+    public List<List<Span>> segment(String text) {
         List<List<Span>> sentences = new ArrayList<>();
         for (Span paragraph : Paragraphs.of(text)) {
             List<Span> words = new ArrayList<>();

