@@ -40,7 +40,7 @@ final class Governors {
             top(verb, way);
             return;
         }
-        Token head = document.token(verb.head());
+        Token head = withAdverb(document.token(verb.head()));
         switch (verb.relation()) {
             case "conj" -> conjunct(verb, head, way, depth);
             case "xcomp", "csubj", "csubj:pass" -> complement(head, way, depth, Effect.SAME, verb);
@@ -56,6 +56,13 @@ final class Governors {
                 }
             }
         }
+    }
+
+    /** "stopped short of attacking": the verb, where a clause hangs on the word that only goes with it. */
+    private Token withAdverb(Token head) {
+        boolean with =
+                (head.is("advmod") || head.is("xcomp")) && head.head() == head.index() - 1 && head.upos() != Upos.VERB;
+        return with ? document.token(head.head()) : head;
     }
 
     private void conjunct(Token verb, Token head, Way way, int depth) {

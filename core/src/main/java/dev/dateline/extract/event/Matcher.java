@@ -187,6 +187,12 @@ final class Matcher {
                 document.children(token, "xcomp", "acl").stream()
                         .filter(syntax::infinitive)
                         .forEach(found::add);
+                document.children(token, "advcl").stream()
+                        .filter(clause -> Syntax.lower(clause).endsWith("ing") && marked(clause, "to"))
+                        .forEach(found::add);
+                document.children(token, "obj").stream()
+                        .filter(object -> object.upos() == Upos.INTJ)
+                        .forEach(object -> found.addAll(syntax.phrases(object, "to")));
             }
             case "mod" -> found.addAll(document.children(token, "compound", "amod", "nmod"));
             case "poss" -> found.addAll(syntax.possessors(token));
@@ -213,12 +219,14 @@ final class Matcher {
             case "light" -> light.above(token, syntax).ifPresent(carrier -> found.add(carrier.verb()));
             default -> {
                 found.addAll(syntax.phrases(token, slot));
+                if (found.isEmpty() && token.upos() == Upos.NOUN) {
+                    light.above(token, syntax).ifPresent(by -> found.addAll(syntax.phrases(by.verb(), slot)));
+                }
                 for (Token object : document.children(token, "obj")) {
                     found.addAll(syntax.phrases(object, slot));
                 }
                 for (Token clause : document.children(token, "advcl", "acl")) {
-                    if (document.children(clause, "mark").stream()
-                            .anyMatch(mark -> Syntax.lower(mark).equals(slot))) {
+                    if (marked(clause, slot)) {
                         found.add(clause);
                     }
                 }
@@ -226,5 +234,10 @@ final class Matcher {
             }
         }
         return found;
+    }
+
+    private boolean marked(Token clause, String mark) {
+        return syntax.document().children(clause, "mark").stream()
+                .anyMatch(each -> Syntax.lower(each).equals(mark));
     }
 }

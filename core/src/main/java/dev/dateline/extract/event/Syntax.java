@@ -70,11 +70,13 @@ public final class Syntax {
     }
 
     private Optional<String> mark(Token token) {
-        return document.children(token, "case").stream()
+        List<String> marks = document.children(token, "case").stream()
                 .filter(each -> each.index() < token.index())
                 .filter(each -> each.upos() == Upos.ADP || each.upos() == Upos.SCONJ)
                 .map(Syntax::lower)
-                .findFirst();
+                .toList();
+        boolean outOf = marks.size() > 1 && marks.get(0).equals("out");
+        return outOf ? Optional.of(marks.get(1)) : marks.stream().findFirst();
     }
 
     public boolean passive(Token verb) {
@@ -205,6 +207,15 @@ public final class Syntax {
         return !form.endsWith("ing") && !form.equals(lemma(verb)) && !form.equals(lemma(verb) + "s");
     }
 
+    /** "hailed "great cooperation"": a bare noun as complement of a verb that links nothing is its object. */
+    private List<Token> complements(Token verb) {
+        return document.children(verb, "xcomp").stream()
+                .filter(child -> child.index() > verb.index()
+                        && (child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)
+                        && document.children(child, "case", "mark", "cop").isEmpty())
+                .toList();
+    }
+
     private List<Token> objectsBelow(Token verb) {
         List<Token> torn = infinitive(verb) ? asked(verb) : List.of();
         List<Token> objects = document.children(verb, "obj").stream()
@@ -212,6 +223,14 @@ public final class Syntax {
                 .toList();
         if (!objects.isEmpty()) {
             return objects;
+        }
+        List<Token> alone = document.children(verb, "iobj");
+        if (!alone.isEmpty()) {
+            return alone;
+        }
+        List<Token> complements = words.contains("linking", lemma(verb)) ? List.of() : complements(verb);
+        if (!complements.isEmpty()) {
+            return complements;
         }
         return document.children(verb, "obl").stream()
                 .filter(child -> child.index() > verb.index()
@@ -921,10 +940,13 @@ public final class Syntax {
     /** The phrases under a head that one of the prepositions marks. */
     public List<Token> phrases(Token head, String preposition) {
         List<Token> found = new ArrayList<>();
-        for (Token child : document.children(head, "obl", "nmod", "nsubj", "obj")) {
+        for (Token child : document.children(head, "obl", "nmod", "nsubj", "obj", "xcomp")) {
             if (preposition(child).filter(preposition::equals).isPresent()) {
                 found.addAll(each(child));
             }
+        }
+        if (found.isEmpty() && head.upos() == Upos.NOUN && preposition.equals("by")) {
+            found.addAll(behind(head));
         }
         for (Token clause : found.isEmpty() ? document.children(head, "xcomp", "advcl") : List.<Token>of()) {
             for (Token child : infinitive(clause) ? asked(clause) : List.<Token>of()) {
@@ -934,6 +956,14 @@ public final class Syntax {
             }
         }
         return found;
+    }
+
+    /** "the killing of the monks by soldiers": who does it, where the tree hangs the phrase on those it is done to. */
+    private List<Token> behind(Token noun) {
+        return document.children(noun, "nmod").stream()
+                .filter(child -> preposition(child).filter("of"::equals).isPresent())
+                .flatMap(child -> phrases(child, "by").stream())
+                .toList();
     }
 
     /** The phrase right behind a word that a preposition marks, wherever the tree hangs it. */

@@ -252,7 +252,7 @@ final class Refusals {
             return false;
         }
         String lemma = head.get().lemma().toLowerCase(Locale.ROOT);
-        boolean verb = (number.is("obl") || number.is("obj")) && words.is("tally-verb", lemma);
+        boolean verb = (number.is("obl") || number.is("obj") || number.is("xcomp")) && words.is("tally-verb", lemma);
         boolean told = verb
                 && document.children(head.get()).stream()
                         .anyMatch(child -> words.is("tally", child.lemma().toLowerCase(Locale.ROOT)));

@@ -60,8 +60,11 @@ final class FramingWords {
         if (phrase.isPresent()) {
             return List.of(phrase.get());
         }
-        return words.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
-                .filter(entry -> entry.part().name().equals(token.upos().name()) || noun(entry, token))
+        boolean participle = token.upos() == Upos.VERB && token.is("amod");
+        String word = participle ? token.form() : token.lemma();
+        String part = participle ? FramingEntry.Part.ADJ.name() : token.upos().name();
+        return words.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(entry -> entry.part().name().equals(part) || noun(entry, token))
                 .map(entry -> new Found(entry, token, token))
                 .toList();
     }

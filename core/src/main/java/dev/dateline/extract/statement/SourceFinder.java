@@ -50,8 +50,10 @@ final class SourceFinder {
 
     private Optional<Token> subject(Token cue) {
         Token at = cue;
+        boolean joined = false;
         for (int i = 0; i < CLIMBS; i++) {
-            Optional<Token> own = own(at);
+            // "was released and said": who undergoes the one does the other
+            Optional<Token> own = joined && passive(at) ? document.child(at, "nsubj") : own(at);
             if (own.isPresent()) {
                 return own.filter(token -> !token.relation().startsWith("expl"));
             }
@@ -66,6 +68,7 @@ final class SourceFinder {
             if (!dependent || at.upos() == Upos.NOUN) {
                 return Optional.empty();
             }
+            joined = at.is("conj");
             at = head.get();
         }
         return Optional.empty();

@@ -2,6 +2,7 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
 import dev.dateline.language.Token;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
@@ -29,7 +30,7 @@ final class Lands {
 
     /** A country, its capital named for its government, or its people. */
     Optional<Profile> land(String name, Token head) {
-        Optional<Country> country = lexicons.countries().named(name);
+        Optional<Country> country = lexicons.countries().named(name).or(() -> titled(name));
         if (country.isPresent()) {
             return country.map(found -> country(found));
         }
@@ -41,6 +42,18 @@ final class Lands {
                 .demonym(name)
                 .filter(found -> isNominal(head))
                 .map(found -> people(found, name, head));
+    }
+
+    /** "the Islamic Republic": of the countries that the article names, the only one whose full name begins so. */
+    private Optional<Country> titled(String title) {
+        String begin = title + " of ";
+        List<Country> meant = document.mentions(Layers.NAMES).stream()
+                .map(mention -> mention.span().of(document.text()))
+                .flatMap(name -> lexicons.countries().named(name).stream())
+                .distinct()
+                .filter(country -> country.names().stream().anyMatch(name -> name.startsWith(begin)))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     private static Profile country(Country country) {

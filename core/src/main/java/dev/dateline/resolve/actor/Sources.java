@@ -40,12 +40,35 @@ final class Sources {
                 continue;
             }
             Token head = document.token(statement.speaker().getAsInt());
+            titled(head, statement.source(), phrases)
+                    .ifPresent(entity -> gathered.byHead().put(head.index(), entity));
             if (gathered.at(head.index()).isEmpty() && Boundaries.isNoun(head)) {
                 named(head, statement.source(), phrases)
                         .or(() -> unknown(head, phrases))
                         .ifPresent(entity -> gathered.byHead().put(head.index(), entity));
             }
         }
+    }
+
+    /** "Vice President and editor Ann Holm": the person whose name stands behind several titles, as the tree sets it beside the first. */
+    private Optional<Entity> titled(Token head, @Nullable Span source, List<Phrase> phrases) {
+        boolean office = gathered.at(head.index())
+                .filter(entity -> entity.isPerson() && entity.names().isEmpty())
+                .isPresent();
+        if (source == null || !office) {
+            return Optional.empty();
+        }
+        return phrases.stream()
+                .filter(phrase -> phrase.name() != null
+                        && phrase.name().label().equals("PER")
+                        && phrase.name().span().end() == source.end()
+                        && beside(document.token(phrase.head()), head))
+                .flatMap(phrase -> gathered.at(phrase.head()).stream())
+                .findFirst();
+    }
+
+    private static boolean beside(Token name, Token title) {
+        return name.head() == title.index() && (name.is("appos") || name.is("flat"));
     }
 
     /** The actor whose phrase holds the head, or whose name the tree sets beside it. */
@@ -80,10 +103,11 @@ final class Sources {
                 head.upos() == Upos.PROPN && Character.isUpperCase(head.form().charAt(0));
         boolean subject =
                 (name || head.is("nsubj")) && document.child(head, "cop").isEmpty();
-        if (!subject || phrase.isEmpty() || (!name && !isHuman(head))) {
+        boolean written = lexicons.words().contains("written", Words.singular(head.lemma()));
+        if (phrase.isEmpty() || !(written || (subject && (name || isHuman(head))))) {
             return Optional.empty();
         }
-        Profile profile = name ? called(phrase.get()) : person(head);
+        Profile profile = name ? called(phrase.get()) : written ? document() : person(head);
         Optional<Entity> same = gathered.entities().stream()
                 .filter(entity -> profile.name() != null && entity.names().contains(profile.name()))
                 .findFirst();
@@ -107,6 +131,26 @@ final class Sources {
                 && form.length() > 4
                 && !lexicons.words().contains("thing", form)
                 && (HUMAN.stream().anyMatch(form::endsWith) || lexicons.gender(form) != Gender.UNKNOWN);
+    }
+
+    /** What speaks for itself, as no author is told: "an opinion poll". */
+    private static Profile document() {
+        return new Profile(
+                ActorKind.ORGANIZATION,
+                null,
+                null,
+                null,
+                false,
+                null,
+                true,
+                null,
+                null,
+                false,
+                false,
+                Gender.UNKNOWN,
+                OptionalInt.empty(),
+                false,
+                null);
     }
 
     private Profile person(Token head) {

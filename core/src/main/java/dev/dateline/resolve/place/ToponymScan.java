@@ -172,7 +172,7 @@ final class ToponymScan {
             return;
         }
         if (names.knows(name) && isPlaceLike(first, last)) {
-            location(first, last, Toponym.Use.POSSIBLE);
+            location(first, last, isSeat(last) ? Toponym.Use.PLACE : Toponym.Use.POSSIBLE);
             return;
         }
         for (int i = first; i < last; i++) {
@@ -194,12 +194,17 @@ final class ToponymScan {
         return last > first && words.isBody(form(last - 1));
     }
 
+    /** Whether a common noun for a public body follows: "the Albany council". */
+    private boolean isSeat(int last) {
+        return last < taken.length && !isNameLike(form(last)) && words.isBody(form(last));
+    }
+
     /** Whether what the reader marks as an organisation of a place's name stands as a place does. */
     private boolean isPlaceLike(int first, int last) {
         boolean kind =
                 last - first > 1 && words.kind(form(first), form(last - 1)).isPresent();
         boolean attribute = last < taken.length && document.token(last).upos() == Upos.NOUN && !isNameLike(form(last));
-        return kind || attribute || isPlaced(first) || places.contains(name(first, last));
+        return kind || attribute || isSeat(last) || isPlaced(first) || places.contains(name(first, last));
     }
 
     private void miscellaneous(int first, int last) {
