@@ -68,12 +68,6 @@ class WhoAndWhomTest {
     }
 
     @Test
-    void aQuotedNameIsNoStatement() {
-        assertThat(DATELINE.read("The docker goes by the name \"Anchor.\"").statements())
-                .isEmpty();
-    }
-
-    @Test
     void aCountrysTitleIsTheCountryThatTheArticleNames() {
         assertThat(recipients(
                         "Iran hanged a spy. The Iraqi premier hailed \"great security cooperation\" with the Islamic Republic.",

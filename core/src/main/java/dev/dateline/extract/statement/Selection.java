@@ -47,9 +47,6 @@ final class Selection {
         if (head != null && head.upos() == Upos.NOUN && unknown(head) && !speaks(draft)) {
             return false;
         }
-        if (head != null && named(draft, head)) {
-            return false;
-        }
         if (quotations.mode(draft.content) != StatementMode.INDIRECT || head == null) {
             return true;
         }
@@ -83,14 +80,6 @@ final class Selection {
         });
     }
 
-    /** Whether words that only surround a quoted name are taken for speech by a verb of another kind: "goes by the name "Pocket"". */
-    private boolean named(Draft draft, Token cue) {
-        return cue.upos() == Upos.VERB
-                && unknown(cue)
-                && quotations.mode(draft.content) == StatementMode.MIXED
-                && verbless(draft);
-    }
-
     /** Whether it only names or shows a thing, by a cue that conveys nothing but clauses: "known as", "posted photographs". */
     private boolean things(Draft draft, Token cue) {
         List<CueEntry> entries = lexicon.entries(document, cue);
@@ -98,13 +87,11 @@ final class Selection {
                 && entries.stream()
                         .flatMap(entry -> entry.frames().stream())
                         .allMatch(frame -> frame.shape() == Frame.Shape.CLAUSE || frame.shape() == Frame.Shape.TOLD);
-        return clauses && cue.upos() == Upos.VERB && verbless(draft);
-    }
-
-    private boolean verbless(Draft draft) {
-        return draft.content.stream()
-                .flatMap(piece -> document.tokensIn(piece).stream())
-                .noneMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.AUX);
+        return clauses
+                && cue.upos() == Upos.VERB
+                && draft.content.stream()
+                        .flatMap(piece -> document.tokensIn(piece).stream())
+                        .noneMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.AUX);
     }
 
     /** Whether it only might be said, or, as in "it is hard to see", by nobody in particular. */
