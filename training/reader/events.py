@@ -44,23 +44,19 @@ class Words:
         inside = self.of(span)
         return next((i for i in inside if self.heads[i] not in inside), None)
 
-    def trigger(self, span):
-        """The head of a trigger, its first verb or noun where it is a phrase."""
-        return self.head(span)
-
 
 class Learnt:
     """What is to be learnt of the words of one article."""
 
     def __init__(self, words, items):
-        self.n = len(words.words)
-        self.triggers, self.sector, self.tags = {}, [UNKNOWN] * self.n, {layer: [0] * self.n for layer in ("action", "condition", "framing")}
-        self.act = [UNKNOWN] * self.n
+        n = len(words.words)
+        self.triggers, self.sector, self.act = {}, [UNKNOWN] * n, [UNKNOWN] * n
+        self.tags = {layer: [0] * n for layer in ("action", "condition", "framing")}
         for row in items:
             getattr(self, row["layer"])(words, row)
 
     def event(self, words, row):
-        at = words.trigger(lines.spans(row["span"])[0])
+        at = words.head(lines.spans(row["span"])[0])
         if at is None or at in self.triggers:
             return
         types = [TYPES.index(t) for t in row["code"].split("|")]

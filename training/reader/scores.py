@@ -2,6 +2,7 @@
 """Scores of the network's layers on development rows; everything is counted over words or spans as the JVM would use them."""
 import torch
 
+import events
 from data import STATEMENTS
 
 
@@ -101,8 +102,6 @@ def base(run, rows):
 @torch.no_grad()
 def of_events(run, rows, threshold=0.5):
     """Triggers (type among those annotated; a doubtful one costs nothing where it is missed), and on the gold triggers status, mode, roles, sectors."""
-    import events
-
     run.model.eval()
     right = found = gold = status = mode = modes = triggers = sector = sectors = 0
     roles = [Count() for _ in events.ROLES]

@@ -225,8 +225,9 @@ class Base:
         return plan
 
 
-def network(base, encoder):
-    return Network(encoder, {**TAGS, "xpos": len(base.xpos), **events.TAGS}, len(base.relations), len(events.ROLES))
+def network(base, encoder, more):
+    """more: the tags of layers that the base does not learn; a state without them knows no events (export.py)."""
+    return Network(encoder, {**TAGS, "xpos": len(base.xpos), **more}, len(base.relations), len(events.ROLES))
 
 
 def held_out(name):
@@ -235,14 +236,14 @@ def held_out(name):
 
 
 def train_base(args, base, shuffle):
-    run = Run(network(base, pretrained(os.path.join(args.folder, "bge-small-en-v1.5.onnx"))), base.relations, base.xpos)
+    run = Run(network(base, pretrained(os.path.join(args.folder, "bge-small-en-v1.5.onnx")), {}), base.relations, base.xpos)
     passes = {k: v * args.scale for k, v in dict(trees=5, names=3.5, statements=3, antecedents=4).items()}
     fit(run, base.passes(passes, 1400, shuffle), (1e-4, 1e-3), args.out, args.resume)
     return run, scores.base(run, base.dev)
 
 
 def train_events(args, base, shuffle):
-    run = Run(network(base, Encoder()), base.relations, base.xpos)
+    run = Run(network(base, Encoder(), events.TAGS), base.relations, base.xpos)
     missing = run.model.load_state_dict(torch.load(args.start), strict=False)
     print("new heads:", sorted({k.rsplit(".", 1)[0] for k in missing.missing_keys}), flush=True)
     found = list(events.articles(args.articles, args.tables, args.trees))
