@@ -24,6 +24,7 @@ public final class Main {
     static int run(Function<Options, Dateline> opener, Ends ends, String... arguments) {
         CommandLine line = new CommandLine(new DatelineCommand());
         line.addSubcommand(new ReadCommand(ends, opener));
+        line.addSubcommand(new ExtractCommand(ends));
         line.addSubcommand(new ExplainCommand(ends, opener));
         line.addSubcommand(new EvaluateCommand(ends, opener));
         line.addSubcommand(new CheckCommand(ends, opener));

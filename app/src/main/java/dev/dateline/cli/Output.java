@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -140,6 +141,16 @@ final class Output implements Records {
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException otherwise) {
             Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Whether an output and an input are one file. */
+    static boolean isFile(String output, String input) {
+        try {
+            Path file = Path.of(output);
+            return Files.isRegularFile(file) && Files.isSameFile(file, Path.of(input));
+        } catch (IOException | InvalidPathException noFile) {
+            return false;
         }
     }
 

@@ -9,9 +9,6 @@ import dev.dateline.ingest.Limits;
 import dev.dateline.ingest.Reading;
 import dev.dateline.record.Published;
 import dev.dateline.table.TableException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -121,7 +118,7 @@ final class ReadCommand implements Callable<Integer> {
         if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
             throw wrong("--min-confidence is " + leastConfidence + ", not in 0 to 1");
         }
-        if (place != null && inputs.stream().anyMatch(input -> isFile(place, input))) {
+        if (place != null && inputs.stream().anyMatch(input -> Output.isFile(place, input))) {
             throw wrong("--output is " + place + ", which is an input too");
         }
         Published published = date == null ? null : published(date);
@@ -210,15 +207,6 @@ final class ReadCommand implements Callable<Integer> {
             messages.say(unwritable.line(), unwritable);
         }
         messages.summary(", then interrupted");
-    }
-
-    private static boolean isFile(String place, String input) {
-        try {
-            Path file = Path.of(place);
-            return Files.isRegularFile(file) && Files.isSameFile(file, Path.of(input));
-        } catch (IOException | InvalidPathException noFile) {
-            return false;
-        }
     }
 
     private Published published(String given) {

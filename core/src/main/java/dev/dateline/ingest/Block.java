@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
+import dev.dateline.ingest.About.Role;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -28,6 +29,16 @@ record Block(String text, int linked, Element owner) {
         return owner.normalName().equals("li")
                 || owner.normalName().equals("dd")
                 || owner.normalName().equals("dt");
+    }
+
+    Role role() {
+        if (heading()) {
+            return Role.HEADING;
+        }
+        if (item()) {
+            return Role.ITEM;
+        }
+        return owner.closest("blockquote") == null ? Role.PARAGRAPH : Role.QUOTE;
     }
 
     boolean sentence() {

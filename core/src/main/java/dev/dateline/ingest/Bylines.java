@@ -43,8 +43,8 @@ final class Bylines {
 
     private Bylines() {}
 
-    /** The names, joined by commas; empty where the page names nobody. */
-    static Optional<String> of(Document page, LinkedData data, Metas metas, Optional<String> outlet) {
+    /** The names; none where the page names nobody. */
+    static List<String> of(Document page, LinkedData data, Metas metas, Optional<String> outlet) {
         Map<String, String> names = new LinkedHashMap<>();
         add(names, data.names("author").stream(), outlet);
         for (String meta : METAS) {
@@ -65,7 +65,14 @@ final class Bylines {
                 }
             }
         }
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names.values()));
+        return List.copyOf(names.values());
+    }
+
+    /** The names of a byline. */
+    static List<String> authors(String byline) {
+        Map<String, String> names = new LinkedHashMap<>();
+        add(names, Stream.of(byline), Optional.empty());
+        return List.copyOf(names.values());
     }
 
     private static void add(Map<String, String> names, Stream<String> raw, Optional<String> outlet) {

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
+import dev.dateline.ingest.About.Kind;
+import dev.dateline.ingest.About.Passage;
 import dev.dateline.record.CodePoints;
 import dev.dateline.record.Coverage;
 import dev.dateline.record.Published;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An article in the making: what is known so far, as an input says it. Not thread-safe. */
 final class Draft {
+    private static final String NO_ARTICLE = "page without an article";
+
     final String label;
     final String text;
     final List<String> notes = new ArrayList<>();
@@ -45,29 +51,60 @@ final class Draft {
     @Nullable
     String pageLanguage;
 
+    Kind kind = Kind.ARTICLE;
+    List<String> authors = List.of();
+
+    @Nullable
+    Published modified;
+
+    @Nullable
+    String country;
+
+    List<Passage> passages = List.of();
+
+    /** Where each field was found. */
+    final Map<String, String> sources = new TreeMap<>();
+
     Draft(String label, String text) {
         this.label = label;
         this.text = text;
     }
 
-    /** The article, or why it is none that Dateline reads. */
+    /** The article, or why it is none that is wanted. */
     Reading finish(Defaults defaults, Languages languages) {
-        if (text.isBlank()) {
-            return new Reading.Skipped(label, "text is empty");
+        Optional<String> unwanted = unwanted(defaults.scope(), languages);
+        if (unwanted.isPresent()) {
+            return new Reading.Skipped(label, unwanted.get());
         }
-        Optional<Languages.Language> foreign = foreign(languages);
-        if (foreign.isPresent()) {
-            return new Reading.Skipped(label, "language is " + foreign.get().name());
-        }
-        if (published == null) {
+        if (published == null && defaults.published() != null) {
             published = defaults.published();
+            sources.put("published", "caller");
         }
-        if (outlet == null) {
+        if (outlet == null && defaults.outlet() != null) {
             outlet = defaults.outlet();
+            sources.put("outlet", "caller");
         }
         Coverage whole = Coverage.whole(new CodePoints(text).count());
-        Article article = new Article(id(), url, outlet, title, byline, published, tag(languages), text, whole);
-        return new Reading.Read(label, article, notes);
+        @Nullable String language = defaults.scope() == Scope.EVERYTHING ? anyTag(languages) : tag(languages);
+        About about = new About(kind, authors, modified, country, passages, sources);
+        return new Reading.Read(
+                label, new Article(id(), url, outlet, title, byline, published, language, text, whole, about), notes);
+    }
+
+    private Optional<String> unwanted(Scope scope, Languages languages) {
+        if (text.isBlank()) {
+            return Optional.of(kind == Kind.OTHER ? NO_ARTICLE : "text is empty");
+        }
+        if (scope == Scope.EVERYTHING) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case OTHER -> Optional.of(NO_ARTICLE);
+            case LIST -> Optional.of("page is a list of articles");
+            case GALLERY -> Optional.of("page is a gallery of pictures");
+            case TEASER -> Optional.of("page shows only the beginning of its article");
+            case ARTICLE, LIVE -> foreign(languages).map(language -> "language is " + language.name());
+        };
     }
 
     /** The language of the article if it is not English. */
@@ -90,6 +127,20 @@ final class Draft {
                         .isPresent())
                 .map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag())
                 .orElse("en");
+    }
+
+    /** The language of a text that may be in any; what its words say goes before what the page says. */
+    private @Nullable String anyTag(Languages languages) {
+        Optional<Languages.Language> foreign = foreign(languages);
+        @Nullable String said = language == null ? pageLanguage : language;
+        if (foreign.isEmpty()) {
+            return said == null && !languages.english(text) ? null : tag(languages);
+        }
+        String code = foreign.get().code();
+        return Optional.ofNullable(said)
+                .filter(tag -> languages.declared(tag).equals(foreign))
+                .map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag())
+                .orElse(code);
     }
 
     private String id() {

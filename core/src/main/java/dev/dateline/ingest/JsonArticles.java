@@ -3,6 +3,7 @@ package dev.dateline.ingest;
 
 import dev.dateline.record.Published;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -68,17 +69,10 @@ final class JsonArticles {
             if (text.isEmpty() && html.isEmpty()) {
                 return new Reading.Failed(label, "neither text nor html in the JSON object");
             }
-            Draft draft;
-            if (text.isPresent()) {
-                draft = new Draft(label, text.get());
-            } else {
-                Pages.Outcome outcome = pages.read(
-                        label, html.orElseThrow(), string(object, "url").orElse(null));
-                if (outcome.draft() == null) {
-                    return outcome.reading();
-                }
-                draft = outcome.draft();
-            }
+            Draft draft = text.isPresent()
+                    ? new Draft(label, text.get())
+                    : pages.read(
+                            label, html.orElseThrow(), string(object, "url").orElse(null));
             fill(draft, object);
             if (note != null) {
                 draft.notes.add(note);
@@ -92,11 +86,21 @@ final class JsonArticles {
     private static void fill(Draft draft, JsonNode object) {
         string(object, "id").filter(id -> !id.isBlank()).ifPresent(id -> draft.id = id);
         string(object, "url").ifPresent(url -> draft.url = url);
-        string(object, "outlet").ifPresent(outlet -> draft.outlet = outlet);
-        string(object, "title").ifPresent(title -> draft.title = title);
-        string(object, "byline").ifPresent(byline -> draft.byline = byline);
+        say(draft, object, "outlet", outlet -> draft.outlet = outlet);
+        say(draft, object, "title", title -> draft.title = title);
+        say(draft, object, "byline", byline -> {
+            draft.byline = byline;
+            draft.authors = Bylines.authors(byline);
+        });
         string(object, "language").ifPresent(language -> draft.language = language);
-        string(object, "published").ifPresent(published -> draft.published = published(published));
+        say(draft, object, "published", published -> draft.published = published(published));
+    }
+
+    private static void say(Draft draft, JsonNode object, String field, Consumer<String> taker) {
+        string(object, field).ifPresent(value -> {
+            taker.accept(value);
+            draft.sources.put(field, "caller");
+        });
     }
 
     private static Published published(String text) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
+import dev.dateline.ingest.About.Passage;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -27,11 +27,13 @@ final class MainText {
      *
      * @param title which is no part of the text
      */
-    List<String> of(Document page, String title) {
+    List<Passage> of(Document page, String title) {
         List<Block> careful = found(page, title, true);
         List<Block> trusting = prose(careful) < ENOUGH ? found(page, title, false) : careful;
         List<Block> best = prose(careful) < 0.35 * prose(trusting) ? trusting : careful;
-        return best.stream().map(Block::text).collect(Collectors.toList());
+        return best.stream()
+                .map(block -> new Passage(block.role(), block.text()))
+                .toList();
     }
 
     private List<Block> found(Document page, String title, boolean byName) {

@@ -153,13 +153,10 @@ final class Openings {
     }
 
     Reading page(String label, Decoded html, @Nullable String url) {
-        Pages.Outcome outcome = pages.read(label, html.text(), url);
-        if (outcome.draft() == null) {
-            return outcome.reading();
-        }
+        Draft draft = pages.read(label, html.text(), url);
         if (html.note() != null) {
-            outcome.draft().notes.add(html.note());
+            draft.notes.add(html.note());
         }
-        return outcome.draft().finish(defaults, languages);
+        return draft.finish(defaults, languages);
     }
 }

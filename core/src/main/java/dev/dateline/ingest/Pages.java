@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
+import dev.dateline.ingest.About.Kind;
+import dev.dateline.ingest.About.Passage;
+import dev.dateline.ingest.About.Role;
 import dev.dateline.record.Published;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,11 +36,8 @@ final class Pages {
         this.retrieved = retrieved;
     }
 
-    /** A draft, or a reading that says why there is none. */
-    record Outcome(@Nullable Draft draft, Reading reading) {}
-
     /** @param url where the page was found, null where that is not known */
-    Outcome read(String label, String html, @Nullable String url) {
+    Draft read(String label, String html, @Nullable String url) {
         Document page = Jsoup.parse(html, url == null ? "" : url);
         LinkedData data = new LinkedData(page);
         Metas metas = new Metas(page);
@@ -45,20 +45,17 @@ final class Pages {
         Optional<String> outlet = metas.first("og:site_name")
                 .or(() -> data.names("publisher").stream().findFirst());
         Optional<String> title = Headline.of(page, data, metas, outlet);
-        String text = text(page, data, title.orElse(""));
-        if (!SENTENCE.matcher(text).find()) {
-            return new Outcome(null, new Reading.Skipped(label, "page without an article"));
-        }
-        if (text.length() < TEASER
-                && (data.notFree() || LOCKED.matcher(page.text()).find())) {
-            return new Outcome(null, new Reading.Skipped(label, "page shows only the beginning of its article"));
-        }
+        List<Passage> passages = passages(page, data, title.orElse(""));
+        String text = passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
         Draft draft = new Draft(label, text);
+        draft.passages = passages;
+        draft.kind = kind(page, data, text);
         draft.url = url == null ? canonical.orElse(null) : url;
         draft.canonical = canonical.orElse(url);
         draft.outlet = outlet.orElse(null);
         draft.title = title.orElse(null);
-        draft.byline = Bylines.of(page, data, metas, outlet).orElse(null);
+        draft.authors = Bylines.of(page, data, metas, outlet);
+        draft.byline = draft.authors.isEmpty() ? null : String.join(", ", draft.authors);
         draft.pageLanguage = language(page, data, metas).orElse(null);
         List<String> addresses = Stream.concat(canonical.stream(), Optional.ofNullable(url).stream())
                 .toList();
@@ -66,25 +63,36 @@ final class Pages {
                 .of(page, data, metas, addresses, retrieved)
                 .map(Published::on)
                 .orElse(null);
-        return new Outcome(draft, new Reading.Skipped(label, ""));
+        return draft;
+    }
+
+    private static Kind kind(Document page, LinkedData data, String text) {
+        if (!SENTENCE.matcher(text).find()) {
+            return Kind.OTHER;
+        }
+        boolean locked = text.length() < TEASER
+                && (data.notFree() || LOCKED.matcher(page.text()).find());
+        return locked ? Kind.TEASER : Kind.ARTICLE;
     }
 
     /** What is seen, or what the page gives to machines where most of it is not seen. */
-    private String text(Document page, LinkedData data, String title) {
-        String seen = String.join("\n", mainText.of(page, title));
-        String body = data.body().map(Pages::plain).orElse("");
-        boolean hidden = body.length() > TEASER && seen.length() < 0.4 * body.length();
-        return hidden ? body : seen;
+    private List<Passage> passages(Document page, LinkedData data, String title) {
+        List<Passage> seen = mainText.of(page, title);
+        int length = seen.stream().mapToInt(each -> each.text().length()).sum();
+        String body = data.body().orElse("");
+        boolean hidden = body.length() > TEASER && length < 0.4 * body.length();
+        return hidden ? plain(body) : seen;
     }
 
-    private static String plain(String body) {
+    private static List<Passage> plain(String body) {
         return body.lines()
                 .map(line -> line.indexOf('<') >= 0 || line.indexOf('&') >= 0
                         ? Jsoup.parse(line).text()
                         : line)
                 .map(line -> line.replaceAll("[\\s\\u00A0]+", " ").strip())
                 .filter(line -> !line.isEmpty() && !Boilerplate.inPage(line))
-                .collect(Collectors.joining("\n"));
+                .map(line -> new Passage(Role.PARAGRAPH, line))
+                .toList();
     }
 
     private static Optional<String> language(Document page, LinkedData data, Metas metas) {

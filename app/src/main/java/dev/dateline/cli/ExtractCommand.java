@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.cli;
+
+import dev.dateline.ingest.Defaults;
+import dev.dateline.ingest.Ingest;
+import dev.dateline.ingest.Limits;
+import dev.dateline.ingest.Reading;
+import dev.dateline.ingest.Scope;
+import dev.dateline.record.Published;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline extract}: pages in, their articles out, without records. */
+@Command(
+        name = "extract",
+        sortOptions = false,
+        description =
+                "Writes only the articles of pages, in any language: the text without what stands round it, the headline,"
+                        + " who wrote it, when and where it was published, and what kind of page it is.",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 nothing could be read or written, 2 wrong use,",
+            "3 part of the input failed, 130 interrupted (what was done is kept)."
+        })
+final class ExtractCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Files (.html, .txt, .jsonl), folders of them, http or https addresses,"
+                    + " or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "jsonl: one line for each article (as usual); text: for people; markdown: with headings, lists"
+                            + " and quotations.")
+    private ExtractFormat format = ExtractFormat.JSONL;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "When the articles were published (2024-05-03), where they do not say it themselves.")
+    private @Nullable String date;
+
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description = "Who published the articles, where they do not say it themselves.")
+    private @Nullable String outlet;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write to this file; it takes its place when all is done.")
+    private @Nullable Path file;
+
+    @Option(names = "--debug", description = "Show where in the program a fault arose.")
+    private boolean debug;
+
+    @Option(names = "--help", usageHelp = true, description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean help;
+
+    private final Ends ends;
+
+    ExtractCommand(Ends ends) {
+        this.ends = ends;
+    }
+
+    @Override
+    public Integer call() {
+        @Nullable Path to = file;
+        if (to != null && inputs.stream().anyMatch(input -> Output.isFile(to.toString(), input))) {
+            throw wrong("--output is " + to + ", which is an input too");
+        }
+        Defaults defaults = new Defaults(date == null ? null : published(date), outlet, Scope.EVERYTHING);
+        boolean bar = ends.terminal().err() && !(ends.terminal().out() && to == null);
+        InputCount total = bar ? InputCount.of(inputs) : InputCount.unknown();
+        Messages messages = new Messages(ends.err(), bar, total, debug);
+        try {
+            Output output = to == null ? Output.standard(ends.out()) : Output.file(to);
+            return run(new Ingest(defaults, Limits.STANDARD), output, messages);
+        } catch (OutputException unwritable) {
+            messages.say(unwritable.line(), unwritable);
+            return 1;
+        }
+    }
+
+    private int run(Ingest ingest, Output output, Messages messages) throws OutputException {
+        Interrupt interrupt = Interrupt.before(() -> {
+            finish(output, messages);
+            messages.summary(", then interrupted");
+        });
+        try (Stream<Reading> readings = ingest.read(inputs, ends.in())) {
+            for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
+                Outcome outcome = outcome(each.next());
+                if (outcome instanceof Outcome.Written written) {
+                    output.write(written.text());
+                }
+                messages.count(outcome);
+            }
+            output.finish();
+        } finally {
+            interrupt.takeBack();
+        }
+        messages.summary("");
+        return messages.exit();
+    }
+
+    private Outcome outcome(Reading reading) {
+        if (reading instanceof Reading.Skipped skipped) {
+            return new Outcome.Skipped(skipped.label(), skipped.reason());
+        }
+        if (reading instanceof Reading.Failed failed) {
+            return new Outcome.Failed(failed.label(), failed.error(), null);
+        }
+        Reading.Read read = (Reading.Read) reading;
+        return new Outcome.Written(read.label(), format.write(read.article()), read.notes());
+    }
+
+    private static void finish(Output output, Messages messages) {
+        try {
+            output.finish();
+        } catch (OutputException unwritable) {
+            messages.say(unwritable.line(), unwritable);
+        }
+    }
+
+    private Published published(String given) {
+        return Published.parse(given)
+                .orElseThrow(() -> wrong("--date is \"" + given + "\", which is no date such as 2024-05-03"));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}
