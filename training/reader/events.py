@@ -4,7 +4,7 @@ import json
 import os
 import sys
 
-from data import Documents
+from data import STATEMENTS, Documents, bio
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "annotations"))
 import lines  # noqa: E402
@@ -43,6 +43,13 @@ class Words:
         """The word of the phrase whose own head stands outside it; the first of several."""
         inside = self.of(span)
         return next((i for i in inside if self.heads[i] not in inside), None)
+
+
+def parts(statement, layer):
+    """The spans of a layer of a statement of a record."""
+    if layer == "source":
+        return [statement["source"]["span"]] if statement.get("source") and statement["source"].get("span") else []
+    return statement.get(layer) or []
 
 
 class Learnt:
@@ -86,21 +93,39 @@ class Learnt:
             for n, i in enumerate(inside):
                 self.tags[layer][i] = begin if n == 0 else begin + 1
 
+    def silver(self, words, record):
+        """The statements of a record, as the rules that stand over the first weights read them; outermost contents only."""
+        for layer in STATEMENTS:
+            spans = [tuple(span) for s in record["statements"] for span in parts(s, layer)]
+            self.tags[layer] = bio(spans, words.words, layer == "content")
+
     def cut(self, a, b):
         inside = {at - a: dict(t, roles=[{w - a for w in r if a <= w < b} for r in t["roles"]]) for at, t in self.triggers.items() if a <= at < b}
         return dict(triggers=inside, sector=self.sector[a:b], act=self.act[a:b], **{layer: tag[a:b] for layer, tag in self.tags.items()})
 
 
-def articles(path, tables, trees):
-    """(id, text, sentences, Learnt) of each annotated article; of those that two have read the first reading."""
-    seen, trees = set(), word_trees(trees)
+def articles(path, tables, trees, records=None):
+    """(id, text, sentences, Learnt) of each annotated article; of those that two have read the first reading.
+
+    records: records of the same articles, out of which statements are learnt.
+    """
+    seen, trees, silver = set(), word_trees(trees), {}
+    if records:
+        with open(records, encoding="utf-8") as file:
+            silver = {row["id"]: row for row in map(json.loads, file)}
     for head, text, items in lines.tables(path, tables):
         name = head["set"] + "/" + head["source"]
         if name in seen:
             continue
         seen.add(name)
         sentences, heads = trees[name]
-        yield name, text, sentences, Learnt(Words(sentences, heads), items)
+        words = Words(sentences, heads)
+        learnt = Learnt(words, items)
+        if records:
+            if silver[name]["text"] != text:
+                raise SystemExit("another text in the record of " + name)
+            learnt.silver(words, silver[name])
+        yield name, text, sentences, learnt
 
 
 def documents(pieces, found):

