@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
+import dev.dateline.ingest.Furniture.Bulk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /** Cuts the text of a page into blocks, without its furniture. Not recursive: pages nest as deep as they like. */
 final class Blocks implements NodeFilter {
+    private static final int[] NOTHING = {0, 0};
+
     private final Furniture furniture;
     private final boolean byName;
-    private final IdentityHashMap<Element, Integer> prose;
+    private final Set<Element> kept;
+    private final IdentityHashMap<Element, int[]> bulk;
     private final int allProse;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Element> owners = new ArrayDeque<>();
@@ -25,43 +31,58 @@ final class Blocks implements NodeFilter {
     private int linked;
     private int breaks;
 
-    private Blocks(Element root, Furniture furniture, boolean byName) {
+    private Blocks(Element root, Furniture furniture, boolean byName, Set<Element> kept) {
         this.byName = byName;
+        this.kept = kept;
         this.furniture = furniture;
-        this.prose = prose(root);
-        this.allProse = Math.max(1, prose.getOrDefault(root, 0));
+        this.bulk = bulk(root);
+        this.allProse = Math.max(1, bulk.getOrDefault(root, NOTHING)[0]);
     }
 
-    static List<Block> of(Element root, Furniture furniture, boolean byName) {
-        Blocks cutter = new Blocks(root, furniture, byName);
+    /**
+     * The blocks of an element.
+     *
+     * @param byName whether all names of furniture are trusted
+     * @param kept elements that are none whatever they are called
+     */
+    static List<Block> of(Element root, Furniture furniture, boolean byName, Set<Element> kept) {
+        Blocks cutter = new Blocks(root, furniture, byName, kept);
         NodeTraversor.filter(cutter, root);
         cutter.flush(root);
         return cutter.blocks;
     }
 
-    /** Characters of long text outside links, by element and all that it is in. */
-    private static IdentityHashMap<Element, Integer> prose(Element root) {
-        IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+    /** Characters of long text outside links and of all text in links, by element and all that it is in; in one walk. */
+    private static IdentityHashMap<Element, int[]> bulk(Element root) {
+        IdentityHashMap<Element, int[]> bulk = new IdentityHashMap<>();
         NodeTraversor.traverse(
-                (node, depth) -> {
-                    if (node instanceof TextNode words
-                            && words.getWholeText().strip().length() > 20
-                            && inProse(words)) {
-                        int length = words.getWholeText().strip().length();
-                        for (Element up = (Element) words.parentNode(); up != null; up = up.parent()) {
-                            prose.merge(up, length, Integer::sum);
+                new NodeVisitor() {
+                    private int links;
+
+                    @Override
+                    public void head(Node node, int depth) {
+                        links += node.nameIs("a") ? 1 : 0;
+                        if (node instanceof TextNode words && words.parentNode() instanceof Element parent) {
+                            int length = words.getWholeText().strip().length();
+                            if (length > 20 || (links > 0 && length > 0)) {
+                                bulk.computeIfAbsent(parent, key -> new int[2])[links > 0 ? 1 : 0] += length;
+                            }
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        links -= node.nameIs("a") ? 1 : 0;
+                        if (node instanceof Element inner && bulk.containsKey(inner) && depth > 0) {
+                            int[] more = bulk.get(inner);
+                            int[] sum = bulk.computeIfAbsent((Element) inner.parentNode(), key -> new int[2]);
+                            sum[0] += more[0];
+                            sum[1] += more[1];
                         }
                     }
                 },
                 root);
-        return prose;
-    }
-
-    private static boolean inProse(TextNode words) {
-        return words.parentNode() instanceof Element parent
-                && !parent.normalName().equals("a")
-                && !parent.normalName().equals("script")
-                && !parent.normalName().equals("style");
+        return bulk;
     }
 
     @Override
@@ -74,7 +95,11 @@ final class Blocks implements NodeFilter {
                 lineBreak(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (depth > 0 && furniture.is(element, (double) prose.getOrDefault(element, 0) / allProse, byName)) {
+            int[] holds = bulk.getOrDefault(element, NOTHING);
+            Bulk of = new Bulk(holds[0], holds[1]);
+            if (depth > 0
+                    && !kept.contains(element)
+                    && furniture.is(element, (double) of.prose() / allProse, of, byName)) {
                 if (block(element)) {
                     flush(element);
                 }

@@ -6,6 +6,7 @@ import dev.dateline.table.Row;
 import dev.dateline.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 public final class Boilerplate {
     /** Longer lines are prose whatever they begin with. */
     private static final int LONGEST = 300;
+
+    /** The rules of lines that announce a list of others. */
+    private static final Set<String> POINTERS = Set.of("read-more-alone", "read-more-abroad");
 
     private static final Boilerplate STANDARD = new Boilerplate();
 
@@ -77,6 +81,14 @@ public final class Boilerplate {
     /** Whether a block of a web page is such a line. */
     static boolean inPage(String line) {
         return line.length() <= LONGEST && matches(line, false);
+    }
+
+    /** Whether a line announces others that lead away, such as "Related articles". */
+    static boolean pointsOn(String line) {
+        String stripped = line.strip();
+        return STANDARD.rules.stream()
+                .anyMatch(rule -> POINTERS.contains(rule.id)
+                        && rule.pattern.matcher(stripped).matches());
     }
 
     private static boolean matches(String line, boolean anyText) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The names of those who wrote an article. */
 final class Bylines {
@@ -34,8 +36,8 @@ final class Bylines {
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:written |posted |reported |story |words |edited )?by|von|par|por|di|author|authors|text)\\b:?\\s+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:,|;|\\||·|•|/|\\band\\b|\\bund\\b|\\bet\\b|&|\\s+y\\s+|\\s[–—-]\\s)\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*(?:,|;|\\||·|•|/(?=\\s|\\p{Lu})|\\band\\b|\\bund\\b|\\bet\\b|&|\\s+(?:y|og|och|ja|en|i|e)\\s+(?=\\p{Lu})|\\s[–—-]\\s)\\s*");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’ -]{1,58}");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i).*\\b(?:updated|published|posted|min read|staff writer|correspondent|reporter|editor|journalist|follow|share|minutes|hours|ago|admin"
@@ -44,28 +46,42 @@ final class Bylines {
     private Bylines() {}
 
     /** The names; none where the page names nobody. */
-    static List<String> of(Document page, LinkedData data, Metas metas, Optional<String> outlet) {
-        Map<String, String> names = new LinkedHashMap<>();
-        add(names, data.names("author").stream(), outlet);
-        for (String meta : METAS) {
-            if (names.isEmpty()) {
-                add(names, metas.all(meta).stream(), outlet);
+    static Optional<Found<List<String>>> of(Document page, LinkedData data, Metas metas, Optional<String> outlet) {
+        List<Found<List<String>>> said = new ArrayList<>();
+        said.add(new Found<>(data.names("author"), "json-ld author"));
+        METAS.forEach(name -> said.add(new Found<>(metas.all(name), "meta " + name)));
+        Optional<Found<List<String>>> declared = first(said, outlet, true);
+        return declared.or(() -> first(shown(page), outlet, true)).or(() -> first(said, outlet, false));
+    }
+
+    /** What stands in elements that are made for bylines. */
+    private static List<Found<List<String>>> shown(Document page) {
+        List<Found<List<String>>> shown = new ArrayList<>();
+        for (String selector : NEAR.split(", ")) {
+            List<String> texts = page.select(selector).stream()
+                    .limit(4)
+                    .map(Element::text)
+                    .filter(text -> text.length() < 120)
+                    .toList();
+            shown.add(new Found<>(texts, "page"));
+        }
+        return shown;
+    }
+
+    /** The first that names somebody; somebody other than the outlet itself where it must be a person. */
+    private static Optional<Found<List<String>>> first(
+            List<Found<List<String>>> said, Optional<String> outlet, boolean person) {
+        for (Found<List<String>> one : said) {
+            Map<String, String> names = new LinkedHashMap<>();
+            add(names, one.value().stream(), outlet);
+            if (person) {
+                outlet.map(name -> name.toLowerCase(Locale.ROOT)).ifPresent(names::remove);
+            }
+            if (!names.isEmpty()) {
+                return Optional.of(new Found<>(List.copyOf(names.values()), one.source()));
             }
         }
-        if (names.isEmpty()) {
-            for (String selector : NEAR.split(", ")) {
-                if (names.isEmpty()) {
-                    add(
-                            names,
-                            page.select(selector).stream()
-                                    .limit(4)
-                                    .map(e -> e.text())
-                                    .filter(t -> t.length() < 120),
-                            outlet);
-                }
-            }
-        }
-        return List.copyOf(names.values());
+        return Optional.empty();
     }
 
     /** The names of a byline. */
@@ -86,7 +102,8 @@ final class Bylines {
                         .strip())
                 .filter(name ->
                         NAME.matcher(name).matches() && !NO_NAME.matcher(name).matches())
-                .filter(name -> name.split(" ").length <= 6)
+                .filter(name ->
+                        name.split(" ").length <= 6 && !LEAD.matcher(name + " ").matches())
                 .forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
         outlet.ifPresent(site -> {
             if (names.size() > 1) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar day that a piece of a page names, in the zone that it is written in. A day needs a year. Immutable and
@@ -23,7 +25,18 @@ final class DateText {
     enum Order {
         DAY_FIRST,
         MONTH_FIRST,
-        UNKNOWN
+        UNKNOWN;
+
+        /** By the language that a page says it is in. */
+        static Order of(@Nullable Element html) {
+            String language = html == null
+                    ? ""
+                    : html.attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
+            if (language.isEmpty() || language.equals("en")) {
+                return UNKNOWN;
+            }
+            return language.equals("en-us") ? MONTH_FIRST : DAY_FIRST;
+        }
     }
 
     private static final String YEAR = "((?:19|20)\\d\\d)";

@@ -70,6 +70,12 @@ final class Draft {
         this.text = text;
     }
 
+    /** The value of a field, whose source is kept. */
+    <T> T take(String field, Found<T> found) {
+        sources.put(field, found.source());
+        return found.value();
+    }
+
     /** The article, or why it is none that is wanted. */
     Reading finish(Defaults defaults, Languages languages) {
         Optional<String> unwanted = unwanted(defaults.scope(), languages);

@@ -4,7 +4,6 @@ package dev.dateline.ingest;
 import dev.dateline.table.Row;
 import dev.dateline.table.Table;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,18 +79,66 @@ final class Furniture {
     private static final Pattern COMMENTS =
             Pattern.compile("(?:^|[- ])(?:comments?|commentlist|disqus|respond|comment-[a-z]+)(?=$| )");
 
+    /** And lawyers more than both. */
+    private static final Pattern COOKIES =
+            Pattern.compile("(?:^|[- ])(?:cookies?|onetrust|consent|gdpr|privacy)(?=$|[- ])");
+
     private static final Pattern SURE = Pattern.compile(
             "(?:^|[- ])(?:comments?|disqus|share|social|related|taboola|outbrain|breadcrumbs?|cookies?|newsletter)(?=$|[- ])");
 
+    /** Names that tell what a part has, or how it looks on some screens, and not what it is. */
+    private static final Pattern QUALITIES = Pattern.compile(
+            "(?<!\\S)(?:(?:has|have|with|without|field-label|field--label|layout)[-_]\\S*|\\S*:\\S*|\\S*\\[\\S*)(?!\\S)"
+                    + "|--?(?:has|with|without|no|label|is)-[\\w-]+");
+
+    /** What blog software writes of an article into the names of its element: its topics and its form. */
+    private static final Pattern POST = Pattern.compile("(?<!\\S)(?:hentry|post-\\d+|status-publish)(?!\\S)");
+
+    private static final Pattern TOPICS =
+            Pattern.compile("(?<!\\S)(?:tag|category|cat|type|format|status|[a-z_]+_cat)-\\S*(?!\\S)");
+
+    /** As much prose, in characters, as makes a part more than a caption or a card. */
+    private static final int PROSE = 500;
+
     private final List<Rule> rules =
             Table.beside(Furniture.class, "furniture.tsv").map(Furniture::rule);
-    private final Pattern names = Pattern.compile(
-            "(?:^|[- ])(?:" + rules.stream().map(Rule::pattern).collect(Collectors.joining("|")) + ")(?=$|[- ])");
+    private final Pattern names = pattern(rules);
+    private final Pattern strong =
+            pattern(rules.stream().filter(rule -> !rule.weak()).toList());
 
-    record Rule(String id, String pattern, List<String> matches, List<String> not) {}
+    /**
+     * Names of one kind.
+     *
+     * @param weak whether a part of such a name that holds prose is none of it
+     */
+    record Rule(String id, boolean weak, String pattern, List<String> matches, List<String> not) {}
+
+    /**
+     * How much text an element holds.
+     *
+     * @param prose characters of long text outside links
+     * @param linked characters inside links
+     */
+    record Bulk(int prose, int linked) {
+        static final Bulk NONE = new Bulk(0, 0);
+
+        boolean readsOn() {
+            return prose >= PROSE && linked < 0.2 * prose;
+        }
+    }
 
     private static Rule rule(Row row) {
-        return new Rule(row.required("id"), row.required("pattern"), row.list("matches"), row.list("not"));
+        return new Rule(
+                row.required("id"),
+                row.required("grade").equals("weak"),
+                row.required("pattern"),
+                row.list("matches"),
+                row.list("not"));
+    }
+
+    private static Pattern pattern(List<Rule> rules) {
+        return Pattern.compile(
+                "(?:^|[- ])(?:" + rules.stream().map(Rule::pattern).collect(Collectors.joining("|")) + ")(?=$|[- ])");
     }
 
     List<Rule> rules() {
@@ -100,10 +147,41 @@ final class Furniture {
 
     /** The normal form of the names of an element. */
     static String normal(String names) {
-        return names.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9\\s]+", "-")
-                .replaceAll("(?<!\\S)-+|-+(?!\\S)", "");
+        StringBuilder normal = new StringBuilder(names.length() + 8);
+        char last = ' ';
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            boolean upper = c >= 'A' && c <= 'Z';
+            boolean word = upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (upper && lowerOrDigit(names, i - 1) && last != '-') {
+                normal.append('-');
+            }
+            char next = word ? (upper ? (char) (c + 32) : c) : Character.isWhitespace(c) ? ' ' : '-';
+            if (word || (next != last && !(next == '-' && last == ' '))) {
+                if (next == ' ' && last == '-') {
+                    normal.setLength(normal.length() - 1);
+                }
+                normal.append(next);
+                last = next;
+            }
+        }
+        return normal.toString().replaceAll("[- ]+$", "");
+    }
+
+    private static boolean lowerOrDigit(String names, int at) {
+        return at >= 0 && (Character.isDigit(names.charAt(at)) || (names.charAt(at) >= 'a' && names.charAt(at) <= 'z'));
+    }
+
+    /** The names that say what an element is. */
+    private static String telling(Element element) {
+        boolean heading = element.normalName().matches("h[1-6]");
+        String names = element.className() + " " + (heading ? "" : element.id()) + " " + element.attr("data-component")
+                + " " + element.attr("data-testid");
+        if (names.isBlank()) {
+            return "";
+        }
+        String plain = POST.matcher(names).find() ? TOPICS.matcher(names).replaceAll("") : names;
+        return normal(QUALITIES.matcher(plain).replaceAll(""));
     }
 
     boolean named(String normalNames) {
@@ -113,31 +191,32 @@ final class Furniture {
     /**
      * Whether an element is furniture.
      *
-     * @param byName whether to trust all names; otherwise only those of comments and share bars count
      * @param share of the page's prose that it holds, 0 to 1: what holds most of it is never furniture by its name alone
+     * @param byName whether to trust all names; otherwise only those of comments and share bars count
      */
-    boolean is(Element element, double share, boolean byName) {
+    boolean is(Element element, double share, Bulk bulk, boolean byName) {
         String tag = element.normalName();
         if (TAGS.contains(tag)) {
-            return !SOMETIMES_WRAP.contains(tag) || share < 0.4;
+            return !(SOMETIMES_WRAP.contains(tag) && share >= 0.4);
         }
-        if (COMMENTS.matcher(normal(element.className() + " " + element.id())).find()
-                && element.selectFirst("h1, article p") == null) {
+        String telling = telling(element);
+        boolean others = COOKIES.matcher(telling).find()
+                || (COMMENTS.matcher(telling).find() && !(share >= 0.8 && bulk.readsOn()));
+        if (others && element.selectFirst("h1, article p") == null) {
             return true;
         }
         if (share >= 0.4 || PHRASES.contains(tag)) {
             return false;
         }
-        if (!byName) {
-            return SURE.matcher(normal(element.className() + " " + element.id()))
-                    .find();
+        if (!byName || tag.matches("h[1-6]")) {
+            return SURE.matcher(telling).find();
         }
         return (tag.equals("form") && share < 0.2)
                 || element.hasAttr("hidden")
                 || ROLES.contains(element.attr("role"))
                 || element.attr("aria-hidden").equals("true")
                 || element.attr("style").replace(" ", "").contains("display:none")
-                || named(normal(element.className() + " " + element.id() + " " + element.attr("data-component") + " "
-                        + element.attr("data-testid")));
+                || (!telling.isEmpty()
+                        && (bulk.readsOn() ? strong.matcher(telling).find() : named(telling)));
     }
 }

@@ -65,4 +65,9 @@ public final class Ingest {
     public Reading page(String label, String html, String url) {
         return openings.page(label, new Decoded(html, null), url.isEmpty() ? null : url);
     }
+
+    /** The article of an HTML page as its bytes came, in the charset that they declare or show; {@code url} may be empty. */
+    public Reading page(String label, byte[] html, String url) {
+        return openings.page(label, Decoded.of(html, Charsets.declared(html)), url.isEmpty() ? null : url);
+    }
 }

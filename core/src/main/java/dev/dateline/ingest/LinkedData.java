@@ -94,6 +94,16 @@ final class LinkedData {
         return types(node).stream().anyMatch(type -> type.endsWith("Article") || OTHER_TEXTS.contains(type));
     }
 
+    /** Whether the page says that it holds an article. */
+    boolean isArticle() {
+        return article != null;
+    }
+
+    /** Whether the page says that it is something of one of these types. */
+    boolean is(List<String> types) {
+        return nodes.stream().anyMatch(node -> types(node).stream().anyMatch(types::contains));
+    }
+
     /** A text field of the article. */
     Optional<String> text(String field) {
         if (article != null && article.has(field)) {
@@ -108,7 +118,17 @@ final class LinkedData {
                 .or(() -> nodes.stream()
                         .filter(node -> types(node).stream().anyMatch(PAGES::contains))
                         .flatMap(node -> string(node.get(field)).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> only(field));
+    }
+
+    /** A field that a single thing on the page has, whatever it is. */
+    private Optional<String> only(String field) {
+        List<String> all = nodes.stream()
+                .flatMap(node -> string(node.get(field)).stream())
+                .distinct()
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private Optional<String> fromBroken(String field) {

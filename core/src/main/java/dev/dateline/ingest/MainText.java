@@ -3,9 +3,13 @@ package dev.dateline.ingest;
 
 import dev.dateline.ingest.About.Passage;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,41 +21,77 @@ final class MainText {
     /** Prose, in characters, of a page that is not worth a second look. */
     private static final double ENOUGH = 1500;
 
+    /** How far above the article its other parts may be joined to it. */
+    private static final int LEVELS = 4;
+
     private static final Pattern BODY = Pattern.compile(
             "(?:^|[- ])(?:article-?body|story-?body|entry-content|post-content|article-content|body-content|story-content|articlebody-[a-z]+|article-text|story-text|post-body|article-body-[a-z]+|body-copy|story-copy|article-copy)(?=$|[- ])");
 
     private final Furniture furniture = new Furniture();
 
-    /**
-     * The paragraphs.
-     *
-     * @param title which is no part of the text
-     */
-    List<Passage> of(Document page, String title) {
-        List<Block> careful = found(page, title, true);
-        List<Block> trusting = prose(careful) < ENOUGH ? found(page, title, false) : careful;
+    /** The paragraphs, without the headline. */
+    List<Passage> of(Document page, Hints hints) {
+        Set<Element> kept = roundHeadline(page.body(), hints.title());
+        List<Block> all = Blocks.of(page.body(), furniture, false, kept);
+        List<Block> careful = found(page.body(), Blocks.of(page.body(), furniture, true, kept), hints);
+        List<Block> trusting = prose(careful) < ENOUGH ? found(page.body(), all, hints) : careful;
         List<Block> best = prose(careful) < 0.35 * prose(trusting) ? trusting : careful;
-        return best.stream()
+        return Stream.concat(new Standfirst(hints).of(all, best).stream(), best.stream())
                 .map(block -> new Passage(block.role(), block.text()))
                 .toList();
     }
 
-    private List<Block> found(Document page, String title, boolean byName) {
-        Element body = page.body();
-        List<Block> blocks = Blocks.of(body, furniture, byName);
+    /** What the headline stands in, which is none of the sides of the page. */
+    private static Set<Element> roundHeadline(Element body, String title) {
+        String folded = Hints.fold(title);
+        Set<Element> round = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element heading : body.select("h1, h2")) {
+            if (!folded.isEmpty() && Hints.fold(heading.text()).equals(folded)) {
+                for (Element up = heading; up != null; up = up.parent()) {
+                    round.add(up);
+                }
+                break;
+            }
+        }
+        return round;
+    }
+
+    private static List<Block> found(Element body, List<Block> blocks, Hints hints) {
         Element article = article(body, byElement(blocks));
+        Set<Element> parts = parts(article);
         List<Block> inside =
-                blocks.stream().filter(block -> within(block.owner(), article)).toList();
-        return Trimmed.of(inside, title);
+                blocks.stream().filter(block -> within(block.owner(), parts)).toList();
+        return Trimmed.of(inside, hints);
+    }
+
+    /** The article with the parts of it that stand beside it, made alike. */
+    private static Set<Element> parts(Element article) {
+        Set<Element> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+        parts.add(article);
+        Element at = article;
+        for (int level = 0;
+                level < LEVELS && at.parent() != null && !at.nameIs("body") && !at.nameIs("article");
+                level++) {
+            Element here = at;
+            if (!here.className().isBlank()) {
+                at.parent().children().stream()
+                        .filter(other -> other.nameIs(here.normalName())
+                                && other.className().equals(here.className())
+                                && other.selectFirst("h1") == null)
+                        .forEach(parts::add);
+            }
+            at = at.parent();
+        }
+        return parts;
     }
 
     private static double prose(List<Block> blocks) {
         return blocks.stream().mapToDouble(Block::prose).sum();
     }
 
-    private static boolean within(Element element, Element ancestor) {
+    private static boolean within(Element element, Collection<Element> ancestors) {
         for (Element up = element; up != null; up = up.parent()) {
-            if (up.equals(ancestor)) {
+            if (ancestors.contains(up)) {
                 return true;
             }
         }
@@ -93,19 +133,18 @@ final class MainText {
 
     /** The outermost elements that their makers named the body of an article. */
     private static List<Element> bodies(Element body, IdentityHashMap<Element, Double> prose) {
-        List<Element> bodies = new ArrayList<>();
+        Set<Element> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Element> inOrder = new ArrayList<>();
         for (Element element : body.select("[itemprop=articleBody], [class], [id]")) {
             boolean named = element.attr("itemprop").equals("articleBody")
                     || BODY.matcher(Furniture.normal(element.className() + " " + element.id()))
                             .find();
-            if (named
-                    && !element.equals(body)
-                    && prose.containsKey(element)
-                    && bodies.stream().noneMatch(outer -> within(element, outer))) {
+            if (named && !element.equals(body) && prose.containsKey(element) && !within(element, bodies)) {
                 bodies.add(element);
+                inOrder.add(element);
             }
         }
-        return bodies;
+        return inOrder;
     }
 
     /** Goes down as long as one child holds nearly all. */

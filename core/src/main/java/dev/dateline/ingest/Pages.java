@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
-import dev.dateline.ingest.About.Kind;
 import dev.dateline.ingest.About.Passage;
 import dev.dateline.ingest.About.Role;
-import dev.dateline.record.Published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Articles out of HTML pages. Immutable and thread-safe. */
 final class Pages {
-    /** Shorter texts, in UTF-16 units, of pages that lock their articles are the beginnings of these. */
-    private static final int TEASER = 900;
+    /** How much of what a page tells machines is looked for in what it shows. */
+    private static final int PROBE = 60;
 
-    private static final Pattern SENTENCE =
-            Pattern.compile("\\p{L}+\\P{L}+\\p{L}+[^\\n]*[.!?…。！？।؟]|[\\p{IsHan}\\p{IsHiragana}]{8}");
-    private static final Pattern LOCKED = Pattern.compile(
-            "(?i)(?:subscribe|sign in|log in|register|create (?:a free|an) account|subscribers? only)"
-                    + "[^.!?]{0,40}\\b(?:to (?:continue|keep|read (?:the (?:full|rest)|more|this))|continue reading)|this (?:article|story|content) is (?:only )?(?:for|reserved for|available to|exclusive to) (?:our )?subscribers");
+    private static final List<String> DESCRIPTIONS =
+            List.of("description", "og:description", "twitter:description", "dc.description", "sailthru.description");
+    private static final List<String> SITES =
+            List.of("og:site_name", "application-name", "al:android:app_name", "publisher", "dc.publisher");
 
     private final MainText mainText = new MainText();
     private final PublicationDate publicationDate = new PublicationDate();
+    private final Changed changed = new Changed();
     private final @Nullable LocalDate retrieved;
 
     /** @param retrieved no page was published later; null where the day is not known */
@@ -42,54 +40,108 @@ final class Pages {
         LinkedData data = new LinkedData(page);
         Metas metas = new Metas(page);
         Optional<String> canonical = canonical(page, metas);
-        Optional<String> outlet = metas.first("og:site_name")
+        List<String> addresses = Stream.concat(Optional.ofNullable(url).stream(), canonical.stream())
+                .toList();
+        Optional<String> site = metas.first("og:site_name")
                 .or(() -> data.names("publisher").stream().findFirst());
-        Optional<String> title = Headline.of(page, data, metas, outlet);
-        List<Passage> passages = passages(page, data, title.orElse(""));
-        String text = passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
-        Draft draft = new Draft(label, text);
+        Optional<Found<String>> title = Headline.of(page, data, metas, site);
+        Optional<Found<List<String>>> authors = Bylines.of(page, data, metas, site);
+        Hints hints = new Hints(
+                title.map(Found::value).orElse(""),
+                descriptions(data, metas),
+                authors.map(Found::value).orElse(List.of()));
+        List<Passage> passages = passages(page, data, hints);
+        Draft draft = new Draft(label, passages.stream().map(Passage::text).collect(Collectors.joining("\n")));
         draft.passages = passages;
-        draft.kind = kind(page, data, text);
+        draft.kind = PageKinds.of(page, data, metas, passages, addresses);
         draft.url = url == null ? canonical.orElse(null) : url;
         draft.canonical = canonical.orElse(url);
-        draft.outlet = outlet.orElse(null);
-        draft.title = title.orElse(null);
-        draft.authors = Bylines.of(page, data, metas, outlet);
-        draft.byline = draft.authors.isEmpty() ? null : String.join(", ", draft.authors);
         draft.pageLanguage = language(page, data, metas).orElse(null);
-        List<String> addresses = Stream.concat(canonical.stream(), Optional.ofNullable(url).stream())
-                .toList();
-        draft.published = publicationDate
-                .of(page, data, metas, addresses, retrieved)
-                .map(Published::on)
-                .orElse(null);
+        title.ifPresent(found -> draft.title = draft.take("title", found));
+        authors.ifPresent(found -> {
+            draft.authors = draft.take("byline", found);
+            draft.byline = String.join(", ", draft.authors);
+        });
+        outlet(draft, data, metas, addresses);
+        dates(draft, page, data, metas, addresses);
         return draft;
     }
 
-    private static Kind kind(Document page, LinkedData data, String text) {
-        if (!SENTENCE.matcher(text).find()) {
-            return Kind.OTHER;
-        }
-        boolean locked = text.length() < TEASER
-                && (data.notFree() || LOCKED.matcher(page.text()).find());
-        return locked ? Kind.TEASER : Kind.ARTICLE;
+    private void dates(Draft draft, Document page, LinkedData data, Metas metas, List<String> addresses) {
+        publicationDate
+                .of(page, data, metas, addresses, retrieved)
+                .ifPresent(found -> draft.published = draft.take("published", found));
+        @Nullable LocalDate day = draft.published == null ? null : draft.published.day();
+        changed.of(page, data, metas, day, retrieved)
+                .ifPresent(found -> draft.modified = draft.take("modified", found));
     }
 
-    /** What is seen, or what the page gives to machines where most of it is not seen. */
-    private List<Passage> passages(Document page, LinkedData data, String title) {
-        List<Passage> seen = mainText.of(page, title);
-        int length = seen.stream().mapToInt(each -> each.text().length()).sum();
+    /** The name that the domain is known by goes before that which a page gives itself, for that is often a section's. */
+    private static void outlet(Draft draft, LinkedData data, Metas metas, List<String> addresses) {
+        Optional<Outlets.Outlet> known =
+                addresses.stream().flatMap(each -> Outlets.known(each).stream()).findFirst();
+        known.flatMap(outlet -> Optional.ofNullable(outlet.name()))
+                .map(name -> new Found<>(name, "outlets.tsv"))
+                .or(() -> named(data, metas).map(found -> found.with(Outlets::plain)))
+                .ifPresent(found -> draft.outlet = draft.take("outlet", found));
+        known.flatMap(outlet -> Optional.ofNullable(outlet.country()))
+                .map(country -> new Found<>(country, "outlets.tsv"))
+                .or(() -> addresses.stream()
+                        .flatMap(address -> Outlets.countryOfEnding(address).stream())
+                        .findFirst()
+                        .map(country -> new Found<>(country, "domain")))
+                .ifPresent(found -> draft.country = draft.take("country", found));
+    }
+
+    private static Optional<Found<String>> named(LinkedData data, Metas metas) {
+        return metas.first("og:site_name")
+                .map(name -> new Found<>(name, "meta og:site_name"))
+                .or(() -> data.names("publisher").stream()
+                        .findFirst()
+                        .map(name -> new Found<>(name, "json-ld publisher")))
+                .or(() -> metas.first(SITES).map(name -> new Found<>(name, "meta publisher")));
+    }
+
+    private static List<String> descriptions(LinkedData data, Metas metas) {
+        return Stream.concat(
+                        data.text("description").stream(),
+                        DESCRIPTIONS.stream().flatMap(name -> metas.first(name).stream()))
+                .map(Pages::line)
+                .toList();
+    }
+
+    /** What is seen, or what the page gives to machines where most of it is not seen or something else is. */
+    private List<Passage> passages(Document page, LinkedData data, Hints hints) {
+        List<Passage> seen = mainText.of(page, hints);
         String body = data.body().orElse("");
-        boolean hidden = body.length() > TEASER && length < 0.4 * body.length();
+        if (body.length() <= PageKinds.TEASER) {
+            return seen;
+        }
+        int length = seen.stream().mapToInt(each -> each.text().length()).sum();
+        boolean hidden = length < 0.4 * body.length() || isElsewhere(body, seen);
         return hidden ? plain(body) : seen;
+    }
+
+    /** Whether neither the beginning nor the middle nor the end of a body is in what was found. */
+    private static boolean isElsewhere(String body, List<Passage> seen) {
+        String text = Hints.fold(seen.stream().map(Passage::text).collect(Collectors.joining(" ")));
+        String whole = Hints.fold(plain(body).stream().map(Passage::text).collect(Collectors.joining(" ")));
+        int last = whole.length() - PROBE;
+        return last > PROBE
+                && IntStream.of(0, last / 4, last / 2, 3 * last / 4, last)
+                        .noneMatch(at -> text.contains(whole.substring(at, at + PROBE)));
+    }
+
+    private static String line(String text) {
+        String plain = text.indexOf('<') >= 0 || text.indexOf('&') >= 0
+                ? Jsoup.parse(text).text()
+                : text;
+        return plain.replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 
     private static List<Passage> plain(String body) {
         return body.lines()
-                .map(line -> line.indexOf('<') >= 0 || line.indexOf('&') >= 0
-                        ? Jsoup.parse(line).text()
-                        : line)
-                .map(line -> line.replaceAll("[\\s\\u00A0]+", " ").strip())
+                .map(Pages::line)
                 .filter(line -> !line.isEmpty() && !Boilerplate.inPage(line))
                 .map(line -> new Passage(Role.PARAGRAPH, line))
                 .toList();

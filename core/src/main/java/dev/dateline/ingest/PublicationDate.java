@@ -2,20 +2,27 @@
 package dev.dateline.ingest;
 
 import dev.dateline.record.Published;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day on which a page says that it was published, in the page's own zone. What the page declares comes first, then a day
- * that its address spells out, then what stands near the headline. The day of a change is none. Immutable and thread-safe.
+ * When a page says that it was published, with the hour and the zone where it gives them. What the page declares comes first,
+ * then a day that its address spells out, then what stands near the headline. The day of a change is none. Immutable and
+ * thread-safe.
  */
 final class PublicationDate {
     private static final List<String> METAS = List.of(
@@ -72,151 +79,206 @@ final class PublicationDate {
 
     /** Only whole segments: the digits of an identifier are no day. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/_.-]|$)|[/_-]((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?=[/_.-]|$)");
+            "/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2}(?=/|$)|\\d\\d(?=[_.-]))|[/_-]((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?=[/_.-]|$)"
+                    + "|/((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?=/[a-z]+-[a-z])");
 
-    private static final Pattern CHANGED =
-            Pattern.compile("updat|modif|edited|changed|aktualisier|actualiz|mis à jour|aggiornat|geändert");
-    private static final String DATED =
-            "[itemprop=datePublished], time[pubdate], abbr.published, .published, .entry-date, .post-date, "
-                    + ".publish-date, .pubdate, .date-published, .article-date, .posted-on, .dateline, .date, [class*=publish], [class*=pubdate], "
-                    + "[class*=date], [class*=timestamp], [id*=date], [class*=posted], [class*=meta], [class*=byline], [class*=time], [class*=when], [class*=info]";
+    private static final String DAY_LAST = "/([0-3]?\\d)-([01]?\\d)-((?:19|20)\\d\\d)(?=[/_.-]|$)";
+    private static final Pattern ADDRESS_DAY_FIRST = Pattern.compile(DAY_LAST);
 
-    /** How far from the headline a day may stand. */
-    private static final int MOST_PIECES = 60;
+    /** How texts introduce the day on which they appeared. */
+    private static final Pattern PHRASE = Pattern.compile(
+            "(?iu)(?:\\b(?:published|posted|first published|publication date)(?: on| at)?|\\b(?:erschienen|erstellt|veröffentlicht|gepostet|geschrieben|publiziert|eingestellt)(?: am)?|\\b(?:wurde(?: vor)? am)"
+                    + "|\\bpubli[ée]e?(?: le)?|\\bmis en ligne le|\\bpublicado(?: el| em)?|\\bpubblicato(?: il)?|\\bgepubliceerd(?: op)?|\\bopublikowan[oey]|\\bpublicerad)\\s*:?\\s*(.{6,60})");
+
+    /** Sources that do not say what happened on their day: often it is the last change. */
+    private static final Set<String> VAGUE = Set.of(
+            "meta date",
+            "meta dc.date",
+            "meta dcterms.date",
+            "meta dat",
+            "meta created",
+            "meta datecreated",
+            "meta dcterms.created",
+            "meta dc.date.created");
+
+    /** What is shown later than that behind what is declared is a change. */
+    private static final int A_WEEK = 7;
+
+    private static final int A_MONTH = 31;
+
+    private static final Pattern OPENING = Pattern.compile("^[\\W_]{0,3}(?=\\d|\\p{L}{3,10}\\.? \\d)");
 
     private final DateText dates = new DateText();
+    private final VisibleDates visible = new VisibleDates(dates);
+
+    /** A day, the time it is part of where there is one, and where it stood. */
+    private record Stamp(LocalDate day, String text, String source) {
+        Optional<OffsetDateTime> zoned() {
+            return Published.parse(text).flatMap(published -> {
+                try {
+                    return Optional.of(OffsetDateTime.parse(published.text()));
+                } catch (DateTimeException withoutZone) {
+                    return Optional.empty();
+                }
+            });
+        }
+
+        /** Whether it is given in no place's own time. */
+        boolean universal() {
+            return zoned().filter(time -> time.getOffset().equals(ZoneOffset.UTC))
+                    .isPresent();
+        }
+
+        Found<Published> found() {
+            Published published =
+                    Published.parse(text).filter(full -> full.day().equals(day)).orElse(Published.on(day));
+            return new Found<>(published, source);
+        }
+    }
 
     /** @param retrieved no page was published later; null where the day is not known */
-    Optional<LocalDate> of(
+    Optional<Found<Published>> of(
             Document page, LinkedData data, Metas metas, List<String> addresses, @Nullable LocalDate retrieved) {
-        DateText.Order order = order(page.selectFirst("html"));
-        Optional<LocalDate> said = declared(data, metas, order, retrieved);
-        Optional<LocalDate> near = nearHeadline(page, order, retrieved);
-        if (said.isPresent()) {
-            return said;
-        }
-        return addresses.stream()
+        DateText.Order order = DateText.Order.of(page.selectFirst("html"));
+        List<Stamp> declared = declared(data, metas, order, retrieved);
+        Optional<Stamp> inAddress = addresses.stream()
                 .flatMap(address -> inAddress(address).stream())
                 .filter(day -> possible(day, retrieved))
-                .findFirst()
-                .or(() -> near)
-                .or(() -> besideHeadline(page, order, retrieved));
-    }
-
-    private Optional<LocalDate> declared(
-            LinkedData data, Metas metas, DateText.Order order, @Nullable LocalDate retrieved) {
-        List<String> said = new ArrayList<>();
-        data.text("datePublished").ifPresent(said::add);
-        METAS.forEach(name -> said.addAll(metas.all(name)));
-        data.textOfPage("datePublished").ifPresent(said::add);
-        data.textOfPage("uploadDate").ifPresent(said::add);
-        data.text("dateCreated").ifPresent(said::add);
-        return said.stream()
-                .flatMap(text -> dates.field(text, order).stream())
-                .filter(day -> possible(day, retrieved))
+                .map(day -> new Stamp(day, day.toString(), "address"))
                 .findFirst();
+        List<Stamp> marked = visible.marked(page, order).stream()
+                .map(found -> new Stamp(found.day(), found.text(), "page"))
+                .filter(stamp -> possible(stamp.day(), retrieved))
+                .toList();
+        if (!declared.isEmpty()) {
+            return Optional.of(agreed(declared, inAddress, marked).found());
+        }
+        return inAddress
+                .or(() -> marked.stream().findFirst())
+                .or(() -> onPage(page, order, retrieved))
+                .map(Stamp::found);
     }
 
-    private static boolean possible(LocalDate day, @Nullable LocalDate retrieved) {
+    private Optional<Stamp> onPage(Document page, DateText.Order order, @Nullable LocalDate retrieved) {
+        return visible.besideHeadline(page, order).stream()
+                .filter(day -> possible(day, retrieved))
+                .findFirst()
+                .or(() -> inPhrase(page, order).filter(day -> possible(day, retrieved)))
+                .map(day -> new Stamp(day, day.toString(), "page"));
+    }
+
+    /**
+     * What is declared first, but where that is the time of no place, the day in the page's own zone; where the address has an
+     * earlier day, that one; and of several the one that readers are shown.
+     */
+    private static Stamp agreed(List<Stamp> declared, Optional<Stamp> inAddress, List<Stamp> marked) {
+        Stamp first = declared.get(0);
+        if (inAddress.isPresent() && inAddress.get().day().isBefore(first.day().minusDays(1))) {
+            return declared.stream()
+                    .filter(stamp -> stamp.day().equals(inAddress.get().day()))
+                    .findFirst()
+                    .orElse(inAddress.get());
+        }
+        if (first.universal()
+                && inAddress.filter(stamp -> stamp.day().equals(first.day())).isEmpty()) {
+            List<Stamp> others = Stream.of(
+                            declared.stream(),
+                            marked.stream().filter(stamp -> stamp.zoned().isPresent()),
+                            inAddress.stream(),
+                            marked.stream().limit(1))
+                    .flatMap(stamps -> stamps)
+                    .toList();
+            Optional<Stamp> local =
+                    others.stream().filter(other -> isLocal(first, other)).findFirst();
+            if (local.isPresent()) {
+                return local.get();
+            }
+        }
+        Optional<Stamp> shown = marked.stream().findFirst();
+        if (VAGUE.contains(first.source())
+                && shown.filter(day -> apart(first, day) <= A_MONTH).isPresent()) {
+            return shown.get();
+        }
+        return shown.filter(day -> apart(first, day) <= A_WEEK)
+                .flatMap(day -> declared.stream()
+                        .filter(stamp -> stamp.day().equals(day.day()))
+                        .findFirst())
+                .orElse(first);
+    }
+
+    private static long apart(Stamp one, Stamp other) {
+        return Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
+    }
+
+    /** Whether the other tells the same time as the first in the zone of a place. */
+    private static boolean isLocal(Stamp first, Stamp other) {
+        Optional<OffsetDateTime> zoned = other.zoned();
+        if (zoned.isPresent()) {
+            return !other.universal()
+                    && Math.abs(ChronoUnit.MINUTES.between(first.zoned().orElseThrow(), zoned.get())) <= 1;
+        }
+        int hour = first.zoned().orElseThrow().getHour();
+        return (hour < 12 && other.day().equals(first.day().minusDays(1)))
+                || (hour >= 14
+                        && !other.source().equals("page")
+                        && other.day().equals(first.day().plusDays(1)));
+    }
+
+    private List<Stamp> declared(LinkedData data, Metas metas, DateText.Order order, @Nullable LocalDate retrieved) {
+        List<Found<String>> said = new ArrayList<>();
+        data.text("datePublished").ifPresent(text -> said.add(new Found<>(text, "json-ld datePublished")));
+        METAS.forEach(name -> metas.all(name).forEach(text -> said.add(new Found<>(text, "meta " + name))));
+        for (String field : List.of("datePublished", "uploadDate")) {
+            data.textOfPage(field).ifPresent(text -> said.add(new Found<>(text, "json-ld " + field)));
+        }
+        data.text("dateCreated").ifPresent(text -> said.add(new Found<>(text, "json-ld dateCreated")));
+        return said.stream()
+                .flatMap(text -> dates.field(text.value(), order).stream()
+                        .map(day -> new Stamp(day, text.value().strip(), text.source())))
+                .filter(stamp -> possible(stamp.day(), retrieved))
+                .toList();
+    }
+
+    static boolean possible(LocalDate day, @Nullable LocalDate retrieved) {
         return day.getYear() >= 1980 && (retrieved == null || !day.isAfter(retrieved));
     }
 
     private static Optional<LocalDate> inAddress(String address) {
         Matcher matcher = ADDRESS.matcher(address);
         while (matcher.find()) {
-            int from = matcher.group(1) == null ? 4 : 1;
-            String iso = String.format(
-                    Locale.ROOT,
-                    "%s-%02d-%02d",
-                    matcher.group(from),
-                    Integer.parseInt(matcher.group(from + 1)),
-                    Integer.parseInt(matcher.group(from + 2)));
-            Optional<LocalDate> day = Published.parse(iso).map(Published::day);
+            int from = matcher.group(1) != null ? 1 : matcher.group(4) != null ? 4 : 7;
+            Optional<LocalDate> day = day(matcher.group(from), matcher.group(from + 1), matcher.group(from + 2));
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        Matcher last = ADDRESS_DAY_FIRST.matcher(address);
+        return last.find() ? day(last.group(3), last.group(2), last.group(1)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        String iso = String.format(Locale.ROOT, "%s-%02d-%02d", year, Integer.parseInt(month), Integer.parseInt(day));
+        return Published.parse(iso).map(Published::day);
+    }
+
+    /** The first day that a line of the page begins with or introduces as its own. */
+    private Optional<LocalDate> inPhrase(Document page, DateText.Order order) {
+        for (Element element : page.body().getAllElements()) {
+            String own = element.ownText();
+            if (own.length() < 8 || !VisibleDates.mayDate(element, null, true)) {
+                continue;
+            }
+            Matcher opening = OPENING.matcher(own);
+            Optional<LocalDate> day =
+                    opening.find() ? dates.day(own.substring(0, Math.min(own.length(), 30)), order) : Optional.empty();
+            Matcher phrase = PHRASE.matcher(own);
+            if (day.isEmpty() && phrase.find()) {
+                day = dates.day(phrase.group(1), order);
+            }
             if (day.isPresent()) {
                 return day;
             }
         }
         return Optional.empty();
-    }
-
-    private static DateText.Order order(@Nullable Element html) {
-        String language =
-                html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
-        if (language.isEmpty() || language.equals("en")) {
-            return DateText.Order.UNKNOWN;
-        }
-        return language.equals("en-us") ? DateText.Order.MONTH_FIRST : DateText.Order.DAY_FIRST;
-    }
-
-    private Optional<LocalDate> nearHeadline(Document page, DateText.Order order, @Nullable LocalDate retrieved) {
-        List<String> texts = new ArrayList<>();
-        for (String selector : DATED.split(", ")) {
-            page.select(selector).stream()
-                    .filter(PublicationDate::mayDate)
-                    .limit(5)
-                    .forEach(element -> texts.addAll(saying(element)));
-        }
-        page.select("time").stream()
-                .filter(PublicationDate::mayDate)
-                .limit(5)
-                .forEach(element -> texts.addAll(saying(element)));
-        return texts.stream()
-                .flatMap(text -> dates.field(text, order).stream())
-                .filter(day -> possible(day, retrieved))
-                .findFirst();
-    }
-
-    /** The first day among the short pieces of text behind the headline, and then before it. */
-    private Optional<LocalDate> besideHeadline(Document page, DateText.Order order, @Nullable LocalDate retrieved) {
-        @Nullable Element headline = page.selectFirst("h1");
-        List<String> before = new ArrayList<>();
-        List<String> behind = new ArrayList<>();
-        boolean passed = headline == null;
-        for (Element element : page.body().getAllElements()) {
-            passed |= element.equals(headline);
-            String own = element.ownText();
-            List<String> side = passed ? behind : before;
-            if (!own.isBlank() && own.length() < 100 && side.size() < MOST_PIECES && mayDate(element)) {
-                side.add(own);
-            }
-        }
-        behind.addAll(before);
-        return behind.stream()
-                .flatMap(text -> dates.day(text, order).stream())
-                .filter(day -> possible(day, retrieved))
-                .findFirst();
-    }
-
-    private static List<String> saying(Element element) {
-        List<String> texts = new ArrayList<>();
-        for (String attribute : List.of("datetime", "content", "title")) {
-            if (element.hasAttr(attribute)) {
-                texts.add(element.attr(attribute));
-            }
-        }
-        String text = element.text();
-        if (text.length() < 200) {
-            texts.add(text);
-        }
-        return texts;
-    }
-
-    /** Comments, related articles, footers and notes of changes hold days of other things. */
-    private static boolean mayDate(Element element) {
-        if (CHANGED.matcher(
-                        (element.className() + element.attr("itemprop") + element.ownText()).toLowerCase(Locale.ROOT))
-                .find()) {
-            return false;
-        }
-        for (Element up = element; up != null; up = up.parent()) {
-            String names = Furniture.normal(up.className() + " " + up.id());
-            if (up.normalName().matches("footer|aside|nav")
-                    || (names.matches(
-                                    "(?:.*[ -])?(?:comments?|comment-[a-z]+|related|sidebar|footer|recommended|trending)(?:[ -].*)?")
-                            && !up.normalName().matches("body|html|main|article"))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -31,7 +31,8 @@ class PagesTest {
     private static Optional<LocalDate> day(String html, LocalDate retrieved, String... addresses) {
         Document page = Jsoup.parse(html);
         return new PublicationDate()
-                .of(page, new LinkedData(page), new Metas(page), java.util.List.of(addresses), retrieved);
+                .of(page, new LinkedData(page), new Metas(page), java.util.List.of(addresses), retrieved)
+                .map(found -> found.value().day());
     }
 
     private static Optional<LocalDate> day(String html) {
@@ -77,7 +78,7 @@ class PagesTest {
         assertThat(article.byline()).isEqualTo("Ada Quist, Ben Roe");
         assertThat(article.outlet()).isEqualTo("Harbour Post");
         assertThat(article.language()).isEqualTo("en-GB");
-        assertThat(article.published()).hasToString("Published[text=2031-05-07, day=2031-05-07]");
+        assertThat(article.published()).hasToString("Published[text=2031-05-07T23:30:00-06:00, day=2031-05-07]");
         assertThat(article.id()).isEqualTo(ArticleId.ofUrl("https://post.example/plan"));
     }
 
@@ -158,5 +159,101 @@ class PagesTest {
     void readsAPageThatNestsTooDeepForAnyStack() {
         String deep = "<div>".repeat(60_000) + BODY + "</div>".repeat(60_000);
         assertThat(article("<body>" + deep).text()).contains(FIRST);
+    }
+
+    private static About about(String html, String url) {
+        Reading reading =
+                new Ingest(new Defaults(null, null, Scope.EVERYTHING), Limits.STANDARD).page("page", html, url);
+        assertThat(reading).isInstanceOf(Reading.Read.class);
+        return ((Reading.Read) reading).article().about();
+    }
+
+    @Test
+    void takesTheDayOfThePlaceForThatOfUniversalTime() {
+        String page = "<meta property=article:published_time content=2031-05-08T02:30:00Z>" + BODY;
+        assertThat(day(page, LocalDate.of(2031, 12, 31), "https://post.example/2031/05/07/plan"))
+                .contains(LocalDate.of(2031, 5, 7));
+        assertThat(day("<time class=date datetime=2031-05-07T21:30:00-05:00>May 7</time>" + page))
+                .contains(LocalDate.of(2031, 5, 7));
+        assertThat(day(page)).contains(LocalDate.of(2031, 5, 8));
+    }
+
+    @Test
+    void findsADayThatALineIntroducesAsItsOwn() {
+        assertThat(
+                        day(
+                                "<h1>Quay plan agreed</h1><p>" + FIRST + " " + SECOND
+                                        + "</p><div>Dieser Beitrag wurde am Samstag, 3. Mai 2031 um 14 Uhr in der Rubrik Hafen und Seefahrt von Ada Quist eingestellt.</div>"))
+                .contains(LocalDate.of(2031, 5, 3));
+    }
+
+    @Test
+    void keepsTheLastChangeApartFromThePublication() {
+        String page = "<meta property=article:published_time content=2031-05-07T10:00:00+02:00>"
+                + "<meta property=article:modified_time content=2031-05-09T10:00:00+02:00><body>" + BODY;
+        assertThat(about(page, "").modified()).hasToString("Published[text=2031-05-09T10:00:00+02:00, day=2031-05-09]");
+        assertThat(about(page, "").sources())
+                .containsEntry("published", "meta article:published_time")
+                .containsEntry("modified", "meta article:modified_time");
+    }
+
+    @Test
+    void takesTheOnlyHeadingEvenWhereMachinesAreToldAnother() {
+        assertThat(article("<head><meta property=og:title content='Dredging explained | Harbour Post'>"
+                                + "<meta property=og:site_name content='Harbour Post'></head><h1>Harbour Post</h1><h1>The board wants bigger ships</h1>"
+                                + BODY)
+                        .title())
+                .isEqualTo("The board wants bigger ships");
+    }
+
+    @Test
+    void namesAPersonBeforeTheOutletAsAuthor() {
+        String page = "<meta property=og:site_name content='Harbour Post'><meta name=author content='Harbour Post'>"
+                + "<h1>Plan passed</h1><p class=byline>Von Ada Quist og Ben Roe</p>" + BODY;
+        assertThat(about(page, "").authors()).containsExactly("Ada Quist", "Ben Roe");
+    }
+
+    @Test
+    void tellsWhatKindAPageIs() {
+        String teasers = "<h3><a href=/1>One more thing</a></h3>".repeat(10);
+        assertThat(about("<body>" + BODY + teasers, "https://post.example/").kind())
+                .isEqualTo(About.Kind.LIST);
+        assertThat(about("<meta property=og:type content=article><body>" + BODY + teasers, "https://post.example/a")
+                        .kind())
+                .isEqualTo(About.Kind.ARTICLE);
+        assertThat(about(
+                                "<script type=application/ld+json>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Live\"}</script>"
+                                        + BODY,
+                                "")
+                        .kind())
+                .isEqualTo(About.Kind.LIVE);
+        assertThat(about("<body>" + BODY + "<div>Subscribe to continue reading.</div>", "")
+                        .kind())
+                .isEqualTo(About.Kind.TEASER);
+        assertThat(reason("<body>" + BODY + teasers)).isEqualTo("page is a list of articles");
+    }
+
+    @Test
+    void readsNoCookieNoticeForAnArticle() {
+        String notice = "<div id=onetrust-consent>"
+                + "<p>When you visit our site, we store cookies on your browser.</p>".repeat(40) + "</div>";
+        assertThat(article("<body>" + notice + BODY).text()).isEqualTo(FIRST + "\n" + SECOND);
+    }
+
+    @Test
+    void joinsThePartsOfABodyThatIsCutUp() {
+        String part = "<div class='c x'><div class=text>%s</div></div>";
+        String page = String.format(part, "<p>" + FIRST + "</p>") + "<div class=slot>Advertisement</div>"
+                + String.format(part, ("<p>" + SECOND + "</p>").repeat(6));
+        assertThat(article("<body><section>" + page + "</section>").text()).startsWith(FIRST + "\n" + SECOND);
+    }
+
+    @Test
+    void dropsWhatStandsBelowALineThatLeadsAway() {
+        assertThat(article(
+                                "<article>" + BODY
+                                        + "<p>Read more</p><ul><li>The dredger that sank</li><li>A port in the fog</li></ul></article>")
+                        .text())
+                .isEqualTo(FIRST + "\n" + SECOND);
     }
 }
