@@ -50,7 +50,9 @@ final class RecordText {
         String about = Stream.of(
                         record.outlet(),
                         record.byline(),
-                        record.published() == null ? null : record.published().text(),
+                        record.published() == null
+                                ? null
+                                : record.published().day().toString(),
                         record.url())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
