@@ -59,8 +59,8 @@ final class Trimmed {
     private static boolean beginsAnother(Element h1, List<Block> kept) {
         return kept.stream().anyMatch(before -> before.prose() > 0)
                 && kept.stream()
-                        .noneMatch(
-                                before -> before.prose() > 0 && Objects.equals(before.owner().parent(), h1.parent()));
+                        .noneMatch(before -> before.prose() > 0
+                                && Objects.equals(before.owner().parent(), h1.parent()));
     }
 
     /** Whether a block behind a line like "Read also" is one of those to be read. */
