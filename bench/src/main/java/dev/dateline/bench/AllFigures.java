@@ -28,6 +28,7 @@ final class AllFigures {
             measurement.placesWithDemonyms(withDemonyms);
             measurement.events();
             figures.putAll(measurement.figures());
+            figures.putAll(new ArticleMeasure(data).measure(out));
         }
         return figures;
     }

@@ -34,6 +34,7 @@ public final class Benchmarks {
                 Reader reader = OnnxReader.open()) {
             figures.putAll(new SpeedMeasure(data).measure(dateline, reader));
         }
+        figures.put("speed.pages_per_cpu_second", new ArticleMeasure(data).speed());
         if (ColdStart.isPossible(checkout)) {
             figures.putAll(new ColdStart(checkout).measure());
         }

@@ -79,6 +79,12 @@ final class SharedData {
                         "--json")));
     }
 
+    /** What the scorer of articles prints for a folder with gold and the articles of its pages. */
+    List<String> scoreArticles(Path gold, Path articles) {
+        return run(List.of(
+                "python3", bench("articles/score_articles.py").toString(), gold.toString(), articles.toString()));
+    }
+
     private static List<String> run(List<String> command) {
         try {
             Process process = new ProcessBuilder(command)
