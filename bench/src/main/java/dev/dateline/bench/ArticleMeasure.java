@@ -67,8 +67,7 @@ final class ArticleMeasure {
             List<Page> pages = bars(set);
             List<ObjectNode> articles = pages.stream().map(this::article).toList();
             Path folder = out.resolve("articles-" + set);
-            BatchReading.write(
-                    pages.stream().map(page -> page.gold.toString()).toList(), folder.resolve("gold.jsonl"));
+            BatchReading.write(pages.stream().map(page -> page.gold.toString()).toList(), folder.resolve("gold.jsonl"));
             Path written = BatchReading.write(
                     articles.stream().map(ObjectNode::toString).toList(), folder.resolve("articles.jsonl"));
             String name = set + ".bars";
