@@ -26,6 +26,8 @@ public final class Main {
         line.addSubcommand(new ReadCommand(ends, opener));
         line.addSubcommand(new ExtractCommand(ends));
         line.addSubcommand(new ExplainCommand(ends, opener));
+        line.addSubcommand(new WhoCommand(ends));
+        line.addSubcommand(new WhereCommand(ends));
         line.addSubcommand(new EvaluateCommand(ends, opener));
         line.addSubcommand(new CheckCommand(ends, opener));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -156,6 +156,17 @@ public final class Tables {
         }
     }
 
+    /**
+     * As {@link #check}, where only some rooms were put together: tables of the other rooms are not looked at.
+     *
+     * @throws TableException with all that is wrong with the tables that a room has asked for
+     */
+    public void checkRows() {
+        if (!faults.isEmpty()) {
+            throw new TableException(List.copyOf(faults));
+        }
+    }
+
     private Optional<Fault> name(OwnFile file) {
         Set<String> rooms = askedBy.getOrDefault(file.table(), Set.of());
         Optional<String> room = file.room();

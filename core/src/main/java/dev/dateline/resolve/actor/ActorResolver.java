@@ -10,10 +10,12 @@ import dev.dateline.trace.Trace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the actors of a document and gathers their mentions. Immutable and thread-safe. */
+/** Finds the actors of a document and gathers their mentions, and looks up names by themselves. Immutable and thread-safe. */
 public final class ActorResolver {
     private final Lexicons lexicons;
+    private final ActorLookup lookup;
 
     public ActorResolver() {
         this(Tables.builtIn());
@@ -25,6 +27,18 @@ public final class ActorResolver {
 
     public ActorResolver(Tables tables, Countries countries) {
         this.lexicons = Lexicons.load(tables, countries);
+        this.lookup = new ActorLookup(lexicons);
+    }
+
+    /**
+     * Whom a name may mean on a day, the most probable first; empty where the tables hold nobody of the name.
+     *
+     * @param name of a person, an organisation or a country, with or without a title, or a description ("Iraqi lawmakers")
+     * @param day the offices of that day count; without one, no office speaks for or against anybody
+     * @param country ISO 3166 alpha-3 of the country that it is likely about, null without one
+     */
+    public List<ActorCandidate> candidates(String name, Optional<LocalDate> day, @Nullable String country) {
+        return lookup.find(name, day, country);
     }
 
     /**

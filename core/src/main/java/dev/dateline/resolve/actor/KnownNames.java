@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,12 @@ final class KnownNames {
             String role,
             String from,
             String to,
-            @Nullable String wikidata) {}
+            @Nullable String wikidata) {
+        /** How the time of its office lies to a day. */
+        Tenure on(LocalDate day) {
+            return Tenure.of(from, to, day);
+        }
+    }
 
     private static final List<String> COLUMNS =
             List.of("key", "kind", "country", "sector", "role", "from", "to", "wikidata");

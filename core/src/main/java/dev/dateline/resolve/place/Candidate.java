@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.place;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,26 @@ record Candidate(
         String people =
                 entry == null || entry.population() < 1 ? "" : ", about " + Math.round(entry.population()) + " people";
         return kind + where + known + people;
+    }
+
+    /** What the prior is made of. */
+    List<Evidence> evidence(Weights weights) {
+        if (entry == null) {
+            return List.of(new Evidence("a " + kind + " of the table of lands", prior));
+        }
+        List<Evidence> evidence = new ArrayList<>(weights.evidence(entry));
+        if (kind.equals("country")) {
+            evidence.add(new Evidence("the name of a country", weights.country()));
+        }
+        return evidence;
+    }
+
+    /** How near its point is to what its own name means. */
+    Precision precision() {
+        boolean point = entry == null
+                ? kind.equals("facility") || kind.equals("city")
+                : !entry.kind().isArea();
+        return point ? Precision.PLACE : Precision.AREA;
     }
 
     boolean is(GazetteerKind wanted) {

@@ -38,6 +38,9 @@ final class Disambiguation {
     /** The toponyms whose candidates are those inside the place that stands behind them. */
     private final Set<Integer> contained = new HashSet<>();
 
+    private final boolean certain;
+    private @Nullable Context last;
+
     /** The places that one name may mean, with their probabilities. */
     private static final class Group {
         final List<Candidate> candidates;
@@ -63,11 +66,26 @@ final class Disambiguation {
     }
 
     Disambiguation(String text, List<Toponym> toponyms, Weights weights) {
+        this(text, toponyms, weights, List.of(), false);
+    }
+
+    /**
+     * @param around for each place of the context the places that its name may mean
+     * @param certain whether each name must mean one of the places that tables hold
+     */
+    Disambiguation(
+            String text, List<Toponym> toponyms, Weights weights, List<List<Candidate>> around, boolean certain) {
         this.text = text;
         this.toponyms = new ArrayList<>(toponyms);
         this.weights = weights;
+        this.certain = certain;
         contain();
         group();
+        for (List<Candidate> place : around) {
+            Group group = new Group(place, true);
+            group.weight = weights.around();
+            groups.put("around " + groups.size(), group);
+        }
         for (Group group : groups.values()) {
             weigh(group, null);
         }
@@ -89,6 +107,27 @@ final class Disambiguation {
             }
         }
         return best < 0 || group.shares[best] < group.none ? Optional.empty() : Optional.of(group.candidates.get(best));
+    }
+
+    /** A place that a name may mean, its probability and what adds up to it. */
+    record Meaning(Candidate place, double share, List<Evidence> evidence) {}
+
+    /** All that the toponym of that index may mean, the most probable first. */
+    List<Meaning> meanings(int toponym) {
+        Group group = groupOf.get(toponym);
+        return group.inOrder()
+                .map(at -> {
+                    Candidate place = group.candidates.get(at);
+                    List<Evidence> evidence = new ArrayList<>(place.evidence(weights));
+                    if (last != null && last.isTold()) {
+                        last.support(group, place, weights).addTo(evidence);
+                    }
+                    if (contained.contains(toponym)) {
+                        evidence.add(new Evidence("fits the name beside the comma", 0));
+                    }
+                    return new Meaning(place, group.shares[at], evidence);
+                })
+                .toList();
     }
 
     /** Takes notes of the most probable places that each name may mean. */
@@ -190,7 +229,7 @@ final class Disambiguation {
                     || group == null
                     || !toponyms.get(i).candidates().containsAll(group.candidates)) {
                 group = groups.computeIfAbsent(
-                        signature(i), k -> new Group(toponyms.get(at).candidates(), false));
+                        signature(i), k -> new Group(toponyms.get(at).candidates(), certain));
             }
             groupOf.add(group);
             group.weight++;
@@ -217,12 +256,14 @@ final class Disambiguation {
         for (int i = 0; i < n; i++) {
             scores[i] = group.candidates.get(i).prior();
             if (context != null) {
-                scores[i] += context.support(group, group.candidates.get(i), weights);
+                scores[i] +=
+                        context.support(group, group.candidates.get(i), weights).total();
             }
             top = Math.max(top, scores[i]);
         }
         if (context != null) {
             none += context.supportOfNone(weights);
+            last = context;
         }
         double sum = Math.exp(none - top);
         double[] shares = new double[n];
@@ -235,6 +276,19 @@ final class Disambiguation {
         }
         group.none = Math.exp(none - top) / sum;
         group.shares = shares;
+    }
+
+    /** What the other places say about one. */
+    private record Support(double country, double division, double near) {
+        double total() {
+            return country + division + near;
+        }
+
+        void addTo(List<Evidence> evidence) {
+            evidence.add(new Evidence("share of the other places in its country", country));
+            evidence.add(new Evidence("share of them in its state or province", division));
+            evidence.add(new Evidence("share of them close by", near));
+        }
     }
 
     /** Where the other places of the document are, as far as is known. */
@@ -272,7 +326,12 @@ final class Disambiguation {
             return rest < 1e-9 ? .5 : Math.max(0, mass - own) / rest;
         }
 
-        double support(Group group, Candidate place, Weights weights) {
+        /** Whether there is a place besides those of one name. */
+        boolean isTold() {
+            return groups.size() > 1;
+        }
+
+        Support support(Group group, Candidate place, Weights weights) {
             double own = 0;
             double ownCountries = 0;
             double ownDivision = 0;
@@ -294,9 +353,10 @@ final class Disambiguation {
                 division = share(divisions.getOrDefault(place.division(), 0.0), inDivisions, ownDivision, ownDivisions);
                 near = near(group, place, weights.reach());
             }
-            return weights.sameCountry() * Math.log(weights.floor() + country)
-                    + weights.sameDivision() * Math.log(weights.floor() + division)
-                    + weights.near() * Math.log(weights.floor() + near);
+            return new Support(
+                    weights.sameCountry() * Math.log(weights.floor() + country),
+                    weights.sameDivision() * Math.log(weights.floor() + division),
+                    weights.near() * Math.log(weights.floor() + near));
         }
 
         private double near(Group group, Candidate place, double reach) {

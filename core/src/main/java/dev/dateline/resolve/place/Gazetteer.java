@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The populated places, divisions and countries of GeoNames (CC BY 4.0) by name: about 229,000 places under 430,000 names,
@@ -40,6 +41,8 @@ final class Gazetteer {
 
     private final int[] references;
     private final byte[] names;
+    /** Made when first asked for, by whichever thread; all make the same. */
+    private volatile @Nullable String @Nullable [] divisionNames;
 
     private Gazetteer(DataInputStream in) throws IOException {
         if (!new String(in.readNBytes(4), StandardCharsets.US_ASCII).equals(MAGIC)) {
@@ -191,6 +194,38 @@ final class Gazetteer {
                 division[at],
                 Math.pow(2, (population[at] & 0xFF) / 8.0) - 1,
                 alternate);
+    }
+
+    /** The code of a first order division by its number: "US.NY". */
+    String divisionCode(int number) {
+        return divisions[number];
+    }
+
+    /** The shortest usual name of a first order division, in the form of {@link Names#gazetteerKey}. */
+    Optional<String> divisionName(int number) {
+        @Nullable String[] known = divisionNames;
+        if (known == null) {
+            known = divisionNames();
+            divisionNames = known;
+        }
+        return Optional.ofNullable(known[number]);
+    }
+
+    private @Nullable String[] divisionNames() {
+        @Nullable String[] shortest = new @Nullable String[divisions.length];
+        for (int key = 0; key + 1 < referenceBegin.length; key++) {
+            int length = nameBegin[key + 1] - nameBegin[key];
+            for (int i = referenceBegin[key]; i < referenceBegin[key + 1]; i++) {
+                int place = references[i] >> 1;
+                int state = division[place];
+                boolean usual = (references[i] & 1) == 0 && stateOfDivision[state] == place;
+                String known = shortest[state];
+                if (usual && (known == null || length < known.length())) {
+                    shortest[state] = new String(names, nameBegin[key], length, StandardCharsets.US_ASCII);
+                }
+            }
+        }
+        return shortest;
     }
 
     /** The country with the ISO alpha-2 code, as a place. */

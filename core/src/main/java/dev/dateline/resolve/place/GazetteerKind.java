@@ -29,6 +29,25 @@ enum GazetteerKind {
         return word;
     }
 
+    /** The kind in words: "capital of a country". */
+    String described() {
+        return switch (this) {
+            case SECTION -> "quarter of a city";
+            case TOWN -> "town";
+            case SEAT -> "seat of a district";
+            case STATE_CAPITAL -> "capital of a first order division";
+            case CAPITAL -> "capital of a country";
+            case COUNTY -> "second order division";
+            case STATE -> "first order division";
+            case COUNTRY -> "country";
+        };
+    }
+
+    /** Whether it is an area rather than a point. */
+    boolean isArea() {
+        return isDivision() || this == COUNTRY;
+    }
+
     boolean isDivision() {
         return this == COUNTY || this == STATE;
     }

@@ -98,6 +98,18 @@ final class Names {
         return letters;
     }
 
+    /** The name with a capital at the beginning of each word. */
+    static String everyWord(String name) {
+        StringBuilder words = new StringBuilder(name.length());
+        boolean first = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            words.append(first ? Character.toUpperCase(c) : c);
+            first = c == ' ';
+        }
+        return words.toString();
+    }
+
     /** The name with a capital at the beginning of each word, but "and", "of" and "the". */
     static String titleCase(String name) {
         StringBuilder title = new StringBuilder(name.length());

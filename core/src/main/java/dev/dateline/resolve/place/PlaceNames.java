@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All names of places: countries, lands, the gazetteer, and abbreviations of states. Immutable and thread-safe.
@@ -92,6 +93,32 @@ final class PlaceNames {
             throw new IllegalArgumentException("no such country: " + country.iso3());
         }
         return place;
+    }
+
+    /** A meaning as it is told to who asked for a name. A place whose name holds another's has the point of that one, but not its id. */
+    PlaceCandidate told(Toponym toponym, Disambiguation.Meaning meaning) {
+        Candidate place = meaning.place();
+        boolean inside = toponym.use() == Toponym.Use.COMPOUND;
+        @Nullable GazetteerPlace entry = inside ? null : place.entry();
+        List<Evidence> evidence = new ArrayList<>(meaning.evidence());
+        if (inside) {
+            evidence.add(new Evidence("the point of the place whose name stands in it", 0));
+        }
+        evidence.sort(Comparator.comparingDouble((Evidence one) -> -Math.abs(one.points())));
+        Optional<Integer> division = place.division() < 0 ? Optional.empty() : Optional.of(place.division());
+        return new PlaceCandidate(
+                toponym.name(),
+                inside && toponym.kind() != null ? toponym.kind() : place.kind(),
+                place.country(),
+                division.map(gazetteer::divisionCode).orElse(null),
+                division.flatMap(gazetteer::divisionName).map(Names::everyWord).orElse(null),
+                place.latitude(),
+                place.longitude(),
+                entry == null ? null : entry.id(),
+                entry == null ? 0 : Math.round(entry.population()),
+                inside ? Precision.NEAR : place.precision(),
+                meaning.share(),
+                evidence);
     }
 
     /** The state or province that an abbreviation behind the name of a town means. */

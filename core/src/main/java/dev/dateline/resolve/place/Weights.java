@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.place;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sameDivision the same for its state or province
  * @param near the same for those close by
  * @param floor what is added to each share, so that none is nothing
+ * @param around how much a place of the context weighs, beside one mention in the text
  * @param reach the distance in kilometres at which closeness has fallen to 1/e
  */
 record Weights(
@@ -35,9 +38,10 @@ record Weights(
         double sameDivision,
         double near,
         double floor,
+        double around,
         double reach) {
     /** Found by trial on the half of LGL that is for work. */
-    static final Weights DEFAULT = new Weights(.6, 1, 8, 1.5, -.3, 0, -1, -.4, 2.7, 1.2, .85, .8, .045, 150);
+    static final Weights DEFAULT = new Weights(.6, 1, 8, 1.5, -.3, 0, -1, -.4, 2.7, 1.2, .85, .8, .045, 1, 150);
 
     private static final double LEAST_POPULATION = 200;
 
@@ -46,14 +50,37 @@ record Weights(
         if (place == null) {
             return 0;
         }
-        double prior = population * Math.log(place.population() + LEAST_POPULATION);
-        prior += switch (place.kind()) {
+        double prior = ofPopulation(place) + of(place.kind());
+        return place.alternate() ? prior + alternate : prior;
+    }
+
+    private double ofPopulation(GazetteerPlace place) {
+        return population * Math.log(place.population() + LEAST_POPULATION);
+    }
+
+    private double of(GazetteerKind kind) {
+        return switch (kind) {
             case CAPITAL -> capital;
             case STATE -> state;
             case COUNTY -> county;
             case SECTION -> section;
             default -> 0;
         };
-        return place.alternate() ? prior + alternate : prior;
+    }
+
+    /** What {@link #prior} is made of. */
+    List<Evidence> evidence(GazetteerPlace place) {
+        List<Evidence> evidence = new ArrayList<>();
+        String people = place.population() < 1
+                ? "number of people unknown"
+                : "about " + Math.round(place.population()) + " people";
+        evidence.add(new Evidence(people, ofPopulation(place)));
+        if (of(place.kind()) != 0) {
+            evidence.add(new Evidence(place.kind().described(), of(place.kind())));
+        }
+        if (place.alternate()) {
+            evidence.add(new Evidence("a less usual name of it", alternate));
+        }
+        return evidence;
     }
 }
