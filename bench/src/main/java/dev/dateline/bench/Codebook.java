@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The command that writes {@code docs/reference/codebook.md} out of the tables. */
+/** The command that writes the pages of {@code docs/reference} that are made out of tables: the codebook and the countries. */
 public final class Codebook {
     private Codebook() {}
 
     public static void main(String[] words) throws IOException {
-        Files.writeString(Path.of(words[0]).resolve("docs/reference/codebook.md"), new CodebookPage().write());
+        Path reference = Path.of(words[0]).resolve("docs/reference");
+        Files.writeString(reference.resolve("codebook.md"), new CodebookPage().write());
+        Files.writeString(reference.resolve("countries.md"), new CountriesPage().write());
     }
 }

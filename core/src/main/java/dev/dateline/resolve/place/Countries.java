@@ -2,6 +2,8 @@
 package dev.dateline.resolve.place;
 
 import dev.dateline.table.Tables;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 public final class Countries {
     private final List<Country> all;
     private final Map<String, Country> codes = new HashMap<>();
+    private final Map<CodeSystem, Map<String, List<Country>>> bySystem = new EnumMap<>(CodeSystem.class);
     private final Map<String, Country> names;
     private final Map<String, Country> adjectives;
     private final Map<String, Country> demonyms;
@@ -33,6 +36,10 @@ public final class Countries {
         this.names = index(Country::names);
         for (Country country : all) {
             names.put(Names.key(country.name()), country);
+            country.codes()
+                    .forEach((system, code) -> bySystem.computeIfAbsent(system, any -> new HashMap<>())
+                            .computeIfAbsent(code, any -> new ArrayList<>())
+                            .add(country));
         }
         this.adjectives = index(Country::adjectives);
         this.demonyms = index(Country::demonyms);
@@ -72,6 +79,14 @@ public final class Countries {
     /** The country with the ISO 3166 code, alpha-2 or alpha-3. */
     public Optional<Country> byCode(String code) {
         return Optional.ofNullable(codes.get(code));
+    }
+
+    /**
+     * The countries with a code of a system, by alpha-3 code: one, or a state that is and the ones before it, which
+     * {@link Country#existed} tells apart; empty for an unknown code.
+     */
+    public List<Country> by(CodeSystem system, String code) {
+        return List.copyOf(bySystem.getOrDefault(system, Map.of()).getOrDefault(code, List.of()));
     }
 
     /** The country of that name: "Britain", "U.S.", "the Netherlands". */

@@ -4,6 +4,7 @@ package dev.dateline.resolve.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.table.Tables;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,52 @@ class CountriesTest {
         assertThat(code(countries.byCode("XK"))).isEqualTo("XKX");
         assertThat(code(countries.byCode("FRA"))).isEqualTo("FRA");
         assertThat(code(countries.byCode("QQ"))).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO2,DE,DEU",
+        "NUMBER,250,FRA",
+        "FIPS,IZ,IRQ",
+        "CAMEO,KSV,XKX",
+        "COW,MYA,MMR",
+        "COW_NUMBER,645,IRQ",
+        "GW_NUMBER,340,SRB",
+        "GW,FRN,FRA"
+    })
+    void findsCountriesByTheCodesOfManySystems(CodeSystem system, String code, String country) {
+        assertThat(countries.by(system, code)).extracting(Country::iso3).containsExactly(country);
+    }
+
+    @Test
+    void tellsStatesOfOneCodeApartByTheDay() {
+        assertThat(countries.by(CodeSystem.COW_NUMBER, "345"))
+                .filteredOn(country -> country.existed(LocalDate.of(2004, 1, 1)))
+                .extracting(Country::iso3)
+                .containsExactly("SCG");
+        assertThat(countries.by(CodeSystem.COW_NUMBER, "365"))
+                .extracting(Country::iso3)
+                .containsExactly("RUS", "SUN");
+        assertThat(countries.byCode("SUN").orElseThrow().existed(LocalDate.of(1992, 1, 1)))
+                .isFalse();
+        assertThat(countries.by(CodeSystem.FIPS, "??")).isEmpty();
+    }
+
+    @Test
+    void hasTheCodesOfEveryStateThatIs() {
+        assertThat(countries.all())
+                .filteredOn(country ->
+                        country.status().equals("state") && !country.iso3().equals("XKX"))
+                .hasSize(195)
+                .allSatisfy(country -> {
+                    assertThat(country.codes())
+                            .as(country.iso3())
+                            .containsKeys(CodeSystem.ISO2, CodeSystem.ISO3, CodeSystem.NUMBER, CodeSystem.FIPS);
+                    assertThat(country.begin().isEmpty())
+                            .as(country.iso3())
+                            .isEqualTo(country.iso3().equals("VAT"));
+                    assertThat(country.end()).as(country.iso3()).isEmpty();
+                });
     }
 
     @Test

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ReferencePagesTest {
+    @Test
+    void theCommittedPageOfCountriesIsWhatTheTableSays() {
+        assertThat(Path.of("..", "docs", "reference", "countries.md"))
+                .as("the page is stale: run " + CodebookPage.COMMAND)
+                .content()
+                .isEqualTo(new CountriesPage().write());
+    }
+}
