@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * How many articles the inputs hold, counted beside the reading of them and for the bar only: the lines of JSONL files, and
- * one for every other file and address. Unknown where standard input is among them.
+ * one for every other file and address. Unknown where standard input or an archive is among them.
  */
 final class InputCount {
     private final CompletableFuture<OptionalLong> count;
@@ -62,6 +62,9 @@ final class InputCount {
 
     private static long articles(Path file) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.matches(".*\\.(?:warc|wacz|zip|gz|zst)")) {
+            throw new IOException("an archive has to be read to be counted");
+        }
         if (!name.endsWith(".jsonl") && !name.endsWith(".ndjson")) {
             return 1;
         }

@@ -25,6 +25,7 @@ public final class Main {
         CommandLine line = new CommandLine(new DatelineCommand());
         line.addSubcommand(new ReadCommand(ends, opener));
         line.addSubcommand(new ExtractCommand(ends));
+        line.addSubcommand(new WatchCommand(ends));
         line.addSubcommand(new ExplainCommand(ends, opener));
         line.addSubcommand(new WhoCommand(ends));
         line.addSubcommand(new WhereCommand(ends));

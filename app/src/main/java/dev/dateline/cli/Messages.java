@@ -44,6 +44,17 @@ final class Messages {
         this.debug = debug;
     }
 
+    /** Begins behind what earlier runs came to. */
+    synchronized void goOn(Counts before) {
+        written = before.read();
+        skipped = before.skipped();
+        failed = before.failed();
+        int all = written + skipped + failed;
+        if (all > 0) {
+            say("going on behind " + all + (all == 1 ? " input" : " inputs"), null);
+        }
+    }
+
     synchronized void count(Outcome outcome) {
         if (outcome instanceof Outcome.Written done) {
             written++;

@@ -6,10 +6,12 @@ import dev.dateline.Options;
 import dev.dateline.ingest.Defaults;
 import dev.dateline.ingest.Ingest;
 import dev.dateline.ingest.Limits;
-import dev.dateline.ingest.Reading;
+import dev.dateline.ingest.Source;
+import dev.dateline.ingest.fetch.Reach;
 import dev.dateline.record.Published;
 import dev.dateline.table.TableException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -43,8 +45,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Files (.txt, .html, .jsonl), folders of them, http or https addresses,"
-                    + " or - for standard input.")
+            description = "Files (.txt, .html, .jsonl), tables (.csv, .tsv), mail (.eml), PDF, archives (.warc, .wacz,"
+                    + " .zip, also packed as .gz or .zst), folders of them, http or https addresses, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -81,6 +83,11 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable String place;
 
     @Option(
+            names = "--resume",
+            description = "Go on where an earlier run with --resume and the same --output FILE ended, however it ended.")
+    private boolean resume;
+
+    @Option(
             names = "--min-confidence",
             paramLabel = "X",
             description = "Leave out events of a lower confidence than X, from 0 to 1 (as usual: none).")
@@ -88,6 +95,11 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--demonyms", description = "Take \"Canadian\" and its like for places too.")
     private boolean demonyms;
+
+    @Option(
+            names = "--allow-private",
+            description = "Ask servers on this machine and in private networks too, where an address leads there.")
+    private boolean allowPrivate;
 
     @Option(
             names = "--lexicons",
@@ -122,6 +134,9 @@ final class ReadCommand implements Callable<Integer> {
             throw wrong("--output is " + place + ", which is an input too");
         }
         Published published = date == null ? null : published(date);
+        if (resume && (place == null || FolderOutput.isFolder(place) || format == Format.HTML)) {
+            throw wrong("--resume goes with --output FILE and --format text, json or jsonl");
+        }
         // Records that scroll by on the same terminal show by themselves how far things are.
         boolean bar = ends.terminal().err() && !(ends.terminal().out() && place == null);
         InputCount total = bar ? InputCount.of(inputs) : InputCount.unknown();
@@ -144,6 +159,9 @@ final class ReadCommand implements Callable<Integer> {
             return Output.standard(ends.out());
         }
         Manifest manifest = new Manifest(dateline.provenance(), format, date, outlet, leastConfidence, demonyms);
+        if (resume) {
+            return ResumableOutput.open(Path.of(place), manifest.toString());
+        }
         return FolderOutput.isFolder(place)
                 ? FolderOutput.in(Path.of(place), format, manifest)
                 : Output.file(Path.of(place));
@@ -151,17 +169,19 @@ final class ReadCommand implements Callable<Integer> {
 
     private int run(Dateline dateline, @Nullable Published published, Records records, Messages messages)
             throws OutputException, InterruptedException {
-        Ingest ingest = new Ingest(new Defaults(published, outlet), Limits.STANDARD);
+        Ingest ingest = new Ingest(new Defaults(published, outlet), limits());
         Interrupt interrupt = Interrupt.before(() -> interrupted(records, messages));
-        try (Stream<Reading> readings = ingest.read(inputs, ends.in())) {
+        try (Stream<Source> sources = ingest.sources(inputs, ends.in())) {
             Undated undated = new Undated();
             boolean colour = ends.terminal().colour() && place == null;
-            Batch<Reading> batch =
-                    new Batch<>(threads, new ArticleWork(dateline, leastConfidence, format, colour, undated));
-            batch.run(readings.iterator(), outcome -> {
+            ArticleWork work = new ArticleWork(dateline, leastConfidence, format, colour, undated);
+            Batch<Source> batch = new Batch<>(threads, source -> work.apply(source.reading()));
+            batch.run(rest(sources.iterator(), records, messages), outcome -> {
                 if (outcome instanceof Outcome.Written written) {
                     onePage(records, messages);
                     records.take(written);
+                } else {
+                    records.pass(outcome);
                 }
                 messages.count(outcome);
             });
@@ -177,6 +197,20 @@ final class ReadCommand implements Callable<Integer> {
         dateline.close();
         messages.summary("");
         return messages.exit();
+    }
+
+    private Limits limits() {
+        return Limits.STANDARD.withReach(allowPrivate ? Reach.ANYWHERE : Reach.PUBLIC_ONLY);
+    }
+
+    /** The inputs that an earlier run did not do. */
+    private static Iterator<Source> rest(Iterator<Source> sources, Records records, Messages messages)
+            throws OutputException {
+        if (!(records instanceof ResumableOutput resumable)) {
+            return sources;
+        }
+        messages.goOn(resumable.before());
+        return resumable.rest(sources);
     }
 
     /** A page holds one article; what comes behind the first would be no part of it. */

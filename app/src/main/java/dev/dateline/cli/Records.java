@@ -5,6 +5,9 @@ package dev.dateline.cli;
 interface Records {
     void take(Outcome.Written record) throws OutputException;
 
+    /** Takes note of an input that gives no record. */
+    default void pass(Outcome without) throws OutputException {}
+
     /**
      * Ends the output; later records are not taken.
      *

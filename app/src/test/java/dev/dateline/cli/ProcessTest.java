@@ -57,6 +57,34 @@ class ProcessTest {
     }
 
     @Test
+    void goesOnWhereItWasKilled() throws Exception {
+        Path file = folder.resolve("records.jsonl");
+        String[] arguments = {
+            "read", "--format", "jsonl", "--threads", "1", "--resume", "--output", file.toString(), "-"
+        };
+        Process killed = Program.start(arguments);
+        try (OutputStream in = killed.getOutputStream()) {
+            feed(in, 3);
+            in.write("broken\n".getBytes(StandardCharsets.UTF_8));
+            feed(in, 20);
+            assertThat(killed.errorReader(StandardCharsets.UTF_8).readLine()).contains("standard input:4: ");
+            killed.destroyForcibly().waitFor();
+        } catch (IOException itHasEnded) {
+            // The pipe broke with the program.
+        }
+        assertThat(file).doesNotExist();
+        Process again = Program.start(arguments);
+        try (OutputStream in = again.getOutputStream()) {
+            feed(in, 3);
+            in.write("broken\n".getBytes(StandardCharsets.UTF_8));
+            feed(in, 20);
+        }
+        assertThat(err(again)).containsPattern("going on behind ([4-9]|\\d\\d) inputs");
+        assertThat(again.waitFor()).isEqualTo(3);
+        assertThat(Files.readAllLines(file)).hasSize(23).allSatisfy(RecordFormat::read);
+    }
+
+    @Test
     void saysInOneLineThatNobodyReadsItsOutput() throws Exception {
         Process process = Program.start("read", "--format", "jsonl", "--threads", "1", "-");
         try (OutputStream in = process.getOutputStream()) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The one spelling of an address that stands for all: scheme and host in lower case, no default port, no fragment, no
  * parameters that only count visitors, the others sorted.
  */
-final class CanonicalUrl {
+public final class CanonicalUrl {
     /** RFC 3986, appendix B; it splits any text, so that a sloppy address has an id too. */
     private static final Pattern PARTS =
             Pattern.compile("^(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
@@ -23,7 +23,8 @@ final class CanonicalUrl {
 
     private CanonicalUrl() {}
 
-    static String of(String url) {
+    /** The spelling; an address that is none is given back as it is. */
+    public static String of(String url) {
         Matcher parts = PARTS.matcher(url.strip());
         if (!parts.matches() || parts.group(1) == null || parts.group(2) == null) {
             return url.strip();

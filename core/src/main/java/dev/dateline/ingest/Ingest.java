@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
+import dev.dateline.ingest.fetch.Answer;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Turns inputs into articles: text files, HTML pages, JSON and JSONL files, folders of these, standard input and addresses of
- * pages. Bad input is a value: every input gives at least one reading, and none stops the others. Immutable and thread-safe;
+ * Turns inputs into articles: text files, HTML pages, JSON and JSONL files, archives (WARC, WACZ, ZIP) and folders of these,
+ * standard input and addresses of pages. Archives are read as they come and never held. Bad input is a value: every input gives at least one reading, and none stops the others. Immutable and thread-safe;
  * each stream belongs to one thread.
  */
 public final class Ingest {
@@ -45,15 +46,25 @@ public final class Ingest {
      * @param standardInput read where an input is {@code -}
      */
     public Stream<Reading> read(List<String> inputs, InputStream standardInput) {
-        Readings readings = new Readings(inputs, standardInput, openings);
+        return sources(inputs, standardInput).map(Source::reading);
+    }
+
+    /** As {@link #read(List, InputStream)}, with the work of making each reading left to the caller and the caller's threads. */
+    public Stream<Source> sources(List<String> inputs, InputStream standardInput) {
+        Walk walk = new Walk(inputs, standardInput, openings);
         return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .onClose(readings::close);
+                        Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(walk::close);
     }
 
     /** As {@link #read(List, InputStream)}, with an empty standard input. */
     public Stream<Reading> read(String... inputs) {
         return read(List.of(inputs), InputStream.nullInputStream());
+    }
+
+    /** What a server answered to the request for a page. */
+    public Reading answered(String label, Answer answer) {
+        return openings.answered(label, answer);
     }
 
     /** The article of a text; its offsets stay as they are. */

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** The articles of a JSONL file, one a line; a broken line is a failure of its own. */
-final class JsonLines implements Feed {
+final class JsonLines implements Sources {
     private final String label;
     private final Lines lines;
     private final JsonArticles articles;
@@ -20,27 +20,18 @@ final class JsonLines implements Feed {
     }
 
     @Override
-    public Optional<Reading> next() throws IOException {
+    public Optional<Source> next() throws IOException {
         for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             String place = label + ":" + line.get().number();
             if (line.get().tooLong()) {
-                return Optional.of(new Reading.Failed(place, "line is " + limits.tooLarge()));
+                return Optional.of(Source.of(new Reading.Failed(place, "line is " + limits.tooLarge())));
             }
             Decoded decoded = line.get().decoded();
             if (!decoded.text().isBlank()) {
-                return Optional.of(read(place, decoded));
+                return Optional.of(new Source(place, () -> articles.read(place, decoded)));
             }
         }
         return Optional.empty();
-    }
-
-    /** A line that trips over a fault of this program must not take the lines behind it along. */
-    private Reading read(String place, Decoded decoded) {
-        try {
-            return articles.read(place, decoded);
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Reading.Failed(place, Messages.ofFault(e));
-        }
     }
 
     @Override

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
-import java.io.BufferedInputStream;
+import dev.dateline.ingest.archive.Capture;
+import dev.dateline.ingest.archive.Entries;
+import dev.dateline.ingest.archive.Packing;
+import dev.dateline.ingest.fetch.Answer;
+import dev.dateline.ingest.fetch.FetchException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,106 +26,184 @@ final class Openings {
     private static final Set<String> TEXT = Set.of("txt", "text");
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
+    private static final Set<String> TABLES = Set.of("csv", "tsv");
+    /** A WARC in a WACZ is packed thrice: as a file of the archive, by gzip, and by the servers whose answers it holds. */
+    private static final int DEEPEST = 4;
 
     private static final Pattern READ_TYPES =
-            Pattern.compile("text/(?:html|plain)|application/(?:xhtml\\+xml|octet-stream)");
+            Pattern.compile("text/(?:html|plain)|application/(?:xhtml\\+xml|octet-stream|pdf)");
 
     private final Defaults defaults;
     private final Limits limits;
     private final Pages pages;
-    private final Fetch fetch;
+    private final Addresses addresses;
     private final Languages languages = new Languages();
     private final JsonArticles articles;
     private final JsonArticles found;
+    private final OtherForms forms;
 
     Openings(Defaults defaults, Limits limits, @Nullable LocalDate retrieved) {
         this.pages = new Pages(retrieved);
-        this.fetch = new Fetch(limits);
+        this.addresses = new Addresses(limits);
         this.defaults = defaults;
         this.limits = limits;
         this.articles = new JsonArticles(pages, languages, defaults, false);
         this.found = new JsonArticles(pages, languages, defaults, true);
+        this.forms = new OtherForms(articles);
     }
 
     String label(String input) {
         return input.equals("-") ? "standard input" : input;
     }
 
-    Feed standardInput(InputStream in) throws IOException {
-        return sniffed(label("-"), new BufferedInputStream(in, Content.LOOK), "", articles);
+    Limits limits() {
+        return limits;
     }
 
-    Reading address(String url) {
+    Sources standardInput(InputStream in) throws IOException {
+        return sniffed(new Opened(label("-"), "", in, articles, 0));
+    }
+
+    Reading address(String label, String url) {
         try {
-            Fetch.Answer answer = fetch.get(url);
-            String type = answer.contentType.toLowerCase(Locale.ROOT);
-            if (!type.isEmpty() && !READ_TYPES.matcher(type).lookingAt()) {
-                return new Reading.Failed(url, "not a page but " + type.split("[;\\s]", 2)[0]);
+            Answer answer = addresses.get(url);
+            if (answer.status() != 200) {
+                return new Reading.Failed(label, "server answered " + answer.status());
             }
-            return fetched(url, answer, type);
-        } catch (IOException e) {
-            return new Reading.Failed(url, String.valueOf(e.getMessage()));
+            return answered(label, answer);
+        } catch (FetchException e) {
+            return new Reading.Failed(label, String.valueOf(e.getMessage()));
         }
     }
 
-    private Reading fetched(String url, Fetch.Answer answer, String type) {
-        byte[] body = answer.body();
+    /** The page of an answer. */
+    Reading answered(String label, Answer answer) {
+        String type = answer.contentType().toLowerCase(Locale.ROOT);
+        return !type.isEmpty() && !READ_TYPES.matcher(type).lookingAt()
+                ? new Reading.Failed(label, "not a page but " + type.split("[;\\s]", 2)[0])
+                : answered(label, answer.uri().toString(), type, answer.contentType(), answer.body());
+    }
+
+    /**
+     * What a server answered.
+     *
+     * @param type of the content, in lower case
+     */
+    private Reading answered(String label, String url, String type, String contentType, byte[] body) {
         byte[] beginning = Arrays.copyOf(body, Math.min(body.length, Content.LOOK));
+        if (isPdf(beginning)) {
+            return forms.pdf(label, body, url);
+        }
         Optional<String> binary = Content.binary(beginning);
         if (body.length == 0 || binary.isPresent()) {
             return new Reading.Failed(
-                    url, binary.map(kind -> "binary file (" + kind + ")").orElse("page is empty"));
+                    label, binary.map(kind -> "binary file (" + kind + ")").orElse("page is empty"));
         }
-        @Nullable String charset = Charsets.ofContentType(answer.contentType);
+        @Nullable String charset = Charsets.ofContentType(contentType);
         boolean html = type.contains("html") || Content.of(beginning) == Content.HTML;
         Decoded decoded = Decoded.of(body, charset == null && html ? Charsets.declared(body) : charset);
-        return html ? page(url, decoded, answer.uri.toString()) : text(url, decoded);
+        return html ? page(label, decoded, url) : text(label, decoded);
+    }
+
+    /** What a server answered when it was archived. */
+    Reading archived(String label, Capture.Answer answer) {
+        String type = answer.contentType().toLowerCase(Locale.ROOT);
+        Reading reading = answered(label, answer.address(), type, answer.contentType(), answer.body());
+        if (reading instanceof Reading.Read read && !answer.notes().isEmpty()) {
+            List<String> notes = new ArrayList<>(read.notes());
+            notes.addAll(answer.notes());
+            return new Reading.Read(label, read.article(), notes);
+        }
+        return reading;
     }
 
     /** @param inFolder whether a folder led to the file */
-    Feed file(Path path, String label, boolean inFolder) throws IOException {
+    Sources file(Path path, String label, boolean inFolder) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            return Feed.of(new Reading.Failed(label, "not a file"));
+            return Sources.of(new Reading.Failed(label, "not a file"));
         }
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        String extension = name.lastIndexOf('.') > 0 ? name.substring(name.lastIndexOf('.') + 1) : "";
-        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path), Content.LOOK);
-        return sniffed(label, in, extension, inFolder ? found : articles);
+        String name = path.getFileName().toString();
+        Opened opened = new Opened(label, name, Files.newInputStream(path), inFolder ? found : articles, 0);
+        try {
+            if (!ZipSources.isArchive(opened.beginning())) {
+                return sniffed(opened);
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            opened.close();
+            throw unreadable;
+        }
+        opened.close();
+        return ZipSources.of(opened, Entries.of(path.toFile()), this);
     }
 
-    /** @param extension in lower case, empty where there is none */
-    private Feed sniffed(String label, BufferedInputStream in, String extension, JsonArticles objects)
-            throws IOException {
-        in.mark(Content.LOOK);
-        byte[] beginning = in.readNBytes(Content.LOOK);
-        in.reset();
-        if (beginning.length == 0) {
-            in.close();
-            return Feed.of(new Reading.Skipped(label, "file is empty"));
+    /** A file of an archive. */
+    Sources entry(String label, String name, InputStream in, int depth) throws IOException {
+        return sniffed(new Opened(label, name, in, found, depth));
+    }
+
+    private Sources sniffed(Opened opened) throws IOException {
+        byte[] beginning = opened.beginning();
+        Optional<Packing> packing = Packing.of(beginning);
+        if (opened.depth() > DEEPEST) {
+            opened.close();
+            return Sources.of(new Reading.Failed(opened.label(), "archives stand in archives, too deep"));
         }
+        if (packing.isPresent()) {
+            return sniffed(opened.unpacked(packing.get()));
+        }
+        if (ZipSources.isArchive(beginning)) {
+            return ZipSources.of(opened, Entries.of(opened.in()), this);
+        }
+        if (WarcSources.isArchive(beginning)) {
+            return new WarcSources(opened, this);
+        }
+        if (isPdf(beginning)) {
+            return Sources.of(whole(opened, bytes -> forms.pdf(opened.label(), bytes, "")));
+        }
+        return plain(opened, beginning);
+    }
+
+    private static boolean isPdf(byte[] beginning) {
+        return Content.binary(beginning).filter("PDF"::equals).isPresent();
+    }
+
+    private Sources plain(Opened opened, byte[] beginning) throws IOException {
+        String label = opened.label();
+        String extension = opened.extension();
         Optional<String> binary = Content.binary(beginning);
-        if (binary.isPresent()) {
-            in.close();
-            return Feed.of(new Reading.Failed(label, "binary file (" + binary.get() + ")"));
+        if (beginning.length == 0 || binary.isPresent()) {
+            opened.close();
+            return Sources.of(
+                    binary.isEmpty()
+                            ? new Reading.Skipped(label, "file is empty")
+                            : new Reading.Failed(label, "binary file (" + binary.get() + ")"));
+        }
+        if (TABLES.contains(extension)) {
+            return new SheetRows(opened, this, forms);
+        }
+        if (extension.equals("eml")) {
+            return Sources.of(whole(opened, bytes -> forms.mail(label, bytes)));
         }
         if (LINES.contains(extension)) {
-            return new JsonLines(label, in, objects, limits);
+            return new JsonLines(label, opened.in(), opened.objects(), limits);
         }
         Content content = Content.of(beginning);
         if (content == Content.JSON && !TEXT.contains(extension) && !HTML.contains(extension)) {
             return oneLineIsAnObject(beginning)
-                    ? new JsonLines(label, in, objects, limits)
-                    : Feed.of(whole(label, in, Content.JSON, objects));
+                    ? new JsonLines(label, opened.in(), opened.objects(), limits)
+                    : Sources.of(whole(opened, Content.JSON));
         }
         if (HTML.contains(extension) || (content == Content.HTML && !TEXT.contains(extension))) {
-            return Feed.of(whole(label, in, Content.HTML, objects));
+            return Sources.of(whole(opened, Content.HTML));
         }
         if (TEXT.contains(extension) || extension.isEmpty()) {
-            return Feed.of(whole(label, in, Content.TEXT, objects));
+            return Sources.of(whole(opened, Content.TEXT));
         }
-        in.close();
-        return Feed.of(new Reading.Skipped(
-                label, "unknown kind of file ." + extension + " (known: .txt, .html, .jsonl, .json)"));
+        opened.close();
+        return Sources.of(new Reading.Skipped(
+                label,
+                "unknown kind of file ." + extension
+                        + " (known: .txt, .html, .jsonl, .json, .csv, .tsv, .eml, .pdf, .warc, .wacz, .zip, .gz, .zst)"));
     }
 
     /** Whether the first line holds a whole object, as in JSON lines and never in an object laid out over many. */
@@ -129,19 +214,25 @@ final class Openings {
                 && (end < 0 || start.substring(0, end).stripTrailing().endsWith("}"));
     }
 
-    private Reading whole(String label, InputStream in, Content content, JsonArticles objects) throws IOException {
+    private Source whole(Opened opened, Content content) throws IOException {
+        String label = opened.label();
+        return whole(
+                opened,
+                bytes -> switch (content) {
+                    case TEXT -> text(label, Decoded.of(bytes, null));
+                    case JSON -> opened.objects().read(label, Decoded.of(bytes, null));
+                    case HTML -> page(label, Decoded.of(bytes, Charsets.declared(bytes)), null);
+                });
+    }
+
+    private Source whole(Opened opened, Function<byte[], Reading> reader) throws IOException {
         byte[] bytes;
-        try (in) {
+        try (InputStream in = opened.in()) {
             bytes = in.readNBytes(limits.bytes() + 1);
         }
-        if (bytes.length > limits.bytes()) {
-            return new Reading.Failed(label, limits.tooLarge());
-        }
-        return switch (content) {
-            case TEXT -> text(label, Decoded.of(bytes, null));
-            case JSON -> objects.read(label, Decoded.of(bytes, null));
-            case HTML -> page(label, Decoded.of(bytes, Charsets.declared(bytes)), null);
-        };
+        return bytes.length > limits.bytes()
+                ? Source.of(new Reading.Failed(opened.label(), limits.tooLarge()))
+                : new Source(opened.label(), () -> reader.apply(bytes));
     }
 
     Reading text(String label, Decoded decoded) {

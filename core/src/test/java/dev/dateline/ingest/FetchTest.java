@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.dateline.ingest.fetch.Reach;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +27,7 @@ class FetchTest {
                     + "<p>The café council said on Tuesday that the bridge would be closed for a year.</p></body></html>";
 
     private final CountDownLatch never = new CountDownLatch(1);
-    private final Limits limits = new Limits(20_000, Duration.ofSeconds(5), Duration.ofMillis(1500));
+    private final Limits limits = new Limits(20_000, Duration.ofSeconds(5), Duration.ofMillis(1500), Reach.ANYWHERE);
     private HttpServer server;
 
     @BeforeEach
@@ -109,6 +110,17 @@ class FetchTest {
         assertThat(error("/loop")).startsWith("redirected too often");
         assertThat(read("http://bad host/"))
                 .isEqualTo(new Reading.Failed("http://bad host/", "not an address that can be read"));
+    }
+
+    @Test
+    void doesNotAskServersOfThisMachineUnlessItIsAllowed() {
+        serve("/", 200, Map.of("Content-Type", "text/html"), PAGE.getBytes(UTF_8));
+        Limits standard = limits.withReach(Reach.PUBLIC_ONLY);
+        try (Stream<Reading> readings = new Ingest(Defaults.NONE, standard).read(address("/"))) {
+            assertThat(readings.toList())
+                    .containsExactly(new Reading.Failed(
+                            address("/"), "127.0.0.1 is not on the public internet (allow it with --allow-private)"));
+        }
     }
 
     @Test

@@ -152,18 +152,18 @@ class IngestTest {
 
     @Test
     void saysOfEachOddFileWhatItIs() throws IOException {
-        Path pdf = Files.write(folder.resolve("a.txt"), "%PDF-1.7\n".getBytes(UTF_8));
+        Path image = Files.write(folder.resolve("a.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2});
         Path nul = Files.write(folder.resolve("b.txt"), new byte[] {65, 0, 66, 0, 0, 1, 2, 3, 9});
-        String odd = file("c.csv", "a,b\n1,2\n");
+        String odd = file("c.log", "a,b\n1,2\n");
         String blank = file("d.txt", " \n\n");
         String page = file("e.php", "<!DOCTYPE html><html><body><article><p>" + TEXT + "</p></article></body></html>");
-        List<Reading> readings = read(pdf.toString(), nul.toString(), odd, blank, page);
-        assertThat(readings.get(0)).isEqualTo(new Reading.Failed(pdf.toString(), "binary file (PDF)"));
+        List<Reading> readings = read(image.toString(), nul.toString(), odd, blank, page);
+        assertThat(readings.get(0)).isEqualTo(new Reading.Failed(image.toString(), "binary file (image)"));
         assertThat(readings.get(1)).isEqualTo(new Reading.Failed(nul.toString(), "binary file (unknown kind)"));
         assertThat(readings.get(2))
                 .isInstanceOfSatisfying(
                         Reading.Skipped.class,
-                        skipped -> assertThat(skipped.reason()).startsWith("unknown kind of file .csv"));
+                        skipped -> assertThat(skipped.reason()).startsWith("unknown kind of file .log"));
         assertThat(readings.get(3)).isEqualTo(new Reading.Skipped(blank, "text is empty"));
         assertThat(article(readings.get(4)).text()).isEqualTo(TEXT.strip());
     }

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The walk over all inputs, one reading at a time. The article loop of this room: nothing that is thrown gets past it. */
-final class Readings implements Iterator<Reading>, AutoCloseable {
+/** The walk over all inputs, one source at a time; nothing that is thrown on the way gets past it. */
+final class Walk implements Iterator<Source>, AutoCloseable {
     private static final int MANIFEST_START = 100;
 
     private final Deque<Input> waiting = new ArrayDeque<>();
@@ -27,13 +27,13 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
     private final Openings openings;
     private final Set<Path> folders = new HashSet<>();
     private @Nullable Input current;
-    private @Nullable Feed feed;
-    private Optional<Reading> next = Optional.empty();
+    private @Nullable Sources sources;
+    private Optional<Source> next = Optional.empty();
 
     /** @param found whether a folder led here, and not the caller */
     private record Input(String name, boolean found) {}
 
-    Readings(List<String> inputs, InputStream standardInput, Openings openings) {
+    Walk(List<String> inputs, InputStream standardInput, Openings openings) {
         inputs.forEach(input -> waiting.add(new Input(input, false)));
         this.standardInput = standardInput;
         this.openings = openings;
@@ -41,29 +41,29 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        while (next.isEmpty() && (feed != null || !waiting.isEmpty())) {
+        while (next.isEmpty() && (sources != null || !waiting.isEmpty())) {
             advance();
         }
         return next.isPresent();
     }
 
     @Override
-    public Reading next() {
+    public Source next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Reading reading = next.orElseThrow();
+        Source source = next.orElseThrow();
         next = Optional.empty();
-        return reading;
+        return source;
     }
 
     private void advance() {
         try {
-            Feed open = feed;
+            Sources open = sources;
             if (open == null) {
                 current = waiting.remove();
                 open = open(current);
-                feed = open;
+                sources = open;
             }
             next = open.next();
             if (next.isEmpty()) {
@@ -79,16 +79,16 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
     private void fail(String error) {
         String label = current == null ? "" : openings.label(current.name);
         close();
-        next = Optional.of(new Reading.Failed(label, error));
+        next = Optional.of(Source.of(new Reading.Failed(label, error)));
     }
 
-    private Feed open(Input input) throws IOException {
+    private Sources open(Input input) throws IOException {
         if (!input.found) {
             if (input.name.equals("-")) {
                 return openings.standardInput(standardInput);
             }
             if (input.name.matches("(?i)https?://.*")) {
-                return Feed.of(openings.address(input.name));
+                return Sources.of(new Source(input.name, () -> openings.address(input.name, input.name)));
             }
             folders.clear();
         }
@@ -108,12 +108,12 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
         }
     }
 
-    private Feed folder(Path folder, String label) throws IOException {
+    private Sources folder(Path folder, String label) throws IOException {
         if (!folders.add(folder.toRealPath())) {
-            return Feed.of(new Reading.Skipped(label, "folder was read already: a link leads back to it"));
+            return Sources.of(new Reading.Skipped(label, "folder was read already: a link leads back to it"));
         }
         if (holdsRecords(folder)) {
-            return Feed.of(new Reading.Skipped(label, "folder holds records that Dateline wrote"));
+            return Sources.of(new Reading.Skipped(label, "folder holds records that Dateline wrote"));
         }
         List<Input> children;
         try (Stream<Path> list = Files.list(folder)) {
@@ -123,18 +123,18 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
                     .toList();
         }
         children.forEach(waiting::push);
-        return children.isEmpty() ? Feed.of(new Reading.Skipped(label, "folder is empty")) : Feed.none();
+        return children.isEmpty() ? Sources.of(new Reading.Skipped(label, "folder is empty")) : Sources.none();
     }
 
     @Override
     public void close() {
-        @Nullable Feed open = feed;
-        feed = null;
+        @Nullable Sources open = sources;
+        sources = null;
         if (open != null) {
             try {
                 open.close();
             } catch (IOException e) {
-                next = Optional.of(new Reading.Failed("closing", Messages.of(e)));
+                next = Optional.of(Source.of(new Reading.Failed("closing", Messages.of(e))));
             }
         }
     }
