@@ -34,8 +34,7 @@ final class Addresses {
 
     Answer get(String address) throws FetchException {
         URI uri = Fetcher.uri(address);
-        Semaphore turn =
-                turns.computeIfAbsent(uri.getHost().toLowerCase(Locale.ROOT), host -> new Semaphore(1, true));
+        Semaphore turn = turns.computeIfAbsent(uri.getHost().toLowerCase(Locale.ROOT), host -> new Semaphore(1, true));
         turn.acquireUninterruptibly();
         try {
             return fetcher().get(uri.toString());

@@ -200,10 +200,11 @@ final class Openings {
             return Sources.of(whole(opened, Content.TEXT));
         }
         opened.close();
-        return Sources.of(new Reading.Skipped(
-                label,
-                "unknown kind of file ." + extension
-                        + " (known: .txt, .html, .jsonl, .json, .csv, .tsv, .eml, .pdf, .warc, .wacz, .zip, .gz, .zst)"));
+        return Sources.of(
+                new Reading.Skipped(
+                        label,
+                        "unknown kind of file ." + extension
+                                + " (known: .txt, .html, .jsonl, .json, .csv, .tsv, .eml, .pdf, .warc, .wacz, .zip, .gz, .zst)"));
     }
 
     /** Whether the first line holds a whole object, as in JSON lines and never in an object laid out over many. */
@@ -216,13 +217,11 @@ final class Openings {
 
     private Source whole(Opened opened, Content content) throws IOException {
         String label = opened.label();
-        return whole(
-                opened,
-                bytes -> switch (content) {
-                    case TEXT -> text(label, Decoded.of(bytes, null));
-                    case JSON -> opened.objects().read(label, Decoded.of(bytes, null));
-                    case HTML -> page(label, Decoded.of(bytes, Charsets.declared(bytes)), null);
-                });
+        return whole(opened, bytes -> switch (content) {
+            case TEXT -> text(label, Decoded.of(bytes, null));
+            case JSON -> opened.objects().read(label, Decoded.of(bytes, null));
+            case HTML -> page(label, Decoded.of(bytes, Charsets.declared(bytes)), null);
+        });
     }
 
     private Source whole(Opened opened, Function<byte[], Reading> reader) throws IOException {

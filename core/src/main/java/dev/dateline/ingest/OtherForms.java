@@ -47,7 +47,9 @@ final class OtherForms {
             fields.put("outlet", mail.sender());
             fields.put(
                     "published",
-                    mail.date().map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElse(""));
+                    mail.date()
+                            .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                            .orElse(""));
             Reading reading = new Reading.Skipped(label, "message without a text");
             // The page is what its sender looks after; the text beside it is often a mere sign-post.
             for (String form : List.of("html", "text")) {
@@ -73,7 +75,9 @@ final class OtherForms {
             }
             Map<String, String> fields = new LinkedHashMap<>();
             fields.put("url", url);
-            fields.put("title", pdf.title().filter(title -> stands(title, pdf.text())).orElse(""));
+            fields.put(
+                    "title",
+                    pdf.title().filter(title -> stands(title, pdf.text())).orElse(""));
             fields.put("text", pdf.text());
             return fields(label, fields, pdf.cut() ? List.of("only the first pages of the PDF were read") : List.of());
         } catch (NoPdfException none) {

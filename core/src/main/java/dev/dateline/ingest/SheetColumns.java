@@ -94,7 +94,9 @@ record SheetColumns(Map<String, Integer> places, boolean named) {
         places.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(place -> {
             String cell = place.getValue() < cells.size() ? cells.get(place.getValue()) : "";
             if (!cell.isBlank()) {
-                fields.put(place.getKey(), place.getKey().equals("text") || place.getKey().equals("html") ? cell : cell.strip());
+                fields.put(
+                        place.getKey(),
+                        place.getKey().equals("text") || place.getKey().equals("html") ? cell : cell.strip());
             }
         });
         return fields;

@@ -58,8 +58,9 @@ final class SheetLines implements Closeable {
             }
         }
         line++;
-        List<String> cells =
-                tooLong ? List.of() : cells(Decoded.of(bytes.toByteArray(), null).text());
+        List<String> cells = tooLong
+                ? List.of()
+                : cells(Decoded.of(bytes.toByteArray(), null).text());
         return Optional.of(new Row(begun, cells, tooLong));
     }
 

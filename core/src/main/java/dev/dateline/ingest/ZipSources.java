@@ -73,7 +73,11 @@ final class ZipSources implements Sources {
         any = true;
         entryLabel = label + ":" + name;
         try {
-            open = openings.entry(entryLabel, name.substring(name.lastIndexOf('/') + 1), entry.get().in(), depth);
+            open = openings.entry(
+                    entryLabel,
+                    name.substring(name.lastIndexOf('/') + 1),
+                    entry.get().in(),
+                    depth);
             return Optional.empty();
         } catch (IOException broken) {
             return broken(broken);

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchivesTest {
-    private static final String TEXT = "The council met on Tuesday. It said that the bridge would be closed for a year.";
+    private static final String TEXT =
+            "The council met on Tuesday. It said that the bridge would be closed for a year.";
     private static final String LINE = "{\"text\":\"" + TEXT + "\"}\n";
     private static final String PAGE = "<html lang=en><body><article><p>" + TEXT + "</p></article></body></html>";
 
@@ -111,9 +112,12 @@ class ArchivesTest {
     @Test
     void readsPackedLinesAndPages() throws IOException {
         assertThat(article(read("a.jsonl.gz", gzip(LINE, LINE)).get(1)).text()).isEqualTo(TEXT);
-        assertThat(article(read("a.html.zst", Zstd.compress(PAGE.getBytes(UTF_8))).get(0)).text())
+        assertThat(article(read("a.html.zst", Zstd.compress(PAGE.getBytes(UTF_8)))
+                                .get(0))
+                        .text())
                 .isEqualTo(TEXT);
-        assertThat(read("empty.txt.gz", gzip(""))).containsExactly(new Reading.Skipped(label("empty.txt.gz"), "file is empty"));
+        assertThat(read("empty.txt.gz", gzip("")))
+                .containsExactly(new Reading.Skipped(label("empty.txt.gz"), "file is empty"));
     }
 
     @Test
@@ -137,7 +141,9 @@ class ArchivesTest {
                         label + ":two.jsonl:2",
                         label + ":three.warc.gz:1 https://news.example/3",
                         label + ":inner.zip:deep.txt");
-        assertThat(readings).filteredOn(reading -> reading instanceof Reading.Read).hasSize(4);
+        assertThat(readings)
+                .filteredOn(reading -> reading instanceof Reading.Read)
+                .hasSize(4);
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tables, mail and PDF. */
 class OtherFormsTest {
-    private static final String TEXT = "The council met on Tuesday. It said that the bridge would be closed for a year.";
+    private static final String TEXT =
+            "The council met on Tuesday. It said that the bridge would be closed for a year.";
 
     @TempDir
     Path folder;
@@ -54,7 +55,8 @@ class OtherFormsTest {
         List<Reading> readings = read(
                 "a.csv",
                 "Headline,Date,Text,URL,Noise\r\n"
-                        + "\"Bridge, closed\",2031-02-03,\"" + TEXT + "\n\"\"Never,\"\" it said.\",https://news.example/1,x\r\n"
+                        + "\"Bridge, closed\",2031-02-03,\"" + TEXT
+                        + "\n\"\"Never,\"\" it said.\",https://news.example/1,x\r\n"
                         + "\r\nNo text,2031-02-03,,,\r\nTwo,soon," + TEXT + ",,\r\n");
         assertThat(article(readings.get(0)).text()).isEqualTo(TEXT + "\n\"Never,\" it said.");
         assertThat(article(readings.get(0)).title()).isEqualTo("Bridge, closed");
@@ -70,9 +72,11 @@ class OtherFormsTest {
     @Test
     void readsTablesWithTabsOrSemicolonsInAnyCharset() throws IOException {
         String table = "id\ttext\n1\t" + TEXT + " \u201cNever\u201d\n";
-        Article article = article(read("a.tsv", table.getBytes(Charset.forName("windows-1252"))).get(0));
+        Article article = article(
+                read("a.tsv", table.getBytes(Charset.forName("windows-1252"))).get(0));
         assertThat(article.text()).endsWith("\u201cNever\u201d");
-        assertThat(article(read("b.csv", "id;text\n7;" + TEXT + "\n").get(0)).id()).isEqualTo("7");
+        assertThat(article(read("b.csv", "id;text\n7;" + TEXT + "\n").get(0)).id())
+                .isEqualTo("7");
     }
 
     @Test
@@ -87,10 +91,10 @@ class OtherFormsTest {
                         label("20310203.export.CSV") + ":1 http://127.0.0.1:9/1",
                         label("20310203.export.CSV") + ":2 http://127.0.0.1:9/2",
                         label("20310203.export.CSV") + ":3 http://127.0.0.1:9/1#a");
-        assertThat(events.get(2))
-                .isEqualTo(new Reading.Skipped(events.get(2).label(), "address stands above already"));
+        assertThat(events.get(2)).isEqualTo(new Reading.Skipped(events.get(2).label(), "address stands above already"));
         assertThat(read("20310203.gkg.csv", graph).get(0).label()).endsWith(":1 http://127.0.0.1:9/3");
-        assertThat(read("list.csv", "URL,MobileURL,Date,Title\nhttp://127.0.0.1:9/4,,20310203,x\n").get(0))
+        assertThat(read("list.csv", "URL,MobileURL,Date,Title\nhttp://127.0.0.1:9/4,,20310203,x\n")
+                        .get(0))
                 .isInstanceOfSatisfying(
                         Reading.Failed.class,
                         failed -> assertThat(failed.error()).contains("is not on the public internet"));
@@ -117,16 +121,18 @@ class OtherFormsTest {
 
     @Test
     void readsTheTextOfAMessage() throws IOException {
-        String mail = "From: =?UTF-8?Q?Caf=C3=A9_Post?= <post@news.example>\r\nSubject: =?UTF-8?B?QnJpZGdlIGNsb3NlZA==?=\r\n"
-                + "Date: Mon, 3 Feb 2031 08:09:10 +0100 (CET)\r\nContent-Type: text/plain; charset=iso-8859-1\r\n"
-                + "Content-Transfer-Encoding: quoted-printable\r\n\r\nThe caf=E9 council met on Tuesday and said that the bridge would be closed\r\n"
-                + "for a year, and that nobody would be let over it at night or on any Sunday\r\nmorning.\r\n\r\n"
-                + "Work begins in March, the mayor said.\r\n-- \r\nThe Post, 1 Main Street\r\n";
+        String mail =
+                "From: =?UTF-8?Q?Caf=C3=A9_Post?= <post@news.example>\r\nSubject: =?UTF-8?B?QnJpZGdlIGNsb3NlZA==?=\r\n"
+                        + "Date: Mon, 3 Feb 2031 08:09:10 +0100 (CET)\r\nContent-Type: text/plain; charset=iso-8859-1\r\n"
+                        + "Content-Transfer-Encoding: quoted-printable\r\n\r\nThe caf=E9 council met on Tuesday and said that the bridge would be closed\r\n"
+                        + "for a year, and that nobody would be let over it at night or on any Sunday\r\nmorning.\r\n\r\n"
+                        + "Work begins in March, the mayor said.\r\n-- \r\nThe Post, 1 Main Street\r\n";
         Article article = article(read("a.eml", mail.getBytes(ISO_8859_1)).get(0));
         assertThat(article.text())
-                .isEqualTo("The caf\u00e9 council met on Tuesday and said that the bridge would be closed for a year, and that"
-                        + " nobody would be let over it at night or on any Sunday morning.\n"
-                        + "Work begins in March, the mayor said.");
+                .isEqualTo(
+                        "The caf\u00e9 council met on Tuesday and said that the bridge would be closed for a year, and that"
+                                + " nobody would be let over it at night or on any Sunday morning.\n"
+                                + "Work begins in March, the mayor said.");
         assertThat(article.title()).isEqualTo("Bridge closed");
         assertThat(article.outlet()).isEqualTo("Caf\u00e9 Post");
         assertThat(article.published()).hasToString("Published[text=2031-02-03T08:09:10+01:00, day=2031-02-03]");
@@ -137,7 +143,8 @@ class OtherFormsTest {
         String mail = "From: post@news.example\nSubject: Bridge\nMIME-Version: 1.0\n"
                 + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n"
                 + "Content-Disposition: attachment; filename=x.txt\n\nAttached words that are no article at all.\n--b\n"
-                + "Content-Type: text/html\n\n<html><body><article><p>" + TEXT + "</p></article></body></html>\n--b--\n";
+                + "Content-Type: text/html\n\n<html><body><article><p>" + TEXT
+                + "</p></article></body></html>\n--b--\n";
         Article article = article(read("a.eml", mail).get(0));
         assertThat(article.text()).isEqualTo(TEXT);
         assertThat(article.outlet()).isNull();
@@ -148,10 +155,15 @@ class OtherFormsTest {
     void namesTheLimitsOfMessages() throws IOException {
         StringBuilder deep = new StringBuilder("Subject: x\n");
         for (int i = 0; i < 1000; i++) {
-            deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            deep.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         assertThat(read("deep.eml", deep.toString()))
-                .containsExactly(new Reading.Failed(label("deep.eml"), "parts of the message stand in parts, too deep"));
+                .containsExactly(
+                        new Reading.Failed(label("deep.eml"), "parts of the message stand in parts, too deep"));
         assertThat(read("none.eml", "\n\nno headers\n").get(0)).isInstanceOf(Reading.Failed.class);
     }
 
@@ -185,9 +197,13 @@ class OtherFormsTest {
                 "Bridge closed",
                 "Bridge closed\n\n\nThe council met on Tuesday. It said that the bridge would be clo-\nsed for a year.\n\n\n1");
         Article article = article(read("a.pdf", pdf).get(0));
-        assertThat(article.text()).isEqualTo("Bridge closed\nThe council met on Tuesday. It said that the bridge would be closed for a year.");
+        assertThat(article.text())
+                .isEqualTo(
+                        "Bridge closed\nThe council met on Tuesday. It said that the bridge would be closed for a year.");
         assertThat(article.title()).isEqualTo("Bridge closed");
-        assertThat(article(read("b.pdf", pdf("Microsoft Word - draft7.doc", TEXT)).get(0)).title())
+        assertThat(article(read("b.pdf", pdf("Microsoft Word - draft7.doc", TEXT))
+                                .get(0))
+                        .title())
                 .isNull();
     }
 
@@ -214,7 +230,6 @@ class OtherFormsTest {
         file.writeBytes(packed.toByteArray());
         file.writeBytes("\nendstream\nendobj\n".getBytes(ISO_8859_1));
         assertThat(read("bomb.pdf", file.toByteArray()))
-                .containsExactly(
-                        new Reading.Failed(label("bomb.pdf"), "PDF unpacks to more than the limit of 256 MB"));
+                .containsExactly(new Reading.Failed(label("bomb.pdf"), "PDF unpacks to more than the limit of 256 MB"));
     }
 }

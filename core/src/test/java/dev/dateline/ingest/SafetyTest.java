@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Inputs that are made to harm who reads them; each comes to an end, and soon. */
 @Timeout(60)
 class SafetyTest {
-    private static final String PROSE = "<p>The council met on Tuesday. It said that the bridge would be closed for a year.</p>";
+    private static final String PROSE =
+            "<p>The council met on Tuesday. It said that the bridge would be closed for a year.</p>";
 
     @TempDir
     Path folder;
@@ -30,7 +31,9 @@ class SafetyTest {
     @Test
     void readsPagesThatNestWithoutEnd() throws IOException {
         for (String tag : new String[] {"<div>", "<b>", "<table><tr><td>", "<a href=x>", "<ul><li>"}) {
-            assertThat(read("deep.html", "<html><body>" + tag.repeat(100_000) + PROSE)).as(tag).isNotNull();
+            assertThat(read("deep.html", "<html><body>" + tag.repeat(100_000) + PROSE))
+                    .as(tag)
+                    .isNotNull();
         }
     }
 
@@ -40,7 +43,8 @@ class SafetyTest {
         for (String attribute : new String[] {"class", "id", "href", "content", "style"}) {
             Reading reading = read(
                     "wide.html",
-                    "<html><body><article><div " + attribute + "='" + large + "'>x</div>" + PROSE + "</article></body></html>");
+                    "<html><body><article><div " + attribute + "='" + large + "'>x</div>" + PROSE
+                            + "</article></body></html>");
             assertThat(reading).as(attribute).isInstanceOf(Reading.Read.class);
         }
     }
@@ -58,8 +62,8 @@ class SafetyTest {
         Path secret = Files.writeString(folder.resolve("secret"), "the secret word");
         Reading reading = read(
                 "a.html",
-                "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]><html><body><article>"
-                        + PROSE + "<p>&x;</p></article></body></html>");
+                "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY x SYSTEM '" + secret.toUri()
+                        + "'>]><html><body><article>" + PROSE + "<p>&x;</p></article></body></html>");
         assertThat(((Reading.Read) reading).article().text()).doesNotContain("secret word");
     }
 }

@@ -46,7 +46,8 @@ final class Answers {
         }
         if (!response.contentType().base().equals(MediaType.HTTP)) {
             return Optional.of(new Capture.Other(
-                    name, "no answer of a web server but " + response.contentType().base()));
+                    name,
+                    "no answer of a web server but " + response.contentType().base()));
         }
         return Optional.of(answer(name, address, response));
     }
@@ -83,8 +84,8 @@ final class Answers {
             return new Capture.Broken(name, "no answer of a web server: " + malformed.getMessage());
         }
         String type = response.headers().first("Content-Type").orElse("");
-        Optional<Capture> other =
-                other(name, response.status(), response.headers().first("Location").orElse(""), type);
+        Optional<Capture> other = other(
+                name, response.status(), response.headers().first("Location").orElse(""), type);
         if (other.isPresent()) {
             return other.get();
         }
@@ -95,7 +96,8 @@ final class Answers {
             notes.add("the answer ends before its end");
         }
         cut(record, notes);
-        String coding = response.headers().all("Content-Encoding").stream().findFirst().orElse("");
+        String coding =
+                response.headers().all("Content-Encoding").stream().findFirst().orElse("");
         return finished(name, address, type, body, coding, notes);
     }
 

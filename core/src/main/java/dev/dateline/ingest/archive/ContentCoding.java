@@ -53,7 +53,8 @@ public final class ContentCoding {
      * @throws IOException if the coding is not known or the data are damaged from their beginning
      */
     public static Unpacked unpack(byte[] body, String header, int limit) throws IOException {
-        List<String> codings = new ArrayList<>(List.of(header.toLowerCase(Locale.ROOT).strip().split("[,\\s]+")));
+        List<String> codings =
+                new ArrayList<>(List.of(header.toLowerCase(Locale.ROOT).strip().split("[,\\s]+")));
         Collections.reverse(codings);
         Unpacked done = new Unpacked(body, true, body.length > limit);
         for (String coding : codings.subList(0, Math.min(codings.size(), 4))) {
@@ -88,7 +89,8 @@ public final class ContentCoding {
 
     /** Zlib by the standard, raw by some servers. */
     private static Unpacked deflate(byte[] body, int limit) throws IOException {
-        boolean zlib = body.length > 1 && (body[0] & 0x0F) == 8 && (((body[0] & 0xFF) << 8) | (body[1] & 0xFF)) % 31 == 0;
+        boolean zlib =
+                body.length > 1 && (body[0] & 0x0F) == 8 && (((body[0] & 0xFF) << 8) | (body[1] & 0xFF)) % 31 == 0;
         Inflater inflater = new Inflater(!zlib);
         try {
             return read(new InflaterInputStream(stream(body), inflater), limit);

@@ -50,8 +50,7 @@ public enum Packing {
             dictionary = dictionary(packed.readNBytes(length), length);
             magic = new byte[0];
         }
-        ZstdInputStream stream =
-                new ZstdInputStream(new SequenceInputStream(new ByteArrayInputStream(magic), packed));
+        ZstdInputStream stream = new ZstdInputStream(new SequenceInputStream(new ByteArrayInputStream(magic), packed));
         stream.setLongMax(27);
         if (dictionary.length > 0) {
             stream.setDict(dictionary);

@@ -58,8 +58,10 @@ public final class FeedReader {
         if (!feed.recognised()) {
             @Nullable Element root = document.firstElementChild();
             String name = root == null ? "" : root.normalName();
-            boolean page = name.equals("html") || contentType.toLowerCase(Locale.ROOT).contains("html");
-            throw new NoFeedException("not a feed" + (page ? " but a page" : name.isEmpty() ? "" : " but XML of " + cut(name)));
+            boolean page =
+                    name.equals("html") || contentType.toLowerCase(Locale.ROOT).contains("html");
+            throw new NoFeedException(
+                    "not a feed" + (page ? " but a page" : name.isEmpty() ? "" : " but XML of " + cut(name)));
         }
         return entries.feed();
     }

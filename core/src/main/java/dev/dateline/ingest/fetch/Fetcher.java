@@ -103,7 +103,11 @@ public final class Fetcher implements AutoCloseable {
 
     /** What is asked before each request, the first and those that redirects lead to. */
     public interface Leave {
-        /** @throws FetchException if the address is not to be asked */
+        /**
+         * Returns where the address may be asked.
+         *
+         * @throws FetchException if it may not
+         */
         void toAsk(URI uri) throws FetchException;
     }
 
@@ -139,8 +143,8 @@ public final class Fetcher implements AutoCloseable {
                 String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
                 String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
                 String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-                return URI.create(
-                        URI.create(scheme + "://" + uri.getHost() + port + path + query).toASCIIString());
+                return URI.create(URI.create(scheme + "://" + uri.getHost() + port + path + query)
+                        .toASCIIString());
             }
         } catch (IllegalArgumentException malformed) {
             throw new FetchException("not an address that can be read", true, malformed);
@@ -180,7 +184,8 @@ public final class Fetcher implements AutoCloseable {
             return answer.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
         } catch (TimeoutException slow) {
             request.cancel();
-            throw new FetchException("no whole answer within " + limits.request().toSeconds() + " s", false, slow);
+            throw new FetchException(
+                    "no whole answer within " + limits.request().toSeconds() + " s", false, slow);
         } catch (InterruptedException ended) {
             request.cancel();
             Thread.currentThread().interrupt();

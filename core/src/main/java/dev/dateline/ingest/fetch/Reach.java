@@ -43,7 +43,8 @@ public enum Reach {
             Range.of("ff00::", 8));
 
     /** Ranges of IPv6 whose addresses hold one of IPv4, at the byte that is named. */
-    private static final List<Range> HOLDING = List.of(Range.of("64:ff9b::", 96), Range.of("2002::", 16), Range.of("::", 96));
+    private static final List<Range> HOLDING =
+            List.of(Range.of("64:ff9b::", 96), Range.of("2002::", 16), Range.of("::", 96));
 
     /** @param bits how many of the first bits are those of all addresses of the range */
     private record Range(List<Byte> first, int bits) {

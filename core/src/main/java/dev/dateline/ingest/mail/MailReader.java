@@ -66,14 +66,13 @@ public final class MailReader {
         void walk(byte[] message) throws MimeException, IOException, NoMailException {
             MimeTokenStream stream = new MimeTokenStream(LIMITS);
             stream.parse(new ByteArrayInputStream(message));
-            for (EntityState state = stream.getState();
-                    state != EntityState.T_END_OF_STREAM;
-                    state = stream.next()) {
+            for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
                 switch (state) {
                     case T_START_HEADER -> attached = false;
-                    case T_FIELD -> field(
-                            stream.getField().getName().toLowerCase(Locale.ROOT),
-                            stream.getField().getBody());
+                    case T_FIELD ->
+                        field(
+                                stream.getField().getName().toLowerCase(Locale.ROOT),
+                                stream.getField().getBody());
                     case T_START_MULTIPART, T_START_MESSAGE -> deeper();
                     case T_END_MULTIPART, T_END_MESSAGE -> depth--;
                     case T_BODY -> body(stream.getBodyDescriptor(), stream.getDecodedInputStream());
@@ -96,8 +95,8 @@ public final class MailReader {
                 case "subject" -> subject = own && subject.isEmpty() ? words(value) : subject;
                 case "from" -> sender = own && sender.isEmpty() ? name(words(value)) : sender;
                 case "date" -> date = own && date.isEmpty() ? date(value) : date;
-                case "content-disposition" -> attached =
-                        value.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
+                case "content-disposition" ->
+                    attached = value.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
                 default -> {
                     // Nothing that an article has.
                 }
@@ -115,12 +114,15 @@ public final class MailReader {
         /** {@code "The Morning" <morning@news.example>}: the name. */
         private static String name(String from) {
             int at = from.indexOf('<');
-            return at < 0 ? "" : from.substring(0, at).strip().replaceAll("^\"|\"$", "").strip();
+            return at < 0
+                    ? ""
+                    : from.substring(0, at).strip().replaceAll("^\"|\"$", "").strip();
         }
 
         /** A comment with the name of the zone may stand behind it. */
         private static Optional<OffsetDateTime> date(String value) {
-            String plain = value.replaceAll("\\([^)]*\\)", "").replaceAll("\\s+", " ").strip();
+            String plain =
+                    value.replaceAll("\\([^)]*\\)", "").replaceAll("\\s+", " ").strip();
             String zoned = plain.replaceFirst(" (?:UT|UTC|Z)$", " GMT");
             try {
                 return Optional.of(OffsetDateTime.parse(zoned, DateTimeFormatter.RFC_1123_DATE_TIME));

@@ -9,8 +9,8 @@ import java.util.zip.Inflater;
 /** Looks whether what is packed in a PDF file would swell past all measure, before the library unpacks it into memory. */
 final class PackedStreams {
     private static final long MOST = 256L << 20;
-    private static final Pattern TWICE =
-            Pattern.compile("/Filter\\s*\\[[^\\]]{0,200}(?:Flate|LZW|RunLength|/Fl)[^\\]]{0,200}(?:Flate|LZW|RunLength|/Fl)");
+    private static final Pattern TWICE = Pattern.compile(
+            "/Filter\\s*\\[[^\\]]{0,200}(?:Flate|LZW|RunLength|/Fl)[^\\]]{0,200}(?:Flate|LZW|RunLength|/Fl)");
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 
     private PackedStreams() {}

@@ -66,7 +66,6 @@ final class Paragraphs {
         String before = paragraphs.get(paragraphs.size() - 1);
         boolean split = before.matches("(?s).*\\p{Ll}[-\u00AD]") && Character.isLowerCase(plain.codePointAt(0));
         paragraphs.set(
-                paragraphs.size() - 1,
-                split ? before.substring(0, before.length() - 1) + plain : before + " " + plain);
+                paragraphs.size() - 1, split ? before.substring(0, before.length() - 1) + plain : before + " " + plain);
     }
 }

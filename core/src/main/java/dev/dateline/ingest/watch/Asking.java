@@ -186,10 +186,9 @@ final class Asking {
             return Pace.shorter(Duration.ofSeconds(Long.parseLong(text)), Pace.LONGEST);
         }
         try {
-            Instant until =
-                    ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-            return Pace.longer(
-                    Duration.ZERO, Pace.shorter(Duration.between(clock.instant(), until), Pace.LONGEST));
+            Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return Pace.longer(Duration.ZERO, Pace.shorter(Duration.between(clock.instant(), until), Pace.LONGEST));
         } catch (DateTimeParseException noDate) {
             return Duration.ZERO;
         }

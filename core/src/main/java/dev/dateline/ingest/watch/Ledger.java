@@ -70,8 +70,7 @@ final class Ledger implements Closeable {
 
     static Ledger open(Path articles) throws IOException {
         return open(
-                articles,
-                file -> Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+                articles, file -> Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     }
 
     /** @throws IOException if the files cannot be written, or another watch is at work on them */
@@ -105,7 +104,8 @@ final class Ledger implements Closeable {
             return;
         }
         String text = Files.readString(file, StandardCharsets.UTF_8);
-        List<String> whole = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+        List<String> whole =
+                text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
         if (!whole.isEmpty() && !whole.get(0).equals(HEAD)) {
             throw new IOException(file.getFileName() + " is not the memory of a watch");
         }
@@ -140,7 +140,9 @@ final class Ledger implements Closeable {
             done.add(key);
             waiting.remove(key);
             note.path("also").forEach(also -> done.add(also.asString("")));
-            Optional.of(note.path("id").asString("")).filter(id -> !id.isEmpty()).ifPresent(ids::add);
+            Optional.of(note.path("id").asString(""))
+                    .filter(id -> !id.isEmpty())
+                    .ifPresent(ids::add);
         } else if (note.has("feed")) {
             feeds.put(
                     note.path("feed").asString(""),
@@ -157,7 +159,8 @@ final class Ledger implements Closeable {
         long from = last.path("from").asLong(0);
         long size = Files.exists(articles) ? Files.size(articles) : 0;
         if (size >= from && size < from + last.path("bytes").asLong(0)) {
-            try (FileChannel channel = FileChannel.open(articles, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(articles, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 channel.truncate(from);
             }
             String key = last.path("written").asString("");
@@ -171,8 +174,12 @@ final class Ledger implements Closeable {
     /** Writes anew what is still true, and only then lets go of the old. */
     private void compact(Path file) throws IOException {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
-        done.stream().sorted().forEach(key -> text.append(note().put("done", key)).append('\n'));
-        ids.stream().sorted().forEach(id -> text.append(note().put("done", "").put("id", id)).append('\n'));
+        done.stream()
+                .sorted()
+                .forEach(key -> text.append(note().put("done", key)).append('\n'));
+        ids.stream()
+                .sorted()
+                .forEach(id -> text.append(note().put("done", "").put("id", id)).append('\n'));
         waiting.forEach((key, one) -> text.append(found(key, one)).append('\n'));
         feeds.forEach((address, state) -> text.append(feed(address, state)).append('\n'));
         Path fresh = file.resolveSibling(file.getFileName() + ".new");

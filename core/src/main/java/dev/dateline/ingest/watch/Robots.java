@@ -77,7 +77,10 @@ final class Robots {
                 return new Rules(rules, clock.instant().plus(KEPT), "");
             }
             return status >= 400 && status < 500 && status != 429
-                    ? new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), clock.instant().plus(KEPT), "")
+                    ? new Rules(
+                            new SimpleRobotRules(RobotRulesMode.ALLOW_ALL),
+                            clock.instant().plus(KEPT),
+                            "")
                     : none("server answered " + status);
         } catch (FetchException unreachable) {
             return none(String.valueOf(unreachable.getMessage()));

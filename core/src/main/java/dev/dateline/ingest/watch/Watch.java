@@ -87,8 +87,8 @@ public final class Watch implements AutoCloseable {
             if (underWay == 0 && next.isEmpty()) {
                 return;
             }
-            long millis = next.map(due -> Duration.between(now, due).toMillis() + 1)
-                    .orElse(Pace.LONGEST.toMillis());
+            long millis =
+                    next.map(due -> Duration.between(now, due).toMillis() + 1).orElse(Pace.LONGEST.toMillis());
             Asking.Result result = results.poll(Math.max(0, millis), TimeUnit.MILLISECONDS);
             if (result != null) {
                 underWay--;

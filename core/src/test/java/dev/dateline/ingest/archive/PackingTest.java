@@ -32,7 +32,8 @@ class PackingTest {
 
     @Test
     void readsMembersOneBehindAnotherAndThePaddingBehindTheLast() throws IOException {
-        byte[] packed = Packed.joined(Packed.gzip("The council met. "), Packed.gzip(""), Packed.gzip("It voted."), new byte[512]);
+        byte[] packed = Packed.joined(
+                Packed.gzip("The council met. "), Packed.gzip(""), Packed.gzip("It voted."), new byte[512]);
         assertThat(text(packed)).isEqualTo("The council met. It voted.");
     }
 
@@ -43,7 +44,11 @@ class PackingTest {
         head[3] = 2 | 4 | 8 | 16;
         byte[] extra = {3, 0, 'a', 'b', 'c'};
         byte[] packed = Packed.joined(
-                head, extra, "name\0comment\0".getBytes(UTF_8), new byte[2], Arrays.copyOfRange(plain, 10, plain.length));
+                head,
+                extra,
+                "name\0comment\0".getBytes(UTF_8),
+                new byte[2],
+                Arrays.copyOfRange(plain, 10, plain.length));
         assertThat(text(packed)).isEqualTo("It voted.");
     }
 
@@ -90,7 +95,10 @@ class PackingTest {
     }
 
     private static byte[] number(int number) {
-        return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(number).array();
+        return ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(number)
+                .array();
     }
 
     @Test
@@ -117,7 +125,8 @@ class PackingTest {
         assertThat(ContentCoding.unpack(plain, "", 100).bytes()).isEqualTo(plain);
         assertThat(ContentCoding.unpack(plain, "gzip", 100).bytes()).isEqualTo(plain);
         assertThat(ContentCoding.unpack(twice, "gzip, x-gzip", 100).bytes()).isEqualTo(plain);
-        assertThat(ContentCoding.unpack(Zstd.compress(plain), "zstd", 100).bytes()).isEqualTo(plain);
+        assertThat(ContentCoding.unpack(Zstd.compress(plain), "zstd", 100).bytes())
+                .isEqualTo(plain);
         assertThat(ContentCoding.unpack(twice, "gzip", 10).tooLarge()).isTrue();
         byte[] cut = Arrays.copyOf(Packed.gzip(plain), 25);
         assertThat(ContentCoding.unpack(cut, "gzip", 100).whole()).isFalse();

@@ -19,7 +19,8 @@ class WarcRecordsTest {
     private static List<Capture> captures(byte[] archive) throws IOException {
         Optional<Packing> packing = Packing.of(archive);
         ByteArrayInputStream in = new ByteArrayInputStream(archive);
-        WarcRecords records = new WarcRecords(packing.isEmpty() ? in : packing.get().unpacked(in), 2000);
+        WarcRecords records =
+                new WarcRecords(packing.isEmpty() ? in : packing.get().unpacked(in), 2000);
         List<Capture> captures = new ArrayList<>();
         for (Optional<Capture> next = records.next(); next.isPresent(); next = records.next()) {
             captures.add(next.get());
@@ -38,7 +39,8 @@ class WarcRecordsTest {
 
     @Test
     void countsTheRecordsThatHoldNoPage() throws IOException {
-        String info = Packed.record("WARC-Type: warcinfo\r\nContent-Type: application/warc-fields\r\n", "software: x\r\n");
+        String info =
+                Packed.record("WARC-Type: warcinfo\r\nContent-Type: application/warc-fields\r\n", "software: x\r\n");
         String request = Packed.record(
                 "WARC-Type: request\r\nContent-Type: application/http; msgtype=request\r\nWARC-Target-URI: " + ADDRESS
                         + "\r\n",
@@ -138,22 +140,26 @@ class WarcRecordsTest {
     @Test
     void endsWithoutAnExceptionWhateverItIsGiven() throws IOException {
         byte[] plain = (Packed.page(ADDRESS, "<p>one") + Packed.page(ADDRESS, "<p>two")).getBytes(UTF_8);
-        byte[] packed = Packed.joined(Packed.gzip(Packed.page(ADDRESS, "<p>one")), Packed.gzip(Packed.page(ADDRESS, "<p>two")));
+        byte[] packed =
+                Packed.joined(Packed.gzip(Packed.page(ADDRESS, "<p>one")), Packed.gzip(Packed.page(ADDRESS, "<p>two")));
         Random random = new Random(7);
         for (int round = 0; round < 2000; round++) {
             byte[] bytes = (round % 2 == 0 ? plain : packed).clone();
             for (int changes = random.nextInt(4) + 1; changes > 0; changes--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
-            assertThat(captures(Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1))).hasSizeLessThan(10);
+            assertThat(captures(Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1)))
+                    .hasSizeLessThan(10);
         }
     }
 
     @Test
     void endsAtAHeaderThatNeverEnds() throws IOException {
         String endless = "WARC/1.0\r\nWARC-Type: response\r\nX: " + "x".repeat(2 << 20);
-        assertThat(captures(endless)).singleElement().isInstanceOfSatisfying(Capture.Broken.class, broken -> assertThat(
-                        broken.error())
-                .contains("header of a record is longer than 1 MB"));
+        assertThat(captures(endless))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Capture.Broken.class,
+                        broken -> assertThat(broken.error()).contains("header of a record is longer than 1 MB"));
     }
 }

@@ -91,7 +91,8 @@ class FeedReaderTest {
 
     @Test
     void readsListsOfFeeds() throws NoFeedException {
-        NewsFeed feed = read("<opml><head/><body><outline text='x'><outline type='rss' xmlUrl='/a.xml'/></outline></body></opml>");
+        NewsFeed feed = read(
+                "<opml><head/><body><outline text='x'><outline type='rss' xmlUrl='/a.xml'/></outline></body></opml>");
         assertThat(feed.feeds()).containsExactly("https://news.example/a.xml");
     }
 
@@ -107,7 +108,8 @@ class FeedReaderTest {
 
     @Test
     void readsTheCharsetThatTheFeedOrTheServerNames() throws NoFeedException {
-        String feed = "<?xml version='1.0' encoding='windows-1251'?><rss><item><link>https://news.example/\u0434</link></item></rss>";
+        String feed =
+                "<?xml version='1.0' encoding='windows-1251'?><rss><item><link>https://news.example/\u0434</link></item></rss>";
         byte[] bytes = feed.getBytes(Charset.forName("windows-1251"));
         assertThat(new FeedReader().read(bytes, "text/xml", BASE).articles())
                 .containsExactly("https://news.example/\u0434");
@@ -116,8 +118,9 @@ class FeedReaderTest {
     @Test
     void loadsNothingThatAFeedPointsTo(@TempDir Path folder) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret"), "https://news.example/secret");
-        NewsFeed feed = read("<!DOCTYPE rss [<!ENTITY x SYSTEM '" + secret.toUri() + "'><!ENTITY y 'https://news.example/y'>]>"
-                + "<rss><channel><item><link>&x;</link></item><item><link>&y;</link></item></channel></rss>");
+        NewsFeed feed =
+                read("<!DOCTYPE rss [<!ENTITY x SYSTEM '" + secret.toUri() + "'><!ENTITY y 'https://news.example/y'>]>"
+                        + "<rss><channel><item><link>&x;</link></item><item><link>&y;</link></item></channel></rss>");
         assertThat(feed.articles()).noneMatch(address -> address.contains("secret"));
     }
 
@@ -125,9 +128,14 @@ class FeedReaderTest {
     void growsWithNoBombOfEntities() throws NoFeedException {
         StringBuilder bomb = new StringBuilder("<!DOCTYPE rss [<!ENTITY a0 'ha'>");
         for (int i = 1; i < 40; i++) {
-            bomb.append("<!ENTITY a").append(i).append(" '").append(("&a" + (i - 1) + ";").repeat(10)).append("'>");
+            bomb.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
-        bomb.append("]><rss><channel><item><title>&a39;</title><link>https://news.example/1</link></item></channel></rss>");
+        bomb.append(
+                "]><rss><channel><item><title>&a39;</title><link>https://news.example/1</link></item></channel></rss>");
         assertThat(read(bomb.toString()).articles()).containsExactly("https://news.example/1");
     }
 
@@ -152,7 +160,8 @@ class FeedReaderTest {
 
     @Test
     void survivesWhateverItIsGiven() {
-        String feed = "<rss><channel><item><link>https://news.example/1</link></item><item><guid>a</guid></item></channel></rss>";
+        String feed =
+                "<rss><channel><item><link>https://news.example/1</link></item><item><guid>a</guid></item></channel></rss>";
         Random random = new Random(3);
         for (int round = 0; round < 2000; round++) {
             byte[] bytes = feed.getBytes(UTF_8);

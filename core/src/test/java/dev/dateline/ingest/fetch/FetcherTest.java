@@ -120,8 +120,11 @@ class FetcherTest {
     @Test
     void readsNoOtherSchemes() {
         try (Fetcher fetcher = fetcher(Reach.ANYWHERE, Names.SYSTEM)) {
-            for (String address : List.of("file:///etc/passwd", "ftp://news.example/", "jar:http://a/b!/c", "news", "http:///a")) {
-                assertThatThrownBy(() -> fetcher.get(address)).as(address).hasMessage("not an address that can be read");
+            for (String address :
+                    List.of("file:///etc/passwd", "ftp://news.example/", "jar:http://a/b!/c", "news", "http:///a")) {
+                assertThatThrownBy(() -> fetcher.get(address))
+                        .as(address)
+                        .hasMessage("not an address that can be read");
             }
         }
     }

@@ -88,8 +88,9 @@ class KilledWatchTest {
 
     @Test
     void neitherLosesNorRepeatsAnArticleWhereverItIsKilled() throws Exception {
-        String[] links =
-                IntStream.range(0, ARTICLES).mapToObj(number -> "/article/" + number).toArray(String[]::new);
+        String[] links = IntStream.range(0, ARTICLES)
+                .mapToObj(number -> "/article/" + number)
+                .toArray(String[]::new);
         Random random = new Random(5);
         try (NewsServer server = new NewsServer()) {
             server.on("/feed", exchange -> {
@@ -106,8 +107,9 @@ class KilledWatchTest {
                 watch(articles, server, Integer.MAX_VALUE);
                 assertThat(Files.readAllLines(articles))
                         .as("round %d", round)
-                        .containsExactlyInAnyOrderElementsOf(
-                                IntStream.range(0, ARTICLES).mapToObj(number -> server.address(links[number])).toList());
+                        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, ARTICLES)
+                                .mapToObj(number -> server.address(links[number]))
+                                .toList());
             }
         }
     }

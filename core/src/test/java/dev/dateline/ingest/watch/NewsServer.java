@@ -70,7 +70,8 @@ final class NewsServer implements AutoCloseable {
     }
 
     static String article(String number) {
-        return "<html lang=en><head><title>Bridge " + number + " closed</title></head><body><article><h1>Bridge " + number
+        return "<html lang=en><head><title>Bridge " + number + " closed</title></head><body><article><h1>Bridge "
+                + number
                 + " closed</h1><p>The council of ward " + number
                 + " met on Tuesday evening. It said that the bridge would be closed for a year.</p></article></body></html>";
     }
@@ -97,8 +98,7 @@ final class NewsServer implements AutoCloseable {
     /** One answer after another, the last for all that come behind. */
     static Handler then(Handler... handlers) {
         AtomicInteger count = new AtomicInteger();
-        return exchange ->
-                handlers[Math.min(count.getAndIncrement(), handlers.length - 1)].handle(exchange);
+        return exchange -> handlers[Math.min(count.getAndIncrement(), handlers.length - 1)].handle(exchange);
     }
 
     /** A feed with these links. */
@@ -107,7 +107,11 @@ final class NewsServer implements AutoCloseable {
                 .map(link -> "<item><title>x</title><link>" + (link.startsWith("/") ? address(link) : link)
                         + "</link></item>")
                 .collect(Collectors.joining());
-        return answer(200, "<rss version='2.0'><channel>" + items + "</channel></rss>", "Content-Type", "application/rss+xml");
+        return answer(
+                200,
+                "<rss version='2.0'><channel>" + items + "</channel></rss>",
+                "Content-Type",
+                "application/rss+xml");
     }
 
     @Override

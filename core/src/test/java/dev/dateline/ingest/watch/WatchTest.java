@@ -42,7 +42,8 @@ class WatchTest {
     private final CountDownLatch othersAreWritten = new CountDownLatch(2);
     private final List<String> said = new ArrayList<>();
     private NewsServer server;
-    private FetchLimits limits = new FetchLimits(50_000, Duration.ofSeconds(60), Duration.ofSeconds(60), Reach.ANYWHERE);
+    private FetchLimits limits =
+            new FetchLimits(50_000, Duration.ofSeconds(60), Duration.ofSeconds(60), Reach.ANYWHERE);
     private Pace pace = new Pace(HOUR, Duration.ZERO, HOUR, true);
     private InstantSource clock = InstantSource.system();
 
@@ -200,7 +201,8 @@ class WatchTest {
     void doesNotAskAFeedThatIsInTroubleBeforeItsTime() throws Exception {
         AtomicLong seconds = new AtomicLong(2_000_000_000);
         clock = () -> Instant.ofEpochSecond(seconds.get());
-        server.on("/feed", NewsServer.then(NewsServer.answer(503, "", "Retry-After", "9000"), server.feed("/article/1")));
+        server.on(
+                "/feed", NewsServer.then(NewsServer.answer(503, "", "Retry-After", "9000"), server.feed("/article/1")));
         watch("/feed");
         seconds.addAndGet(8999);
         watch("/feed");
@@ -291,7 +293,8 @@ class WatchTest {
     void takesAddressesForWhatTheyAreAndNotTheIdsBesideThem() throws Exception {
         String item = "<item><guid isPermaLink='false'>same</guid><link>%s</link></item>";
         String feed = "<rss><channel>" + item.formatted("/article/1") + item.formatted("/article/2")
-                + item.formatted("/article/1#comments") + item.formatted("/article/2?utm_campaign=x") + "</channel></rss>";
+                + item.formatted("/article/1#comments") + item.formatted("/article/2?utm_campaign=x")
+                + "</channel></rss>";
         server.on("/feed", NewsServer.answer(200, feed, "Content-Type", "text/xml"));
         server.on("/other", server.feed("/article/2", "/copy"));
         server.on(
