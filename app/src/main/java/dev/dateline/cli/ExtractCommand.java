@@ -6,6 +6,7 @@ import dev.dateline.ingest.Ingest;
 import dev.dateline.ingest.Limits;
 import dev.dateline.ingest.Reading;
 import dev.dateline.ingest.Scope;
+import dev.dateline.ingest.fetch.Reach;
 import dev.dateline.record.Published;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -40,8 +41,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Files (.html, .txt, .jsonl), folders of them, http or https addresses,"
-                    + " or - for standard input.")
+            description = "What dateline read takes: files, archives, folders of them, http or https addresses, or -"
+                    + " for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -70,6 +71,11 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Write to this file; it takes its place when all is done.")
     private @Nullable Path file;
 
+    @Option(
+            names = "--allow-private",
+            description = "Ask servers on this machine and in private networks too, where an address leads there.")
+    private boolean allowPrivate;
+
     @Option(names = "--debug", description = "Show where in the program a fault arose.")
     private boolean debug;
 
@@ -90,12 +96,13 @@ final class ExtractCommand implements Callable<Integer> {
             throw wrong("--output is " + to + ", which is an input too");
         }
         Defaults defaults = new Defaults(date == null ? null : published(date), outlet, Scope.EVERYTHING);
+        Limits limits = Limits.STANDARD.withReach(allowPrivate ? Reach.ANYWHERE : Reach.PUBLIC_ONLY);
         boolean bar = ends.terminal().err() && !(ends.terminal().out() && to == null);
         InputCount total = bar ? InputCount.of(inputs) : InputCount.unknown();
         Messages messages = new Messages(ends.err(), bar, total, debug);
         try {
             Output output = to == null ? Output.standard(ends.out()) : Output.file(to);
-            return run(new Ingest(defaults, Limits.STANDARD), output, messages);
+            return run(new Ingest(defaults, limits), output, messages);
         } catch (OutputException unwritable) {
             messages.say(unwritable.line(), unwritable);
             return 1;

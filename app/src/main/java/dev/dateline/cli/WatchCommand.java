@@ -138,7 +138,7 @@ final class WatchCommand implements Callable<Integer> {
         return new Watcher() {
             @Override
             public String form(Article article) {
-                return ArticleLine.of(article);
+                return ExtractFormat.JSONL.write(article);
             }
 
             @Override

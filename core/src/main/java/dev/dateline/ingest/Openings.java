@@ -8,6 +8,7 @@ import dev.dateline.ingest.fetch.Answer;
 import dev.dateline.ingest.fetch.FetchException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -102,7 +104,13 @@ final class Openings {
         @Nullable String charset = Charsets.ofContentType(contentType);
         boolean html = type.contains("html") || Content.of(beginning) == Content.HTML;
         Decoded decoded = Decoded.of(body, charset == null && html ? Charsets.declared(body) : charset);
-        return html ? page(label, decoded, url) : text(label, decoded);
+        return html
+                ? page(label, decoded, url)
+                : forms.fields(label, Map.of("url", url, "text", decoded.text()), notes(decoded));
+    }
+
+    private static List<String> notes(Decoded decoded) {
+        return decoded.note() == null ? List.of() : List.of(decoded.note());
     }
 
     /** What a server answered when it was archived. */
@@ -164,7 +172,7 @@ final class Openings {
     }
 
     private static boolean isPdf(byte[] beginning) {
-        return Content.binary(beginning).filter("PDF"::equals).isPresent();
+        return beginning.length > 4 && new String(beginning, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-");
     }
 
     private Sources plain(Opened opened, byte[] beginning) throws IOException {

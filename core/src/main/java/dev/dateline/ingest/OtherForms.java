@@ -29,7 +29,7 @@ final class OtherForms {
     /** @param fields as those of a JSON line; empty ones are as those that are not there */
     Reading fields(String label, Map<String, String> fields, List<String> notes) {
         Map<String, String> filled = new LinkedHashMap<>(fields);
-        filled.values().removeIf(String::isBlank);
+        filled.values().removeIf(String::isEmpty);
         Reading reading = articles.read(label, new Decoded(JSON.writeValueAsString(filled), null));
         if (reading instanceof Reading.Read read && !notes.isEmpty()) {
             List<String> all = new ArrayList<>(read.notes());
