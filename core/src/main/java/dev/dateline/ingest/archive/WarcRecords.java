@@ -33,6 +33,8 @@ public final class WarcRecords implements Closeable {
     private boolean over;
 
     /**
+     * The records of a file.
+     *
      * @param unpacked what the file holds, by {@link Packing}
      * @param limit bytes of a page
      */

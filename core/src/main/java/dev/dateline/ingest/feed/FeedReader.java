@@ -25,6 +25,8 @@ public final class FeedReader {
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w:.-]+)");
 
     /**
+     * What a feed holds.
+     *
      * @param contentType as the server says it, may be empty
      * @param base where the feed was found; addresses in it may be relative
      */

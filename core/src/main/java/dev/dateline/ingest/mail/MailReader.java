@@ -29,7 +29,11 @@ public final class MailReader {
             .setMaxHeaderCount(2000)
             .build();
 
-    /** @throws NoMailException if it is no message, or past a limit */
+    /**
+     * What a message holds.
+     *
+     * @throws NoMailException if it is no message, or past a limit
+     */
     public Mail read(byte[] message) throws NoMailException {
         try {
             Parts parts = new Parts();

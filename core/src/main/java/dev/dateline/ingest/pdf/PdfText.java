@@ -22,7 +22,11 @@ public record PdfText(String text, Optional<String> title, Optional<String> lang
     /** More is a book. */
     static final int MOST_PAGES = 300;
 
-    /** @throws NoPdfException if it cannot be read, or is past a limit */
+    /**
+     * The text of a file.
+     *
+     * @throws NoPdfException if it cannot be read, or is past a limit
+     */
     public static PdfText of(byte[] file) throws NoPdfException {
         PackedStreams.check(file);
         BuiltInFonts.use();

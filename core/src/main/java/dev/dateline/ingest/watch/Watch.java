@@ -55,6 +55,8 @@ public final class Watch implements AutoCloseable {
     private int underWay;
 
     /**
+     * A watch that has not begun.
+     *
      * @param articles the file that articles are written to; what the watch remembers lies beside it
      * @throws IOException if the files cannot be written, or another watch is at work on them
      */
