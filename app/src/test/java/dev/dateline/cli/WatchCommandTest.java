@@ -32,7 +32,7 @@ class WatchCommandTest {
     @BeforeEach
     void start() throws IOException {
         output = folder.resolve("articles.jsonl");
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         address = "http://127.0.0.1:" + server.getAddress().getPort();
         serve("/robots.txt", "text/plain", "User-agent: *\nAllow: /\n");
         serve("/1", "text/html", PAGE);

@@ -121,12 +121,22 @@ class OtherFormsTest {
 
     @Test
     void readsTheTextOfAMessage() throws IOException {
-        String mail =
-                "From: =?UTF-8?Q?Caf=C3=A9_Post?= <post@news.example>\r\nSubject: =?UTF-8?B?QnJpZGdlIGNsb3NlZA==?=\r\n"
-                        + "Date: Mon, 3 Feb 2031 08:09:10 +0100 (CET)\r\nContent-Type: text/plain; charset=iso-8859-1\r\n"
-                        + "Content-Transfer-Encoding: quoted-printable\r\n\r\nThe caf=E9 council met on Tuesday and said that the bridge would be closed\r\n"
-                        + "for a year, and that nobody would be let over it at night or on any Sunday\r\nmorning.\r\n\r\n"
-                        + "Work begins in March, the mayor said.\r\n-- \r\nThe Post, 1 Main Street\r\n";
+        String mail = String.join(
+                "\r\n",
+                "From: =?UTF-8?Q?Caf=C3=A9_Post?= <post@news.example>",
+                "Subject: =?UTF-8?B?QnJpZGdlIGNsb3NlZA==?=",
+                "Date: Mon, 3 Feb 2031 08:09:10 +0100 (CET)",
+                "Content-Type: text/plain; charset=iso-8859-1",
+                "Content-Transfer-Encoding: quoted-printable",
+                "",
+                "The caf=E9 council met on Tuesday and said that the bridge would be closed",
+                "for a year, and that nobody would be let over it at night or on any Sunday",
+                "morning.",
+                "",
+                "Work begins in March, the mayor said.",
+                "-- ",
+                "The Post, 1 Main Street",
+                "");
         Article article = article(read("a.eml", mail.getBytes(ISO_8859_1)).get(0));
         assertThat(article.text())
                 .isEqualTo(

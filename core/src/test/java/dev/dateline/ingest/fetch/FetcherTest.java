@@ -26,7 +26,7 @@ class FetcherTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.start();
     }
 
@@ -63,7 +63,7 @@ class FetcherTest {
             exchange.sendResponseHeaders(302, -1);
             exchange.close();
         });
-        InetAddress open = InetAddress.getByName("127.0.0.1");
+        InetAddress open = InetAddress.getLoopbackAddress();
         Names names = host -> literal(host.equals("news.example") ? "127.0.0.1" : "127.0.0.2");
         // As if the server's own address were a public one.
         try (Fetcher fetcher = fetcher(names, address -> address.equals(open) || Reach.PUBLIC_ONLY.includes(address))) {

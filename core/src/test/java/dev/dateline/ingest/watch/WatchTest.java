@@ -363,7 +363,7 @@ class WatchTest {
     }
 
     private static ServerSocket socket() throws IOException {
-        return new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
+        return new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     }
 
     @Test
