@@ -45,8 +45,9 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Files (.txt, .html, .jsonl), tables (.csv, .tsv), mail (.eml), PDF, archives (.warc, .wacz,"
-                    + " .zip, also packed as .gz or .zst), folders of them, http or https addresses, or - for standard input.")
+            description =
+                    "Files (.txt, .html, .jsonl), tables (.csv, .tsv), mail (.eml), PDF, archives (.warc, .wacz,"
+                            + " .zip, also packed as .gz or .zst), folders of them, http or https addresses, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -84,7 +85,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--resume",
-            description = "Go on where an earlier run with --resume and the same --output FILE ended, however it ended.")
+            description =
+                    "Go on where an earlier run with --resume and the same --output FILE ended, however it ended.")
     private boolean resume;
 
     @Option(

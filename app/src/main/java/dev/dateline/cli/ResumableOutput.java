@@ -76,7 +76,8 @@ final class ResumableOutput implements Records {
         Path progress = progress(file);
         Path part = part(file);
         String text = Files.exists(progress) ? Files.readString(progress, StandardCharsets.UTF_8) : "";
-        List<String> lines = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+        List<String> lines =
+                text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
         if (!lines.isEmpty() && !lines.get(0).equals(head)) {
             throw new OutputException(
                     "cannot go on with " + file + ": " + progress.getFileName()

@@ -35,8 +35,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "watch",
         sortOptions = false,
-        description = "Asks feeds for new articles and writes each once, a JSON line that dateline read takes. It may be"
-                + " ended at any moment: the next watch with the same --output goes on.",
+        description =
+                "Asks feeds for new articles and writes each once, a JSON line that dateline read takes. It may be"
+                        + " ended at any moment: the next watch with the same --output goes on.",
         footer = {"", "Exit codes: 0 done, 1 nothing could be written, 2 wrong use, 130 interrupted."})
 final class WatchCommand implements Callable<Integer> {
     private static final long MOST_MINUTES = 60 * 24 * 7;
@@ -74,9 +75,7 @@ final class WatchCommand implements Callable<Integer> {
                     + " (as usual: 1).")
     private double seconds = 1;
 
-    @Option(
-            names = "--allow-private",
-            description = "Ask servers on this machine and in private networks too.")
+    @Option(names = "--allow-private", description = "Ask servers on this machine and in private networks too.")
     private boolean allowPrivate;
 
     @Option(names = "--debug", description = "Show where in the program a fault arose.")
@@ -165,10 +164,13 @@ final class WatchCommand implements Callable<Integer> {
             byte[] bytes = Files.readAllBytes(path(feed));
             String text = new String(bytes, StandardCharsets.UTF_8).strip();
             if (text.startsWith("<") || text.startsWith("\uFEFF<")) {
-                addresses.addAll(new FeedReader().read(bytes, "", path(feed).toUri()).feeds());
+                addresses.addAll(
+                        new FeedReader().read(bytes, "", path(feed).toUri()).feeds());
             } else {
-                text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(
-                        addresses::add);
+                text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .forEach(addresses::add);
             }
         }
         return addresses;

@@ -35,7 +35,8 @@ class ResumableOutputTest {
 
     private static Iterator<Source> sources(int inputs) {
         String lines = IntStream.range(0, inputs)
-                .mapToObj(number -> number % 7 == 3 ? "broken\n" : "{\"text\":\"The council met in room " + number + ".\"}\n")
+                .mapToObj(number ->
+                        number % 7 == 3 ? "broken\n" : "{\"text\":\"The council met in room " + number + ".\"}\n")
                 .collect(Collectors.joining());
         return new Ingest()
                 .sources(List.of("-"), new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))

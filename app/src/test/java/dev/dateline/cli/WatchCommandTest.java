@@ -19,8 +19,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class WatchCommandTest {
-    private static final String PAGE = "<html lang=en><body><article><h1>Bridge closed</h1><p>The council met on Tuesday."
-            + " It said that the bridge would be closed for a year.</p></article></body></html>";
+    private static final String PAGE =
+            "<html lang=en><body><article><h1>Bridge closed</h1><p>The council met on Tuesday."
+                    + " It said that the bridge would be closed for a year.</p></article></body></html>";
 
     @TempDir
     private Path folder;
