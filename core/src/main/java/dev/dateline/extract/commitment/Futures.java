@@ -157,7 +157,9 @@ final class Futures {
         boolean harm = harmful(verb);
         List<Token> threatens =
                 by.isEmpty() && harm ? statement.map(said::speaker).orElse(List.of()) : by;
-        return Optional.of(new Future(harm ? CommitmentAct.THREAT : CommitmentAct.PLAN, verb, threatens, List.of()));
+        List<Token> threatened =
+                harm ? syntax.patients(verb).stream().filter(frames::person).toList() : List.of();
+        return Optional.of(new Future(harm ? CommitmentAct.THREAT : CommitmentAct.PLAN, verb, threatens, threatened));
     }
 
     /** Who is to act; where the tree hangs the subject on the verb below ("will begin building"), that one. */
@@ -234,7 +236,16 @@ final class Futures {
         }
         return statement
                 .filter(each -> passive || asked(subjects.get(0)))
-                .map(each -> new Future(CommitmentAct.DEMAND, verb, said.speaker(each), doers));
+                .map(each -> new Future(
+                        CommitmentAct.DEMAND, verb, said.speaker(each), passive ? doers : told(subjects, each)));
+    }
+
+    /** Who is to do it: in "told the president that he must go" the president, else the subject. */
+    private List<Token> told(List<Token> subjects, StatementMention statement) {
+        boolean third = THIRD.contains(Syntax.lower(subjects.get(0))) && statement.mode() != StatementMode.DIRECT;
+        return third && statement.addressee().isPresent()
+                ? List.of(document.token(statement.addressee().getAsInt()))
+                : subjects;
     }
 
     /** Whether a subject can be asked to do something: "the company", "those seeking help". */

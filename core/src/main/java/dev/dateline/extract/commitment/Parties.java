@@ -85,12 +85,55 @@ final class Parties {
             if (event.head() == head.index()) {
                 boolean demand = act == CommitmentAct.DEMAND;
                 List<Token> doers = demand ? without(tokens(event.actors()), by) : List.of();
-                return doers.isEmpty() && (!demand || AGAINST.contains(event.type()))
+                List<Token> found = doers.isEmpty() && (!demand || AGAINST.contains(event.type()))
                         ? without(tokens(event.recipients()), by)
                         : doers;
+                return found.isEmpty() && !demand ? otherwise(head, act, by) : found;
             }
         }
-        return List.of();
+        return otherwise(head, act, by);
+    }
+
+    /** Where no event tells it: whose doing is demanded ("the minister's resignation", "U.S. assistance"), whom a threat is against, whose land is to be left, or who takes part. */
+    private List<Token> otherwise(Token head, CommitmentAct act, List<Token> by) {
+        if (act == CommitmentAct.DEMAND) {
+            return words.contains("doing-noun", Syntax.lemma(head)) ? without(syntax.owners(head), by) : List.of();
+        }
+        List<Token> found = partners(head, by);
+        if (act == CommitmentAct.THREAT) {
+            found = without(syntax.phrases(head, "against"), by);
+        } else if (act != CommitmentAct.PLAN && words.contains("leaving-verb", Syntax.lemma(head))) {
+            found = without(syntax.phrases(head, "from"), by).stream()
+                    .filter(frames::person)
+                    .toList();
+        }
+        return found;
+    }
+
+    /** Who is to be met or talked with, and who is to be given something: "offered to meet the minister", "will be handed over to the police". */
+    private List<Token> partners(Token head, List<Token> by) {
+        List<Token> found = new ArrayList<>();
+        if (words.contains("meeting-verb", Syntax.lemma(head))) {
+            found.addAll(syntax.phrases(head, "with"));
+            if (found.isEmpty()) {
+                document.children(head, "obj").stream().filter(frames::person).forEach(found::add);
+            }
+        } else if (words.contains("doing-noun", Syntax.lemma(head))) {
+            for (Token phrase : syntax.phrases(head, "for")) {
+                found.addAll(frames.person(phrase) ? List.of(phrase) : syntax.possessors(phrase));
+            }
+        } else if (words.contains("giving-verb", Syntax.lemma(head)) && given(head)) {
+            found.addAll(document.children(head, "iobj"));
+            if (found.isEmpty()) {
+                syntax.phrases(head, "to").stream().filter(frames::person).forEach(found::add);
+            }
+        }
+        return without(found, by);
+    }
+
+    /** Whether something is given: "will return to Nairobi" gives nothing. */
+    private boolean given(Token verb) {
+        return syntax.passive(verb) || document.child(verb, "obj").isPresent();
     }
 
     private List<Token> tokens(List<Integer> indices) {

@@ -47,6 +47,9 @@ final class Selection {
         if (head != null && head.upos() == Upos.NOUN && unknown(head) && !speaks(draft)) {
             return false;
         }
+        if (tag(draft) || (head != null && head.is("amod") && unknown(head))) {
+            return false;
+        }
         if (quotations.mode(draft.content) != StatementMode.INDIRECT || head == null) {
             return true;
         }
@@ -58,6 +61,23 @@ final class Selection {
         }
         return lexicon.entries(document, head).stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT)
                 && (infinitive(draft) || !sources.hidden(head));
+    }
+
+    /** Whether the content is no more than who speaks, between or behind what is said: "she said", "said the sergeant, 25". */
+    private boolean tag(Draft draft) {
+        List<Token> words = draft.content.stream()
+                .flatMap(piece -> document.tokensIn(piece).stream())
+                .toList();
+        List<Token> verbs =
+                words.stream().filter(word -> word.upos() == Upos.VERB).toList();
+        return verbs.size() == 1
+                && lexicon.entries(document, verbs.get(0)).stream()
+                        .anyMatch(entry -> entry.kind() == CueEntry.Kind.SPEECH)
+                && document.children(verbs.get(0), "nsubj").stream().anyMatch(words::contains)
+                && document
+                        .children(verbs.get(0), "obj", "iobj", "ccomp", "xcomp", "obl", "parataxis", "advcl")
+                        .stream()
+                        .noneMatch(words::contains);
     }
 
     /** Whether it says that nobody says it: "no one has explained how". */

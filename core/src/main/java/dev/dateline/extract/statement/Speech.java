@@ -2,12 +2,15 @@
 package dev.dateline.extract.statement;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
+import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,15 +74,45 @@ final class Speech {
         Optional<Draft> tagged = drafts.stream()
                 .filter(draft -> draft.overlap(quotation.inner()) > 0)
                 .max(Comparator.comparingInt(draft -> draft.overlap(quotation.inner())));
+        Optional<Token> introduced = introduced(quotation);
         if (tagged.isPresent()) {
-            return tagged.get();
+            Draft draft = tagged.get();
+            if (draft.head == null && draft.source.speaker().isEmpty() && introduced.isPresent()) {
+                draft.source = new Source(null, OptionalInt.of(introduced.get().index()));
+            }
+            return draft;
         }
         Draft own = new Draft(null, null);
-        if (last != null) {
+        if (introduced.isPresent()) {
+            own.source = new Source(null, OptionalInt.of(introduced.get().index()));
+        } else if (last != null) {
             own.source = new Source(null, last.source.speaker());
         }
         drafts.add(own);
         return own;
+    }
+
+    /** Who is named as the subject of the sentence right before a quotation that has no cue: Captain Holm was upbeat. "…" */
+    private Optional<Token> introduced(Quotation quotation) {
+        int begin = quotation.outer().begin();
+        Optional<Token> first = document.tokensIn(quotation.outer()).stream().findFirst();
+        if (first.isEmpty() || first.get().index() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = document.sentenceOf(document.token(first.get().index() - 1));
+        boolean told = before.span().end() <= begin
+                && quotations.speech().stream().noneMatch(each -> each.outer().overlaps(before.span()))
+                && document.text().substring(before.span().end(), begin).strip().isEmpty();
+        return !told
+                ? Optional.empty()
+                : document.mentions(Layers.NAMES).stream()
+                        .filter(name ->
+                                name.label().equals("PER") && before.span().contains(name.span()))
+                        .flatMap(name -> document.tokensIn(name.span()).stream())
+                        .filter(token -> token.is("nsubj")
+                                && token.head() >= 0
+                                && document.token(token.head()).head() < 0)
+                        .findFirst();
     }
 
     /** The draft of a cue, a new one if it has none. */

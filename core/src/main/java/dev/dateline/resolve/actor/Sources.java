@@ -41,6 +41,7 @@ final class Sources {
             }
             Token head = document.token(statement.speaker().getAsInt());
             titled(head, statement.source(), phrases)
+                    .or(() -> issuer(head))
                     .ifPresent(entity -> gathered.byHead().put(head.index(), entity));
             if (gathered.at(head.index()).isEmpty() && Boundaries.isNoun(head)) {
                 named(head, statement.source(), phrases)
@@ -65,6 +66,41 @@ final class Sources {
                         && beside(document.token(phrase.head()), head))
                 .flatMap(phrase -> gathered.at(phrase.head()).stream())
                 .findFirst();
+    }
+
+    /** Of "the statement" that speaks on: who spoke by such a document last, as in "said in a statement". */
+    private Optional<Entity> issuer(Token head) {
+        String paper = Words.singular(head.lemma());
+        boolean definite = document.children(head, "det").stream()
+                .anyMatch(word -> word.form().equalsIgnoreCase("the"));
+        if (!definite
+                || gathered.at(head.index()).isPresent()
+                || !lexicons.words().contains("issued", paper)) {
+            return Optional.empty();
+        }
+        Entity last = null;
+        for (StatementMention statement : statements) {
+            if (statement.speaker().isEmpty()) {
+                continue;
+            }
+            int speaker = statement.speaker().getAsInt();
+            boolean before = document.sentenceOf(document.token(speaker)).index()
+                    < document.sentenceOf(head).index();
+            if (before
+                    && gathered.at(speaker).isPresent()
+                    && statement.cue().stream().anyMatch(cue -> by(cue, paper))) {
+                last = gathered.at(speaker).get();
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** Whether a cue tells that the words stand in such a document. */
+    private boolean by(Span cue, String paper) {
+        return document.tokensIn(cue).stream()
+                .anyMatch(word -> Words.singular(word.lemma()).equals(paper)
+                        || document.children(word, "obl", "obj").stream()
+                                .anyMatch(below -> Words.singular(below.lemma()).equals(paper)));
     }
 
     private static boolean beside(Token name, Token title) {
