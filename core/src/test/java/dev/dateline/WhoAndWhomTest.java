@@ -10,8 +10,10 @@ import dev.dateline.record.Status;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who speaks, who acts and whom it is done to, in whole texts. */
+/** Who speaks, who acts, whom it is done to, and whom commitments are made to, in whole texts. */
 class WhoAndWhomTest {
     private static final Dateline DATELINE = Dateline.open();
 
@@ -95,5 +97,57 @@ class WhoAndWhomTest {
         assertThat(DATELINE.read("The Albany council met European carriers.").places())
                 .singleElement()
                 .satisfies(place -> assertThat(place.country()).isEqualTo("USA"));
+    }
+
+    private static List<String> to(String text) {
+        ArticleRecord record = DATELINE.read(text);
+        assertThat(record.commitments()).as(text).isNotEmpty();
+        return names(record, record.commitments().get(0).to());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Zelaya offered to negotiate with President Micheletti. | Micheletti
+            Zelaya offered to meet President Micheletti on Friday. | Micheletti
+            Kenya promised to hand the prisoners to the Red Cross. | Red Cross
+            Washington promised to withdraw its troops from Iraq.  | Iraq
+            Norway pledged support for Ukraine.                    | Ukraine
+            Zelaya told President Micheletti that he must resign.  | Micheletti
+            """)
+    void namesThePartnerOfADeed(String text, String partner) {
+        assertThat(to(text)).hasSize(1).allMatch(name -> name.contains(partner));
+    }
+
+    @Test
+    void namesNobodyWhomADeedOnlyConcerns() {
+        assertThat(to("Norway promised to negotiate without delay.")).isEmpty();
+        assertThat(to("The minister promised to return to Nairobi in May.")).isEmpty();
+    }
+
+    @Test
+    void lendsAQuotationTheSubjectOfTheSentenceBeforeIt() {
+        assertThat(
+                        speakers(
+                                "Fishermen said the harbour was closed.\n\nAnna Holm was upbeat. \"We will be back in a week.\""))
+                .last()
+                .isEqualTo("Anna Holm");
+    }
+
+    @Test
+    void takesAStatementThatSpeaksForWhoIssuedIt() {
+        assertThat(
+                        speakers(
+                                "The Teachers' Union said in a statement that the strike would go on. The statement did not specify a date, but said that talks were over."))
+                .isNotEmpty()
+                .allMatch("Teachers' Union"::equals);
+    }
+
+    @Test
+    void makesNoStatementOfWordsThatOnlySayWhoSpeaks() {
+        ArticleRecord record =
+                DATELINE.read("\"The harbour is calm,\" she said, according to the agency Norna. \"Life goes on.\"");
+        assertThat(record.statements())
+                .noneMatch(statement -> statement.content().stream()
+                        .anyMatch(piece -> piece.of(record.text()).strip().equals("she said")));
     }
 }
