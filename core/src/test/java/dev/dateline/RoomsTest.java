@@ -40,6 +40,10 @@ class RoomsTest {
                 .definedBy("dev.dateline.resolve..")
                 .layer("facade")
                 .definedBy("dev.dateline")
+                .layer("fuse")
+                .definedBy("dev.dateline.fuse..")
+                .whereLayer("fuse")
+                .mayOnlyAccessLayers("table", "record")
                 .whereLayer("facade")
                 .mayOnlyAccessLayers("resolve", "extract", "language", "ingest", "trace", "table", "record")
                 .whereLayer("resolve")
@@ -76,7 +80,8 @@ class RoomsTest {
                         "dev.dateline.ingest..",
                         "dev.dateline.language..",
                         "dev.dateline.extract..",
-                        "dev.dateline.resolve..")
+                        "dev.dateline.resolve..",
+                        "dev.dateline.fuse..")
                 .check(CORE);
     }
 
