@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.fuse.event;
+
+import dev.dateline.fuse.word.Words;
+import dev.dateline.record.Actor;
+import dev.dateline.record.ActorKind;
+import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Event;
+import dev.dateline.record.Interval;
+import dev.dateline.record.Place;
+import dev.dateline.record.Span;
+import dev.dateline.record.Statement;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of a record with all that it names looked up.
+ *
+ * @param trigger the stems of the trigger
+ * @param words the stems of the evidence
+ */
+record Account(
+        Source source,
+        Event event,
+        Set<String> trigger,
+        Set<String> words,
+        List<Participant> actors,
+        List<Participant> recipients,
+        @Nullable Place place,
+        Telling telling) {
+    /** A date of more days than these says little about which of several alike happenings is meant. */
+    private static final int PRECISE = 2;
+
+    /** The events of a record, in its order. */
+    static List<Account> of(Source source) {
+        ArticleRecord record = source.record();
+        Map<String, Actor> actors = record.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        Map<String, Place> places = record.places().stream().collect(Collectors.toMap(Place::id, Function.identity()));
+        Map<String, Statement> statements =
+                record.statements().stream().collect(Collectors.toMap(Statement::id, Function.identity()));
+        List<Account> accounts = new ArrayList<>();
+        for (Event event : record.events()) {
+            Optional<String> speaker = Optional.ofNullable(event.statement())
+                    .map(statements::get)
+                    .map(Statement::speaker)
+                    .map(actors::get)
+                    .filter(Account::isSomebody)
+                    .map(Actor::name);
+            Place place = event.place() == null ? null : places.get(event.place());
+            accounts.add(new Account(
+                    source,
+                    event,
+                    stems(event.trigger(), record.text()),
+                    stems(event.evidence(), record.text()),
+                    parties(event.actors(), actors),
+                    parties(event.recipients(), actors),
+                    place,
+                    telling(source, event, speaker.orElse(null), place)));
+        }
+        return accounts;
+    }
+
+    private static boolean isSomebody(Actor actor) {
+        return actor.kind() != ActorKind.POPULATION && Party.of(actor).isNamed();
+    }
+
+    private static Telling telling(Source source, Event event, @Nullable String speaker, @Nullable Place place) {
+        ArticleRecord record = source.record();
+        return new Telling(
+                record.id(),
+                event.id(),
+                source.copyGroup(),
+                record.outlet(),
+                record.published() == null ? null : record.published().day(),
+                speaker,
+                event.evidence(),
+                event.status(),
+                event.time() == null ? null : event.time().interval(),
+                place == null ? null : place.name(),
+                event.deaths(),
+                event.injured());
+    }
+
+    private static Set<String> stems(Span span, String text) {
+        return new TreeSet<>(Words.of(text.subSequence(span.begin(), span.end())));
+    }
+
+    private static List<Participant> parties(List<String> ids, Map<String, Actor> actors) {
+        return ids.stream()
+                .map(actors::get)
+                .flatMap(Stream::ofNullable)
+                .map(Party::of)
+                .distinct()
+                .map(Participant::of)
+                .toList();
+    }
+
+    Optional<Interval> when() {
+        return Optional.ofNullable(telling.when());
+    }
+
+    Optional<LocalDate> published() {
+        return Optional.ofNullable(telling.published());
+    }
+
+    /** The first day of the happening, that of publication where it has none. */
+    Optional<LocalDate> day() {
+        return when().map(Interval::begin).or(this::published);
+    }
+
+    /** Whether the days are few enough to tell one happening from another like it. */
+    boolean isPrecise() {
+        return when().filter(days -> ChronoUnit.DAYS.between(days.begin(), days.end()) < PRECISE)
+                .isPresent();
+    }
+
+    /** Both sides together: what counts where an event is mutual. */
+    List<Participant> everybody() {
+        return Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.fuse.event;
+
+import dev.dateline.fuse.word.Words;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A party made ready to be compared.
+ *
+ * @param parts the parts of the name in lower case, without marks over letters
+ * @param words the stems of its telling words
+ */
+record Participant(Party party, List<String> parts, Set<String> words) {
+    private static final Set<String> COUNTS = Set.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "dozen",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands");
+
+    /** Whether both are counted and the counts are others: "the first four boys" and "eight boys". */
+    boolean isCountedOtherwise(Participant other) {
+        List<String> mine = counts();
+        List<String> theirs = other.counts();
+        return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
+    }
+
+    private List<String> counts() {
+        return parts.stream()
+                .filter(part -> COUNTS.contains(part) || Character.isDigit(part.charAt(0)))
+                .toList();
+    }
+
+    static Participant of(Party party) {
+        return new Participant(party, parts(party.name()), Set.copyOf(Words.of(party.name())));
+    }
+
+    private static List<String> parts(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        List<String> parts = new ArrayList<>();
+        for (String part : plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (!part.isEmpty() && !part.equals("the")) {
+                parts.add(part);
+            }
+        }
+        return List.copyOf(parts);
+    }
+}

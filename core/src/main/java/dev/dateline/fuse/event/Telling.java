@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.fuse.event;
+
+import dev.dateline.record.Interval;
+import dev.dateline.record.Span;
+import dev.dateline.record.Status;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article's event as a telling of a happening.
+ *
+ * @param article the id of the record
+ * @param event the id of the event in it
+ * @param copyGroup the group of copies of the article
+ * @param published the day of publication, null where unknown
+ * @param speaker the name of whoever the article lets tell it, null in the outlet's own voice or where nobody is named
+ * @param evidence the clause in the text of the article
+ * @param when null where the article does not say
+ * @param place the name of the place, null where the article does not say
+ */
+public record Telling(
+        String article,
+        String event,
+        String copyGroup,
+        @Nullable String outlet,
+        @Nullable LocalDate published,
+        @Nullable String speaker,
+        Span evidence,
+        Status status,
+        @Nullable Interval when,
+        @Nullable String place,
+        @Nullable Integer deaths,
+        @Nullable Integer injured) {}
