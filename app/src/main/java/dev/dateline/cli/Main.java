@@ -31,6 +31,7 @@ public final class Main {
         line.addSubcommand(new WhereCommand(ends));
         line.addSubcommand(new EvaluateCommand(ends, opener));
         line.addSubcommand(new CheckCommand(ends, opener));
+        line.addSubcommand(new ExportCommand(ends));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(Help.defaultColorScheme(ends.terminal().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setOut(new PrintWriter(ends.out(), true, StandardCharsets.UTF_8));

@@ -160,13 +160,11 @@ final class ReadCommand implements Callable<Integer> {
         if (place == null) {
             return Output.standard(ends.out());
         }
-        Manifest manifest = new Manifest(dateline.provenance(), format, date, outlet, leastConfidence, demonyms);
+        ReadOptions options = new ReadOptions(dateline.provenance(), format, date, outlet, leastConfidence, demonyms);
         if (resume) {
-            return ResumableOutput.open(Path.of(place), manifest.toString());
+            return ResumableOutput.open(Path.of(place), options.toString());
         }
-        return FolderOutput.isFolder(place)
-                ? FolderOutput.in(Path.of(place), format, manifest)
-                : Output.file(Path.of(place));
+        return FolderOutput.isFolder(place) ? FolderOutput.in(Path.of(place), options) : Output.file(Path.of(place));
     }
 
     private int run(Dateline dateline, @Nullable Published published, Records records, Messages messages)

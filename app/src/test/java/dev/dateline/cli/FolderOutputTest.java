@@ -4,6 +4,7 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.dataset.Manifest;
 import dev.dateline.record.RecordFormat;
 import dev.dateline.table.Table;
 import java.io.IOException;
@@ -25,11 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Folders of records and their manifests. */
 class FolderOutputTest {
-    private static final Manifest MANIFEST = new Manifest("1 reader 2", Format.JSONL, "2024-05-06", null, 0, false);
+    private static final ReadOptions OPTIONS = options(Format.JSONL);
     private static final Counts COUNTS = new Counts(2, 1, 3);
 
     @TempDir
     private Path folder;
+
+    private static ReadOptions options(Format format) {
+        return new ReadOptions("1 reader 2", format, "2024-05-06", null, 0, false);
+    }
 
     private Path out() {
         return folder.resolve("out");
@@ -162,7 +167,7 @@ class FolderOutputTest {
 
     @Test
     void keepsWhatIsDoneAndSaysThatItIsIncomplete() throws Exception {
-        FolderOutput output = FolderOutput.in(out(), Format.JSONL, MANIFEST);
+        FolderOutput output = FolderOutput.in(out(), OPTIONS);
         output.take(new Outcome.Written("a", "{}\n", List.of()));
         output.end(COUNTS, false);
         output.take(new Outcome.Written("b", "{}\n", List.of()));
@@ -173,7 +178,7 @@ class FolderOutputTest {
 
     @Test
     void namesTheFilesOfArticlesWhateverTheyAreCalled() throws Exception {
-        FolderOutput output = FolderOutput.in(out(), Format.JSON, MANIFEST);
+        FolderOutput output = FolderOutput.in(out(), options(Format.JSON));
         for (String label :
                 List.of("../../etc/passwd", "all.jsonl:12", "CON", "https://a.example/x?y=1&z", "..", "-")) {
             output.take(new Outcome.Written(label, "{}\n", List.of()));
@@ -196,7 +201,7 @@ class FolderOutputTest {
         Files.createDirectory(out());
         Files.writeString(out().resolve("manifest.json"), "{\"files\":[{\"name\":\"notes.txt\"}]}");
         Files.writeString(out().resolve("notes.txt"), "mine");
-        assertThatThrownBy(() -> FolderOutput.in(out(), Format.JSONL, MANIFEST))
+        assertThatThrownBy(() -> FolderOutput.in(out(), OPTIONS))
                 .isInstanceOfSatisfying(
                         OutputException.class,
                         refused -> assertThat(refused.line()).contains("(manifest.json, notes.txt)"));

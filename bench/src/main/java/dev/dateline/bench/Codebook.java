@@ -13,5 +13,6 @@ public final class Codebook {
         Path reference = Path.of(words[0]).resolve("docs/reference");
         Files.writeString(reference.resolve("codebook.md"), new CodebookPage().write());
         Files.writeString(reference.resolve("countries.md"), new CountriesPage().write());
+        Files.writeString(reference.resolve("exports.md"), new ExportsPage().write());
     }
 }

@@ -14,4 +14,12 @@ class ReferencePagesTest {
                 .content()
                 .isEqualTo(new CountriesPage().write());
     }
+
+    @Test
+    void theCommittedPageOfExportsIsWhatTheirColumnsSay() {
+        assertThat(Path.of("..", "docs", "reference", "exports.md"))
+                .as("the page is stale: run " + CodebookPage.COMMAND)
+                .content()
+                .isEqualTo(new ExportsPage().write());
+    }
 }

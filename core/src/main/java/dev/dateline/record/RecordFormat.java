@@ -41,14 +41,14 @@ public final class RecordFormat {
 
     private static String write(ArticleRecord record, boolean pretty) {
         RecordCheck.check(record);
-        return oneLineEach(RecordWriter.write(record, Factory.PLAIN, pretty));
+        return oneLine(RecordWriter.write(record, Factory.PLAIN, pretty));
     }
 
     /**
-     * Escapes what UTF-8 cannot hold (a surrogate without its other half) and what some readers of lines take for a line
+     * JSON as one line that every reader takes for one: escapes what UTF-8 cannot hold (a surrogate without its other half) and what some readers of lines take for a line
      * end (U+0085, U+2028, U+2029). All of them stand only inside JSON strings.
      */
-    private static String oneLineEach(String json) {
+    public static String oneLine(String json) {
         StringBuilder escaped = new StringBuilder(0);
         int copied = 0;
         for (int i = 0; i < json.length(); i++) {

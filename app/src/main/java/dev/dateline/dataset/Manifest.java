@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.dateline.cli;
+package dev.dateline.dataset;
 
 import dev.dateline.table.Table;
 import java.io.IOException;
@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -19,48 +18,50 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a folder of records says of itself in {@code manifest.json}: what made it, out of how many articles, with what options,
- * and the sums of its files. It holds no clock and no path, so that the same input gives the same bytes.
- *
- * @param version as records name it
- * @param date as it was given
- * @param outlet as it was given
- * @param leastConfidence of events
+ * What a folder of data says of itself in {@code manifest.json}: what made it, out of how many articles, with what options, and the
+ * sums of its files. It holds no clock and no path, so that the same input gives the same bytes.
  */
-record Manifest(
-        String version,
-        Format format,
-        @Nullable String date,
-        @Nullable String outlet,
-        double leastConfidence,
-        boolean demonyms) {
-    static final String NAME = "manifest.json";
+public final class Manifest {
+    public static final String NAME = "manifest.json";
     static final String SUMS = "SHA256SUMS";
 
     private static final String SCHEMA = "dateline-manifest/1";
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    /** A file of the folder. */
-    record DataFile(String name, int articles, long bytes, String sha256) {}
+    private final ObjectNode root = MAPPER.createObjectNode();
+    private final ObjectNode options;
+    private final ObjectNode articles;
 
-    /** The text of the manifest. */
-    String text(Counts counts, boolean complete, List<DataFile> files) {
-        ObjectNode root = MAPPER.createObjectNode();
+    /**
+     * @param version what made the data, as records name it
+     * @param complete whether all inputs were gone through
+     */
+    public Manifest(String version, boolean complete) {
         root.put("schema", SCHEMA).put("version", version).put("complete", complete);
-        root.putObject("options")
-                .put("format", format.toString())
-                .put("date", date)
-                .put("outlet", outlet)
-                .put("min-confidence", leastConfidence)
-                .put("demonyms", demonyms);
-        root.putObject("articles")
-                .put("read", files.stream().mapToInt(DataFile::articles).sum())
-                .put("skipped", counts.skipped())
-                .put("failed", counts.failed());
+        options = root.putObject("options");
+        articles = root.putObject("articles");
+    }
+
+    /** The options that change what is written. */
+    public ObjectNode options() {
+        return options;
+    }
+
+    public Manifest articles(long read, int skipped, int failed) {
+        articles.put("read", read).put("skipped", skipped).put("failed", failed);
+        return this;
+    }
+
+    /**
+     * The text of the manifest.
+     *
+     * @param items what the files hold: articles or rows
+     */
+    public String text(String items, List<DataFile> files) {
         ArrayNode data = root.putArray("files");
         files.forEach(file -> data.addObject()
                 .put("name", file.name())
-                .put("articles", file.articles())
+                .put(items, file.items())
                 .put("bytes", file.bytes())
                 .put("sha256", file.sha256()));
         ArrayNode licences = root.putArray("licences");
@@ -78,7 +79,7 @@ record Manifest(
     }
 
     /** The names of the files that the manifest of a folder lists, itself and the sums among them; empty without a manifest. */
-    static Optional<List<String>> files(Path folder) throws IOException {
+    public static Optional<List<String>> files(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.cli;
+
+import dev.dateline.export.Export;
+import dev.dateline.export.ExportFormat;
+import dev.dateline.export.ExportOptions;
+import dev.dateline.record.ArticleRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline export}: records in, the shapes of other tools out. */
+@Command(
+        name = "export",
+        sortOptions = false,
+        description = "Writes records in a shape that other tools read, with all that the shape cannot hold beside it.",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 nothing could be read or written, 2 wrong use,",
+            "3 part of the input failed, 130 interrupted (the folder stays as it was)."
+        })
+final class ExportCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Records as read --format jsonl writes them: files (.jsonl, also packed as .gz), folders of"
+                    + " them, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            required = true,
+            description = "${COMPLETION-CANDIDATES}; docs/reference/exports.md tells their columns.")
+    private @Nullable ExportFormat format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            required = true,
+            description = "Write to this folder, which is made, is empty or holds an earlier run; the files take their"
+                    + " place when all is done.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--fill-dates",
+            description =
+                    "Where a shape has one day for each event: the first of the days that the text leaves open, and"
+                            + " the day of publication where it tells none (as usual the cell stays empty).")
+    private boolean fillDates;
+
+    @Option(
+            names = "--polecat-compat",
+            description = "Write POLECAT in ISO 8859-1 with None for the unknown, as scripts for it expect.")
+    private boolean polecatCompatible;
+
+    @Option(
+            names = "--spreadsheet",
+            description = "Put an apostrophe before texts in CSV that a spreadsheet would take for a formula.")
+    private boolean forSpreadsheets;
+
+    @Option(names = "--debug", description = "Show where in the program a fault arose.")
+    private boolean debug;
+
+    @Option(names = "--help", usageHelp = true, description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean help;
+
+    private final Ends ends;
+
+    ExportCommand(Ends ends) {
+        this.ends = ends;
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = new Messages(ends.err(), ends.terminal().err(), InputCount.unknown(), debug);
+        Path place = Objects.requireNonNull(folder);
+        ExportOptions options = new ExportOptions(fillDates, polecatCompatible, forSpreadsheets);
+        try {
+            Export export = Export.to(place, Objects.requireNonNull(format), options);
+            Interrupt interrupt = Interrupt.before(() -> messages.summary(", then interrupted"));
+            try {
+                new RecordInputs(ends.in(), new Writing(export, place, messages)).read(inputs);
+                end(export, messages);
+            } catch (OutputException | IOException broken) {
+                abandon(export, broken);
+                throw broken;
+            } finally {
+                interrupt.takeBack();
+            }
+        } catch (OutputException unwritable) {
+            messages.say(unwritable.line(), unwritable);
+            return 1;
+        } catch (IOException unwritable) {
+            messages.say(Output.cannotWrite(place.toString(), unwritable).line(), unwritable);
+            return 1;
+        }
+        messages.summary("");
+        return messages.exit();
+    }
+
+    /** Without any record the folder stays as it was. */
+    private static void end(Export export, Messages messages) throws IOException {
+        if (export.taken() == 0) {
+            export.abandon();
+        } else {
+            export.finish(messages.counted().skipped(), messages.counted().failed());
+        }
+    }
+
+    private static void abandon(Export export, Exception first) {
+        try {
+            export.abandon();
+        } catch (IOException brokenToo) {
+            first.addSuppressed(brokenToo);
+        }
+    }
+
+    /** Takes each record once. */
+    private record Writing(Export export, Path place, Messages messages) implements RecordInputs.Taker {
+        @Override
+        public void record(String label, ArticleRecord record) throws OutputException {
+            try {
+                messages.count(
+                        export.take(record)
+                                ? new Outcome.Written(label, "", List.of())
+                                : new Outcome.Skipped(label, "an earlier record has its id, " + record.id()));
+            } catch (IOException broken) {
+                throw Output.cannotWrite(place.toString(), broken);
+            }
+        }
+
+        @Override
+        public void failed(String label, String reason) {
+            messages.count(new Outcome.Failed(label, reason, null));
+        }
+    }
+}

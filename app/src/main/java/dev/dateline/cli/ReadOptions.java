@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.cli;
+
+import dev.dateline.dataset.DataFile;
+import dev.dateline.dataset.Manifest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changes the records that a run of {@code read} writes; its text tells one run from another.
+ *
+ * @param version as records name it
+ * @param date as it was given
+ * @param outlet as it was given
+ * @param leastConfidence of events
+ */
+record ReadOptions(
+        String version,
+        Format format,
+        @Nullable String date,
+        @Nullable String outlet,
+        double leastConfidence,
+        boolean demonyms) {
+    /** The manifest of a folder of records. */
+    String manifest(Counts counts, boolean complete, List<DataFile> files) {
+        Manifest manifest = new Manifest(version, complete);
+        manifest.options()
+                .put("format", format.toString())
+                .put("date", date)
+                .put("outlet", outlet)
+                .put("min-confidence", leastConfidence)
+                .put("demonyms", demonyms);
+        return manifest.articles(files.stream().mapToLong(DataFile::items).sum(), counts.skipped(), counts.failed())
+                .text("articles", files);
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.export;
+
+import java.util.List;
+
+/**
+ * A table of an export in words.
+ *
+ * @param meaning what a row is
+ */
+public record TableDescription(String file, String meaning, List<ColumnDescription> columns) {
+    /** A column in words; kind is text, integer, number or date. */
+    public record ColumnDescription(String name, String kind, String meaning) {}
+
+    public TableDescription {
+        columns = List.copyOf(columns);
+    }
+
+    static <R> TableDescription of(String file, String meaning, List<Column<R>> columns) {
+        return new TableDescription(
+                file,
+                meaning,
+                columns.stream()
+                        .map(each ->
+                                new ColumnDescription(each.name(), each.kind().word(), each.meaning()))
+                        .toList());
+    }
+
+    static TableDescription of(Sheet<?> sheet, String extension) {
+        return of(sheet.name() + extension, sheet.meaning(), sheet.columns());
+    }
+}
