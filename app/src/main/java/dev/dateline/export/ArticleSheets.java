@@ -10,10 +10,8 @@ import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Place;
 import dev.dateline.record.Span;
 import dev.dateline.record.TimeExpression;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +180,7 @@ final class ArticleSheets {
     }
 
     static String sum(ArticleView article) {
-        return HexFormat.of().formatHex(Sha256.of(article.record().text().getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(article.record().text());
     }
 
     private static @Nullable String days(TimeExpression time) {

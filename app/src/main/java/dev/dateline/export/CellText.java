@@ -25,18 +25,23 @@ final class CellText {
 
     /** The text without what breaks readers of tables: NUL, and halves of surrogate pairs, become U+FFFD. */
     static String clean(String text) {
-        StringBuilder cleaned = new StringBuilder(0);
+        return wellFormed(text).replace('\u0000', '\uFFFD');
+    }
+
+    /** The text with U+FFFD for halves of surrogate pairs, which UTF-8 cannot hold. */
+    static String wellFormed(String text) {
+        StringBuilder formed = new StringBuilder(0);
         int copied = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else if (c == 0 || Character.isSurrogate(c)) {
-                cleaned.append(text, copied, i).append('\uFFFD');
+            } else if (Character.isSurrogate(c)) {
+                formed.append(text, copied, i).append('\uFFFD');
                 copied = i + 1;
             }
         }
-        return copied == 0 ? text : cleaned.append(text, copied, text.length()).toString();
+        return copied == 0 ? text : formed.append(text, copied, text.length()).toString();
     }
 
     /** The clean text on one line: tabs and whatever breaks a line become blanks. */

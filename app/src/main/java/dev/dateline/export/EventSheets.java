@@ -121,6 +121,10 @@ final class EventSheets {
         return List.of(
                 text("place", "the id of the place", row -> row.it().place()),
                 text("place_name", "its name", row -> place(row, Place::name)),
+                text(
+                        "place_kind",
+                        "country, region, city, facility …; a country's or region's point is one inside it",
+                        row -> place(row, Place::kind)),
                 text("place_country", "ISO 3166 alpha-3", row -> place(row, Place::country)),
                 number("lat", "degrees north", row -> place(row, Place::latitude)),
                 number("lon", "degrees east", row -> place(row, Place::longitude)));

@@ -17,14 +17,14 @@ final class Gdelt implements Shape {
     private final boolean fillDates;
     private final RowFile events;
     private final RowFile mentions;
-    private final Sidecar sidecar;
+    private final Sidecar<Event> sidecar;
 
     Gdelt(DataFolder folder, Atlas atlas, ExportOptions options) {
         this.atlas = atlas;
         this.fillDates = options.fillDates();
         this.events = new TabFile(folder.file(EVENTS), StandardCharsets.UTF_8, "");
         this.mentions = new TabFile(folder.file(MENTIONS), StandardCharsets.UTF_8, "");
-        this.sidecar = new Sidecar(folder.file(Sidecar.NAME));
+        this.sidecar = new Sidecar<>(folder.file(Sidecar.NAME), EventSheets.EVENTS);
     }
 
     @Override
@@ -36,7 +36,8 @@ final class Gdelt implements Shape {
                 events.row(Sheet.cells(GdeltEvents.COLUMNS, GdeltEvents.Row.of(dyad, atlas, fillDates)));
                 mentions.row(Sheet.cells(GdeltMentions.COLUMNS, dyad));
             }
-            sidecar.event(article, event, dyads.stream().map(Dyad::id).toList(), leftOut.orElse(null));
+            sidecar.item(
+                    new Item<>(article, event), dyads.stream().map(Dyad::id).toList(), leftOut.orElse(null));
         }
         sidecar.others(article);
     }

@@ -56,9 +56,16 @@ final class PolecatEvents {
         }
     }
 
+    static final String NAME = "events.polecat.txt";
     static final List<Column<Row>> COLUMNS = columns();
 
     private PolecatEvents() {}
+
+    static EventTable.Fate<Row> fate(Item<Event> item, Atlas atlas, boolean fillDates) {
+        return new EventTable.Rows<>(Dyad.of(item.article(), item.it()).stream()
+                .map(dyad -> Row.of(dyad, atlas, fillDates))
+                .toList());
+    }
 
     private static List<Column<Row>> columns() {
         List<Column<Row>> all = new ArrayList<>(List.of(

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Sums of texts, and the numbers that stand for ids where a shape wants numbers. */
 final class Sha256 {
@@ -18,6 +19,11 @@ final class Sha256 {
         } catch (NoSuchAlgorithmException everyJvmHasIt) {
             throw new IllegalStateException(everyJvmHasIt);
         }
+    }
+
+    /** The sum of a text in hexadecimal digits. */
+    static String hex(String text) {
+        return HexFormat.of().formatHex(of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A number of at most 53 bits, which also languages hold exactly that have no other numbers than doubles; the same for the same parts. */

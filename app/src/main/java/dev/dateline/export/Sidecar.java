@@ -2,7 +2,6 @@
 package dev.dateline.export;
 
 import dev.dateline.dataset.GrowingFile;
-import dev.dateline.record.Event;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -12,38 +11,47 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What another's shape cannot hold: every item of every layer as a line of JSON with the columns of its table, so that nothing is lost. A line of
- * an event names the rows that hold it, or why none does.
+ * an item that the shape is about names the rows that hold it, or why none does.
  */
-final class Sidecar implements Closeable {
+final class Sidecar<T> implements Closeable {
     static final String NAME = "sidecar.jsonl";
 
     private final JsonLines lines;
+    private final Sheet<Item<T>> about;
 
-    Sidecar(GrowingFile file) {
+    /** @param about the layer that the shape is about */
+    Sidecar(GrowingFile file, Sheet<Item<T>> about) {
         this.lines = new JsonLines(file);
+        this.about = about;
     }
 
     /**
-     * Writes an event.
+     * Writes an item of the layer that the shape is about.
      *
      * @param rows the ids of its rows in the shape, numbers or texts
      * @param leftOut why it has none, null where it has
      */
-    void event(ArticleView article, Event event, List<?> rows, @Nullable String leftOut) throws IOException {
-        ObjectNode object = JsonLines.object().put("layer", EventSheets.EVENTS.name());
+    void item(Item<T> item, List<?> rows, @Nullable String leftOut) throws IOException {
+        ObjectNode object = JsonLines.object().put("layer", about.name());
         if (leftOut == null) {
             ArrayNode ids = object.putArray("rows");
-            rows.forEach(id -> ids.addPOJO(id));
+            rows.forEach(id -> {
+                if (id instanceof Long number) {
+                    ids.add((long) number);
+                } else {
+                    ids.add(id.toString());
+                }
+            });
         } else {
             object.put("left_out", leftOut);
         }
-        lines.line(JsonLines.put(object, EventSheets.EVENTS, new Item<>(article, event)));
+        lines.line(JsonLines.put(object, about, item));
     }
 
-    /** Writes all that is no event. */
+    /** Writes all that is of other layers. */
     void others(ArticleView article) throws IOException {
         for (Sheet<?> sheet : TidyTables.LAYERS) {
-            if (sheet != EventSheets.EVENTS) {
+            if (!sheet.name().equals(about.name())) {
                 others(article, sheet);
             }
         }

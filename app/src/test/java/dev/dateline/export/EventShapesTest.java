@@ -172,7 +172,7 @@ class EventShapesTest {
     @Test
     void noTabAndNoLineEndOfATextBreaksARow() throws IOException {
         ArticleRecord record = TablesTest.with("outlet", "a\tb\r\nc\u2028d\u0085e\u0000");
-        List<List<String>> rows = export(ExportFormat.POLECAT, record).tabs(Polecat.EVENTS);
+        List<List<String>> rows = export(ExportFormat.POLECAT, record).tabs(PolecatEvents.NAME);
         assertThat(rows).hasSize(4).allSatisfy(row -> assertThat(row).hasSize(40));
         assertThat(Exported.column(rows, "Source")).containsOnly("a b c d e\uFFFD");
     }
@@ -181,18 +181,18 @@ class EventShapesTest {
     void polecatIsInUtf8WithEmptyCellsUnlessItsUsersAskForTheirs() throws IOException {
         ArticleRecord record = TablesTest.with("outlet", "Le Télégramme");
         Exported ours = export(ExportFormat.POLECAT, record);
-        assertThat(Exported.column(ours.tabs(Polecat.EVENTS), "Event Mode")).containsOnly("");
+        assertThat(Exported.column(ours.tabs(PolecatEvents.NAME), "Event Mode")).containsOnly("");
         ExportOptions theirs = new ExportOptions(false, true, false);
         Path place = folder.resolve("theirs");
         Exported.of(place, ExportFormat.POLECAT, theirs, record);
-        String text = Files.readString(place.resolve(Polecat.EVENTS), StandardCharsets.ISO_8859_1);
+        String text = Files.readString(place.resolve(PolecatEvents.NAME), StandardCharsets.ISO_8859_1);
         assertThat(text).contains("Le Télégramme\t2024-05-04", "\tNone\t");
     }
 
     @Test
     void polecatNamesProvinceAndCountryOfAPlace() throws IOException {
         List<List<String>> rows =
-                export(ExportFormat.POLECAT, Invented.record()).tabs(Polecat.EVENTS);
+                export(ExportFormat.POLECAT, Invented.record()).tabs(PolecatEvents.NAME);
         assertThat(Exported.column(rows, "Event ID")).containsExactly("port:e1", "port:e2", "port:e4");
         assertThat(Exported.column(rows, "Province")).containsExactly("Varna", "", "");
         assertThat(Exported.column(rows, "Actor COW")).containsExactly("", "355", "");
