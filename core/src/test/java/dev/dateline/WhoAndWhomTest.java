@@ -113,6 +113,14 @@ class WhoAndWhomTest {
             Washington promised to withdraw its troops from Iraq.  | Iraq
             Norway pledged support for Ukraine.                    | Ukraine
             Zelaya told President Micheletti that he must resign.  | Micheletti
+            Kenya assured the refugees that the camp would reopen. | refugees
+            The premier vowed to protect the villagers.            | villagers
+            Unions gave the ministry until Friday to raise wages.  | ministry
+            The rebels are ready for talks with the mayor.         | mayor
+            Ms Holm demanded the dismissal of the police chief.    | police chief
+            Protesters demanded an end to Governor Adeyemi's rule. | Adeyemi
+            The guards threatened to beat the fishermen.           | fishermen
+            Thousands marched against Mayor Adeyemi on Monday, demanding clean water. | Adeyemi
             """)
     void namesThePartnerOfADeed(String text, String partner) {
         assertThat(to(text)).hasSize(1).allMatch(name -> name.contains(partner));
@@ -131,6 +139,76 @@ class WhoAndWhomTest {
                                 "Fishermen said the harbour was closed.\n\nAnna Holm was upbeat. \"We will be back in a week.\""))
                 .last()
                 .isEqualTo("Anna Holm");
+    }
+
+    @Test
+    void aThreatUnderAConditionIsPutToWhoCanMeetIt() {
+        assertThat(to("\"If the police come back, we are going to set the market ablaze,\" a trader said."))
+                .containsExactly("the police");
+    }
+
+    @Test
+    void lendsAQuotationTheSpeakerOfTheSentenceBeforeIt() {
+        assertThat(
+                        speakers(
+                                "Fishermen said the harbour was closed.\n\nYet the mayor is also a \"change agent,\" Mr Brandt said. \"That is what people want.\""))
+                .endsWith("Brandt", "Brandt");
+    }
+
+    @Test
+    void givesNoQuotationOfAnotherParagraphToAnIndirectStatement() {
+        ArticleRecord record = DATELINE.read(
+                "The party apologised for letters suggesting that someone should question his faith.\n\n\"We want to offer an apology to everyone,\" the party's leader, Anna Holm, said.");
+        assertThat(record.statements())
+                .filteredOn(statement -> statement.content().size() > 1)
+                .isEmpty();
+    }
+
+    @Test
+    void twoNamesOfABodyAreOnesWhereOneStandsInBrackets() {
+        ArticleRecord record = DATELINE.read("The Party of the Dawn (Alba) called for a strike.");
+        assertThat(record.actors())
+                .filteredOn(actor -> actor.mentions().stream()
+                        .anyMatch(mention -> mention.of(record.text()).equals("Alba")))
+                .singleElement()
+                .extracting(Actor::name)
+                .isEqualTo("Party of the Dawn");
+    }
+
+    @Test
+    void whatIsOnesAndCalledTheSameIsTheSame() {
+        ArticleRecord record =
+                DATELINE.read("Officials said the Weaver campaign had broken the law. The Weaver campaign denied it.");
+        assertThat(record.actors())
+                .filteredOn(actor -> actor.name().endsWith("Weaver campaign"))
+                .hasSize(1);
+    }
+
+    @Test
+    void namesNeitherGodNorAFeastAsAnActor() {
+        assertThat(DATELINE.read("\"I will return if God wills it,\" Mr Okello said at Christmas.")
+                        .actors())
+                .extracting(Actor::name)
+                .doesNotContain("God", "Christmas");
+    }
+
+    @Test
+    void namesNobodyWithHalfABound() {
+        assertThat(DATELINE.read("The war has displaced more than 60,000 people. Police wounded at least nine others.")
+                        .actors())
+                .extracting(Actor::name)
+                .noneMatch(name -> name.startsWith("than") || name.startsWith("least"));
+    }
+
+    @Test
+    void readsTheNameOfACountryWhole() {
+        ArticleRecord record = DATELINE.read(
+                "Hezbollah, which is part of the government and which Saudi Arabia accuses of sowing strife, denied it.");
+        assertThat(record.actors())
+                .filteredOn(actor -> actor.name().contains("Arabia"))
+                .singleElement()
+                .extracting(Actor::country)
+                .isEqualTo("SAU");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 
 import dev.dateline.Dateline;
 import dev.dateline.Options;
+import dev.dateline.Suggester;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Main {
         line.addSubcommand(new WhoCommand(ends));
         line.addSubcommand(new WhereCommand(ends));
         line.addSubcommand(new EvaluateCommand(ends, opener));
+        line.addSubcommand(new SuggestCommand(ends, Suggester::open));
         line.addSubcommand(new CheckCommand(ends, opener));
         line.addSubcommand(new ExportCommand(ends));
         line.setCaseInsensitiveEnumValuesAllowed(true);

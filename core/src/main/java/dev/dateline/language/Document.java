@@ -19,6 +19,7 @@ public final class Document {
     private final List<Sentence> sentences;
     private final Map<String, List<Mention>> mentions;
     private final Map<String, List<Arc>> arcs;
+    private final Map<String, List<Likelihoods>> likelihoods;
     private final int[] sentenceOf;
     private final List<List<Token>> children;
 
@@ -32,11 +33,29 @@ public final class Document {
             List<Sentence> sentences,
             Map<String, List<Mention>> mentions,
             Map<String, List<Arc>> arcs) {
+        this(text, tokens, sentences, mentions, arcs, Map.of());
+    }
+
+    /**
+     * @param likelihoods by layer, one for each token
+     * @throws IllegalArgumentException if tokens are out of order, a head leaves its sentence, a sentence has not exactly one
+     *     root, or a layer has not one entry a token
+     */
+    public Document(
+            String text,
+            List<Token> tokens,
+            List<Sentence> sentences,
+            Map<String, List<Mention>> mentions,
+            Map<String, List<Arc>> arcs,
+            Map<String, List<Likelihoods>> likelihoods) {
         this.text = text;
         this.tokens = List.copyOf(tokens);
         this.sentences = List.copyOf(sentences);
         this.mentions = Map.copyOf(mentions);
         this.arcs = Map.copyOf(arcs);
+        this.likelihoods = Map.copyOf(likelihoods);
+        this.likelihoods.forEach(
+                (layer, each) -> check(each.size() == tokens.size(), "layer " + layer + " does not fit"));
         this.sentenceOf = new int[tokens.size()];
         this.children = new ArrayList<>();
         index();
@@ -205,6 +224,12 @@ public final class Document {
     /** The tagged stretches of a layer, in text order; empty where the reader does not know the layer. */
     public List<Mention> mentions(String layer) {
         return mentions.getOrDefault(layer, List.of());
+    }
+
+    /** What the reader holds likely of a token in a layer; empty where the reader does not know the layer. */
+    public Optional<Likelihoods> likelihoods(String layer, Token token) {
+        List<Likelihoods> all = likelihoods.get(layer);
+        return all == null ? Optional.empty() : Optional.of(all.get(token.index()));
     }
 
     /** The arcs of a layer; empty where the reader does not know the layer. */

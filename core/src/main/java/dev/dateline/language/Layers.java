@@ -17,5 +17,20 @@ public final class Layers {
     /** Arcs from the first token of a cue to the first token of its content (label {@code content}) and source. */
     public static final String STATEMENTS = "statements";
 
+    /** Words that name an event: labels are PLOVER types, or {@link #NO_EVENT}. */
+    public static final String EVENTS = "event";
+    /** Whether what a word names happened, if it names an event: labels are the codes of statuses. */
+    public static final String STATUS = "status";
+    /** How it was done, if a word names an event: labels are PLOVER modes. */
+    public static final String MODE = "mode";
+    /** The sector of the actor that a word stands for, if it stands for one: labels are PLOVER sectors, or "none". */
+    public static final String SECTOR = "sector";
+    /** Arcs from a word that names an event to the heads of the phrases that say who, whom, when and where. */
+    public static final String ROLES = "roles";
+    /** Arcs from a pronoun to an earlier word of whom it refers to. */
+    public static final String ANTECEDENTS = "antecedents";
+    /** The label of words that name no event. */
+    public static final String NO_EVENT = "O";
+
     private Layers() {}
 }

@@ -8,30 +8,46 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 
 /**
- * The two graphs of the reader's weights in ONNX Runtime: one for words, one for the relations of a tree. Thread-safe; a
+ * The graphs of the reader's weights in ONNX Runtime: for words, the relations of a tree, the roles of events, antecedents. Thread-safe; a
  * run takes one thread, and one row a run, so that scores do not depend on what else is read.
  */
 final class Network implements AutoCloseable {
-    /** The layers that {@link #statements} scores, in its order. */
-    static final List<String> STATEMENT_LAYERS = List.of(Layers.CONTENT, Layers.CUE, Layers.SOURCE);
+    /** The layers of tags that windows are read for. */
+    static final List<String> WINDOW_LAYERS = List.of(
+            Layers.CONTENT, Layers.CUE, Layers.SOURCE, Layers.EVENTS, Layers.STATUS, Layers.MODE, Layers.SECTOR);
 
+    private static final Set<String> WINDOW = Set.of(
+            Layers.CONTENT,
+            Layers.CUE,
+            Layers.SOURCE,
+            Layers.EVENTS,
+            Layers.STATUS,
+            Layers.MODE,
+            Layers.SECTOR,
+            "trigger",
+            "word",
+            "mention",
+            "earlier");
     private static final Set<String> TREE = Set.of("upos", "names", "arc", "rd", "rh");
 
     private final OrtEnvironment environment;
     private final OrtSession words;
     private final OrtSession relations;
+    private final OrtSession roles;
+    private final OrtSession antecedents;
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private boolean closed;
 
-    Network(byte[] words, byte[] relations) {
+    Network(byte[] words, byte[] relations, byte[] roles, byte[] antecedents) {
         NativeLibrary.prepare();
         environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -44,6 +60,8 @@ final class Network implements AutoCloseable {
             }
             this.words = environment.createSession(words, options);
             this.relations = environment.createSession(relations, options);
+            this.roles = environment.createSession(roles, options);
+            this.antecedents = environment.createSession(antecedents, options);
         } catch (OrtException | IOException e) {
             throw new ModelException("the reader's weights cannot be loaded: " + e.getMessage(), e);
         }
@@ -71,32 +89,65 @@ final class Network implements AutoCloseable {
     }
 
     private float[][] relations(OrtSession.Result sentence, int[] heads) throws OrtException {
-        long[] head = new long[heads.length];
-        for (int i = 0; i < head.length; i++) {
-            head[i] = heads[i];
-        }
-        try (OnnxTensor under = OnnxTensor.createTensor(environment, LongBuffer.wrap(head), new long[] {head.length});
+        try (OnnxTensor under = numbers(heads);
                 OrtSession.Result out = relations.run(
                         Map.of("rd", tensor(sentence, "rd"), "rh", tensor(sentence, "rh"), "head", under))) {
             return scores(out, "rel");
         }
     }
 
-    /** Reads one window of words for statements: scores by layer and word. */
-    List<float[][]> statements(Pieces row) {
+    /**
+     * Reads one window of words for statements and events.
+     *
+     * @param triggers picks the words whose roles are asked for, given the scores of {@link Layers#EVENTS}
+     * @param pronouns the words whose antecedents are asked for
+     */
+    WindowScores window(Pieces row, Function<float[][], int[]> triggers, int[] pronouns) {
         use.readLock().lock();
         try (Row input = row(row);
-                OrtSession.Result out = words.run(input.tensors, Set.copyOf(STATEMENT_LAYERS))) {
-            List<float[][]> layers = new ArrayList<>();
-            for (String layer : STATEMENT_LAYERS) {
-                layers.add(scores(out, layer));
+                OrtSession.Result out = words.run(input.tensors, WINDOW)) {
+            Map<String, float[][]> tags = new HashMap<>();
+            for (String layer : WINDOW_LAYERS) {
+                tags.put(layer, scores(out, layer));
             }
-            return layers;
+            int[] found = triggers.apply(tags.get(Layers.EVENTS));
+            return new WindowScores(
+                    tags,
+                    found,
+                    found.length == 0 ? new float[0][][] : roles(out, found),
+                    pronouns,
+                    pronouns.length == 0 ? new float[0][] : antecedents(out, pronouns));
         } catch (OrtException e) {
             throw new ModelException("a window of " + row.first().length + " words cannot be read", e);
         } finally {
             use.readLock().unlock();
         }
+    }
+
+    /** Scores by role, trigger and word. */
+    private float[][][] roles(OrtSession.Result window, int[] triggers) throws OrtException {
+        try (OnnxTensor chosen = numbers(triggers);
+                OrtSession.Result out = roles.run(Map.of(
+                        "trigger", tensor(window, "trigger"), "word", tensor(window, "word"), "triggers", chosen))) {
+            return (float[][][]) tensor(out, "role").getValue();
+        }
+    }
+
+    /** Scores by pronoun and word, the first for none. */
+    private float[][] antecedents(OrtSession.Result window, int[] pronouns) throws OrtException {
+        try (OnnxTensor asked = numbers(pronouns);
+                OrtSession.Result out = antecedents.run(Map.of(
+                        "mention", tensor(window, "mention"), "earlier", tensor(window, "earlier"), "asked", asked))) {
+            return scores(out, "antecedent");
+        }
+    }
+
+    private OnnxTensor numbers(int[] values) throws OrtException {
+        long[] wide = new long[values.length];
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = values[i];
+        }
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(wide), new long[] {wide.length});
     }
 
     private static OnnxTensor tensor(OrtSession.Result out, String name) {
@@ -124,6 +175,8 @@ final class Network implements AutoCloseable {
                 closed = true;
                 words.close();
                 relations.close();
+                roles.close();
+                antecedents.close();
             }
         } catch (OrtException e) {
             throw new ModelException("the reader's weights cannot be let go", e);

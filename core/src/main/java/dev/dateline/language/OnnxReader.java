@@ -23,7 +23,8 @@ public final class OnnxReader implements Reader {
     private final Network network;
     private final Labels labels;
     private final SentencePass sentences;
-    private final StatementPass statements;
+    private final WindowPass windows;
+    private final PairPass pairs;
     private final BioDecoder names;
     private final Segmenter segmenter = new Segmenter();
     private final Lemmatiser lemmatiser;
@@ -32,7 +33,8 @@ public final class OnnxReader implements Reader {
         this.network = network;
         this.labels = labels;
         this.sentences = new SentencePass(network, vocabulary, labels);
-        this.statements = new StatementPass(network, vocabulary);
+        this.windows = new WindowPass(network, vocabulary, labels);
+        this.pairs = new PairPass(network, vocabulary, labels);
         this.names = new BioDecoder(labels.names(), 0);
         this.lemmatiser = new Lemmatiser(vocabulary::holds);
     }
@@ -45,12 +47,15 @@ public final class OnnxReader implements Reader {
     public static OnnxReader open() {
         try (InputStream words = resource("reader.onnx");
                 InputStream relations = resource("relations.onnx");
+                InputStream roles = resource("roles.onnx");
+                InputStream antecedents = resource("antecedents.onnx");
                 InputStream vocabulary = resource("vocab.txt");
                 InputStream labels = resource("labels.json")) {
             List<String> pieces = new BufferedReader(new InputStreamReader(vocabulary, StandardCharsets.UTF_8))
                     .lines()
                     .toList();
-            Network network = new Network(words.readAllBytes(), relations.readAllBytes());
+            Network network = new Network(
+                    words.readAllBytes(), relations.readAllBytes(), roles.readAllBytes(), antecedents.readAllBytes());
             return new OnnxReader(network, new WordPiece(pieces), Labels.read(labels));
         } catch (IOException e) {
             throw new ModelException("the reader's weights cannot be read: " + e.getMessage(), e);
@@ -95,10 +100,54 @@ public final class OnnxReader implements Reader {
             forms.addAll(written);
             spans.addAll(sentence);
         }
-        Map<String, List<Mention>> mentions = new HashMap<>(statements.read(forms, spans, starts));
+        WindowPass.Seen seen = windows.read(forms, spans, starts, pronouns(tokens));
+        Map<String, List<Mention>> mentions = new HashMap<>(seen.statements());
         mentions.put(Layers.NAMES, named);
         Document plain = new Document(text, tokens, found, mentions, Map.of());
-        return new Document(text, tokens, found, mentions, Map.of(Layers.STATEMENTS, StatementArcs.of(plain)));
+        Map<String, List<Arc>> arcs = Map.of(
+                Layers.STATEMENTS,
+                StatementArcs.of(plain),
+                Layers.ROLES,
+                seen.roles(),
+                Layers.ANTECEDENTS,
+                seen.antecedents());
+        return new Document(text, tokens, found, mentions, arcs, seen.events());
+    }
+
+    /**
+     * How likely each type of event is between two phrases of a sentence, by its code, supposing that there is one.
+     *
+     * @param source what acts
+     * @param target what is acted on
+     * @throws IllegalArgumentException if a phrase holds no word of the sentence, or the sentence is too long to be read as a whole
+     */
+    public Likelihoods between(String sentence, Span source, Span target) {
+        List<Span> words =
+                segmenter.segment(sentence).stream().flatMap(List::stream).toList();
+        return pairs.read(
+                words.stream().map(word -> word.of(sentence)).toList(),
+                within(words, source, sentence),
+                within(words, target, sentence));
+    }
+
+    /** The numbers of the words of a phrase. */
+    private static BitSet within(List<Span> words, Span phrase, String sentence) {
+        BitSet inside = new BitSet();
+        for (int word = 0; word < words.size(); word++) {
+            inside.set(word, words.get(word).overlaps(phrase));
+        }
+        if (inside.isEmpty()) {
+            throw new IllegalArgumentException("\"" + phrase.of(sentence) + "\" holds no word");
+        }
+        return inside;
+    }
+
+    private static BitSet pronouns(List<Token> tokens) {
+        BitSet pronouns = new BitSet();
+        for (Token token : tokens) {
+            pronouns.set(token.index(), token.upos() == Upos.PRON);
+        }
+        return pronouns;
     }
 
     private Token token(ParsedSentence parsed, int word, int first, Span span, String form) {

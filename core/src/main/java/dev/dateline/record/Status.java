@@ -13,6 +13,15 @@ public enum Status {
     POSSIBLE,
     DENIED;
 
+    /**
+     * The status of a code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Status of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** The value as a record writes it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -112,7 +112,8 @@ final class CommitmentReading {
                 action.said().orElseGet(() -> said.clipped(wording.action(head, Optional.of(cue), condition), head));
         List<Token> by = parties.by(cue, entry);
         List<Token> to = parties.to(cue, entry.act(), entry.to(), action, by);
-        return Optional.of(new Draft(entry.act(), cue, head, words, condition, by, to));
+        return Optional.of(new Draft(
+                entry.act(), cue, head, words, condition, by, parties.warned(to, entry.act(), condition, by)));
     }
 
     private Draft draft(Futures.Future future) {
@@ -120,7 +121,8 @@ final class CommitmentReading {
         Optional<Token> condition = provisos.of(verb, Optional.empty());
         Span words = said.clipped(wording.clause(verb, futures.deed(verb), condition), verb);
         List<Token> to = future.to().isEmpty() ? parties.concerned(verb, future.act(), future.by()) : future.to();
-        return new Draft(future.act(), verb, verb, words, condition, future.by(), to);
+        List<Token> warned = parties.warned(to, future.act(), condition, future.by());
+        return new Draft(future.act(), verb, verb, words, condition, future.by(), warned);
     }
 
     private CommitmentMention mention(Draft draft) {

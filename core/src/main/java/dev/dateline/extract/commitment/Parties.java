@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds who makes a commitment, and whom it is made to, asked of or aimed at. */
 final class Parties {
@@ -76,7 +77,18 @@ final class Parties {
         if (found.isEmpty()) {
             found = without(action.whom(), by);
         }
+        if (found.isEmpty() && act == CommitmentAct.DEMAND) {
+            found = without(protested(cue), by);
+        }
         return found.isEmpty() ? concerned(action.head(), act, by) : found;
+    }
+
+    /** Whom a protest is against that a demand is made by: "marched against the mayor, demanding water". */
+    private List<Token> protested(Token cue) {
+        return events.stream()
+                .filter(event -> cue.is("advcl") && event.head() == cue.head() && event.type() == EventType.PROTEST)
+                .flatMap(event -> tokens(event.recipients()).stream())
+                .toList();
     }
 
     /** For a demand who is to do it, or against whom it is to be done; else whom the event of the action is done to. */
@@ -97,11 +109,11 @@ final class Parties {
     /** Where no event tells it: whose doing is demanded ("the minister's resignation", "U.S. assistance"), whom a threat is against, whose land is to be left, or who takes part. */
     private List<Token> otherwise(Token head, CommitmentAct act, List<Token> by) {
         if (act == CommitmentAct.DEMAND) {
-            return words.contains("doing-noun", Syntax.lemma(head)) ? without(syntax.owners(head), by) : List.of();
+            return without(asked(head), by);
         }
         List<Token> found = partners(head, by);
         if (act == CommitmentAct.THREAT) {
-            found = without(syntax.phrases(head, "against"), by);
+            found = without(threatened(head), by);
         } else if (act != CommitmentAct.PLAN && words.contains("leaving-verb", Syntax.lemma(head))) {
             found = without(syntax.phrases(head, "from"), by).stream()
                     .filter(frames::person)
@@ -110,11 +122,52 @@ final class Parties {
         return found;
     }
 
-    /** Who is to be met or talked with, and who is to be given something: "offered to meet the minister", "will be handed over to the police". */
+    /** Whose doing a noun tells of, or whose rule is to end: "the minister's resignation", "an end to the king's rule". */
+    private List<Token> asked(Token noun) {
+        if (words.contains("doing-noun", Syntax.lemma(noun))) {
+            return syntax.owners(noun);
+        }
+        if (words.contains("ousting-noun", Syntax.lemma(noun))) {
+            List<Token> suffering =
+                    syntax.phrases(noun, "of").stream().filter(frames::person).toList();
+            return suffering.isEmpty() ? syntax.possessors(noun) : suffering;
+        }
+        if (!words.contains("ending-noun", Syntax.lemma(noun))) {
+            return List.of();
+        }
+        return Stream.of("to", "of")
+                .flatMap(preposition -> syntax.phrases(noun, preposition).stream())
+                .flatMap(ended -> syntax.possessors(ended).stream())
+                .toList();
+    }
+
+    /** Against whom a threat is, or who suffers what is threatened: "threatened to beat the boys", "the owners would be punished". */
+    private List<Token> threatened(Token head) {
+        List<Token> against = syntax.phrases(head, "against");
+        return against.isEmpty()
+                ? syntax.patients(head).stream().filter(frames::person).toList()
+                : against;
+    }
+
+    /** Those named, or whom a threat is put to where its words name nobody: who does what it is made to depend on, "if the police fire, we will march". */
+    List<Token> warned(List<Token> named, CommitmentAct act, Optional<Token> condition, List<Token> by) {
+        return !named.isEmpty() || act != CommitmentAct.THREAT
+                ? named
+                : condition.stream()
+                        .flatMap(head -> without(syntax.agents(head), by).stream())
+                        .filter(frames::person)
+                        .toList();
+    }
+
+    /**
+     * Who is to be met or talked with, helped, or given something: "offered to meet the minister", "vowed to protect the villagers", "will be handed over to
+     * the police".
+     */
     private List<Token> partners(Token head, List<Token> by) {
         List<Token> found = new ArrayList<>();
         if (words.contains("meeting-verb", Syntax.lemma(head))) {
             found.addAll(syntax.phrases(head, "with"));
+            document.children(head, "obj").forEach(matter -> found.addAll(syntax.phrases(matter, "with")));
             if (found.isEmpty()) {
                 document.children(head, "obj").stream().filter(frames::person).forEach(found::add);
             }
@@ -122,6 +175,8 @@ final class Parties {
             for (Token phrase : syntax.phrases(head, "for")) {
                 found.addAll(frames.person(phrase) ? List.of(phrase) : syntax.possessors(phrase));
             }
+        } else if (words.contains("benefiting-verb", Syntax.lemma(head))) {
+            syntax.patients(head).stream().filter(frames::person).forEach(found::add);
         } else if (words.contains("giving-verb", Syntax.lemma(head)) && given(head)) {
             found.addAll(document.children(head, "iobj"));
             if (found.isEmpty()) {

@@ -54,7 +54,7 @@ final class Attachments {
                 return before;
             }
             for (Token child : document.children(head)) {
-                if (!limits && limit(child)) {
+                if (!limits && limits(child)) {
                     continue;
                 }
                 if (child.is("obl")
@@ -98,7 +98,7 @@ final class Attachments {
     }
 
     /** "closed until Thursday": how long it lasts, not when it was done. */
-    private boolean limit(Token phrase) {
+    boolean limits(Token phrase) {
         return document.children(phrase, "case").stream().anyMatch(each -> words.contains("limit", Syntax.lower(each)));
     }
 

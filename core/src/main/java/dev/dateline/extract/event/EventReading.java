@@ -12,11 +12,14 @@ import dev.dateline.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one document, while they are read. */
@@ -45,6 +48,8 @@ final class EventReading {
     private final Mishap mishap;
     private final Habits habits;
     private final Mood mood;
+    private final Learned learned;
+    private final Weighing weighing;
 
     EventReading(Document document, List<StatementMention> statements, EventTables tables) {
         this.document = document;
@@ -60,6 +65,15 @@ final class EventReading {
         this.mishap = new Mishap(syntax, words);
         this.habits = new Habits(syntax, words);
         this.mood = new Mood(tables.moods(), syntax, words, voices::reported);
+        this.learned = new Learned(document, tables.codes());
+        this.weighing = new Weighing(learned);
+    }
+
+    /** A line for what the reader alone finds. */
+    private Matcher.Match found(Token token, EventType type) {
+        TriggerEntry entry = TriggerEntry.read(
+                token.lemma(), type, learned.mode(token, type), tables.codes().root(type));
+        return new Matcher.Match(token, entry, token.lemma(), List.of());
     }
 
     List<String> deciding() {
@@ -93,21 +107,50 @@ final class EventReading {
         for (Matcher.Match match : triggers.all()) {
             boolean told = !triggers.used(match.token()) && !background.holds(match.token()) && !mishap.holds(match);
             if (match.entry().type() != null && told) {
-                event(match, match.entry().type()).ifPresent(found::add);
+                event(match, weighing.type(match.token(), match.entry().type())).ifPresent(found::add);
             }
         }
+        found.addAll(alone(found));
         found.sort(Comparator.comparing((EventMention event) -> event.trigger().begin()));
         return scenes.shared(new Dates(document).shared(found));
     }
 
+    /**
+     * The events that only the reader finds, among words that no line of the lexicon speaks of; one word for another of the same event ("carried out" of
+     * "carried out an attack") is none.
+     */
+    private List<EventMention> alone(List<EventMention> told) {
+        Map<Integer, EventType> types = new HashMap<>();
+        told.forEach(event -> types.put(event.head(), event.type()));
+        List<EventMention> found = new ArrayList<>();
+        for (Token token : document.tokens()) {
+            Optional<EventType> type = weighing.alone(token);
+            boolean open =
+                    !triggers.byWord().containsKey(token.index()) && !triggers.used(token) && !background.holds(token);
+            if (type.isPresent() && open && beside(token).noneMatch(each -> types.get(each) == type.get())) {
+                event(found(token, type.get()), type.get()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The words that a trigger is joined with in the tree: above it, or its object or means. */
+    private IntStream beside(Token token) {
+        IntStream below = document.children(token, "obj", "xcomp", "obl", "compound").stream()
+                .mapToInt(Token::index);
+        return IntStream.concat(IntStream.of(token.head()), below);
+    }
+
     /** Takes notes on the events that were found. */
     void note(List<EventMention> events, Trace trace) {
-        EventReport report = new EventReport(tables.lexicon(), triggers.matcher(), arguments, tables.moods(), trace);
+        EventReport report = new EventReport(tables, triggers.matcher(), arguments, learned, trace);
         for (EventMention event : events) {
-            Matcher.Match match = triggers.byWord().get(event.head());
-            if (match != null) {
-                report.note(event, match);
-            }
+            Token token = document.token(event.head());
+            report.note(
+                    event,
+                    Optional.ofNullable(triggers.byWord().get(event.head()))
+                            .filter(match -> match.entry().type() != null)
+                            .orElseGet(() -> found(token, event.type())));
         }
     }
 
@@ -115,21 +158,23 @@ final class EventReading {
         Token token = match.token();
         boolean noun = token.upos() != Upos.VERB;
         Optional<LightVerbs.Carrier> carrier = noun ? tables.light().above(token, syntax) : Optional.empty();
-        List<Token> actors = arguments.actors(match);
-        List<Token> recipients = arguments.recipients(match).stream()
-                .filter(each -> !actors.contains(each))
-                .toList();
+        boolean known = !match.entry().id().isEmpty();
+        List<Token> actors = weighing.parties(arguments.actors(match), Learned.Role.ACTOR, token, known);
+        List<Token> recipients =
+                weighing.parties(arguments.recipients(match), Learned.Role.RECIPIENT, token, known).stream()
+                        .filter(each -> !actors.contains(each))
+                        .toList();
         if (match.entry().named() && recipients.stream().noneMatch(arguments::person)) {
             return Optional.empty();
         }
         Mood.Reading reading = mood(match, type);
         List<Token> heads = heads(token, carrier);
-        OptionalInt time = time(token, heads, reading.status());
-        OptionalInt place = scenes.place(placing(heads), !VERBAL.contains(type), actors, recipients);
-        if (noun
-                && carrier.isEmpty()
-                && actors.isEmpty()
-                && recipients.isEmpty()
+        OptionalInt time = weighing.time(
+                token, time(token, heads, reading.status()), when -> mayDate(token, document.token(when)));
+        OptionalInt place =
+                weighing.place(token, scenes.place(placing(heads), !VERBAL.contains(type), actors, recipients));
+        boolean bare = noun && carrier.isEmpty() && actors.isEmpty() && recipients.isEmpty();
+        if (bare
                 && !match.entry().bare()
                 && syntax.phrases(token, "at").isEmpty()
                 && !habits.introduced(token)
@@ -138,14 +183,16 @@ final class EventReading {
             return Optional.empty();
         }
         Token clause = carrier.map(LightVerbs.Carrier::verb).orElse(token);
-        if (reading.status() == null || habits.generic(clause, VERBAL.contains(type), reading.status())) {
+        if (reading.status() == null
+                || (known && !weighing.believes(token, reading.status(), bare))
+                || habits.generic(clause, VERBAL.contains(type), reading.status())) {
             return Optional.empty();
         }
         if (place.isEmpty()) {
             place = scenes.implied(placing(heads), !VERBAL.contains(type), actors);
         }
         Facts facts = new Facts(match, type, carrier, reading, actors, recipients, time, place);
-        return Optional.of(mention(facts, clause, reading.status()));
+        return Optional.of(mention(facts, clause, weighing.status(token, reading.status())));
     }
 
     /** What has been read of one event. */
@@ -163,15 +210,18 @@ final class EventReading {
         Token token = facts.match.token();
         Span trigger = triggers.words(facts.match);
         Span evidence = syntax.clause(clause).cover(trigger);
-        @Nullable String mode = triggers.mode(facts.match, facts.type);
+        TriggerEntry entry = facts.match.entry();
+        boolean told = entry.type() == facts.type;
+        @Nullable String mode = told ? triggers.mode(facts.match, facts.type) : learned.mode(token, facts.type);
         return new EventMention(
                 token.index(),
                 trigger,
                 evidence,
                 facts.type,
-                facts.match.entry().subtype(),
+                told ? entry.subtype() : null,
                 mode,
-                tables.codes().leaf(facts.type, facts.match.entry().cameo(), mode),
+                tables.codes()
+                        .leaf(facts.type, told ? entry.cameo() : tables.codes().root(facts.type), mode),
                 tables.contexts().of(document.tokensIn(evidence)),
                 facts.actors.stream().map(Token::index).toList(),
                 facts.recipients.stream().map(Token::index).toList(),
@@ -179,8 +229,9 @@ final class EventReading {
                 voices.performs(token),
                 facts.time,
                 facts.place,
-                confidence(facts.match, facts.actors, facts.carrier, facts.reading),
-                why(facts.match, facts.carrier, facts.reading));
+                weighing.confidence(
+                        token, facts.type, confidence(facts), !entry.id().isEmpty()),
+                why(facts, status));
     }
 
     /**
@@ -197,6 +248,12 @@ final class EventReading {
         boolean late = real || when.index() > token.index() || heads.size() == 1 || document.dominates(token, when);
         int voice = voices.voice(token);
         return late && (voice < 0 || voice == voices.voice(when)) ? time : OptionalInt.empty();
+    }
+
+    /** Whether a time that the reader finds may date an event: no day until which it lasts, nor one on which somebody else speaks of it. */
+    private boolean mayDate(Token token, Token when) {
+        int voice = voices.voice(token);
+        return !attachments.limits(when) && (voice < 0 || voice == voices.voice(when));
     }
 
     /** The verbs whose phrases may date and place the event: the trigger, its carrier, and the verbs that only lead to it. */
@@ -233,23 +290,29 @@ final class EventReading {
         return placing;
     }
 
-    private static double confidence(
-            Matcher.Match match, List<Token> actors, Optional<LightVerbs.Carrier> carrier, Mood.Reading reading) {
-        int points = match.token().upos() == Upos.VERB ? 75 : carrier.isPresent() ? 75 : 60;
-        points += match.entry().conditions().isEmpty() ? 0 : 10;
-        points -= actors.isEmpty() ? 10 : 0;
-        points -= reading.reasons().size() > 1 ? 10 : 0;
+    /** How sure the rules alone are. */
+    private static double confidence(Facts facts) {
+        int points = facts.match.token().upos() == Upos.VERB || facts.carrier.isPresent() ? 75 : 60;
+        points += facts.match.entry().conditions().isEmpty() ? 0 : 10;
+        points -= facts.actors.isEmpty() ? 10 : 0;
+        points -= facts.reading.reasons().size() > 1 ? 10 : 0;
         return points / 100.0;
     }
 
-    private String why(Matcher.Match match, Optional<LightVerbs.Carrier> carrier, Mood.Reading reading) {
-        StringBuilder why = new StringBuilder("lexicon ").append(match.entry().id());
-        carrier.ifPresent(
-                each -> why.append(" carried by '").append(each.verb().form()).append('\''));
-        @Nullable Status status = reading.status();
-        if (status != null && !reading.reasons().isEmpty()) {
-            why.append("; ").append(status.code()).append(" by ").append(String.join(", ", reading.reasons()));
+    private String why(Facts facts, Status status) {
+        List<String> parts = new ArrayList<>();
+        if (!facts.match.entry().id().isEmpty()) {
+            String carried = facts.carrier
+                    .map(each -> " carried by '" + each.verb().form() + '\'')
+                    .orElse("");
+            parts.add("lexicon " + facts.match.entry().id() + carried);
         }
-        return why.toString();
+        learned.note(facts.match.token()).ifPresent(parts::add);
+        if (status != facts.reading.status()) {
+            parts.add(status.code() + " by reader (" + Learned.shown(learned.of(facts.match.token(), status)) + ")");
+        } else if (!facts.reading.reasons().isEmpty()) {
+            parts.add(status.code() + " by " + String.join(", ", facts.reading.reasons()));
+        }
+        return String.join("; ", parts);
     }
 }

@@ -15,19 +15,25 @@ final class EventReport {
     private final Matcher matcher;
     private final Arguments arguments;
     private final Moods moods;
+    private final Learned learned;
     private final Trace trace;
 
-    EventReport(Lexicon lexicon, Matcher matcher, Arguments arguments, Moods moods, Trace trace) {
-        this.lexicon = lexicon;
+    EventReport(EventTables tables, Matcher matcher, Arguments arguments, Learned learned, Trace trace) {
+        this.lexicon = tables.lexicon();
         this.matcher = matcher;
         this.arguments = arguments;
-        this.moods = moods;
+        this.moods = tables.moods();
+        this.learned = learned;
         this.trace = trace;
     }
 
     void note(EventMention event, Matcher.Match match) {
         Span about = event.trigger();
-        trace.chosen(Topic.TRIGGER, about, line(match.entry()), asked(match.entry()));
+        if (!match.entry().id().isEmpty()) {
+            trace.chosen(Topic.TRIGGER, about, line(match.entry()), asked(match.entry()));
+        }
+        learned.note(match.token())
+                .ifPresent(likely -> trace.chosen(Topic.TRIGGER, about, likely, "what the weights make of the word"));
         for (Lexicon.Word word : lexicon.words(match.token())) {
             if (!word.entry().id().equals(match.entry().id())) {
                 Optional<String> fault = matcher.fault(match.token(), word);
@@ -36,12 +42,11 @@ final class EventReport {
                 trace.rejected(Topic.TRIGGER, about, line(word.entry()), why);
             }
         }
-        slots(Topic.ACTORS, about, arguments.slots(match.token(), match.entry().actors()), event.actors());
+        slots(Topic.ACTORS, event, arguments.slots(match.token(), match.entry().actors()));
         slots(
                 Topic.RECIPIENTS,
-                about,
-                arguments.slots(match.token(), match.entry().recipients()),
-                event.recipients());
+                event,
+                arguments.slots(match.token(), match.entry().recipients()));
         status(event);
     }
 
@@ -64,7 +69,9 @@ final class EventReport {
         return why.toString();
     }
 
-    private void slots(Topic topic, Span about, Map<String, List<Token>> slots, List<Integer> taken) {
+    private void slots(Topic topic, EventMention event, Map<String, List<Token>> slots) {
+        Span about = event.trigger();
+        List<Integer> taken = topic == Topic.ACTORS ? event.actors() : event.recipients();
         slots.forEach((slot, tokens) -> {
             if (tokens.isEmpty()) {
                 trace.rejected(topic, about, "slot " + slot, "nobody stands there");
@@ -72,18 +79,33 @@ final class EventReport {
             for (Token token : tokens) {
                 String what = "\"" + token.form() + "\" in slot " + slot;
                 if (taken.contains(token.index())) {
-                    trace.chosen(topic, about, token.span(), what, "the frame of the line names this slot");
+                    trace.chosen(
+                            topic,
+                            about,
+                            token.span(),
+                            what,
+                            "the frame of the line names this slot" + likely(topic, event, token));
                 } else {
-                    trace.rejected(topic, about, what, "an earlier slot names somebody, or this stands for another");
+                    String why = "an earlier slot names somebody, this stands for another, or the reader rules it out";
+                    trace.rejected(topic, about, what, why + likely(topic, event, token));
                 }
             }
         });
         for (int head : taken) {
             if (slots.values().stream().flatMap(List::stream).noneMatch(token -> token.index() == head)) {
                 Token token = arguments.token(head);
-                trace.chosen(topic, about, token.span(), "\"" + token.form() + "\"", "behind what stands in the slots");
+                String likely = likely(topic, event, token);
+                String why = likely.isEmpty() ? "behind what stands in the slots" : "found by the reader" + likely;
+                trace.chosen(topic, about, token.span(), "\"" + token.form() + "\"", why);
             }
         }
+    }
+
+    /** How likely the reader holds somebody's part, as an addition to a note; empty where it has no opinion. */
+    private String likely(Topic topic, EventMention event, Token token) {
+        Learned.Role role = topic == Topic.ACTORS ? Learned.Role.ACTOR : Learned.Role.RECIPIENT;
+        double likely = learned.of(role, arguments.token(event.head()), token);
+        return likely == 0 ? "" : " (reader " + Learned.shown(likely) + ")";
     }
 
     /** The lines that {@code why} names: "lexicon x; denied by 'foiled' (avoid), 'no' (negative subject)". */

@@ -230,7 +230,7 @@ final class Matcher {
                         found.add(clause);
                     }
                 }
-                found.removeIf(each -> words.contains("time", Syntax.lemma(each)));
+                found.removeIf(each -> !slot.equals("until") && words.contains("time", Syntax.lemma(each)));
             }
         }
         return found;

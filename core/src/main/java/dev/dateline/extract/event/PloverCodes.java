@@ -4,10 +4,12 @@ package dev.dateline.extract.event;
 import dev.dateline.record.EventType;
 import dev.dateline.table.Row;
 import dev.dateline.table.Table;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ public final class PloverCodes {
     private final Map<String, Set<EventType>> types = new HashMap<>();
     private final Map<String, List<String>> contexts = new HashMap<>();
     private final Map<String, String> leaves = new HashMap<>();
+
+    private final Map<EventType, String> roots = new EnumMap<>(EventType.class);
 
     private PloverCodes() {}
 
@@ -56,8 +60,19 @@ public final class PloverCodes {
             throw new IllegalArgumentException("mode " + row.text("mode") + " is none of " + type);
         }
         types.computeIfAbsent(cameo, key -> new HashSet<>()).add(type);
+        roots.putIfAbsent(type, cameo);
         contexts.put(cameo, row.list("contexts"));
         return cameo;
+    }
+
+    /** Whether the mode is one of the type. */
+    boolean knows(EventType type, String mode) {
+        return scores.getOrDefault(type, Map.of()).containsKey(mode);
+    }
+
+    /** The general code of a type: the first of the table that stands for it. */
+    String root(EventType type) {
+        return Objects.requireNonNull(roots.get(type), type.name());
     }
 
     /** Fails unless the mode is one of the type. */

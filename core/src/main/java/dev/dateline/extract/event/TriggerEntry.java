@@ -68,6 +68,26 @@ record TriggerEntry(
                 row.list("no"));
     }
 
+    /** A line for a word that only the reader takes for an event: without conditions and slots. */
+    static TriggerEntry read(String lemma, EventType type, @Nullable String mode, String cameo) {
+        Frame empty = new Frame(List.of());
+        return new TriggerEntry(
+                "",
+                List.of(lemma),
+                "other",
+                List.of(),
+                type,
+                null,
+                mode,
+                cameo,
+                empty,
+                empty,
+                true,
+                false,
+                List.of(),
+                List.of());
+    }
+
     private static List<Condition> conditions(Row row, WordClasses classes) {
         if (row.text("with").isEmpty()) {
             return List.of();

@@ -60,9 +60,9 @@ final class FramingWords {
         if (phrase.isPresent()) {
             return List.of(phrase.get());
         }
-        boolean participle = token.upos() == Upos.VERB && token.is("amod");
-        String word = participle ? token.form() : token.lemma();
-        String part = participle ? FramingEntry.Part.ADJ.name() : token.upos().name();
+        boolean adjective = token.is("amod");
+        String word = adjective && token.upos() == Upos.VERB ? token.form() : token.lemma();
+        String part = adjective ? FramingEntry.Part.ADJ.name() : token.upos().name();
         return words.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).stream()
                 .filter(entry -> entry.part().name().equals(part) || noun(entry, token))
                 .map(entry -> new Found(entry, token, token))

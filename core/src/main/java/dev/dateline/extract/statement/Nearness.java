@@ -82,11 +82,24 @@ final class Nearness {
         return score;
     }
 
-    /** Whether the content may stand in another sentence than the cue: it opens a quotation, or the cue a list. */
-    private boolean quoted(Mention content, Mention cue) {
+    /** Whether the other content is a quotation in a later sentence, while one without marks stands with the cue: it is somebody else's turn, or another. */
+    boolean leaps(Mention one, Mention other, Mention cue) {
+        return other.first() >= one.last()
+                && together(one, cue)
+                && !opens(one)
+                && opens(other)
+                && !together(other, cue);
+    }
+
+    private boolean opens(Mention content) {
         int from = Math.max(0, document.token(content.first()).span().begin() - 1);
         String opening = document.text().substring(from, from + 2);
-        return opening.chars().anyMatch(c -> "\"“«‘`".indexOf(c) >= 0)
+        return opening.chars().anyMatch(c -> "\"“«‘`".indexOf(c) >= 0);
+    }
+
+    /** Whether the content may stand in another sentence than the cue: it opens a quotation, or the cue a list. */
+    private boolean quoted(Mention content, Mention cue) {
+        return opens(content)
                 || document.token(Math.min(cue.last(), document.tokens().size() - 1))
                         .form()
                         .equals(":")

@@ -74,6 +74,9 @@ final class NeuralLinker {
                 continue;
             }
             Mention other = contents.get(m);
+            if (nearness.leaps(other, content, cue) || nearness.leaps(content, other, cue)) {
+                return false;
+            }
             boolean sandwich = (other.last() <= cue.first()) != (content.last() <= cue.first());
             if (sandwich ? !nearness.inserted(content, other, cue) : !nearness.contiguous(other, content)) {
                 return false;

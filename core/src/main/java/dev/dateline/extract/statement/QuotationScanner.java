@@ -113,11 +113,23 @@ public final class QuotationScanner {
                 open(at, width, fresh);
             }
         } else if (spaceBefore && !spaceAfter && !guillemet(at) && text.charAt(at) != '”') {
-            close(at, at, false);
+            int end = firstSentence(openInner, at);
+            close(end, end, false);
             open(at, width, fresh);
         } else if (guillemet(at) == openGuillemet) {
             close(at, at + width, true);
         }
+    }
+
+    /** Where the first sentence of a quotation ends whose closing mark is missing before the next one opens: how far it goes nobody can tell. */
+    private int firstSentence(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean stop = ".?!".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1));
+            if (stop && i + 2 < to && Character.isUpperCase(text.charAt(i + 2))) {
+                return i + 1;
+            }
+        }
+        return to;
     }
 
     private boolean guillemet(int at) {

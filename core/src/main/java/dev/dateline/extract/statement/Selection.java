@@ -47,6 +47,9 @@ final class Selection {
         if (head != null && head.upos() == Upos.NOUN && unknown(head) && !speaks(draft)) {
             return false;
         }
+        if (head != null && unknown(head) && !quoted(draft) && verbless(draft)) {
+            return false;
+        }
         if (tag(draft) || (head != null && head.is("amod") && unknown(head))) {
             return false;
         }
@@ -107,11 +110,13 @@ final class Selection {
                 && entries.stream()
                         .flatMap(entry -> entry.frames().stream())
                         .allMatch(frame -> frame.shape() == Frame.Shape.CLAUSE || frame.shape() == Frame.Shape.TOLD);
-        return clauses
-                && cue.upos() == Upos.VERB
-                && draft.content.stream()
-                        .flatMap(piece -> document.tokensIn(piece).stream())
-                        .noneMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.AUX);
+        return clauses && cue.upos() == Upos.VERB && verbless(draft);
+    }
+
+    private boolean verbless(Draft draft) {
+        return draft.content.stream()
+                .flatMap(piece -> document.tokensIn(piece).stream())
+                .noneMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.AUX);
     }
 
     /** Whether it only might be said, or, as in "it is hard to see", by nobody in particular. */

@@ -74,17 +74,17 @@ final class Speech {
         Optional<Draft> tagged = drafts.stream()
                 .filter(draft -> draft.overlap(quotation.inner()) > 0)
                 .max(Comparator.comparingInt(draft -> draft.overlap(quotation.inner())));
-        Optional<Token> introduced = introduced(quotation);
+        OptionalInt introduced = before(quotation).map(this::introduced).orElse(OptionalInt.empty());
         if (tagged.isPresent()) {
             Draft draft = tagged.get();
             if (draft.head == null && draft.source.speaker().isEmpty() && introduced.isPresent()) {
-                draft.source = new Source(null, OptionalInt.of(introduced.get().index()));
+                draft.source = new Source(null, introduced);
             }
             return draft;
         }
         Draft own = new Draft(null, null);
         if (introduced.isPresent()) {
-            own.source = new Source(null, OptionalInt.of(introduced.get().index()));
+            own.source = new Source(null, introduced);
         } else if (last != null) {
             own.source = new Source(null, last.source.speaker());
         }
@@ -92,8 +92,8 @@ final class Speech {
         return own;
     }
 
-    /** Who is named as the subject of the sentence right before a quotation that has no cue: Captain Holm was upbeat. "…" */
-    private Optional<Token> introduced(Quotation quotation) {
+    /** The sentence right before a quotation, where that opens no quotation of speech itself. */
+    private Optional<Sentence> before(Quotation quotation) {
         int begin = quotation.outer().begin();
         Optional<Token> first = document.tokensIn(quotation.outer()).stream().findFirst();
         if (first.isEmpty() || first.get().index() == 0) {
@@ -103,16 +103,49 @@ final class Speech {
         boolean told = before.span().end() <= begin
                 && quotations.speech().stream().noneMatch(each -> each.outer().overlaps(before.span()))
                 && document.text().substring(before.span().end(), begin).strip().isEmpty();
-        return !told
-                ? Optional.empty()
-                : document.mentions(Layers.NAMES).stream()
-                        .filter(name ->
-                                name.label().equals("PER") && before.span().contains(name.span()))
-                        .flatMap(name -> document.tokensIn(name.span()).stream())
-                        .filter(token -> token.is("nsubj")
-                                && token.head() >= 0
-                                && document.token(token.head()).head() < 0)
-                        .findFirst();
+        return told ? Optional.of(before) : Optional.empty();
+    }
+
+    /**
+     * Whose words follow a sentence in quotation marks without a cue: who says what the sentence tells (He said that he would go. "…"), else the one person
+     * named as its subject (Captain Holm was upbeat. "…").
+     */
+    private OptionalInt introduced(Sentence before) {
+        List<Draft> telling =
+                drafts.stream().filter(draft -> tells(draft, before)).toList();
+        List<Draft> outer = telling.stream()
+                .filter(draft -> telling.stream().noneMatch(other -> other != draft && holds(other, draft)))
+                .toList();
+        if (outer.size() == 1) {
+            return outer.get(0).source.speaker();
+        }
+        List<Token> named = outer.isEmpty() ? namedSubjects(before) : List.of();
+        return named.size() == 1 ? OptionalInt.of(named.get(0).index()) : OptionalInt.empty();
+    }
+
+    private boolean tells(Draft draft, Sentence sentence) {
+        Token head = draft.head;
+        return head != null
+                && sentence.span().contains(head.span())
+                && draft.source.speaker().isPresent()
+                && lexicon.entries(document, head).stream().anyMatch(entry -> entry.kind() == CueEntry.Kind.SPEECH);
+    }
+
+    private static boolean holds(Draft outer, Draft inner) {
+        return inner.head != null && outer.covers(inner.head.span());
+    }
+
+    /** The people named as subjects of a sentence, or of a clause that is joined to it: "Two were killed, but Captain Holm was upbeat." */
+    private List<Token> namedSubjects(Sentence sentence) {
+        return document.mentions(Layers.NAMES).stream()
+                .filter(name -> name.label().equals("PER") && sentence.span().contains(name.span()))
+                .flatMap(name -> document.tokensIn(name.span()).stream())
+                .filter(token -> token.is("nsubj")
+                        && document.head(token)
+                                .map(verb -> verb.is("conj") ? document.token(verb.head()) : verb)
+                                .filter(verb -> verb.head() < 0)
+                                .isPresent())
+                .toList();
     }
 
     /** The draft of a cue, a new one if it has none. */

@@ -108,24 +108,36 @@ final class Appositions {
                 .findFirst();
     }
 
-    /** The organisation whose name stands before its acronym in brackets, in whatever language that is. */
+    /** The organisation whose name stands before its acronym or its other name in brackets, in whatever language that is. */
     private Optional<Entity> spelledOut(Phrase phrase, Profile profile) {
         int open = phrase.first() - 1;
-        String words = phrase.span().of(document.text());
-        boolean acronym = open > 0
+        boolean bracketed = open > 0
                 && phrase.last() < document.tokens().size()
                 && document.token(open).form().equals("(")
-                && document.token(phrase.last()).form().equals(")")
-                && words.length() < 10
-                && words.chars().filter(Character::isUpperCase).count() > 1
-                && words.indexOf(' ') < 0;
-        if (!acronym || profile.kind() == ActorKind.COUNTRY) {
+                && document.token(phrase.last()).form().equals(")");
+        if (!bracketed || phrase.name() == null || profile.kind() == ActorKind.COUNTRY) {
+            return Optional.empty();
+        }
+        boolean acronym = isAcronym(phrase.span().of(document.text()));
+        if (!acronym && !isBody(profile.kind())) {
             return Optional.empty();
         }
         return gathered.entities().stream()
                 .filter(entity -> isNameOfBody(entity)
-                        && entity.phrases().stream().anyMatch(other -> other.name() != null && runsUpTo(other, open)))
+                        && entity.phrases().stream()
+                                .anyMatch(other ->
+                                        other.name() != null && (acronym ? runsUpTo(other, open) : ends(other, open))))
                 .findFirst();
+    }
+
+    private static boolean isAcronym(String words) {
+        return words.length() < 10
+                && words.chars().filter(Character::isUpperCase).count() > 1
+                && words.indexOf(' ') < 0;
+    }
+
+    private static boolean isBody(ActorKind kind) {
+        return kind == ActorKind.ORGANIZATION || kind == ActorKind.GROUP;
     }
 
     /** Whether a name ends at the bracket, or is broken off with some words left before it. */

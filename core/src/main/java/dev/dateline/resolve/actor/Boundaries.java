@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * name or a possessor from its noun; the tree decides where two nouns stand side by side. Used for one document.
  */
 final class Boundaries {
+    private static final Set<String> BOUNDS =
+            Set.of("more than", "fewer than", "less than", "at least", "at most", "up to");
+
     private static final int LONGEST = 80;
     private static final int LONGEST_TITLE = 9;
     private static final Set<String> OPENING = Set.of("of", "for", "in", "from", "at", "to", "on", "with");
@@ -344,13 +347,24 @@ final class Boundaries {
                 .isPresent();
     }
 
-    /** The words of the tokens, without a dash before them and without the first ones where they are too many. */
+    /** The words of the tokens, without a dash or half a bound ("than 60 people") before them, and without the first ones where they are too many. */
     Span fit(int first, int last) {
         int begin = first;
-        while (begin < last - 1 && (isDash(document.token(begin)) || length(begin, last) > LONGEST)) {
+        while (begin < last - 1
+                && (isDash(document.token(begin)) || isHalfBound(begin) || length(begin, last) > LONGEST)) {
             begin++;
         }
         return document.token(begin).span().cover(document.token(last - 1).span());
+    }
+
+    /** Whether a word is the second of "more than", "fewer than", "at least" or "at most". */
+    private boolean isHalfBound(int index) {
+        String words = index == 0
+                ? ""
+                : (document.token(index - 1).form() + " "
+                                + document.token(index).form())
+                        .toLowerCase(Locale.ROOT);
+        return BOUNDS.contains(words);
     }
 
     private int length(int first, int last) {

@@ -2,11 +2,14 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
 import dev.dateline.language.Token;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.KnownNames.Known;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +26,9 @@ final class Completion {
             Sector.PTY,
             Sector.CVL,
             Sector.ELI);
+    /** A sector that the reader finds likelier than this over all phrases of an actor is taken where no phrase tells one. */
+    private static final double LIKELY = 0.6;
+
     private static final Set<String> MONARCHIES = Set.of(
             "AND", "ARE", "BEL", "BHR", "BRN", "BTN", "DNK", "ESP", "GBR", "JOR", "JPN", "KHM", "KWT", "LIE", "LSO",
             "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "OMN", "QAT", "SAU", "SWE", "SWZ", "THA", "TON", "VAT");
@@ -50,6 +56,7 @@ final class Completion {
         for (int round = 0; round < 3; round++) {
             entities.forEach(this::inherit);
         }
+        entities.forEach(this::learn);
         entities.forEach(this::send);
         entities.forEach(this::settle);
         entities.forEach(this::inherit);
@@ -92,6 +99,25 @@ final class Completion {
         } else if (entity.isPerson() && entity.isFormer() && entity.sector() == Sector.GOV) {
             entity.setSector(Sector.ELI);
         }
+    }
+
+    /** Where no phrase tells a sector or only a loose one: the likeliest over all phrases, by the reader. */
+    private void learn(Entity entity) {
+        if (entity.kind() == ActorKind.COUNTRY || (entity.sector() != null && !entity.isWeak())) {
+            return;
+        }
+        Map<Sector, Double> sums = new EnumMap<>(Sector.class);
+        for (Phrase phrase : entity.phrases()) {
+            document.likelihoods(Layers.SECTOR, document.token(phrase.head())).ifPresent(likely -> {
+                for (Sector sector : Sector.values()) {
+                    sums.merge(sector, likely.of(sector.code()), Double::sum);
+                }
+            });
+        }
+        sums.entrySet().stream()
+                .filter(sum -> sum.getValue() >= LIKELY * entity.phrases().size())
+                .findFirst()
+                .ifPresent(sum -> entity.setSector(sum.getKey()));
     }
 
     /** A chief executive heads the government where that is its title, unless the text tells of what body. */

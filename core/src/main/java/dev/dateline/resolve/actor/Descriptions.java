@@ -6,6 +6,7 @@ import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
+import dev.dateline.resolve.actor.Phrase.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,10 @@ final class Descriptions {
             return Optional.empty();
         }
         Optional<Entity> owner = owner(profile);
+        Optional<Entity> again = owner.flatMap(other -> again(phrase, profile, other));
+        if (again.isPresent()) {
+            return again;
+        }
         @Nullable
         String country = profile.country() != null
                 ? profile.country()
@@ -64,6 +69,23 @@ final class Descriptions {
         return choose(fitting, phrase, agent, country)
                 .or(() -> rebels(phrase, profile))
                 .or(() -> renaming.of(phrase, profile, office, country));
+    }
+
+    /** Who was called by the same noun before and is the same one's: "the Weaver campaign", "his supporters". */
+    private Optional<Entity> again(Phrase phrase, Profile profile, Entity owner) {
+        String noun = document.token(phrase.head()).lemma();
+        return gathered.entities().stream()
+                .filter(entity -> profile.definite()
+                        && entity.kind() == profile.kind()
+                        && entity.isPlural() == profile.plural()
+                        && entity.owner().isPresent()
+                        && gathered.at(entity.owner().getAsInt())
+                                .filter(owner::equals)
+                                .isPresent()
+                        && entity.phrases().stream()
+                                .anyMatch(other -> other.form() == Form.NOMINAL
+                                        && document.token(other.head()).lemma().equals(noun)))
+                .reduce((one, other) -> other);
     }
 
     /** The one that fits; among several, the one of the country that the scene is laid in, else the last spoken of. */

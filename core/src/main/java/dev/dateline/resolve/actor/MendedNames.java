@@ -9,18 +9,24 @@ import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names of a document as the reader tags them, with two kinds of slips mended: a last name that is also a common word
- * ("Onyango Were"), and the last name of somebody already named that is also a country ("Jordan").
+ * The names of a document as the reader tags them, with three kinds of slips mended: a last name that is also a common word
+ * ("Onyango Were"), the last name of somebody already named that is also a country ("Jordan"), and a country's name of several
+ * words that was read as its first or last word only, or not at all ("which Saudi Arabia accuses").
  */
 final class MendedNames {
     private static final Set<Upos> MISREAD =
             Set.of(Upos.AUX, Upos.VERB, Upos.ADV, Upos.ADP, Upos.PART, Upos.INTJ, Upos.X);
+    private static final int LONGEST_COUNTRY = 4;
     private static final Set<String> WHERE = Set.of("in", "at", "near", "across", "from", "to", "into", "outside");
 
     private MendedNames() {}
@@ -37,11 +43,14 @@ final class MendedNames {
         Set<String> before = new HashSet<>();
         List<Mention> whole = new ArrayList<>();
         for (Mention mention : hyphenated(document)) {
-            if (!isBench(document, mention)) {
+            boolean nobody = lexicons.words().contains("nobody", key(document, mention));
+            if (!nobody && !isBench(document, mention)) {
                 whole.add(titled(document, lexicons, completed(document, mention, named)));
             }
         }
         whole.forEach(mention -> lastName(document, mention, lastNames));
+        Map<String, String> labels = labels(document, lexicons, whole);
+        whole.replaceAll(mention -> relabelled(document, mention, labels));
         for (Mention mention : whole) {
             lastName(document, mention, before);
             boolean person = isLastName(document, mention, before)
@@ -49,13 +58,60 @@ final class MendedNames {
             mended.add(person ? labelled(mention, "PER") : mention);
         }
         mended.addAll(missed(document, lexicons, named));
+        List<Mention> countries = countries(document, lexicons, mended);
+        mended.removeIf(
+                mention -> countries.stream().anyMatch(country -> country.span().contains(mention.span())));
+        mended.addAll(countries);
         mended.sort(Comparator.comparingInt(Mention::first));
         return mended;
     }
 
+    /** The one label of each name that is taken here for a person's and there for an organisation's: names seldom mean both in an article. */
+    private static Map<String, String> labels(Document document, Lexicons lexicons, List<Mention> names) {
+        Map<String, List<Mention>> byName = new LinkedHashMap<>();
+        for (Mention mention : names) {
+            if (mention.label().equals("PER") || mention.label().equals("ORG")) {
+                byName.computeIfAbsent(key(document, mention), key -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        Map<String, String> labels = new HashMap<>();
+        byName.forEach((name, mentions) -> {
+            long persons =
+                    mentions.stream().filter(each -> each.label().equals("PER")).count();
+            long others = mentions.size() - persons;
+            boolean titled = mentions.stream().anyMatch(each -> isAfterTitle(document, lexicons, each.first()));
+            boolean known = lexicons.organisations().named(name).isPresent();
+            if (persons > 0 && others > 0 && (known || persons != others)) {
+                boolean body = known || (others > persons && !titled);
+                labels.put(name, body ? "ORG" : "PER");
+            }
+        });
+        return labels;
+    }
+
+    private static String key(Document document, Mention name) {
+        return name.span().of(document.text()).toLowerCase(Locale.ROOT);
+    }
+
+    private static Mention relabelled(Document document, Mention mention, Map<String, String> labels) {
+        String label = labels.get(key(document, mention));
+        boolean either = mention.label().equals("PER") || mention.label().equals("ORG");
+        return label == null || !either || isPart(document, mention) ? mention : labelled(mention, label);
+    }
+
+    private static boolean isPart(Document document, Mention mention) {
+        int next = mention.last();
+        return next < document.tokens().size()
+                && document.token(next).upos() == Upos.PROPN
+                && document.token(mention.first()).is("compound");
+    }
+
     private static void lastName(Document document, Mention mention, Set<String> lastNames) {
         if (mention.label().equals("PER") && mention.last() - mention.first() > 1) {
-            lastNames.add(document.token(mention.last() - 1).form());
+            String last = document.token(mention.last() - 1).form();
+            lastNames.add(last);
+            lastNames.add(last.toUpperCase(Locale.ROOT));
         }
     }
 
@@ -66,16 +122,12 @@ final class MendedNames {
 
     /** Whether a word taken for no place is the last name of somebody named in full anywhere in the article. */
     private static boolean isOneWord(Document document, Mention mention, Set<String> lastNames) {
-        int next = mention.last();
-        boolean part = next < document.tokens().size()
-                && document.token(next).upos() == Upos.PROPN
-                && document.token(mention.first()).is("compound");
         boolean determined = mention.first() > 0
                 && document.token(mention.first() - 1).upos() == Upos.DET
-                && document.token(mention.first()).head() != next;
+                && document.token(mention.first()).head() != mention.last();
         return (mention.label().equals("ORG") || mention.label().equals("MISC"))
                 && mention.last() - mention.first() == 1
-                && !part
+                && !isPart(document, mention)
                 && !determined
                 && lastNames.contains(mention.span().of(document.text()));
     }
@@ -156,6 +208,40 @@ final class MendedNames {
             first = Math.max(first, last - 1);
         }
         return missed;
+    }
+
+    /** Names of countries of two to four words that no name holds whole. */
+    private static List<Mention> countries(Document document, Lexicons lexicons, List<Mention> names) {
+        List<Mention> found = new ArrayList<>();
+        for (int first = 0; first < document.tokens().size(); first++) {
+            Optional<Mention> country = country(document, lexicons, first);
+            if (country.isPresent()
+                    && names.stream()
+                            .noneMatch(name -> name.span()
+                                            .overlaps(country.get().span())
+                                    && !(country.get().span().contains(name.span())
+                                            && !name.span().equals(country.get().span())))) {
+                found.add(country.get());
+                first = country.get().last() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** The longest name of a country of several words that begins at a word. */
+    private static Optional<Mention> country(Document document, Lexicons lexicons, int first) {
+        int end = document.sentenceOf(document.token(first)).last();
+        for (int last = Math.min(end, first + LONGEST_COUNTRY); last > first + 1; last--) {
+            Span span =
+                    document.token(first).span().cover(document.token(last - 1).span());
+            boolean capitals = document.token(first).upos() != Upos.DET
+                    && Character.isUpperCase(document.token(first).form().charAt(0))
+                    && Character.isUpperCase(document.token(last - 1).form().charAt(0));
+            if (capitals && lexicons.countries().named(span.of(document.text())).isPresent()) {
+                return Optional.of(new Mention("LOC", first, last, span));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAfterTitle(Document document, Lexicons lexicons, int first) {

@@ -2,12 +2,15 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
 import dev.dateline.trace.Topic;
 import dev.dateline.trace.Trace;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +24,16 @@ final class Pronouns {
     private static final Set<String> WHO = Set.of("who", "whom", "whose", "which", "that");
     private static final int REACH = 5;
     /** What speaks for the speaker before where the pronoun speaks too. */
-    private static final double GOES_ON = 1;
+    private static final double GOES_ON = 2;
+    /** What speaks for a phrase that the reader is sure of. */
+    private static final double LEARNED = 2;
 
     private final Document document;
     private final Gatherer gathered;
     private final Quotations quotations;
     private final Turns turns;
     private final Trace trace;
+    private final Map<Integer, Map<Integer, Double>> learned = new HashMap<>();
 
     Pronouns(Document document, Turns turns, Gatherer gathered, Trace trace) {
         this.turns = turns;
@@ -35,6 +41,9 @@ final class Pronouns {
         this.gathered = gathered;
         this.trace = trace;
         this.quotations = new Quotations(document);
+        document.arcs(Layers.ANTECEDENTS)
+                .forEach(arc -> learned.computeIfAbsent(arc.from(), key -> new HashMap<>())
+                        .put(arc.to(), arc.probability()));
     }
 
     Optional<Entity> resolve(Phrase phrase) {
@@ -168,10 +177,21 @@ final class Pronouns {
                             + (same ? 1 : 0)
                             - (other ? 1.5 : 0)
                             + (goesOn ? GOES_ON : 0)
+                            + LEARNED * likely(pronoun, phrase)
                             + 5
                             + near);
         }
         return most == 0 ? 0 : most + Math.min(0.5, 0.1 * entity.phrases().size());
+    }
+
+    /** How likely a phrase is what a pronoun refers to, by the reader. */
+    private double likely(Token pronoun, Phrase phrase) {
+        Map<Integer, Double> likely = learned.getOrDefault(pronoun.index(), Map.of());
+        double sum = 0;
+        for (int i = phrase.first(); i < phrase.last(); i++) {
+            sum += likely.getOrDefault(i, 0.0);
+        }
+        return sum;
     }
 
     /** Whether both are arguments of one verb, so that they are not the same. */

@@ -85,4 +85,10 @@ class QuotationScannerTest {
     void startsAnewWhereAMarkOpensAgain() {
         assertThat(inner("He said “One two. “Three,” she said.")).containsExactly("One two.", "Three,");
     }
+
+    @Test
+    void holdsNoMoreThanASentenceWhereTheClosingMarkIsMissing() {
+        assertThat(inner("“I comply. The news spread fast. He spoke of “peace” later."))
+                .containsExactly("I comply.", "peace");
+    }
 }

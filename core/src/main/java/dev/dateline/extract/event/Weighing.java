@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.EventType;
+import dev.dateline.record.Status;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Weighs what the lexicon and the rules tell of an event against what the reader holds likely. Where the reader does not know
+ * events, the rules have it all. The thresholds are those that did best on the articles annotated for tuning.
+ */
+final class Weighing {
+    /** Verbs of the lexicon that are less likely events than this are none: of those right above it, half are right. */
+    private static final double DISBELIEVED_VERB = 0.5;
+    /** The same for verbs that somebody denies, demands or threatens, which words around them say. */
+    private static final double DISBELIEVED_SPOKEN_OF = 0.2;
+    /** The same for other words of the lexicon, where the event is real: nouns for what is planned, possible or denied the reader often passes over. */
+    private static final double DISBELIEVED = 0.4;
+    /** A noun of the lexicon whose participants are unknown is an event only from here on. */
+    private static final double BARE = 0.8;
+    /** A word that the lexicon does not know is an event from here on; four of five are right. */
+    private static final double BELIEVED = 0.85;
+    /** The type of the lexicon stands unless its share of the event's likelihood is less than this. */
+    private static final double OWN_TYPE = 0.05;
+
+    /** Where rules find no actor of an event that the lexicon knows, the reader adds those that it is surer of; it drops those that it finds less likely. */
+    private static final double KNOWN_ACTOR = 0.95;
+
+    private static final double KNOWN_NO_ACTOR = 0.1;
+    /** The same for the participants of an event that only the reader finds. */
+    private static final double PARTY = 0.5;
+
+    private static final double NO_PARTY = 0.15;
+    private static final double STATUS = 0.8;
+    private static final double ATTACHED = 0.5;
+
+    private static final Set<Status> REAL = EnumSet.of(Status.HAPPENED, Status.ONGOING);
+
+    private static final Set<Status> SPOKEN_OF = EnumSet.of(Status.DENIED, Status.DEMANDED, Status.THREATENED);
+
+    private final Learned learned;
+
+    Weighing(Learned learned) {
+        this.learned = learned;
+    }
+
+    /**
+     * Whether what the lexicon takes for an event of the status may be one.
+     *
+     * @param bare whether it is a noun whose participants are unknown
+     */
+    boolean believes(Token token, Status status, boolean bare) {
+        boolean verb = token.upos() == Upos.VERB;
+        double disbelieved = SPOKEN_OF.contains(status) ? DISBELIEVED_SPOKEN_OF : DISBELIEVED_VERB;
+        double least = verb ? disbelieved : !REAL.contains(status) ? 0 : bare ? BARE : DISBELIEVED;
+        return learned.event(token).orElse(1) >= least;
+    }
+
+    /** The type of an event that only the reader finds. */
+    Optional<EventType> alone(Token token) {
+        return learned.type(token).filter(type -> learned.of(token, type) >= BELIEVED);
+    }
+
+    /** The type of an event by the lexicon, unless the reader finds another far likelier. */
+    EventType type(Token token, EventType told) {
+        double likely = learned.event(token).orElse(0);
+        boolean stands = likely < 0.5 || learned.of(token, told) >= OWN_TYPE * likely;
+        return stands ? told : learned.type(token).orElse(told);
+    }
+
+    /**
+     * The participants that rules found and the reader does not rule out, and those that it finds likely: for events that the lexicon knows only actors, and
+     * only where rules find none, for they find them better.
+     */
+    List<Token> parties(List<Token> told, Learned.Role role, Token trigger, boolean known) {
+        if (learned.event(trigger).isEmpty() || (known && role == Learned.Role.RECIPIENT)) {
+            return told;
+        }
+        List<Token> all = new ArrayList<>();
+        for (Token each : told) {
+            if (learned.of(role, trigger, each) >= (known ? KNOWN_NO_ACTOR : NO_PARTY)) {
+                all.add(each);
+            }
+        }
+        if (known && !all.isEmpty()) {
+            return all;
+        }
+        for (Token each : learned.in(role, trigger, known ? KNOWN_ACTOR : PARTY)) {
+            boolean there = all.stream()
+                    .anyMatch(other -> learned.heads(trigger, other).contains(each.index())
+                            || learned.heads(trigger, each).contains(other.index()));
+            if (!there) {
+                all.add(each);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * How sure an event is: where a line of the lexicon names the type, how likely the reader finds an event; else how likely it finds that type. Both come
+     * close to the shares that are right in articles that were not learnt (model card, reliability).
+     */
+    double confidence(Token trigger, EventType type, double ruled, boolean known) {
+        if (learned.event(trigger).isEmpty()) {
+            return ruled;
+        }
+        double likely = known ? learned.event(trigger).getAsDouble() : learned.of(trigger, type);
+        return Math.round(100 * likely) / 100.0;
+    }
+
+    /** The status that rules read, unless the reader is sure of another; what rules find unreal it does not make happen. */
+    Status status(Token trigger, Status told) {
+        return learned.status(trigger)
+                .filter(likeliest -> REAL.contains(told) || !REAL.contains(likeliest))
+                .filter(likeliest -> learned.of(trigger, likeliest) >= STATUS)
+                .orElse(told);
+    }
+
+    /** The token of the time that rules found, else the one that the reader finds likely, where it can be the time of the event. */
+    OptionalInt time(Token trigger, OptionalInt told, IntPredicate possible) {
+        return told.isPresent()
+                ? told
+                : attached(Learned.Role.TIME, trigger).stream().filter(possible).findFirst();
+    }
+
+    /** The token of the place that rules found, else the one that the reader finds likely. */
+    OptionalInt place(Token trigger, OptionalInt told) {
+        return told.isPresent() ? told : attached(Learned.Role.PLACE, trigger);
+    }
+
+    private OptionalInt attached(Learned.Role role, Token trigger) {
+        return learned.best(role, trigger, ATTACHED)
+                .map(each -> OptionalInt.of(each.index()))
+                .orElse(OptionalInt.empty());
+    }
+}
