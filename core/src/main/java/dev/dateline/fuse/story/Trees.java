@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.fuse.story;
+
+import dev.dateline.table.Row;
+import dev.dateline.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A score learnt as a sum of regression trees: the probability that two articles belong to one story. Each tree asks for one
+ * number of a {@link Likeness} after another. Immutable and thread-safe.
+ */
+final class Trees {
+    private static final int LEAF = -1;
+
+    /** The first node of each tree. */
+    private final int[] roots;
+    /** The number that a node asks for, {@link #LEAF} for none. */
+    private final int[] asks;
+
+    private final double[] bounds;
+    private final int[] next;
+    private final int[] otherwise;
+    private final double[] adds;
+
+    private Trees(List<Row> rows) {
+        int size = rows.size();
+        asks = new int[size];
+        bounds = new double[size];
+        next = new int[size];
+        otherwise = new int[size];
+        adds = new double[size];
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            Row row = rows.get(i);
+            String asked = row.text("asks");
+            int node = row.value("node", Integer::parseInt);
+            if (node == 0) {
+                found.add(i);
+            }
+            int root = i - node;
+            asks[i] = asked.isEmpty() ? LEAF : Likeness.NAMES.indexOf(asked);
+            if (asked.isEmpty()) {
+                adds[i] = row.value("adds", Double::parseDouble);
+            } else if (asks[i] < 0) {
+                throw row.wrong("asks", asked + " is no number of a likeness");
+            } else {
+                bounds[i] = row.value("most", Double::parseDouble);
+                next[i] = root + row.value("next", Integer::parseInt);
+                otherwise[i] = root + row.value("otherwise", Integer::parseInt);
+            }
+        }
+        roots = found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The trees of a table beside this class. */
+    static Trees load(String resource) {
+        return new Trees(Table.beside(Trees.class, resource).rows());
+    }
+
+    /** The probability, 0 to 1. */
+    double score(double[] likeness) {
+        double sum = 0;
+        for (int root : roots) {
+            int at = root;
+            while (asks[at] != LEAF) {
+                at = likeness[asks[at]] <= bounds[at] ? next[at] : otherwise[at];
+            }
+            sum += adds[at];
+        }
+        return 1 / (1 + StrictMath.exp(-sum));
+    }
+}
