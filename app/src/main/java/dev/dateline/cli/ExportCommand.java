@@ -6,14 +6,19 @@ import dev.dateline.export.ExportFormat;
 import dev.dateline.export.ExportOptions;
 import dev.dateline.record.ArticleRecord;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline export}: records in, the shapes of other tools out. */
 @Command(
@@ -26,6 +31,9 @@ import picocli.CommandLine.Parameters;
             "3 part of the input failed, 130 interrupted (the folder stays as it was)."
         })
 final class ExportCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
@@ -80,21 +88,18 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = new Messages(ends.err(), ends.terminal().err(), InputCount.unknown(), debug);
         Path place = Objects.requireNonNull(folder);
+        for (String input : inputs) {
+            if (holds(place, input)) {
+                throw new ParameterException(
+                        Objects.requireNonNull(spec).commandLine(),
+                        "--out is " + place + ", which holds the input " + input);
+            }
+        }
+        Messages messages = new Messages(ends.err(), ends.terminal().err(), InputCount.unknown(), debug);
         ExportOptions options = new ExportOptions(fillDates, polecatCompatible, forSpreadsheets);
         try {
-            Export export = Export.to(place, Objects.requireNonNull(format), options);
-            Interrupt interrupt = Interrupt.before(() -> messages.summary(", then interrupted"));
-            try {
-                new RecordInputs(ends.in(), new Writing(export, place, messages)).read(inputs);
-                end(export, messages);
-            } catch (OutputException | IOException broken) {
-                abandon(export, broken);
-                throw broken;
-            } finally {
-                interrupt.takeBack();
-            }
+            write(Export.to(place, Objects.requireNonNull(format), options), place, messages);
         } catch (OutputException unwritable) {
             messages.say(unwritable.line(), unwritable);
             return 1;
@@ -106,20 +111,43 @@ final class ExportCommand implements Callable<Integer> {
         return messages.exit();
     }
 
+    /** Whether an input lies in the folder, where the export would take its place. */
+    private static boolean holds(Path folder, String input) {
+        try {
+            return Files.exists(folder)
+                    && !input.equals("-")
+                    && Path.of(input).toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException | InvalidPathException notThere) {
+            return false;
+        }
+    }
+
+    private void write(Export export, Path place, Messages messages) throws OutputException, IOException {
+        Interrupt interrupt = Interrupt.before(() -> interrupted(export, messages));
+        try {
+            new RecordInputs(ends.in(), new Writing(export, place, messages)).read(inputs);
+            end(export, messages);
+        } finally {
+            interrupt.takeBack();
+            export.abandon();
+        }
+    }
+
+    private static void interrupted(Export export, Messages messages) {
+        try {
+            export.abandon();
+        } catch (IOException stays) {
+            messages.say("what was written so far stays in the folder: " + stays.getMessage(), stays);
+        }
+        messages.summary(", then interrupted");
+    }
+
     /** Without any record the folder stays as it was. */
     private static void end(Export export, Messages messages) throws IOException {
         if (export.taken() == 0) {
             export.abandon();
         } else {
             export.finish(messages.counted().skipped(), messages.counted().failed());
-        }
-    }
-
-    private static void abandon(Export export, Exception first) {
-        try {
-            export.abandon();
-        } catch (IOException brokenToo) {
-            first.addSuppressed(brokenToo);
         }
     }
 

@@ -239,12 +239,15 @@ final class AcledEvents {
                                 : row.place().map(Place::longitude).orElse(null)),
                 integer(
                         "geo_precision",
-                        "1 a town or a place in it, 3 a larger region; empty for a country as a whole",
+                        "1 a town or a place in it, 3 a larger region; empty for a country as a whole and without coordinates",
                         AcledEvents::precision));
     }
 
     private static @Nullable Integer precision(Row row) {
-        String kind = row.place().map(Place::kind).orElse("");
+        String kind = row.place()
+                .filter(place -> place.latitude() != null)
+                .map(Place::kind)
+                .orElse("");
         return switch (kind) {
             case "city", "facility" -> 1;
             case "region" -> 3;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many an event killed, and on which side, where its own clause says.
  *
- * @param second of the second side, null where it is open, as for the others
+ * @param first of the first side, null where it is open, as for the others
  * @param low the least, null where the text leaves it open; {@code high} the most
  */
 record Deaths(
@@ -40,6 +40,11 @@ record Deaths(
                 armed ? (Integer) best : null,
                 civilian ? (Integer) best : null,
                 civilian || armed ? null : (Integer) best);
+    }
+
+    /** The same where the sides are named the other way round. */
+    Deaths turned() {
+        return new Deaths(best, low, high, /* first= */ second, /* second= */ first, civilians, unknown);
     }
 
     /** The figure that tells the number, in the evidence. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 /**
  * Records on their way into a folder in one shape. Each is written as it comes, and what is kept of it is the hash of its id; at the end all files take their place at once, with
- * a manifest. The same records in the same order give the same bytes. Not thread-safe.
+ * a manifest. The same records in the same order give the same bytes. Thread-safe, for an interrupt gives it up from a thread of its own.
  */
 public final class Export {
     private final DataFolder folder;
@@ -18,6 +18,7 @@ public final class Export {
     private final ExportOptions options;
     private final Shape shape;
     private final SeenIds seen = new SeenIds();
+    private boolean open = true;
 
     private Export(DataFolder folder, ExportFormat format, ExportOptions options, Shape shape) {
         this.folder = folder;
@@ -32,9 +33,9 @@ public final class Export {
         return new Export(folder, format, options, format.open(folder, options));
     }
 
-    /** Writes a record; gives false, and writes nothing, where one with its id was written before. */
-    public boolean take(ArticleRecord record) throws IOException {
-        if (!seen.add(Sha256.first64(record.id()))) {
+    /** Writes a record; gives false, and writes nothing, where one with its id was written before or the export is over. */
+    public synchronized boolean take(ArticleRecord record) throws IOException {
+        if (!open || !seen.add(Sha256.first64(record.id()))) {
             return false;
         }
         shape.take(new ArticleView(record));
@@ -42,7 +43,7 @@ public final class Export {
     }
 
     /** How many records were written. */
-    public int taken() {
+    public synchronized int taken() {
         return seen.size();
     }
 
@@ -51,7 +52,11 @@ public final class Export {
      *
      * @param skipped how many records were left out, {@code failed} how many could not be read
      */
-    public void finish(int skipped, int failed) throws IOException {
+    public synchronized void finish(int skipped, int failed) throws IOException {
+        if (!open) {
+            return;
+        }
+        open = false;
         shape.close();
         Manifest manifest = new Manifest(Dateline.version(), true);
         manifest.options().put("format", format.toString());
@@ -62,8 +67,11 @@ public final class Export {
         folder.finish(files -> manifest.text("rows", files));
     }
 
-    /** Gives up what was written; the folder stays as it was. */
-    public void abandon() throws IOException {
-        folder.abandon();
+    /** Gives up what was written, unless all is done; the folder stays as it was. */
+    public synchronized void abandon() throws IOException {
+        if (open) {
+            open = false;
+            folder.abandon();
+        }
     }
 }

@@ -34,9 +34,13 @@ public enum ExportFormat {
 
     Shape open(DataFolder folder, ExportOptions options) throws IOException {
         return switch (this) {
-            case CSV -> new TidyTables(sheet -> csv(folder, sheet.name() + ".csv", sheet.columns(), options));
+            case CSV ->
+                new TidyTables(folder, ".csv", sheet -> csv(folder, sheet.name() + ".csv", sheet.columns(), options));
             case PARQUET ->
-                new TidyTables(sheet -> new ParquetFile(folder.file(sheet.name() + ".parquet"), sheet.columns()));
+                new TidyTables(
+                        folder,
+                        ".parquet",
+                        sheet -> new ParquetFile(folder.file(sheet.name() + ".parquet"), sheet.columns()));
             case JSONL -> new RecordsFile(folder);
             case GEOJSON -> new GeoJson(folder);
             case GDELT -> new Gdelt(folder, Atlas.open(), options);
@@ -91,10 +95,7 @@ public enum ExportFormat {
     /** Its tables with their columns; empty where it has none. */
     public List<TableDescription> tables() {
         return switch (this) {
-            case CSV ->
-                TidyTables.LAYERS.stream()
-                        .map(sheet -> TableDescription.of(sheet, ".csv"))
-                        .toList();
+            case CSV -> TidyTables.descriptions(".csv");
             case GDELT ->
                 List.of(
                         TableDescription.of(Gdelt.EVENTS, "an event between two", GdeltEvents.COLUMNS),

@@ -26,6 +26,11 @@ record Sides(List<Actor> first, List<Actor> second) {
         return side.stream().skip(1).map(Actor::name).collect(Collectors.joining("; "));
     }
 
+    /** The sides the other way round. */
+    Sides turned() {
+        return new Sides(/* first= */ second, /* second= */ first);
+    }
+
     Optional<Force> acting() {
         return main(first).flatMap(Force::acting);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.export;
 
+import dev.dateline.dataset.GrowingFile;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -28,5 +30,16 @@ public record TableDescription(String file, String meaning, List<ColumnDescripti
 
     static TableDescription of(Sheet<?> sheet, String extension) {
         return of(sheet.name() + extension, sheet.meaning(), sheet.columns());
+    }
+
+    /** Writes what the columns of tables mean, as a table. */
+    static void write(List<TableDescription> tables, GrowingFile file) throws IOException {
+        try (CsvFile rows = new CsvFile(file, List.of("file", "column", "holds", "meaning"), false)) {
+            for (TableDescription table : tables) {
+                for (ColumnDescription column : table.columns()) {
+                    rows.row(new Object[] {table.file(), column.name(), column.kind(), column.meaning()});
+                }
+            }
+        }
     }
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.export;
 
+import dev.dateline.dataset.DataFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A file for each layer of the records. */
 final class TidyTables implements Shape {
+    private static final String COLUMNS = "columns.csv";
+
     /** All layers; ids are those of the records, so that a table's key is the article with the item. */
     static final List<Sheet<?>> LAYERS = List.of(
             ArticleSheets.ARTICLES,
@@ -39,10 +42,23 @@ final class TidyTables implements Shape {
 
     private final List<Table<?>> tables = new ArrayList<>();
 
-    TidyTables(Opener opener) throws IOException {
+    /**
+     * Begins the files, and writes beside them what their columns mean.
+     *
+     * @param extension of the names of files
+     */
+    TidyTables(DataFolder folder, String extension, Opener opener) throws IOException {
+        TableDescription.write(descriptions(extension), folder.file(COLUMNS));
         for (Sheet<?> sheet : LAYERS) {
             tables.add(table(sheet, opener));
         }
+    }
+
+    /** What the columns of all layers mean. */
+    static List<TableDescription> descriptions(String extension) {
+        return LAYERS.stream()
+                .map(sheet -> TableDescription.of(sheet, extension))
+                .toList();
     }
 
     private static <R> Table<R> table(Sheet<R> sheet, Opener opener) throws IOException {

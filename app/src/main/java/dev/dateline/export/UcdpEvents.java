@@ -39,7 +39,7 @@ final class UcdpEvents {
             return item.article().record();
         }
 
-        /** The first side; state before rebels and killers before civilians, as the events have it. */
+        /** The first side: the state where one is a side, else who does it. */
         String sideA() {
             return Sides.main(sides.first()).map(Actor::name).orElseThrow();
         }
@@ -83,10 +83,17 @@ final class UcdpEvents {
         if (violence.isEmpty()) {
             return new EventTable.LeftOut<>("no armed actor against another or against civilians");
         }
-        Dating dating = Dating.of(item.article().record(), event, fillDates);
-        Optional<Place> place = item.article().place(event.place());
-        return new EventTable.Rows<>(
-                List.of(new Row(item, violence.get(), sides, Deaths.of(item, sides), dating, place, atlas)));
+        Deaths deaths = Deaths.of(item, sides);
+        boolean turned = sides.acting().filter(Force.GROUP::equals).isPresent()
+                && sides.suffering().filter(Force.STATE::equals).isPresent();
+        return new EventTable.Rows<>(List.of(new Row(
+                item,
+                violence.get(),
+                turned ? sides.turned() : sides,
+                turned ? deaths.turned() : deaths,
+                Dating.of(item.article().record(), event, fillDates),
+                item.article().place(event.place()),
+                atlas)));
     }
 
     private static Optional<Integer> violence(Sides sides) {
@@ -143,10 +150,13 @@ final class UcdpEvents {
                 text("dyad_name", "the two sides", row -> row.sideA() + " - " + row.sideB()),
                 empty("side_a_dset_id", PROJECT),
                 empty("side_a_new_id", PROJECT),
-                text("side_a", "the first of those who do it, or the first side", Row::sideA),
+                text(
+                        "side_a",
+                        "the state where one is a side, else the first of those who do it or the first side",
+                        Row::sideA),
                 empty("side_b_dset_id", PROJECT),
                 empty("side_b_new_id", PROJECT),
-                text("side_b", "Civilians, or the first of those to whom it is done, or the next side", Row::sideB));
+                text("side_b", "Civilians, or the other side", Row::sideB));
     }
 
     private static List<Column<Row>> source() {
@@ -230,7 +240,7 @@ final class UcdpEvents {
         }
         Place place = row.place().get();
         return switch (place.kind()) {
-            case "city", "facility" -> 1;
+            case "city", "facility" -> place.latitude() == null ? null : (Integer) 1;
             case "region" -> division(row).filter(place.name()::equals).isPresent() ? 4 : 3;
             case "country" -> 6;
             default -> null;

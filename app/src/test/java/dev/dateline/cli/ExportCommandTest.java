@@ -76,4 +76,16 @@ class ExportCommandTest {
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.err()).contains("it holds what Dateline did not write (mine.txt)");
     }
+
+    @Test
+    void doesNotTakeThePlaceOfItsOwnInput() throws IOException {
+        Files.createDirectories(folder.resolve("out"));
+        String record = RecordFormat.line(Invented.record());
+        Path file = write("out/records.jsonl", record);
+        write("out/manifest.json", "{\"schema\":\"dateline-manifest/1\",\"files\":[{\"name\":\"records.jsonl\"}]}");
+        Program.Result result = export(file.toString());
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("which holds the input");
+        assertThat(file).hasContent(record);
+    }
 }

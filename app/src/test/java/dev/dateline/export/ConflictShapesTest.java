@@ -120,8 +120,9 @@ class ConflictShapesTest {
                 .hasSize(1);
         List<List<String>> rows = ucdp(attack("{\"recipients\":[\"a3\"],\"deaths\":3,\"place\":\"p1\"}", "REB", "COP"));
         assertThat(Exported.column(rows, "type_of_violence")).containsExactly("1");
-        assertThat(Exported.column(rows, "deaths_b")).containsExactly("3");
-        assertThat(Exported.column(rows, "gwnob")).containsExactly("355");
+        assertThat(Exported.column(rows, "side_a")).containsExactly("police");
+        assertThat(Exported.column(rows, "deaths_a")).containsExactly("3");
+        assertThat(Exported.column(rows, "gwnoa")).containsExactly("355");
         assertThat(Exported.column(rows, "geom_wkt")).containsExactly("POINT (27.9 43.2)");
         assertThat(Exported.column(rows, "priogrid_gid")).containsExactly("191936");
     }
