@@ -56,25 +56,27 @@ final class AcledEvents {
             return length == 1 ? 1 : length <= WEEK ? 2 : 3;
         }
 
-        /** The kind of the actor of a side, as ACLED names it. */
+        /** The kind of the first side's actor, as ACLED names it. */
         @Nullable
-        String kind(List<Actor> side) {
-            Optional<Actor> main = Sides.main(side);
-            if (side == sides.first() && type.event().equals("Protests")) {
-                return main.isPresent() ? "Protesters" : null;
-            }
-            if (side == sides.first() && type.event().equals("Riots")) {
-                return main.isPresent() ? "Rioters" : null;
-            }
-            boolean suffers = side == sides.second()
-                    && main.flatMap(Force::suffering)
-                            .filter(Force.CIVILIAN::equals)
-                            .isPresent();
-            return suffers
+        String firstKind() {
+            Optional<Actor> main = Sides.main(sides.first());
+            return switch (type.event()) {
+                case "Protests" -> main.map(actor -> "Protesters").orElse(null);
+                case "Riots" -> main.map(actor -> "Rioters").orElse(null);
+                default -> main.flatMap(this::kind).orElse(null);
+            };
+        }
+
+        /** The kind of the other side's actor. */
+        @Nullable
+        String secondKind() {
+            return sides.suffering().filter(Force.CIVILIAN::equals).isPresent()
                     ? "Civilians"
-                    : main.flatMap(Force::kind)
-                            .map(kind -> abroad(kind, main.get()))
-                            .orElse(null);
+                    : Sides.main(sides.second()).flatMap(this::kind).orElse(null);
+        }
+
+        private Optional<String> kind(Actor actor) {
+            return Force.kind(actor).map(kind -> abroad(kind, actor));
         }
 
         private String abroad(String kind, Actor actor) {
@@ -167,7 +169,7 @@ final class AcledEvents {
                 text(
                         "inter1",
                         "State forces, Rebel group, Political militia, Protesters, Rioters, Civilians or External/Other forces",
-                        row -> row.kind(row.sides().first())),
+                        row -> row.firstKind()),
                 text(
                         "actor2",
                         "the first of those to whom it is done; of a mutual event the next side",
@@ -176,14 +178,13 @@ final class AcledEvents {
                         "assoc_actor_2",
                         "the others, separated by ;",
                         row -> EventSheets.emptyToNull(Sides.others(row.sides().second()))),
-                text("inter2", "as inter1", row -> row.kind(row.sides().second())),
+                text("inter2", "as inter1", row -> row.secondKind()),
                 text("interaction", "the two, or the one with only behind it", AcledEvents::interaction),
                 text(
                         "civilian_targeting",
                         "Civilian targeting where political violence is done to civilians",
                         row -> row.type().disorder().equals("Political violence")
-                                        && "Civilians"
-                                                .equals(row.kind(row.sides().second()))
+                                        && "Civilians".equals(row.secondKind())
                                 ? "Civilian targeting"
                                 : null));
     }
@@ -193,8 +194,8 @@ final class AcledEvents {
     }
 
     private static @Nullable String interaction(Row row) {
-        String first = row.kind(row.sides().first());
-        String second = row.kind(row.sides().second());
+        String first = row.firstKind();
+        String second = row.secondKind();
         if (first == null || (second == null && !row.sides().second().isEmpty())) {
             return null;
         }

@@ -56,7 +56,6 @@ public final class Export {
         if (!open) {
             return;
         }
-        open = false;
         shape.close();
         Manifest manifest = new Manifest(Dateline.version(), true);
         manifest.options().put("format", format.toString());
@@ -65,6 +64,7 @@ public final class Export {
         manifest.options().put("spreadsheet", options.forSpreadsheets());
         manifest.articles(seen.size(), skipped, failed);
         folder.finish(files -> manifest.text("rows", files));
+        open = false;
     }
 
     /** Gives up what was written, unless all is done; the folder stays as it was. */

@@ -91,6 +91,7 @@ final class PolecatEvents {
         all.addAll(actor("Actor", Row::dyad, Dyad::actor));
         all.addAll(actor("Recipient", Row::dyad, Dyad::recipient));
         all.addAll(place());
+        all.addAll(feature());
         all.addAll(article());
         return List.copyOf(all);
     }
@@ -165,7 +166,11 @@ final class PolecatEvents {
                 number(
                         "Longitude",
                         "degrees east",
-                        row -> row.place().map(Place::longitude).orElse(null)),
+                        row -> row.place().map(Place::longitude).orElse(null)));
+    }
+
+    private static List<Column<Row>> feature() {
+        return List.of(
                 integer(
                         "GeoNames ID",
                         "GeoNames",

@@ -115,6 +115,7 @@ final class UcdpEvents {
         all.addAll(who());
         all.addAll(source());
         all.addAll(where());
+        all.addAll(area());
         all.addAll(when());
         all.addAll(deaths());
         return List.copyOf(all);
@@ -215,7 +216,11 @@ final class UcdpEvents {
                 number(
                         "longitude",
                         "degrees east",
-                        row -> row.place().map(Place::longitude).orElse(null)),
+                        row -> row.place().map(Place::longitude).orElse(null)));
+    }
+
+    private static List<Column<Row>> area() {
+        return List.of(
                 text("geom_wkt", "the point", UcdpEvents::point),
                 integer("priogrid_gid", "the cell of PRIO-GRID", UcdpEvents::cell),
                 text(

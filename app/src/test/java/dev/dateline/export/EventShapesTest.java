@@ -69,6 +69,13 @@ class EventShapesTest {
                         "Actor1Type1Code",
                         "Actor1Type2Code",
                         "Actor1Type3Code");
+    }
+
+    @Test
+    void gdeltTellsTheActionAndItsPlaceBehindTheActors() {
+        List<String> events = ExportFormat.GDELT.tables().get(0).columns().stream()
+                .map(TableDescription.ColumnDescription::name)
+                .toList();
         assertThat(events.subList(25, 36))
                 .containsExactly(
                         "IsRootEvent",
