@@ -28,6 +28,15 @@ public final class Main {
         line.addSubcommand(new ExtractCommand(ends));
         line.addSubcommand(new WatchCommand(ends));
         line.addSubcommand(new ExplainCommand(ends, opener));
+        line.addSubcommand(new AddCommand(ends, opener));
+        line.addSubcommand(new FindCommand(ends));
+        line.addSubcommand(new HappeningsCommand(ends));
+        line.addSubcommand(new ActorsCommand(ends));
+        line.addSubcommand(new SqlCommand(ends));
+        line.addSubcommand(new RemoveCommand(ends));
+        line.addSubcommand(new CorrectCommand(ends));
+        line.addSubcommand(new DiffCommand(ends));
+        line.addSubcommand(new StoreCommand(ends));
         line.addSubcommand(new WhoCommand(ends));
         line.addSubcommand(new WhereCommand(ends));
         line.addSubcommand(new EvaluateCommand(ends, opener));

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.cli;
+
+import dev.dateline.Directory;
+import dev.dateline.record.EventType;
+import dev.dateline.record.Status;
+import dev.dateline.resolve.place.Country;
+import dev.dateline.resolve.place.PlaceCandidate;
+import dev.dateline.resolve.place.PlaceContext;
+import dev.dateline.store.Search;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** A search on the command line. */
+final class SearchOptions {
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    private static final Pattern POINT = Pattern.compile("(-?\\d{1,2}(?:\\.\\d+)?),\\s*(-?\\d{1,3}(?:\\.\\d+)?)");
+
+    @Spec(Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "WORD",
+            arity = "0..*",
+            description =
+                    "Words of the evidence (of articles: of title and text), in any form (bomb finds bombed); word*"
+                            + " for how they begin; \"a phrase\"; and -- -word for what must not be there.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "What to find: events (as usual), statements, commitments or articles.")
+    private Search.Kind kind = Search.Kind.EVENTS;
+
+    @Option(
+            names = "--actor",
+            paramLabel = "NAME",
+            description = "Who does it or has it done to them: words of a name, or a Wikidata id.")
+    private List<String> actors = List.of();
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who does it.")
+    private List<String> by = List.of();
+
+    @Option(names = "--to", paramLabel = "NAME", description = "To whom it is done, said or promised.")
+    private List<String> to = List.of();
+
+    @Option(names = "--speaker", paramLabel = "NAME", description = "Who says it.")
+    private List<String> speakers = List.of();
+
+    @Option(
+            names = "--country",
+            paramLabel = "COUNTRY",
+            description = "A country (UKR or Ukraine) that one of these is of, or that it happens in.")
+    private List<String> countries = List.of();
+
+    @Option(names = "--type", paramLabel = "TYPE", split = ",", description = "Types of events: ASSAULT,COERCE.")
+    private List<EventType> types = List.of();
+
+    @Option(names = "--status", paramLabel = "STATUS", split = ",", description = "Their status: happened,ongoing.")
+    private List<Status> statuses = List.of();
+
+    @Option(names = "--min-confidence", paramLabel = "X", description = "Their least confidence, from 0 to 1.")
+    private @Nullable Double confidence;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
+    private @Nullable String outlet;
+
+    @Option(names = "--article", paramLabel = "ID", description = "Of this article.")
+    private @Nullable String article;
+
+    @Option(names = "--since", paramLabel = "DAY", description = "From this day on: 2024-05-03, 2024-05 or 2024.")
+    private @Nullable String since;
+
+    @Option(names = "--until", paramLabel = "DAY", description = "Up to this day: 2024-05-03, 2024-05 or 2024.")
+    private @Nullable String until;
+
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description =
+                    "Where it happens: words of a place's name; with --within, a name that dateline where knows, or"
+                            + " latitude,longitude.")
+    private @Nullable String place;
+
+    @Option(names = "--within", paramLabel = "KM", description = "So many kilometres round the place.")
+    private @Nullable Double kilometres;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "oldest first (as usual), newest, confidence or article.")
+    private Search.Sort sort = Search.Sort.OLDEST;
+
+    Search search() {
+        try {
+            return new Search(kind, conditions(), sort);
+        } catch (IllegalArgumentException wrong) {
+            throw wrong(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
+    private List<Search.Condition> conditions() {
+        List<Search.Condition> conditions = new ArrayList<>();
+        if (!words.isEmpty()) {
+            conditions.add(new Search.Holding(String.join(" ", words)));
+        }
+        actors.forEach(name -> conditions.add(new Search.Named(Search.Part.EITHER, name)));
+        by.forEach(name -> conditions.add(new Search.Named(Search.Part.ACTOR, name)));
+        to.forEach(name -> conditions.add(new Search.Named(Search.Part.RECIPIENT, name)));
+        speakers.forEach(name -> conditions.add(new Search.Named(Search.Part.SPEAKER, name)));
+        countries.forEach(name -> conditions.add(new Search.OfCountry(code(name))));
+        if (!types.isEmpty()) {
+            conditions.add(new Search.OfType(types));
+        }
+        if (!statuses.isEmpty()) {
+            conditions.add(new Search.WithStatus(statuses));
+        }
+        if (confidence != null) {
+            conditions.add(new Search.Confident(confidence));
+        }
+        if (outlet != null) {
+            conditions.add(new Search.Outlet(outlet));
+        }
+        if (article != null) {
+            conditions.add(new Search.OfArticle(article));
+        }
+        if (since != null) {
+            conditions.add(new Search.Since(day("--since", since, "-01-01", "-01")));
+        }
+        if (until != null) {
+            conditions.add(new Search.Until(end(until)));
+        }
+        if (place != null || kilometres != null) {
+            conditions.add(where());
+        }
+        return conditions;
+    }
+
+    private static String code(String country) {
+        if (CODE.matcher(country).matches()) {
+            return country;
+        }
+        return Directory.open()
+                .country(country)
+                .map(Country::iso3)
+                .orElseThrow(() -> new IllegalArgumentException("--country: no such country: " + country));
+    }
+
+    private Search.Condition where() {
+        if (place == null) {
+            throw new IllegalArgumentException("--within goes with --place");
+        }
+        if (kilometres == null) {
+            return new Search.Named(Search.Part.PLACE, place);
+        }
+        Matcher point = POINT.matcher(place);
+        if (point.matches()) {
+            return new Search.Near(Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2)), kilometres);
+        }
+        for (PlaceCandidate known : Directory.open().where(place, PlaceContext.NONE)) {
+            if (known.latitude() != null && known.longitude() != null) {
+                return new Search.Near(known.latitude(), known.longitude(), kilometres);
+            }
+        }
+        throw new IllegalArgumentException("--place: no table holds a place of the name " + place);
+    }
+
+    private static LocalDate end(String given) {
+        LocalDate first = day("--until", given, "-01-01", "-01");
+        return switch (given.strip().length()) {
+            case 4 -> first.plusYears(1).minusDays(1);
+            case 7 -> first.plusMonths(1).minusDays(1);
+            default -> first;
+        };
+    }
+
+    private static LocalDate day(String option, String given, String ofYear, String ofMonth) {
+        String text = given.strip();
+        try {
+            return LocalDate.parse(text + (text.length() == 4 ? ofYear : text.length() == 7 ? ofMonth : ""));
+        } catch (DateTimeException noDay) {
+            throw new IllegalArgumentException(option + " is \"" + given + "\", which is no day such as 2024-05-03");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.store;
+
+import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.InvalidRecordException;
+import dev.dateline.record.RecordFormat;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run that puts records into a store, each in a transaction of its own: whenever it ends, and however, what was taken is there whole.
+ */
+public final class Adding implements AutoCloseable {
+    private final Database database;
+    private final Joins joins;
+    private final InstantSource clock;
+    private final boolean replace;
+    private final long run;
+    private long unchanged;
+    private long failed;
+
+    /** What a store has of an article already. */
+    private record Earlier(
+            long number,
+            String recordHash,
+            String textHash,
+            @Nullable String url) {}
+
+    Adding(Database database, Joins joins, InstantSource clock, Run run, boolean replace) {
+        this.database = database;
+        this.joins = joins;
+        this.clock = clock;
+        this.replace = replace;
+        this.run = run.begin(database, clock.instant());
+    }
+
+    /** The number of the run. */
+    public long run() {
+        return run;
+    }
+
+    /**
+     * Takes a record as {@code dateline read} writes it, one line of JSON.
+     *
+     * @param source where it came from, for people
+     * @throws InvalidRecordException if it is no record
+     * @throws IllegalArgumentException if its id holds U+0000 or half of a surrogate pair
+     */
+    public Added add(String json, String source) {
+        ArticleRecord record = RecordFormat.read(json);
+        if (!ItemRows.storable(record.id()).equals(record.id())) {
+            throw new IllegalArgumentException("id holds a character that no store can keep");
+        }
+        Optional<Earlier> before = earlier(record.id());
+        if (before.isPresent() && before.get().recordHash().equals(hash(json))) {
+            unchanged++;
+            return Added.UNCHANGED;
+        }
+        Added added = database.write(() -> add(json, record, source));
+        if (added == Added.TAKEN) {
+            failed++;
+        }
+        return added;
+    }
+
+    /** Counts an input that gave no record. */
+    public void fail() {
+        failed++;
+    }
+
+    private Optional<Earlier> earlier(String id) {
+        return database.one(
+                "SELECT number, record_hash, text_hash, url FROM article WHERE id = ?",
+                row -> new Earlier(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)),
+                id);
+    }
+
+    private Added add(String json, ArticleRecord record, String source) {
+        Optional<Earlier> before = earlier(record.id());
+        String textHash = hash(record.text());
+        if (before.isPresent() && isOther(before.get(), record, textHash)) {
+            return Added.TAKEN;
+        }
+        Articles articles = new Articles(database, joins);
+        long number = before.map(Earlier::number).orElseGet(articles::next);
+        long reading = articles.nextReading();
+        articles.keep(new Articles.Kept(reading, number, run, record.version(), hash(json), source, json));
+        if (before.isPresent()) {
+            articles.clear(number);
+        }
+        articles.put(
+                number,
+                new Corrections(database).correct(json),
+                new Articles.Origin(textHash, hash(json), source, run, reading));
+        String count = before.isPresent() ? "updated" : "added";
+        database.update("UPDATE run SET " + count + " = " + count + " + 1 WHERE number = ?", run);
+        return before.isPresent() ? Added.UPDATED : Added.ADDED;
+    }
+
+    private boolean isOther(Earlier before, ArticleRecord record, String textHash) {
+        boolean sameAddress = record.url() != null && Objects.equals(record.url(), before.url());
+        return !replace && !sameAddress && !before.textHash().equals(textHash);
+    }
+
+    static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** Ends the run. */
+    @Override
+    public void close() {
+        database.write(() -> database.update(
+                "UPDATE run SET ended = ?, unchanged = ?, failed = ? WHERE number = ?",
+                clock.instant().toString(),
+                unchanged,
+                failed,
+                run));
+    }
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A connection and what is asked over it. Every error becomes a {@link StoreException}. Belongs to one thread. */
+final class Database implements AutoCloseable {
+    private static final int MOST_PREPARED = 120;
+
+    private final Dialect dialect;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
+    private boolean within;
+
+    /** Takes one row. */
+    interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /** Takes rows, and before them what their columns are. */
+    interface Columned extends RowTaker {
+        void columns(ResultSetMetaData columns) throws SQLException;
+    }
+
+    /** Makes a value of one row. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Does something with the connection itself. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private Database(Dialect dialect, Connection connection) {
+        this.dialect = dialect;
+        this.connection = connection;
+    }
+
+    static Database open(Dialect dialect, Access access) {
+        try {
+            return new Database(dialect, dialect.connect(access));
+        } catch (SQLException broken) {
+            throw dialect.explain(broken);
+        }
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Runs statements that take no values. */
+    void run(String sql) {
+        with(it -> {
+            try (Statement statement = it.createStatement()) {
+                statement.execute(sql);
+            }
+            return true;
+        });
+    }
+
+    /** The number of rows that a statement changed. */
+    int update(String sql, @Nullable Object... values) {
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException broken) {
+            throw dialect.explain(broken);
+        }
+    }
+
+    <T> Optional<T> one(String sql, RowReader<T> reader, @Nullable Object... values) {
+        List<T> rows = list(sql, reader, values);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
+    /** A single number; 0 where the answer is null. */
+    long number(String sql, @Nullable Object... values) {
+        return one(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
+        List<T> rows = new ArrayList<>();
+        try (ResultSet set = bound(sql, values).executeQuery()) {
+            while (set.next()) {
+                rows.add(reader.read(set));
+            }
+        } catch (SQLException broken) {
+            throw dialect.explain(broken);
+        }
+        return rows;
+    }
+
+    /** Gives rows as they come, so that memory does not grow with their number. */
+    void each(String sql, RowTaker taker, @Nullable Object... values) {
+        read(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setFetchSize(dialect.rowsAtOnce());
+                bind(statement, values);
+                try (ResultSet set = statement.executeQuery()) {
+                    if (taker instanceof Columned columned) {
+                        columned.columns(set.getMetaData());
+                    }
+                    while (set.next()) {
+                        taker.take(set);
+                    }
+                }
+            } catch (SQLException broken) {
+                throw dialect.explain(broken);
+            }
+            return true;
+        });
+    }
+
+    <T> T with(Work<T> work) {
+        try {
+            return work.on(connection);
+        } catch (SQLException broken) {
+            throw dialect.explain(broken);
+        }
+    }
+
+    /** All of it or nothing, and nobody else writes meanwhile. */
+    <T> T write(Supplier<T> work) {
+        return transaction(true, work);
+    }
+
+    /** Sees the store as it is at one moment; within another transaction, as that does. */
+    <T> T read(Supplier<T> work) {
+        return within ? work.get() : transaction(false, work);
+    }
+
+    private <T> T transaction(boolean write, Supplier<T> work) {
+        if (within) {
+            throw new IllegalStateException("a transaction within another");
+        }
+        dialect.begin(this, write);
+        within = true;
+        boolean done = false;
+        try {
+            T result = work.get();
+            dialect.end(this, true);
+            done = true;
+            return result;
+        } finally {
+            within = false;
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    /** The error that led here is the one to tell. */
+    private void rollBack() {
+        try {
+            dialect.end(this, false);
+        } catch (StoreException alreadyOver) {
+            // The database has ended the transaction by itself, as it does where the disk is full.
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            if (prepared.size() >= MOST_PREPARED) {
+                Iterator<PreparedStatement> oldest = prepared.values().iterator();
+                oldest.next().close();
+                oldest.remove();
+            }
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        bind(statement, values);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            throw dialect.explain(broken);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.store;
+
+/** Makes all that follows from the records anew, as a store needs it whose rows are those of an older program or have come to harm. */
+final class Rebuilding {
+    private final Database database;
+    private final Joins joins;
+
+    /** An article with what its rows come from. */
+    private record Kept(long number, Articles.Origin origin, long reading) {}
+
+    Rebuilding(Database database, Joins joins) {
+        this.database = database;
+        this.joins = joins;
+    }
+
+    /** All of it or nothing. Within a transaction of the caller. */
+    void all() {
+        for (String table : new String[] {"memory_item", "memory_key", "memory_link", "memory_group"}) {
+            database.run("DELETE FROM " + table);
+        }
+        Articles articles = new Articles(database, joins);
+        Corrections corrections = new Corrections(database);
+        for (long number : database.list("SELECT number FROM article ORDER BY number", row -> row.getLong(1))) {
+            Kept kept = kept(number);
+            String json = database.one(
+                            "SELECT record FROM reading WHERE number = ?", row -> row.getString(1), kept.reading())
+                    .orElseThrow();
+            articles.clear(number);
+            articles.put(number, corrections.correct(json), kept.origin());
+        }
+    }
+
+    private Kept kept(long article) {
+        return database.one(
+                        "SELECT text_hash, record_hash, source, run, reading FROM article WHERE number = ?",
+                        row -> new Kept(
+                                article,
+                                new Articles.Origin(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getLong(4),
+                                        row.getLong(5)),
+                                row.getLong(5)),
+                        article)
+                .orElseThrow();
+    }
+}

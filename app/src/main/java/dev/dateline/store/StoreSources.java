@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.store;
+
+import dev.dateline.fuse.event.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Articles as sources of what they tell together: their records as people put them right, each with the group of its copies. */
+final class StoreSources {
+    private final Database database;
+
+    StoreSources(Database database) {
+        this.database = database;
+    }
+
+    /** Those of ids, in order of id; ids that no article has are left out. */
+    List<Source> of(Iterable<String> ids) {
+        Corrections corrections = new Corrections(database);
+        List<Source> sources = new ArrayList<>();
+        for (String id : ids) {
+            sources.addAll(database.list(
+                    "SELECT r.record, g.named FROM article a JOIN reading r ON r.number = a.reading"
+                            + " LEFT JOIN memory_group g ON g.shelf = 'copies' AND g.id = a.id WHERE a.id = ?",
+                    row -> new Source(
+                            corrections.correct(row.getString(1)), row.getString(2) == null ? id : row.getString(2)),
+                    id));
+        }
+        return sources;
+    }
+
+    /** Those of the articles in which something is found. */
+    List<Source> of(Search search) {
+        TreeSet<String> ids = new TreeSet<>();
+        Clause query = SearchQuery.of(database.dialect(), search);
+        database.each(
+                query.sql(),
+                row -> ids.add(row.getString("article")),
+                query.values().toArray());
+        return of(ids);
+    }
+
+    /** A row for each actor, gathered by Wikidata id or by name and country. */
+    static Clause actors(@Nullable String name, @Nullable String country) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder where = new StringBuilder();
+        for (String word : name == null ? List.<String>of() : Words.of(name)) {
+            where.append(" AND LOWER(x.name) LIKE ?");
+            values.add("%" + word + "%");
+        }
+        if (country != null) {
+            where.append(" AND x.country = ?");
+            values.add(country);
+        }
+        return new Clause(
+                "SELECT MAX(x.name) AS name, MAX(x.kind) AS kind, x.country, MAX(x.sector) AS sector,"
+                        + " MAX(x.wikidata) AS wikidata, COUNT(DISTINCT x.article) AS articles, SUM(" + parts("actor")
+                        + ") AS does, SUM(" + parts("recipient") + ") AS undergoes FROM actor x"
+                        + " WHERE x.kind <> 'population'" + where
+                        + " GROUP BY COALESCE(x.wikidata, LOWER(x.name)), x.country ORDER BY 6 DESC, 1",
+                values);
+    }
+
+    /** How many events an actor has a part in; all of them are of its article, whose events stand side by side. */
+    private static String parts(String role) {
+        return "(SELECT COUNT(*) FROM event_actor e WHERE e.event BETWEEN x.article * 1048576 AND x.article * 1048576 + 1048575"
+                + " AND e.actor = x.number AND e.role = '" + role + "')";
+    }
+}

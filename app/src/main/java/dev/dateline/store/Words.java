@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.store;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What texts are searched for: words and phrases that all have to be there, and some that must not.
+ *
+ * @param parts each a word or, of several words, a phrase; folded
+ */
+record Words(List<Part> parts) {
+    private static final Pattern PART = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
+    private static final Pattern MARK = Pattern.compile("\\p{M}+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    Words {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One word or phrase.
+     *
+     * @param prefix whether the last word is only the begin of one
+     */
+    record Part(List<String> words, boolean without, boolean prefix) {
+        Part {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * Reads a search as people write it: {@code market bomb* "livestock market" -football}.
+     *
+     * @throws IllegalArgumentException where it names nothing to look for
+     */
+    static Words parse(String search) {
+        List<Part> parts = new ArrayList<>();
+        Matcher matcher = PART.matcher(search);
+        while (matcher.find()) {
+            boolean phrase = matcher.group(2) != null;
+            String given = phrase ? matcher.group(2) : matcher.group(3);
+            List<String> words = of(given);
+            if (!words.isEmpty()) {
+                parts.add(new Part(words, !matcher.group(1).isEmpty(), !phrase && given.endsWith("*")));
+            }
+        }
+        if (parts.stream().allMatch(Part::without)) {
+            throw new IllegalArgumentException("no word to look for in \"" + search + "\"");
+        }
+        return new Words(parts);
+    }
+
+    /** A text without marks and capitals, so that Zürich is found by zurich, as it is indexed and looked for. */
+    static String fold(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return MARK.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The folded words of a text, in order. */
+    static List<String> of(String text) {
+        return WORD.matcher(fold(text)).results().map(found -> found.group()).collect(Collectors.toList());
+    }
+
+    /** The search in the language of FTS5 (sqlite.org/fts5.html). */
+    String forSqlite() {
+        StringBuilder query = new StringBuilder();
+        for (boolean without : new boolean[] {false, true}) {
+            for (Part part : parts) {
+                if (part.without() == without) {
+                    query.append(query.isEmpty() ? "" : without ? " NOT " : " AND ")
+                            .append('"')
+                            .append(String.join(" ", part.words()))
+                            .append('"')
+                            .append(part.prefix() ? "*" : "");
+                }
+            }
+        }
+        return query.toString();
+    }
+}

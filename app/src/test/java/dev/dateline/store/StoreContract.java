@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.fuse.Days;
+import dev.dateline.fuse.Item;
+import dev.dateline.fuse.Link;
+import dev.dateline.fuse.Memory;
+import dev.dateline.fuse.Shelf;
+import dev.dateline.fuse.TransientMemory;
+import dev.dateline.record.EventType;
+import dev.dateline.record.RecordFormat;
+import dev.dateline.record.Status;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What every store does, whatever database it is in. */
+abstract class StoreContract {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-06-01T12:00:00Z"));
+
+    /** A place where no store is yet, another one each time. */
+    abstract String place();
+
+    private static Store open(String place) {
+        return Store.open(place, Access.CREATE, CLOCK);
+    }
+
+    private static List<Added> add(Store store, String... records) {
+        try (Adding adding = store.adding("test/1", "", false)) {
+            return Arrays.stream(records)
+                    .map(record -> adding.add(record, "test"))
+                    .toList();
+        }
+    }
+
+    private static Search events(Search.Condition... conditions) {
+        return new Search(Search.Kind.EVENTS, List.of(conditions), Search.Sort.OLDEST);
+    }
+
+    private static List<String> found(Store store, Search.Condition... conditions) {
+        return Rowed.of(store, events(conditions)).of("article", "event");
+    }
+
+    private static String exported(Store store) {
+        StringBuilder out = new StringBuilder();
+        store.export(out);
+        return out.toString();
+    }
+
+    @Test
+    void givesRecordsBackAsTheyCame() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", "2024-05-04"), Told.visit("y", null));
+            List<String> back = new ArrayList<>();
+            store.records(record -> back.add(RecordFormat.line(record)));
+            assertThat(back).containsExactly(Told.clash("x", "2024-05-04"), Told.visit("y", null));
+        }
+    }
+
+    @Test
+    void addsAnArticleOnce() {
+        try (Store store = open(place())) {
+            assertThat(add(store, Told.clash("x", null), Told.clash("x", null)))
+                    .containsExactly(Added.ADDED, Added.UNCHANGED);
+            assertThat(add(store, Told.clash("x", null))).containsExactly(Added.UNCHANGED);
+            assertThat(store.info().counts()).containsEntry("article", 1L).containsEntry("event", 1L);
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsTheEarlierRecordOfAnArticleThatIsReadAnew() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null));
+            String anew = RecordFormat.line(Told.clash("x", null, "test/2", 0.4));
+            assertThat(add(store, anew)).containsExactly(Added.UPDATED);
+            assertThat(Rowed.of(store, events()).of("article", "confidence")).containsExactly("x/0.4");
+            assertThat(store.info().counts()).containsEntry("reading", 2L).containsEntry("event", 1L);
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void doesNotLetAnotherArticleTakeAnId() {
+        try (Store store = open(place())) {
+            assertThat(add(store, Told.clash("x", null), Told.visit("x", null)))
+                    .containsExactly(Added.ADDED, Added.TAKEN);
+            assertThat(found(store, new Search.Holding("market"))).containsExactly("x/e1");
+            try (Adding adding = store.adding("test/1", "", true)) {
+                assertThat(adding.add(Told.visit("x", null), "test")).isEqualTo(Added.UPDATED);
+            }
+            assertThat(found(store, new Search.Holding("market"))).isEmpty();
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsEventsByTheWordsOfTheirEvidence() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null), Told.visit("y", null));
+            assertThat(found(store, new Search.Holding("bombing markets"))).containsExactly("x/e1");
+            assertThat(found(store, new Search.Holding("zurich"))).containsExactly("x/e1");
+            assertThat(found(store, new Search.Holding("\"a market in\""))).containsExactly("x/e1");
+            assertThat(found(store, new Search.Holding("\"market a in\""))).isEmpty();
+            assertThat(found(store, new Search.Holding("reb*"))).containsExactly("x/e1");
+            assertThat(found(store, new Search.Holding("reb* -bombed"))).isEmpty();
+            assertThat(found(store, new Search.Holding("promised"))).isEmpty();
+            assertThat(found(store, new Search.Holding("the may' \" AND"))).isEmpty();
+        }
+    }
+
+    @Test
+    void findsArticlesByTheWordsOfTheirTextAndTitle() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", "2024-05-04"), Told.visit("y", "2024-05-20T23:30:00-05:00"));
+            Search search =
+                    new Search(Search.Kind.ARTICLES, List.of(new Search.Holding("colonel Diallo")), Search.Sort.NEWEST);
+            assertThat(Rowed.of(store, search).of("article", "day")).containsExactly("y/2024-05-20", "x/2024-05-04");
+        }
+    }
+
+    @Test
+    void findsEventsByWhoDoesThemAndToWhom() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null), Told.visit("y", null));
+            assertThat(found(store, named(Search.Part.EITHER, "dry hill"))).containsExactly("x/e1");
+            assertThat(found(store, named(Search.Part.ACTOR, "DHF"))).containsExactly("x/e1");
+            assertThat(found(store, named(Search.Part.RECIPIENT, "DHF"))).isEmpty();
+            assertThat(found(store, named(Search.Part.EITHER, "q123"))).containsExactly("x/e1");
+            assertThat(found(store, named(Search.Part.SPEAKER, "Diallo"))).containsExactly("x/e1");
+            assertThat(found(store, named(Search.Part.RECIPIENT, "Lagos"))).containsExactly("y/e1");
+            assertThat(found(store, named(Search.Part.EITHER, "Hill Brandt"))).isEmpty();
+        }
+    }
+
+    private static Search.Condition named(Search.Part part, String name) {
+        return new Search.Named(part, name);
+    }
+
+    @Test
+    void findsEventsByPlaceAndCountry() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null), Told.visit("y", null));
+            assertThat(found(store, new Search.OfCountry("CHE"))).containsExactly("x/e1");
+            assertThat(found(store, new Search.OfCountry("NGA"))).containsExactly("x/e1", "y/e1");
+            assertThat(found(store, named(Search.Part.PLACE, "zurich"))).containsExactly("x/e1");
+            // Winterthur is 20 km away from Zürich.
+            assertThat(found(store, new Search.Near(47.5, 8.75, 25))).containsExactly("x/e1");
+            assertThat(found(store, new Search.Near(47.5, 8.75, 15))).isEmpty();
+        }
+    }
+
+    @Test
+    void countsEventsWithoutADayForTheDayOfPublication() {
+        try (Store store = open(place())) {
+            add(store, Told.visit("y", "2024-05-02"), Told.clash("x", "2024-05-09"), Told.visit("z", null));
+            assertThat(found(store)).containsExactly("y/e1", "x/e1", "z/e1");
+            assertThat(found(store, since(3), until(3))).containsExactly("x/e1");
+            assertThat(found(store, until(2))).containsExactly("y/e1");
+            assertThat(found(store, since(2), until(2), named(Search.Part.EITHER, "Brandt")))
+                    .containsExactly("y/e1");
+            assertThat(found(store, since(3), named(Search.Part.EITHER, "Brandt")))
+                    .isEmpty();
+        }
+    }
+
+    private static Search.Condition since(int day) {
+        return new Search.Since(LocalDate.of(2024, 5, day));
+    }
+
+    private static Search.Condition until(int day) {
+        return new Search.Until(LocalDate.of(2024, 5, day));
+    }
+
+    @Test
+    void findsEventsByTypeStatusConfidenceOutletAndArticle() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null), Told.visit("y", null));
+            assertThat(found(store, new Search.OfType(List.of(EventType.CONSULT, EventType.AID))))
+                    .containsExactly("y/e1");
+            assertThat(found(store, new Search.WithStatus(List.of(Status.HAPPENED))))
+                    .containsExactly("x/e1");
+            assertThat(found(store, new Search.Confident(0.7))).containsExactly("x/e1");
+            assertThat(found(store, new Search.Outlet("evening mail"))).containsExactly("y/e1");
+            assertThat(found(store, new Search.OfArticle("y"))).containsExactly("y/e1");
+        }
+    }
+
+    @Test
+    void findsStatementsAndCommitments() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null));
+            Search said = new Search(
+                    Search.Kind.STATEMENTS, List.of(named(Search.Part.SPEAKER, "Diallo")), Search.Sort.OLDEST);
+            assertThat(Rowed.of(store, said).of("article", "statement", "speaker"))
+                    .containsExactly("x/s1/Amara Diallo");
+            Search promised =
+                    new Search(Search.Kind.COMMITMENTS, List.of(new Search.Holding("rebuild")), Search.Sort.OLDEST);
+            assertThat(Rowed.of(store, promised).of("commitment", "committed", "deadline_last"))
+                    .containsExactly("c1/the army/2024-06-30");
+        }
+    }
+
+    @Test
+    void takesAnArticleOutWithAllThatRestsOnIt() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null), Told.visit("y", null));
+            add(store, RecordFormat.line(Told.clash("x", null, "test/2", 0.4)));
+            assertThat(store.remove(List.of("x", "nobody"))).containsExactly("nobody");
+            assertThat(store.info().counts()).containsEntry("article", 1L).containsEntry("reading", 1L);
+            assertThat(found(store, named(Search.Part.EITHER, "DHF"))).isEmpty();
+            assertThat(Rowed.of(store, "SELECT term FROM term WHERE term LIKE '%hill%'")
+                            .of("term"))
+                    .isEmpty();
+            assertThat(Rowed.of(store, "SELECT word FROM term_word WHERE word = 'dhf'")
+                            .of("word"))
+                    .isEmpty();
+            assertThat(store.check()).isEmpty();
+            assertThat(exported(store)).doesNotContain("Dry Hill");
+        }
+    }
+
+    @Test
+    void isTheSameAfterExportAndImport() {
+        try (Store store = open(place());
+                Store copy = open(place())) {
+            add(store, Told.clash("x", "2024-05-04"), Told.visit("y", null));
+            add(store, RecordFormat.line(Told.clash("x", "2024-05-04", "test/2", 0.4)));
+            copy.take(exported(store).lines().iterator());
+            assertThat(exported(copy)).isEqualTo(exported(store));
+            assertThat(Rowed.of(copy, events()).of("article", "confidence")).containsExactly("x/0.4", "y/0.6");
+            assertThat(copy.check()).isEmpty();
+            assertThatThrownBy(() -> copy.take(Collections.emptyIterator())).hasMessageContaining("is not empty");
+        }
+    }
+
+    @Test
+    void importsAllOrNothing() {
+        try (Store store = open(place());
+                Store copy = open(place())) {
+            add(store, Told.clash("x", null), Told.visit("y", null));
+            List<String> lines = new ArrayList<>(exported(store).lines().toList());
+            lines.set(3, lines.get(3).replace("Lagos", "Paris"));
+            assertThatThrownBy(() -> copy.take(lines.iterator()))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessage("line 4: the record is not the one that was exported; nothing was imported");
+            assertThat(copy.info().counts()).containsEntry("article", 0L).containsEntry("reading", 0L);
+        }
+    }
+
+    @Test
+    void answersQuestionsAndChangesNothing() {
+        String place = place();
+        try (Store store = open(place)) {
+            add(store, Told.clash("x", null));
+        }
+        try (Store store = Store.open(place, Access.READ, CLOCK)) {
+            assertThat(Rowed.of(store, "SELECT id, characters FROM article").of("id", "characters"))
+                    .containsExactly("x/" + Told.CLASH.codePointCount(0, Told.CLASH.length()));
+            assertThatThrownBy(() -> Rowed.of(store, "DELETE FROM article"))
+                    .hasMessageContaining("only questions are asked here");
+            assertThatThrownBy(() -> Rowed.of(store, "WITH a AS (SELECT 1) DELETE FROM article"))
+                    .isInstanceOf(StoreException.class);
+            assertThatThrownBy(() -> Rowed.of(store, "SELECT id FROM nowhere"))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("nowhere");
+            assertThat(store.info().counts()).containsEntry("article", 1L);
+        }
+    }
+
+    @Test
+    void seesWhatDoesNotFitARecord() {
+        String place = place();
+        try (Store store = open(place);
+                Database database = Database.open(Store.dialect(place), Access.CHANGE)) {
+            add(store, Told.clash("x", null));
+            assertThat(store.check()).isEmpty();
+            database.update("UPDATE event SET type = 'AID'");
+            database.update("DELETE FROM posting WHERE role = 'place'");
+            database.update("INSERT INTO place (number, article, id, name, kind) VALUES (1, 99, 'p', 'p', 'city')");
+            assertThat(store.check())
+                    .contains(
+                            "article x: table event is not what its record says",
+                            "article x: what it is found by is not what its record says",
+                            "table place has 1 row of no article");
+        }
+    }
+
+    @Test
+    void letsTwoWriteAtOnce() {
+        String place = place();
+        open(place).close();
+        List<CompletableFuture<Void>> writers = new ArrayList<>();
+        for (String writer : List.of("a", "b")) {
+            writers.add(CompletableFuture.runAsync(() -> {
+                try (Store store = open(place)) {
+                    for (int i = 0; i < 20; i++) {
+                        assertThat(add(store, Told.clash(writer + i, null))).containsExactly(Added.ADDED);
+                    }
+                }
+            }));
+        }
+        writers.forEach(CompletableFuture::join);
+        try (Store store = open(place)) {
+            assertThat(store.info().counts()).containsEntry("article", 40L);
+            assertThat(store.info().runs()).hasSize(40).allMatch(run -> run.ended() != null && run.added() == 1);
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysThatAStoreIsOfANewerProgram() {
+        String place = place();
+        try (Store store = open(place);
+                Database database = Database.open(Store.dialect(place), Access.CHANGE)) {
+            assertThat(store.info().schema()).isEqualTo(Migrations.ALL.version());
+            database.update("INSERT INTO migration (number, name, done) VALUES (1000, 'later', '')");
+        }
+        assertThatThrownBy(() -> open(place))
+                .isInstanceOf(StoreException.class)
+                .hasMessageMatching("store .* was made by a newer Dateline \\(schema 1000, .*");
+    }
+
+    @Test
+    void remembersAsAMemoryDoes() {
+        String place = place();
+        open(place).close();
+        Memory wanted = new TransientMemory();
+        Random random = new Random(8);
+        try (Database database = Database.open(Store.dialect(place), Access.CHANGE)) {
+            Memory memory = new StoreMemory(database);
+            for (int i = 0; i < 400; i++) {
+                List<Consumer<Memory>> changes = changes(random);
+                changes.forEach(change -> change.accept(wanted));
+                database.write(() -> {
+                    changes.forEach(change -> change.accept(memory));
+                    return true;
+                });
+                String id = "i" + random.nextInt(20);
+                long[] keys = {random.nextInt(6), random.nextInt(6)};
+                Days window = Days.around(LocalDate.of(2024, 5, 1 + random.nextInt(28)), random.nextInt(20));
+                assertThat(memory.near(Shelf.TOPICS, keys, window, 7))
+                        .isEqualTo(wanted.near(Shelf.TOPICS, keys, window, 7));
+                assertThat(memory.links(Shelf.TOPICS, id)).isEqualTo(wanted.links(Shelf.TOPICS, id));
+                assertThat(memory.group(Shelf.TOPICS, id)).isEqualTo(wanted.group(Shelf.TOPICS, id));
+                assertThat(memory.members(Shelf.TOPICS, "g1")).isEqualTo(wanted.members(Shelf.TOPICS, "g1"));
+                assertThat(memory.items(Shelf.TOPICS, List.of(id, "i1")))
+                        .usingRecursiveComparison()
+                        .isEqualTo(wanted.items(Shelf.TOPICS, List.of(id, "i1")));
+            }
+        }
+    }
+
+    private static List<Consumer<Memory>> changes(Random random) {
+        String id = "i" + random.nextInt(20);
+        String other = "j" + random.nextInt(20);
+        String group = "g" + random.nextInt(4);
+        LocalDate day = random.nextInt(5) == 0 ? null : LocalDate.of(2024, 5, 1 + random.nextInt(28));
+        long[] keys = {random.nextInt(6), random.nextInt(6), -1};
+        byte[] content = {(byte) random.nextInt()};
+        double score = random.nextDouble();
+        return switch (random.nextInt(4)) {
+            case 0 -> List.of(memory -> memory.remove(Shelf.TOPICS, id));
+            case 1 ->
+                List.of(
+                        memory -> memory.put(Shelf.TOPICS, new Item(id, "a", day, keys, content)),
+                        memory -> memory.assign(Shelf.TOPICS, id, group));
+            case 2 ->
+                List.of(
+                        memory -> memory.put(Shelf.TOPICS, new Item(id, "a", day, keys, content)),
+                        memory -> memory.put(Shelf.TOPICS, new Item(other, "a", day, keys, content)),
+                        memory -> memory.link(Shelf.TOPICS, Link.of(id, other, "same", score)));
+            default -> List.of(memory -> memory.put(Shelf.TOPICS, new Item(id, "a", day, keys, content)));
+        };
+    }
+
+    @Test
+    void groupsCopies() {
+        String place = place();
+        try (Store store = open(place)) {
+            add(store, Told.clash("x", null), Told.clash("z", null), Told.visit("y", null));
+            Search all = new Search(Search.Kind.ARTICLES, List.of(), Search.Sort.ARTICLE);
+            assertThat(Rowed.of(store, all).of("article", "copies")).containsExactly("x/x", "y/y", "z/x");
+            store.remove(List.of("x"));
+            assertThat(Rowed.of(store, all).of("article", "copies")).hasSize(2).doesNotContain("z/y");
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void makesAnewWhatFollowsFromTheRecords() {
+        String place = place();
+        try (Store store = open(place);
+                Database database = Database.open(Store.dialect(place), Access.CHANGE)) {
+            add(store, Told.clash("x", null), Told.visit("y", null));
+            database.update("DELETE FROM event");
+            database.update("DELETE FROM memory_item");
+            database.update("DELETE FROM term_word");
+            assertThat(store.check()).isNotEmpty();
+            store.rebuild();
+            assertThat(store.check()).isEmpty();
+            assertThat(found(store, named(Search.Part.EITHER, "DHF"))).containsExactly("x/e1");
+        }
+    }
+
+    @Test
+    void keepsCorrectionsWhenAnArticleIsReadAnew() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null));
+            store.correct("x", "e1", Correction.Field.STATUS, "denied", "Ada", "The ministry denied it");
+            store.correct("x", "a1", Correction.Field.NAME, "Dry Hill Brigade", "Ada", "It was renamed");
+            store.correct("x", "a1", Correction.Field.COUNTRY, null, "Ada", "It is of no country");
+            add(store, RecordFormat.line(Told.clash("x", null, "test/2", 0.4)));
+            assertThat(Rowed.of(store, events()).of("status", "actors", "confidence"))
+                    .containsExactly("denied/Dry Hill Brigade/0.4");
+            assertThat(found(store, named(Search.Part.EITHER, "Brigade"))).containsExactly("x/e1");
+            assertThat(found(store, new Search.OfCountry("NGA"))).isEmpty();
+            assertThat(store.check()).isEmpty();
+            assertThat(store.record("x").orElseThrow().actors().get(0).name()).isEqualTo("Dry Hill Brigade");
+        }
+    }
+
+    @Test
+    void takesCorrectionsBack() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null));
+            Correction dropped = store.correct("x", "e1", Correction.Field.DROP, null, "Ada", "No event");
+            assertThat(found(store)).isEmpty();
+            store.undo(dropped.number());
+            assertThat(found(store)).containsExactly("x/e1");
+            assertThat(store.check()).isEmpty();
+            assertThatThrownBy(() -> store.undo(dropped.number())).hasMessage("there is no correction 1");
+        }
+    }
+
+    @Test
+    void takesTwoActorsForOne() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null));
+            store.correct("x", "e1", Correction.Field.RECIPIENTS, "a3", "Ada", "The market was the army's");
+            store.correct("x", "a3", Correction.Field.SAME, "a2", "Ada", "He speaks for it");
+            assertThat(Rowed.of(store, events()).of("actors", "recipients"))
+                    .containsExactly("Dry Hill Front/Amara Diallo");
+            Search promised = new Search(Search.Kind.COMMITMENTS, List.of(), Search.Sort.OLDEST);
+            assertThat(Rowed.of(store, promised).of("committed")).containsExactly("Amara Diallo");
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesCorrectionsOfWhatIsNotThere() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null));
+            assertThatThrownBy(() -> store.correct("x", "e9", Correction.Field.DROP, null, "Ada", "?"))
+                    .hasMessage("article x has no event e9");
+            assertThatThrownBy(() -> store.correct("y", "e1", Correction.Field.DROP, null, "Ada", "?"))
+                    .hasMessage("no article has the id y");
+            assertThatThrownBy(() -> store.correct("x", "e1", Correction.Field.STATUS, "maybe", "Ada", "?"))
+                    .hasMessageStartingWith("maybe is none of happened, ongoing");
+            assertThatThrownBy(() -> store.correct("x", "a1", Correction.Field.SAME, "a1", "Ada", "?"))
+                    .hasMessageContaining("would not hold");
+            assertThat(store.info().counts()).containsEntry("event", 1L);
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsACorrectionThatFindsNothingForALaterReading() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null));
+            store.correct("x", "e1", Correction.Field.STATUS, "denied", "Ada", "The ministry denied it");
+            try (Adding adding = store.adding("test/1", "", true)) {
+                adding.add(Told.visit("x", null), "test");
+            }
+            assertThat(Rowed.of(store, events()).of("status")).containsExactly("possible");
+            Rowed listed = new Rowed();
+            store.corrections(listed);
+            assertThat(listed.of("number", "field", "value", "author", "holds"))
+                    .containsExactly("1/status/denied/Ada/no");
+            try (Adding adding = store.adding("test/1", "", true)) {
+                adding.add(Told.clash("x", "2024-05-04"), "test");
+            }
+            assertThat(Rowed.of(store, events()).of("status")).containsExactly("denied");
+        }
+    }
+
+    @Test
+    void showsWhatAnotherReadingChanged() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null), Told.visit("y", null));
+            store.correct("x", "e1", Correction.Field.STATUS, "denied", "Ada", "The ministry denied it");
+            add(store, RecordFormat.line(Told.clash("x", null, "test/2", 0.4)), Told.visit("z", null));
+            List<String> told = new ArrayList<>();
+            store.compare(
+                    1,
+                    2,
+                    each -> told.add(each.article() + " " + each.item() + " " + each.words() + " " + each.kind() + " "
+                            + each.changes()));
+            assertThat(told)
+                    .containsExactly(
+                            "x event bombed CHANGED {confidence=Change[before=0.8, after=0.4]}", "z article  CAME {}");
+            assertThatThrownBy(() -> store.compare(1, 7, each -> {})).hasMessage("there is no run 7");
+        }
+    }
+
+    @Test
+    void exportsCorrectionsToo() {
+        try (Store store = open(place());
+                Store copy = open(place())) {
+            add(store, Told.clash("x", null));
+            store.correct("x", "e1", Correction.Field.STATUS, "denied", "Ada", "The ministry denied it");
+            copy.take(exported(store).lines().iterator());
+            assertThat(Rowed.of(copy, events()).of("status")).containsExactly("denied");
+            assertThat(exported(copy)).isEqualTo(exported(store));
+            copy.remove(List.of("x"));
+            assertThat(exported(copy)).doesNotContain("Ada");
+        }
+    }
+
+    @Test
+    void bringsAnOlderStoreUpToDate() {
+        String place = place();
+        try (Store old = Store.open(place, Access.CREATE, CLOCK, new Migrations("001-records"))) {
+            assertThat(old.info().schema()).isEqualTo(1);
+        }
+        assertThatThrownBy(() -> Store.open(place, Access.READ, CLOCK))
+                .isInstanceOf(StoreException.class)
+                .hasMessageMatching(
+                        "store .* is of an older Dateline \\(schema 1 of \\d+\\): dateline store migrate .*");
+        try (Store store = Store.open(place, Access.CHANGE, CLOCK)) {
+            assertThat(add(store, Told.clash("x", null))).containsExactly(Added.ADDED);
+            assertThat(store.info().schema()).isEqualTo(Migrations.ALL.version());
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void holdsWhatADatabaseCannot() {
+        String text = "The Dry\u0000Hill \uD800 Front bombed Lagos.";
+        String record = RecordFormat.line(new dev.dateline.record.ArticleRecord(
+                "x",
+                null,
+                null,
+                "a\u0000b",
+                null,
+                null,
+                null,
+                text,
+                dev.dateline.record.Coverage.whole(text.length()),
+                "test/1",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+        try (Store store = open(place())) {
+            add(store, record);
+            assertThat(store.check()).isEmpty();
+            List<String> back = new ArrayList<>();
+            store.records(each -> back.add(each.text()));
+            assertThat(back).containsExactly(text);
+        }
+    }
+}
