@@ -31,7 +31,9 @@ final class DateText {
         static Order of(@Nullable Element html) {
             String language = html == null
                     ? ""
-                    : html.attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
+                    : html.attr(html.hasAttr("lang") ? "lang" : "xml:lang")
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-');
             if (language.isEmpty() || language.equals("en")) {
                 return UNKNOWN;
             }

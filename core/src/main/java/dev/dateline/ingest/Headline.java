@@ -3,86 +3,161 @@ package dev.dateline.ingest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headline of a page, without the name of the site: the heading that readers see where it says what the page tells machines,
  * or is the only one; else what the page tells machines.
  */
 final class Headline {
-    private static final Pattern CUT = Pattern.compile("\\s+[|–—·•»:-]+\\s+|\\s*[|»]\\s*");
+    private static final String HEADLINE = "json-ld headline";
     private static final List<String> METAS =
             List.of("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title");
     private static final int SHORTEST = 5;
     private static final int LONG = 12;
 
-    /** So many sources of one wording are right against a heading that leaves words out. */
+    /** So many sources of one wording are right against a heading that leaves the kicker out. */
     private static final int AGREED = 3;
 
+    private static final int TOLD = 2;
+    private static final int SEEN = 3;
+    private static final int SURE = 100;
+
+    /** How well a heading of several must fit, of 2. */
+    private static final double ENOUGH = 0.8;
+
+    /** Names of what stands over or under a headline in smaller type, or is there for programs that read aloud. */
     private static final Pattern SMALL = Pattern.compile(
-            "(?:^|[- ])(?:kicker|overline|topline|eyebrow|roofline|dachzeile|pre-?title|sur-?title|supertitle)(?=$|[- ])");
+            "(?:^|[- ])(?:kicker|overline|topline|eyebrow|roofline|dachzeile|(?:pre|sur|super|top|sub)-?title|(?:sub|over)-?head(?:ing|line)"
+                    + "|untertitel|section|labels?|visually-?hidden|sr-only|screen-?reader|invisible|offscreen)(?=$|[- ])");
+
+    private static final Set<String> SMALL_TAGS = Set.of("small", "style", "script", "rt", "rp");
+
+    /** Names of ways through the site, which some pages end with the title. */
+    private static final Pattern WAY = Pattern.compile("(?:^|[- ])(?:breadcrumbs?|crumbs)(?=$|[- ])");
+
+    private static final Pattern HOME =
+            Pattern.compile("(?i)(?:https?://[^/]+)?(?:/|(?:\\.\\./)+)?(?:index\\.\\w+)?(?:[?#].*)?");
 
     private Headline() {}
 
     static Optional<Found<String>> of(Document page, LinkedData data, Metas metas, Optional<String> outlet) {
-        List<Found<String>> told = told(page, data, metas);
-        List<Found<String>> plain = told.stream()
-                .map(title -> title.with(text -> withoutSite(text, outlet)))
-                .toList();
-        List<String> headings = headings(page, outlet);
-        return shown(headings, plain)
-                .map(h1 -> fuller(h1, plain).orElse(new Found<>(h1, "h1")))
+        List<Found<String>> raw = told(page, data, metas);
+        List<Found<String>> headings = headings(page, "h1", outlet);
+        SiteName site = SiteName.of(outlet, page.location(), Stream.concat(raw.stream(), headings.stream()));
+        List<Found<String>> told =
+                raw.stream().map(title -> title.with(site::without)).toList();
+        List<Found<String>> plain =
+                headings.stream().map(title -> title.with(site::without)).toList();
+        return shown(plain, told)
+                .map(h1 -> fuller(h1, page, told))
+                .or(() -> agreed(told, headings(page, "h2", outlet)))
                 .or(() -> plain.stream().findFirst())
-                .or(() -> headings.stream().findFirst().map(h1 -> new Found<>(h1, "h1")))
                 .filter(title -> !title.value().isBlank());
     }
 
-    /** What several sources tell alike and a heading says only a part of. */
-    private static Optional<Found<String>> fuller(String h1, List<Found<String>> told) {
+    /**
+     * The headline with its kicker, where the page tells it so to all machines, and a heading shows a part of it or has the
+     * kicker in small type.
+     */
+    private static Found<String> fuller(Found<String> h1, Document page, List<Found<String>> told) {
+        String short1 = Hints.fold(h1.value());
+        Optional<String> linked = told.stream()
+                .filter(title -> title.source().equals(HEADLINE))
+                .map(title -> Hints.fold(title.value()))
+                .findFirst();
+        Set<String> whole = page.select("h1").stream()
+                .map(heading -> Hints.fold(heading.text()))
+                .collect(Collectors.toSet());
+        if (linked.filter(short1::equals).isPresent()) {
+            return h1;
+        }
         return told.stream()
                 .filter(title -> {
                     String folded = Hints.fold(title.value());
-                    return !folded.equals(Hints.fold(h1))
-                            && words(title.value()).containsAll(words(h1))
+                    return !folded.equals(short1)
+                            && folded.endsWith(short1)
+                            && (whole.contains(folded)
+                                    || linked.filter(folded::equals).isPresent())
                             && told.stream()
                                             .filter(other ->
                                                     Hints.fold(other.value()).equals(folded))
                                             .count()
                                     >= AGREED;
                 })
+                .findFirst()
+                .orElse(h1);
+    }
+
+    /**
+     * What most of the sources tell of a page without a heading of the first rank; one of the second is worth more than a source, and
+     * is right where it is what the page calls the headline.
+     */
+    private static Optional<Found<String>> agreed(List<Found<String>> told, List<Found<String>> seconds) {
+        Set<String> shown =
+                seconds.stream().map(title -> Hints.fold(title.value())).collect(Collectors.toSet());
+        Map<String, Integer> votes = new HashMap<>();
+        for (Found<String> title : told) {
+            String folded = Hints.fold(title.value());
+            int seen = shown.remove(folded) ? title.source().equals(HEADLINE) ? SURE : SEEN : 0;
+            votes.merge(folded, TOLD + seen, Integer::sum);
+        }
+        int most = votes.values().stream().mapToInt(count -> count).max().orElse(0);
+        return told.stream()
+                .filter(title -> votes.getOrDefault(Hints.fold(title.value()), 0) == most)
                 .findFirst();
     }
 
     /** What the page tells machines, the surest first. */
     private static List<Found<String>> told(Document page, LinkedData data, Metas metas) {
         List<Found<String>> told = new ArrayList<>();
-        data.text("headline").ifPresent(text -> told.add(new Found<>(plain(text), "json-ld headline")));
+        data.text("headline").ifPresent(text -> told.add(new Found<>(plain(text), HEADLINE)));
         METAS.forEach(name -> metas.first(name).ifPresent(text -> told.add(new Found<>(plain(text), "meta " + name))));
         told.add(new Found<>(plain(page.title()), "title"));
         told.removeIf(title -> title.value().isBlank());
         return told;
     }
 
-    /** Headings of the first rank that are not the name of the site. */
-    private static List<String> headings(Document page, Optional<String> outlet) {
+    /** Headings of a rank that are not the name of the site and no end of a way through it, each once. */
+    private static List<Found<String>> headings(Document page, String rank, Optional<String> outlet) {
         Set<String> site = words(outlet.orElse("") + " logo home");
-        return page.select("h1").stream()
-                .filter(h1 -> h1.closest("nav, footer, dialog, [hidden]") == null)
-                .map(h1 -> plain(text(h1)))
+        return page.select(rank).stream()
+                .filter(heading -> heading.closest("nav, footer, dialog, [hidden]") == null && !leadsHome(heading))
+                .filter(heading -> !isWay(heading) && !isWay(heading.parent()))
+                .map(heading -> plain(text(heading)))
                 .filter(text -> text.length() > SHORTEST && !site.containsAll(words(text)))
                 .distinct()
+                .map(text -> new Found<>(text, rank))
                 .toList();
+    }
+
+    private static boolean isWay(@Nullable Element element) {
+        return element != null
+                && WAY.matcher(Furniture.normal(element.className())).find();
+    }
+
+    /** Whether a heading is nothing but a link to the front page. */
+    private static boolean leadsHome(Element heading) {
+        Element link = heading.selectFirst("a[href]");
+        return link != null
+                && HOME.matcher(link.attr("href")).matches()
+                && link.text().equals(heading.text());
     }
 
     /** The words of a heading, less what stands over it in small type. */
@@ -99,6 +174,7 @@ final class Headline {
                     } else if (node instanceof Element element && depth > 0) {
                         text.append(element.isBlock() || element.nameIs("br") ? " " : "");
                         boolean apart = element.attr("aria-hidden").equals("true")
+                                || SMALL_TAGS.contains(element.normalName())
                                 || SMALL.matcher(Furniture.normal(element.className()))
                                         .find();
                         return apart ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
@@ -106,7 +182,8 @@ final class Headline {
                     return NodeFilter.FilterResult.CONTINUE;
                 },
                 h1);
-        return text.toString();
+        String plain = text.toString().replaceFirst("^[\\s:|–—-]+", "");
+        return plain.isBlank() ? h1.text() : plain;
     }
 
     private static boolean endsSmall(StringBuilder text) {
@@ -114,15 +191,13 @@ final class Headline {
     }
 
     /** The heading that says best what the page tells machines; the only one, whatever it says. */
-    private static Optional<String> shown(List<String> headings, List<Found<String>> told) {
-        if (headings.size() == 1 && headings.get(0).length() > LONG) {
+    private static Optional<Found<String>> shown(List<Found<String>> headings, List<Found<String>> told) {
+        if (headings.size() == 1 && headings.get(0).value().length() > LONG) {
             return Optional.of(headings.get(0));
         }
-        Set<String> about = new HashSet<>();
-        told.forEach(title -> about.addAll(words(title.value())));
         return headings.stream()
-                .filter(h1 -> told.isEmpty() || shared(words(h1), about) >= 0.5)
-                .max((a, b) -> Double.compare(fits(a, told), fits(b, told)));
+                .filter(heading -> told.isEmpty() || fits(heading.value(), told) >= ENOUGH)
+                .max((a, b) -> Double.compare(fits(a.value(), told), fits(b.value(), told)));
     }
 
     /** How well a heading says what the page tells: words of it that are told, and words told that it has. */
@@ -134,7 +209,7 @@ final class Headline {
                 .orElse(0);
     }
 
-    private static Set<String> words(String text) {
+    static Set<String> words(String text) {
         Set<String> words =
                 new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         words.remove("");
@@ -153,24 +228,5 @@ final class Headline {
                 ? Jsoup.parse(title).text()
                 : title;
         return once.replaceAll("[\\s\\u00A0]+", " ").strip();
-    }
-
-    private static String withoutSite(String title, Optional<String> outlet) {
-        String[] parts = CUT.split(title);
-        if (parts.length < 2) {
-            return title;
-        }
-        String last = parts[parts.length - 1];
-        boolean site = outlet.map(name -> last.equalsIgnoreCase(name)).orElse(false)
-                || (words(last).size() <= 4
-                        && title.lastIndexOf(last) > title.length() / 2
-                        && words(title).size() - words(last).size() >= 3);
-        return site ? withoutEnd(title, last) : title;
-    }
-
-    private static String withoutEnd(String title, String last) {
-        return title.substring(0, title.length() - last.length())
-                .replaceAll("\\s*[|–—·•»:-]+\\s*$", "")
-                .strip();
     }
 }

@@ -90,7 +90,7 @@ final class JsonArticles {
         say(draft, object, "title", title -> draft.title = title);
         say(draft, object, "byline", byline -> {
             draft.byline = byline;
-            draft.authors = Bylines.authors(byline);
+            draft.authors = AuthorNames.of(byline);
         });
         string(object, "language").ifPresent(language -> draft.language = language);
         say(draft, object, "published", published -> draft.published = published(published));

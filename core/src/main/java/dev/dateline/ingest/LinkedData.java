@@ -164,6 +164,29 @@ final class LinkedData {
         return names;
     }
 
+    /** The names in a field that holds persons, of each article that the page has, the first article first. */
+    List<List<String>> persons(String field) {
+        if (article == null) {
+            return List.of(names(field));
+        }
+        List<List<String>> persons = new ArrayList<>();
+        nodes.stream().filter(node -> isArticle(node) && node.has(field)).forEach(node -> {
+            List<JsonNode> all = new ArrayList<>();
+            JsonNode value = node.get(field);
+            if (value.isArray()) {
+                value.forEach(all::add);
+            } else {
+                all.add(value);
+            }
+            List<String> names = new ArrayList<>();
+            if (!all.stream().allMatch(one -> types(one).contains("Organization"))) {
+                all.forEach(one -> collect(one, names));
+            }
+            persons.add(names);
+        });
+        return persons;
+    }
+
     private void collect(JsonNode value, List<String> names) {
         if (value.isString()) {
             names.add(value.stringValue().strip());

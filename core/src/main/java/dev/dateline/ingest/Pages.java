@@ -45,7 +45,9 @@ final class Pages {
         Optional<String> site = metas.first("og:site_name")
                 .or(() -> data.names("publisher").stream().findFirst());
         Optional<Found<String>> title = Headline.of(page, data, metas, site);
-        Optional<Found<List<String>>> authors = Bylines.of(page, data, metas, site);
+        Surroundings surroundings =
+                Surroundings.of(page, title.map(Found::value).orElse(""));
+        Optional<Found<List<String>>> authors = Bylines.of(page, surroundings, data, metas, site);
         Hints hints = new Hints(
                 title.map(Found::value).orElse(""),
                 descriptions(data, metas),
@@ -63,13 +65,19 @@ final class Pages {
             draft.byline = String.join(", ", draft.authors);
         });
         outlet(draft, data, metas, addresses);
-        dates(draft, page, data, metas, addresses);
+        dates(draft, page, surroundings, data, metas, addresses);
         return draft;
     }
 
-    private void dates(Draft draft, Document page, LinkedData data, Metas metas, List<String> addresses) {
+    private void dates(
+            Draft draft,
+            Document page,
+            Surroundings surroundings,
+            LinkedData data,
+            Metas metas,
+            List<String> addresses) {
         publicationDate
-                .of(page, data, metas, addresses, retrieved)
+                .of(page, surroundings, data, metas, addresses, retrieved)
                 .ifPresent(found -> draft.published = draft.take("published", found));
         @Nullable LocalDate day = draft.published == null ? null : draft.published.day();
         changed.of(page, data, metas, day, retrieved)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
+import dev.dateline.ingest.Surroundings.Trust;
 import dev.dateline.record.Published;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -85,11 +86,6 @@ final class PublicationDate {
     private static final String DAY_LAST = "/([0-3]?\\d)-([01]?\\d)-((?:19|20)\\d\\d)(?=[/_.-]|$)";
     private static final Pattern ADDRESS_DAY_FIRST = Pattern.compile(DAY_LAST);
 
-    /** How texts introduce the day on which they appeared. */
-    private static final Pattern PHRASE = Pattern.compile(
-            "(?iu)(?:\\b(?:published|posted|first published|publication date)(?: on| at)?|\\b(?:erschienen|erstellt|veröffentlicht|gepostet|geschrieben|publiziert|eingestellt)(?: am)?|\\b(?:wurde(?: vor)? am)"
-                    + "|\\bpubli[ée]e?(?: le)?|\\bmis en ligne le|\\bpublicado(?: el| em)?|\\bpubblicato(?: il)?|\\bgepubliceerd(?: op)?|\\bopublikowan[oey]|\\bpublicerad)\\s*:?\\s*(.{6,60})");
-
     /** Sources that do not say what happened on their day: often it is the last change. */
     private static final Set<String> VAGUE = Set.of(
             "meta date",
@@ -106,10 +102,15 @@ final class PublicationDate {
 
     private static final int A_MONTH = 31;
 
-    private static final Pattern OPENING = Pattern.compile("^[\\W_]{0,3}(?=\\d|\\p{L}{3,10}\\.? \\d)");
+    private static final Pattern CALLED = Pattern.compile(
+            "(?i)(?:^|[^a-z])(?:published|publication|publish|uploaded|issued|released|posted)(?![a-z])(?!.*(?:author|by|er|modif|updat|url|image))");
+
+    private static final Pattern IN_SCRIPT = Pattern.compile(
+            "(?i)[\"']?(?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?(?:date|time)|first_?published|pub_?date|article_?date|content_?datum)[\"']?\\s*[:=]\\s*[\"']([^\"'<>]{6,40})[\"']");
 
     private final DateText dates = new DateText();
     private final VisibleDates visible = new VisibleDates(dates);
+    private final DateLines lines = new DateLines(dates);
 
     /** A day, the time it is part of where there is one, and where it stood. */
     private record Stamp(LocalDate day, String text, String source) {
@@ -138,7 +139,12 @@ final class PublicationDate {
 
     /** @param retrieved no page was published later; null where the day is not known */
     Optional<Found<Published>> of(
-            Document page, LinkedData data, Metas metas, List<String> addresses, @Nullable LocalDate retrieved) {
+            Document page,
+            Surroundings surroundings,
+            LinkedData data,
+            Metas metas,
+            List<String> addresses,
+            @Nullable LocalDate retrieved) {
         DateText.Order order = DateText.Order.of(page.selectFirst("html"));
         List<Stamp> declared = declared(data, metas, order, retrieved);
         Optional<Stamp> inAddress = addresses.stream()
@@ -146,24 +152,57 @@ final class PublicationDate {
                 .filter(day -> possible(day, retrieved))
                 .map(day -> new Stamp(day, day.toString(), "address"))
                 .findFirst();
-        List<Stamp> marked = visible.marked(page, order).stream()
-                .map(found -> new Stamp(found.day(), found.text(), "page"))
-                .filter(stamp -> possible(stamp.day(), retrieved))
-                .toList();
+        List<Stamp> marked = Stream.of(Trust.MIDDLE, Trust.SIDES)
+                .map(trust -> marked(page, surroundings, order, trust, retrieved))
+                .filter(stamps -> !stamps.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         if (!declared.isEmpty()) {
             return Optional.of(agreed(declared, inAddress, marked).found());
         }
         return inAddress
                 .or(() -> marked.stream().findFirst())
-                .or(() -> onPage(page, order, retrieved))
+                .or(() -> onPage(page, surroundings, order, retrieved))
                 .map(Stamp::found);
     }
 
-    private Optional<Stamp> onPage(Document page, DateText.Order order, @Nullable LocalDate retrieved) {
-        return visible.besideHeadline(page, order).stream()
+    private List<Stamp> marked(
+            Document page,
+            Surroundings surroundings,
+            DateText.Order order,
+            Trust trust,
+            @Nullable LocalDate retrieved) {
+        return visible.marked(page, surroundings, order, trust).stream()
+                .map(found -> new Stamp(found.day(), found.text(), "page"))
+                .filter(stamp -> possible(stamp.day(), retrieved))
+                .toList();
+    }
+
+    private Optional<Stamp> onPage(
+            Document page, Surroundings surroundings, DateText.Order order, @Nullable LocalDate retrieved) {
+        return lines.introduced(page, surroundings, order)
+                .filter(day -> possible(day, retrieved))
+                .map(day -> new Stamp(day, day.toString(), "page"))
+                .or(() -> undeclared(page, order, retrieved))
+                .or(() -> beside(page, surroundings, order, Trust.MIDDLE, retrieved))
+                .or(() -> beside(page, surroundings, order, Trust.SIDES, retrieved))
+                .or(() -> lines.opening(page, surroundings, order)
+                        .filter(day -> possible(day, retrieved))
+                        .map(day -> new Stamp(day, day.toString(), "page")))
+                .or(() -> marked(page, surroundings, order, Trust.CARDS, retrieved).stream()
+                        .findFirst())
+                .or(() -> beside(page, surroundings, order, Trust.CARDS, retrieved));
+    }
+
+    private Optional<Stamp> beside(
+            Document page,
+            Surroundings surroundings,
+            DateText.Order order,
+            Trust trust,
+            @Nullable LocalDate retrieved) {
+        return visible.besideHeadline(page, surroundings, order, trust).stream()
                 .filter(day -> possible(day, retrieved))
                 .findFirst()
-                .or(() -> inPhrase(page, order).filter(day -> possible(day, retrieved)))
                 .map(day -> new Stamp(day, day.toString(), "page"));
     }
 
@@ -261,24 +300,19 @@ final class PublicationDate {
         return Published.parse(iso).map(Published::day);
     }
 
-    /** The first day that a line of the page begins with or introduces as its own. */
-    private Optional<LocalDate> inPhrase(Document page, DateText.Order order) {
-        for (Element element : page.body().getAllElements()) {
-            String own = element.ownText();
-            if (own.length() < 8 || !VisibleDates.mayDate(element, null, true)) {
-                continue;
-            }
-            Matcher opening = OPENING.matcher(own);
-            Optional<LocalDate> day =
-                    opening.find() ? dates.day(own.substring(0, Math.min(own.length(), 30)), order) : Optional.empty();
-            Matcher phrase = PHRASE.matcher(own);
-            if (day.isEmpty() && phrase.find()) {
-                day = dates.day(phrase.group(1), order);
-            }
-            if (day.isPresent()) {
-                return day;
-            }
-        }
-        return Optional.empty();
+    /** A day that scripts or meta elements of the page's own making call that of its publication. */
+    private Optional<Stamp> undeclared(Document page, DateText.Order order, @Nullable LocalDate retrieved) {
+        Stream<Found<String>> metas = page.select("meta[content]").stream()
+                .filter(meta -> CALLED.matcher(meta.attr("property") + " " + meta.attr("name"))
+                        .find())
+                .map(meta -> new Found<>(meta.attr("content"), "meta " + meta.attr("property") + meta.attr("name")));
+        Stream<Found<String>> scripts = page.select("script:not([src])").stream()
+                .map(Element::data)
+                .flatMap(data -> IN_SCRIPT.matcher(data).results().map(found -> new Found<>(found.group(1), "script")));
+        return Stream.concat(metas, scripts)
+                .flatMap(found -> dates.field(found.value(), order).stream()
+                        .filter(day -> possible(day, retrieved))
+                        .map(day -> new Stamp(day, found.value(), found.source())))
+                .findFirst();
     }
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
+import dev.dateline.ingest.Surroundings.Trust;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -17,13 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class VisibleDates {
     private static final Pattern CHANGED =
             Pattern.compile("updat|modif|edited|changed|aktualisier|actualiz|mis à jour|aggiornat|geändert|änderung");
-    /** Parts of a page that hold days of other things. */
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?:.*[ -])?(?:comments?|comment-[a-z]+|comment(?:date|meta)|related|recommended|trending)(?:[ -].*)?");
-
-    /** Parts that mostly do, and now and then hold the day of the article. */
-    private static final Pattern SIDE = Pattern.compile("(?:.*[ -])?(?:sidebar|footer)(?:[ -].*)?");
-
     /** Names of elements that are made for days, from the surest to the least sure. */
     private static final List<Pattern> NAMES = List.of(
             Pattern.compile("(?<!\\S)published(?!\\S)"),
@@ -44,8 +36,6 @@ final class VisibleDates {
     /** Their attributes that hold a date for machines. */
     private static final List<String> ATTRIBUTES = List.of("datetime", "content", "title");
 
-    private static final Set<String> OUTER = Set.of("body", "html", "main", "article");
-
     /** How far from the headline a day may stand. */
     private static final int MOST_PIECES = 60;
 
@@ -60,27 +50,26 @@ final class VisibleDates {
     /** A day, and the text that names it. */
     record Day(LocalDate day, String text) {}
 
-    /** The days in elements that are made for them, the surest first. */
-    List<Day> marked(Document page, DateText.Order order) {
-        List<Day> days = marked(page, order, false);
-        return days.isEmpty() ? marked(page, order, true) : days;
-    }
-
-    private List<Day> marked(Document page, DateText.Order order, boolean sides) {
-        @Nullable Element headline = headline(page);
+    /** The days in elements that are made for them, the surest first: those that stand with the headline. */
+    List<Day> marked(Document page, Surroundings surroundings, DateText.Order order, Trust trust) {
+        @Nullable Element headline = surroundings.headline();
+        List<List<Element>> with = ranks();
         List<List<Element>> behind = ranks();
         List<List<Element>> before = ranks();
         boolean passed = headline == null;
         for (Element element : page.body().getAllElements()) {
             passed |= element.equals(headline);
             int rank = rank(element);
-            List<Element> made = (passed ? behind : before).get(rank);
-            if (rank <= LEAST_SURE && made.size() < MOST_OF_A_KIND && mayDate(element, headline, sides)) {
-                made.add(element);
+            if (rank <= LEAST_SURE) {
+                List<Element> made = (surroundings.besideHeadline(element) ? with : passed ? behind : before).get(rank);
+                if (made.size() < MOST_OF_A_KIND && mayDate(element, surroundings, trust)) {
+                    made.add(element);
+                }
             }
         }
         List<Day> days = new ArrayList<>();
         Stream.of(
+                        with,
                         behind.subList(0, SURE),
                         before.subList(0, SURE),
                         behind.subList(SURE, LEAST_SURE + 1),
@@ -96,13 +85,6 @@ final class VisibleDates {
         return Stream.generate(() -> (List<Element>) new ArrayList<Element>())
                 .limit(LEAST_SURE + 2)
                 .toList();
-    }
-
-    /** The longest heading of the first rank: the name of the site and its sections are short. */
-    private static @Nullable Element headline(Document page) {
-        return page.select("h1").stream()
-                .max(Comparator.comparingInt(h1 -> h1.text().length()))
-                .orElse(null);
     }
 
     /** How surely an element is made for the day; more than the least sure where it is not. */
@@ -128,13 +110,8 @@ final class VisibleDates {
     }
 
     /** The days in short pieces of text behind the headline, and then before it. */
-    List<LocalDate> besideHeadline(Document page, DateText.Order order) {
-        List<LocalDate> days = besideHeadline(page, order, false);
-        return days.isEmpty() ? besideHeadline(page, order, true) : days;
-    }
-
-    private List<LocalDate> besideHeadline(Document page, DateText.Order order, boolean sides) {
-        @Nullable Element headline = headline(page);
+    List<LocalDate> besideHeadline(Document page, Surroundings surroundings, DateText.Order order, Trust trust) {
+        @Nullable Element headline = surroundings.headline();
         List<String> before = new ArrayList<>();
         List<String> behind = new ArrayList<>();
         boolean passed = headline == null;
@@ -145,7 +122,7 @@ final class VisibleDates {
             if (!own.isBlank()
                     && own.length() < 100
                     && side.size() < MOST_PIECES
-                    && mayDate(element, headline, sides)) {
+                    && mayDate(element, surroundings, trust)) {
                 side.add(own);
             }
         }
@@ -167,42 +144,11 @@ final class VisibleDates {
         return texts;
     }
 
-    /**
-     * Whether an element may tell the day of the article: comments, related articles, footers and notes of changes hold days
-     * of other things.
-     *
-     * @param headline what it stands in is no side of the page
-     * @param sides whether it may stand at a side of the page too
-     */
-    static boolean mayDate(Element element, @Nullable Element headline, boolean sides) {
-        if (CHANGED.matcher(
-                        (element.className() + element.attr("itemprop") + element.ownText()).toLowerCase(Locale.ROOT))
-                .find()) {
-            return false;
-        }
-        for (Element up = element; up != null; up = up.parent()) {
-            if (headline != null && !up.equals(element) && holds(up, headline)) {
-                return true;
-            }
-            String names = OUTER.contains(up.normalName()) ? "" : Furniture.normal(up.className() + " " + up.id());
-            boolean side = up.nameIs("aside") || SIDE.matcher(names).matches();
-            if (up.nameIs("footer")
-                    || up.nameIs("nav")
-                    || names.startsWith("wm-ipp")
-                    || OTHERS.matcher(names).matches()
-                    || (side && !sides)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean holds(Element element, Element inner) {
-        for (Element up = inner.parent(); up != null; up = up.parent()) {
-            if (up.equals(element)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether an element may tell the day of the article: notes of changes hold other days. */
+    static boolean mayDate(Element element, Surroundings surroundings, Trust trust) {
+        return !CHANGED.matcher((element.className() + element.attr("itemprop") + element.ownText())
+                                .toLowerCase(Locale.ROOT))
+                        .find()
+                && !surroundings.ofOthers(element, trust);
     }
 }

@@ -31,7 +31,13 @@ class PagesTest {
     private static Optional<LocalDate> day(String html, LocalDate retrieved, String... addresses) {
         Document page = Jsoup.parse(html);
         return new PublicationDate()
-                .of(page, new LinkedData(page), new Metas(page), java.util.List.of(addresses), retrieved)
+                .of(
+                        page,
+                        Surroundings.of(page, ""),
+                        new LinkedData(page),
+                        new Metas(page),
+                        java.util.List.of(addresses),
+                        retrieved)
                 .map(found -> found.value().day());
     }
 
@@ -255,5 +261,42 @@ class PagesTest {
                                         + "<p>Read more</p><ul><li>The dredger that sank</li><li>A port in the fog</li></ul></article>")
                         .text())
                 .isEqualTo(FIRST + "\n" + SECOND);
+    }
+
+    @Test
+    void takesNoDayFromTheCardOfAnotherArticle() {
+        String card =
+                "<li><a href=/x>Ferry fares to rise again in the spring</a><span class=post-date>09/19/2031</span></li>";
+        assertThat(day("<h2>Board votes to deepen the channel</h2><ul>" + card + "</ul>"
+                        + "<div><em>27 Sep 2031</em></div><p>Text.</p>"))
+                .contains(LocalDate.of(2031, 9, 27));
+    }
+
+    @Test
+    void prefersTheDayThatStandsWithTheHeadline() {
+        assertThat(day("<div><span class=date>Party, 30.10.31</span><h1>Last costumes for tonight</h1></div>"
+                        + "<div class=published-date>2 May 2031</div>"))
+                .contains(LocalDate.of(2031, 10, 30));
+    }
+
+    @Test
+    void takesTheDayThatALineIntroducesBeforeOneThatMerelyStandsThere() {
+        assertThat(
+                        day(
+                                "<h1>Board votes to deepen the channel</h1><p>Since 4 May 2031 it is so.</p>"
+                                        + "<div class=post-footer>Dieser Artikel wurde am 14. Dezember 2031 um 14:48 geschrieben.</div>"))
+                .contains(LocalDate.of(2031, 12, 14));
+    }
+
+    @Test
+    void takesTheDayThatAScriptCallsThatOfPublication() {
+        assertThat(
+                        day(
+                                "<h1>Board votes</h1><script>var shop = {\"published_at\":\"2031-03-02T06:22:28+01:00\"};</script>"))
+                .contains(LocalDate.of(2031, 3, 2));
+        assertThat(
+                        day(
+                                "<h1>Board votes</h1><script>var shop = {\"updated_at\":\"2031-03-02T06:22:28+01:00\"};</script>"))
+                .isEmpty();
     }
 }

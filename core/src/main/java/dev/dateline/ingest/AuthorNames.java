@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ingest;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+
+/** The names in a by-line, without what stands round them: words that introduce them, trades, degrees, agencies, hours. */
+final class AuthorNames {
+    /** Words that introduce names. */
+    static final String LEADS =
+            "(?:written |posted |reported |story |words |edited |an? article |ein (?:artikel|beitrag|bericht|text) )?"
+                    + "(?:by|von|vom|par|por|di|da|door|af|av|skrevet av)|(?:veröffentlicht|geschrieben|verfasst) von"
+                    + "|zeige alle (?:beiträge|artikel) von|(?:author|autor(?:in|en)?|autore|auteure?s?|text|texte|texto|testo|tekst|foto und text|redaktion)(?=\\s*:)"
+                    + "|autor(?:in)?|authors?|text";
+
+    private static final Pattern LEAD = Pattern.compile("(?iu)^\\W{0,3}(?:" + LEADS + ")\\b:?\\s+");
+    private static final Pattern CHINESE_LEAD = Pattern.compile("^[(（\\s]*(?:责任编辑|責任編輯|责编|作者|记者|記者|編輯|编辑)\\s*[:：]\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*(?:,|;|、|\\||·|•|/(?=\\s|\\p{Lu})|\\band\\b|\\bund\\b|\\bet\\b|&|\\s+(?:y|og|och|ja|en|i|e)\\s+(?=\\p{Lu})|\\s[–—-]\\s)\\s*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.'’ -]{1,58}");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?iu).*\\b(?:updated|published|posted|min read|staff writer|correspondent|reporter|editor|journalist|follow|share"
+                    + "|minutes|hours|ago|admin|bureau chief|contributor|view profile|complete profile|more from|read more|special to|photo|image"
+                    + "|https?|www|est|utc|gmt|about the|agenturen|agencies|agencias|veröffentlicht|aktualisiert|gesponsert[a-z]*|inhalte|uhr|publié|publicado|pubblicato)\\b.*|.*\\d{3}.*|(?:.*\\s)?\\d.*|.*\\.com/.*");
+
+    /** A day or an hour behind a name. */
+    private static final Pattern WHEN = Pattern.compile(
+            "(?iu)\\s+(?:(?:am|on|le|el|il|um|at|den)\\s+)?(?:"
+                    + "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so"
+                    + "|stand|hace|vor|il y a|seit)?[,.:]?\\s*\\d{1,2}(?:[.:/-]|\\.? \\p{L}).*|\\s+am (?:mon|diens|donners|frei|sams|sonn)tag.*|\\s+am mittwoch.*|\\s+(?i:on|am)$");
+
+    /** Degrees and licences, as English writes them behind names. */
+    private static final String DEGREE =
+            "(?:Ph\\.?D|M\\.?D|M\\.?S|M\\.?A|M\\.?B\\.?A|MPH|MSW|R\\.?D|RDN|LDN?|R\\.?N|J\\.?D|CPA|CFP|CSCS|DO|DDS|Esq)\\.?";
+
+    private static final Pattern ONLY_DEGREE = Pattern.compile(DEGREE);
+    private static final Pattern BEHIND = Pattern.compile("(?:\\s+" + DEGREE + ")+$|[\\s,;:|•·–—-]+$");
+    private static final Pattern AGENCY = Pattern.compile(
+            "(?iu)(?:the )?associated press|ap|reuters|afp|agence france-presse|dpa|upi|efe|ansa|apa|sda|keystone-sda|belga|anp|tass|xinhua");
+
+    /** A name is two words or more that begin great, but for the small words between them; or is written without spaces. */
+    private static final Pattern FULL = Pattern.compile(
+            "(?U)\\p{Lu}[\\w.'’-]*(?: (?:\\p{Lu}[\\w.'’-]*|de|da|do|dos|di|del|della|van|von|zu|der|den|la|le|bin|al|y|el)){1,4}"
+                    + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8}");
+
+    private static final int MOST_WORDS = 6;
+
+    private AuthorNames() {}
+
+    /** The names of one by-line. */
+    static List<String> of(String byline) {
+        return of(List.of(byline), Optional.empty());
+    }
+
+    /** The names of by-lines, each once; the outlet only where there is nobody else. */
+    static List<String> of(List<String> bylines, Optional<String> outlet) {
+        Map<String, String> names = new LinkedHashMap<>();
+        bylines.stream()
+                .filter(text -> !text.startsWith("http"))
+                .map(text -> text.indexOf('@') < 0 ? text : text.replaceAll("\\S*@\\S+", ";"))
+                .map(text -> text.indexOf('&') >= 0 ? Jsoup.parse(text).text() : text)
+                .flatMap(text -> Arrays.stream(
+                        SEPARATOR.split(WHEN.matcher(withoutLead(text)).replaceFirst(""))))
+                .map(AuthorNames::bare)
+                .filter(AuthorNames::isName)
+                .forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+        if (names.size() > 1) {
+            outlet.map(name -> name.toLowerCase(Locale.ROOT)).ifPresent(names::remove);
+        }
+        return List.copyOf(names.values());
+    }
+
+    static boolean isAgency(String name) {
+        return AGENCY.matcher(name).matches();
+    }
+
+    static boolean isFull(String name) {
+        return FULL.matcher(name).matches();
+    }
+
+    private static String withoutLead(String text) {
+        String plain = CHINESE_LEAD.matcher(text.strip()).replaceFirst("");
+        return LEAD.matcher(plain).replaceFirst("").replaceFirst("[)）]$", "");
+    }
+
+    private static String bare(String name) {
+        String plain = withoutLead(name).replaceAll("\\s+", " ");
+        return BEHIND.matcher(BEHIND.matcher(plain).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+    }
+
+    private static boolean isName(String name) {
+        return NAME.matcher(name).matches()
+                && !NO_NAME.matcher(name).matches()
+                && !ONLY_DEGREE.matcher(name).matches()
+                && name.split(" ").length <= MOST_WORDS
+                && !LEAD.matcher(name + " ").matches();
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ingest;
+
+import dev.dateline.ingest.Surroundings.Trust;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The days that lines of a page introduce as that of its article, or begin with. Immutable and thread-safe. */
+final class DateLines {
+    /** How texts introduce the day on which they appeared. */
+    private static final Pattern PHRASE = Pattern.compile(
+            "(?iu)(?:\\b(?:published|posted|first published|publication date)(?: on| at)?|\\b(?:erschienen|erstellt|veröffentlicht|gepostet|geschrieben|publiziert|eingestellt)(?: am)?|\\b(?:wurde(?: vor)? am)"
+                    + "|\\bpubli[ée]e?(?: le)?|\\bmis en ligne le|\\bpublicado(?: el| em)?|\\bpubblicato(?: il)?|\\bgepubliceerd(?: op)?|\\bopublikowan[oey]|\\bpublicerad)\\s*:?\\s*(.{6,60})");
+
+    private static final int SHORTEST = 8;
+    private static final int LINE_START = 30;
+    private static final Pattern OPENING = Pattern.compile("^[\\W_]{0,3}(?=\\d|\\p{L}{3,10}\\.? \\d)");
+
+    private final DateText dates;
+
+    DateLines(DateText dates) {
+        this.dates = dates;
+    }
+
+    /** The first day that a line of the page introduces as its own. */
+    Optional<LocalDate> introduced(Document page, Surroundings surroundings, DateText.Order order) {
+        return lines(page, PHRASE, surroundings, Trust.CARDS)
+                .flatMap(own -> {
+                    Matcher phrase = PHRASE.matcher(own);
+                    return phrase.find() ? dates.day(phrase.group(1), order).stream() : Stream.empty();
+                })
+                .findFirst();
+    }
+
+    /** The first day that a line of the page begins with. */
+    Optional<LocalDate> opening(Document page, Surroundings surroundings, DateText.Order order) {
+        return lines(page, OPENING, surroundings, Trust.SIDES)
+                .flatMap(own -> dates.day(own.substring(0, Math.min(own.length(), LINE_START)), order).stream())
+                .findFirst();
+    }
+
+    private static Stream<String> lines(Document page, Pattern wanted, Surroundings surroundings, Trust trust) {
+        return page.body().getAllElements().stream()
+                .filter(element -> element.ownText().length() >= SHORTEST
+                        && wanted.matcher(element.ownText()).find()
+                        && VisibleDates.mayDate(element, surroundings, trust))
+                .map(Element::ownText);
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ingest;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The name of the site, and of its section, as pages hang it on their titles.
+ *
+ * @param words of what the site is called
+ * @param host the name of its server without dots, lower case; empty where it is not known
+ * @param titles all that the page gives as a title, folded
+ */
+record SiteName(Set<String> words, String host, Set<String> titles) {
+    private static final Pattern BREAK = Pattern.compile("\\s+[|–—·•»›«:-]+\\s+|\\s*[|»›]\\s*|\\s+-{2,}\\s*");
+    private static final Pattern BARS = Pattern.compile("\\s*[|»›«•·]+\\s*");
+    private static final Pattern HOST = Pattern.compile("(?i)^https?://(?:www\\.)?([^/:?#]+)");
+
+    /** A section and the site, and what it says of itself. */
+    private static final int MOST_PIECES = 4;
+
+    private static final int SHORT = 4;
+    private static final int FEWEST_WORDS = 3;
+
+    /** @param titles as the page gives them, with its name and without */
+    static SiteName of(Optional<String> outlet, String address, Stream<Found<String>> titles) {
+        Matcher host = HOST.matcher(address);
+        return new SiteName(
+                outlet.map(Headline::words).orElse(Set.of()),
+                host.find() ? letters(host.group(1)) : "",
+                titles.map(title -> Hints.fold(title.value())).collect(Collectors.toCollection(HashSet::new)));
+    }
+
+    /** The title less the pieces at its end that name the site. */
+    String without(String title) {
+        String rest = title;
+        for (int piece = 0; piece < MOST_PIECES; piece++) {
+            String shorter = withoutLast(rest);
+            if (shorter.equals(rest)) {
+                return rest;
+            }
+            rest = shorter;
+        }
+        return rest;
+    }
+
+    private String withoutLast(String title) {
+        Matcher matcher = BREAK.matcher(title);
+        int from = -1;
+        int to = -1;
+        String between = "";
+        while (matcher.find()) {
+            from = matcher.start();
+            to = matcher.end();
+            between = matcher.group();
+        }
+        if (from <= 0 || to == title.length()) {
+            return from > 0 ? title.substring(0, from) : title;
+        }
+        String rest = title.substring(0, from).strip();
+        String last = title.substring(to);
+        boolean alone = titles.contains(Hints.fold(rest));
+        boolean section = BARS.matcher(between).matches()
+                && Headline.words(last).size() <= SHORT
+                && last.length() <= rest.length()
+                && Headline.words(rest).size() >= FEWEST_WORDS;
+        return alone || is(last) || section ? rest : title;
+    }
+
+    /** Whether words are the name of the site, or the beginning of its address. */
+    boolean is(String piece) {
+        Set<String> of = Headline.words(piece);
+        String letters = letters(piece);
+        return (!of.isEmpty() && words.containsAll(of))
+                || (letters.length() > SHORT
+                        && (host.contains(letters) || (host.length() > SHORT && letters.contains(host))));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BylinesTest {
+    private static List<String> authors(String html) {
+        Document page = Jsoup.parse(html, "https://www.harbourpost.example/a/b.html");
+        return Bylines.of(
+                        page,
+                        Surroundings.of(page, "Board votes to deepen the channel"),
+                        new LinkedData(page),
+                        new Metas(page),
+                        Optional.of("The Harbour Post"))
+                .map(Found::value)
+                .orElse(List.of());
+    }
+
+    private static String linked(String author) {
+        return "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"author\":" + author
+                + "}</script>";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "By Ada Quist and Ben Roe; Ada Quist+Ben Roe",
+                "Von Ada Quist, 11. Oktober 2031; Ada Quist",
+                "Ada Quist Fr, 11. Oktober 2031; Ada Quist",
+                "Ein Artikel von Ada Quist | 27.01.2031 - 12:45; Ada Quist",
+                "Zeige alle Beiträge von Ada Quist; Ada Quist",
+                "Ada Quist MS, RDN, LD; Ada Quist",
+                "By Ada Quist | aquist@harbourpost.example; Ada Quist",
+                "责编：王小明、李华; 王小明+李华",
+                "BR24 Redaktion; BR24 Redaktion",
+                "Ada Quist, February 28; Ada Quist",
+                "View my complete profile; ''",
+                "Updated 5 minutes ago; ''"
+            })
+    void readsTheNamesOfALine(String line, String names) {
+        assertThat(String.join("+", AuthorNames.of(line))).isEqualTo(names);
+    }
+
+    @Test
+    void arePersonsRatherThanTheOutlet() {
+        assertThat(authors(linked("{\"@type\":\"Organization\",\"name\":\"Harbour Media Group\"}")
+                        + "<h1>Board votes to deepen the channel</h1><p>By <a href=/q>Ada Quist</a> • May 7</p>"))
+                .containsExactly("Ada Quist");
+        assertThat(authors(linked("{\"@type\":\"Person\",\"name\":\"Harbourpost\"}")
+                        + linked("{\"@type\":\"Person\",\"name\":\"Ada Quist\"}")))
+                .containsExactly("Ada Quist");
+        assertThat(authors("<meta name=author content=aquist>" + "<div class=byline>Ada Quist</div>"))
+                .containsExactly("Ada Quist");
+    }
+
+    @Test
+    void areTheOutletWhereNobodyElseIsNamed() {
+        assertThat(authors(linked("{\"@type\":\"Organization\",\"name\":\"The Harbour Post\"}")
+                        + "<span class=author>Photo desk</span>"))
+                .containsExactly("The Harbour Post");
+    }
+
+    @Test
+    void areNotThoseWhoWroteCommentsOrOtherArticles() {
+        assertThat(authors(
+                        "<h1>Board votes to deepen the channel</h1><div class=text><p class=author>Ada Quist</p></div>"
+                                + "<div id=comments><p class=author>angry reader</p></div>"
+                                + "<div><div><div><div><div><p class=author>Ben Roe</p></div></div></div></div></div>"))
+                .containsExactly("Ada Quist");
+    }
+
+    @Test
+    void leavesOutTheAgencyThatSomebodyWorksFor() {
+        assertThat(authors("<p class=byline>Ada Quist, Associated Press</p>")).containsExactly("Ada Quist");
+        assertThat(authors("<p class=byline>Associated Press</p>")).containsExactly("Associated Press");
+    }
+}

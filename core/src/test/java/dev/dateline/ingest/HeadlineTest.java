@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class HeadlineTest {
+    private static Found<String> found(String html, String outlet) {
+        Document page = Jsoup.parse(html, "https://www.harbourpost.example/a/b.html");
+        return Headline.of(
+                        page,
+                        new LinkedData(page),
+                        new Metas(page),
+                        Optional.of(outlet).filter(name -> !name.isEmpty()))
+                .orElseThrow();
+    }
+
+    private static String title(String html) {
+        return found(html, "The Harbour Post").value();
+    }
+
+    @Test
+    void leavesOutWhatStandsOverAndUnderTheHeadlineInSmallType() {
+        assertThat(title("<h1><span class=kicker>Channel</span><span>Board votes to deepen it</span></h1>"))
+                .isEqualTo("Board votes to deepen it");
+        assertThat(title("<h1>Board votes to deepen it <small>The mayor is against it</small></h1>"))
+                .isEqualTo("Board votes to deepen it");
+        assertThat(title("<h1><span class=label>Only a label here</span></h1>")).isEqualTo("Only a label here");
+    }
+
+    @Test
+    void takesTheKickerWithItWhereThePageTellsItToEverybody() {
+        String told = "<meta property=og:title content='After the flood: Board votes to dredge'>"
+                + "<meta name=twitter:title content='After the flood: Board votes to dredge'>"
+                + "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"HEADLINE\"}</script>"
+                + "<h1>Board votes to dredge</h1>";
+        assertThat(title(told.replace("HEADLINE", "After the flood: Board votes to dredge")))
+                .isEqualTo("After the flood: Board votes to dredge");
+        assertThat(title(told.replace("HEADLINE", "Board votes to dredge"))).isEqualTo("Board votes to dredge");
+    }
+
+    @Test
+    void isNoWayThroughTheSiteAndNoLinkToItsFrontPage() {
+        assertThat(title("<title>Board votes to dredge | The Harbour Post</title>"
+                        + "<h1><a href='/'>News from the harbour and the town</a></h1>"))
+                .isEqualTo("Board votes to dredge");
+        assertThat(
+                        title(
+                                "<meta property=og:title content='Board votes to dredge'>"
+                                        + "<h1 class=breadcrumb__last>Dredging, explained for searchers</h1><h2>Board votes to dredge</h2>"))
+                .isEqualTo("Board votes to dredge");
+    }
+
+    @Test
+    void losesTheNameOfTheSiteAndNothingElse() {
+        assertThat(title("<title>Board votes to dredge - The Harbour Post</title>"))
+                .isEqualTo("Board votes to dredge");
+        assertThat(title("<title>Board votes to dredge | Business News | Harbourpost</title>"))
+                .isEqualTo("Board votes to dredge");
+        assertThat(title("<title>Board votes to dredge - and then it does not</title>"))
+                .isEqualTo("Board votes to dredge - and then it does not");
+        assertThat(title("<h1>Board votes to dredge | A new name</h1><title>Board votes to dredge</title>"))
+                .isEqualTo("Board votes to dredge");
+    }
+
+    @Test
+    void tellsWhereItWasFound() {
+        assertThat(found("<h1>Board votes to deepen the channel</h1>", "").source())
+                .isEqualTo("h1");
+        assertThat(found("<title>Board votes to deepen the channel</title>", "").source())
+                .isEqualTo("title");
+    }
+
+    @Test
+    void isWhatMostSourcesTellWhereNoHeadingSaysIt() {
+        assertThat(
+                        title(
+                                "<meta property=og:title content='Board votes to dredge'>"
+                                        + "<meta name=twitter:title content='Board votes to dredge'><title>Dredging: the vote at last</title>"))
+                .isEqualTo("Board votes to dredge");
+    }
+}
