@@ -4,7 +4,6 @@ package dev.dateline.ingest;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -48,7 +47,7 @@ final class Surroundings {
     private final @Nullable Element headline;
     private final Set<String> own;
     private final Set<Element> round = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Element, Boolean> small = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> small = new IdentityHashMap<>();
 
     /** @param own the words of the headline */
     private Surroundings(@Nullable Element headline, Set<String> own) {
@@ -156,11 +155,11 @@ final class Surroundings {
         int[] left = {most, MOST_NODES};
         NodeFilter.FilterResult end = NodeTraversor.filter(
                 (node, depth) -> {
-                    left[0] -= node instanceof TextNode words ? words.getWholeText().strip().length() : 0;
+                    left[0] -= node instanceof TextNode words
+                            ? words.getWholeText().strip().length()
+                            : 0;
                     left[1]--;
-                    return left[0] < 0 || left[1] < 0
-                            ? NodeFilter.FilterResult.STOP
-                            : NodeFilter.FilterResult.CONTINUE;
+                    return left[0] < 0 || left[1] < 0 ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
                 },
                 element);
         return end != NodeFilter.FilterResult.STOP;
