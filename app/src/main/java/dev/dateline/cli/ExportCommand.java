@@ -5,10 +5,15 @@ import dev.dateline.export.Export;
 import dev.dateline.export.ExportFormat;
 import dev.dateline.export.ExportOptions;
 import dev.dateline.record.ArticleRecord;
+import dev.dateline.store.Access;
+import dev.dateline.store.Store;
+import dev.dateline.store.StoreException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -36,10 +41,17 @@ final class ExportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "INPUT",
-            arity = "1..*",
+            arity = "0..*",
             description = "Records as read --format jsonl writes them: files (.jsonl, also packed as .gz), folders of"
                     + " them, or - for standard input.")
     private List<String> inputs = List.of();
+
+    @Option(
+            names = "--store",
+            paramLabel = "STORE",
+            description = "The records of this store, with what people put right, in place of INPUT: a file, or"
+                    + " postgresql://USER:PASSWORD@HOST/DATABASE.")
+    private @Nullable String store;
 
     @Option(
             names = "--format",
@@ -88,18 +100,22 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (inputs.isEmpty() == (store == null)) {
+            throw wrong("give either INPUT or --store STORE");
+        }
         Path place = Objects.requireNonNull(folder);
         for (String input : inputs) {
             if (holds(place, input)) {
-                throw new ParameterException(
-                        Objects.requireNonNull(spec).commandLine(),
-                        "--out is " + place + ", which holds the input " + input);
+                throw wrong("--out is " + place + ", which holds the input " + input);
             }
         }
         Messages messages = new Messages(ends.err(), ends.terminal().err(), InputCount.unknown(), debug);
         ExportOptions options = new ExportOptions(fillDates, polecatCompatible, forSpreadsheets);
         try {
             write(Export.to(place, Objects.requireNonNull(format), options), place, messages);
+        } catch (StoreException closed) {
+            messages.say(String.valueOf(closed.getMessage()), closed);
+            return 1;
         } catch (OutputException unwritable) {
             messages.say(unwritable.line(), unwritable);
             return 1;
@@ -125,12 +141,28 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Export export, Path place, Messages messages) throws OutputException, IOException {
         Interrupt interrupt = Interrupt.before(() -> interrupted(export, messages));
         try {
-            new RecordInputs(ends.in(), new Writing(export, place, messages)).read(inputs);
+            read(new Writing(export, place, messages));
             end(export, messages);
         } finally {
             interrupt.takeBack();
             export.abandon();
         }
+    }
+
+    private void read(Writing writing) throws OutputException, IOException {
+        if (store == null) {
+            new RecordInputs(ends.in(), writing).read(inputs);
+            return;
+        }
+        try (Store opened = Store.open(store, Access.READ, InstantSource.system())) {
+            opened.records(record -> writing.stored(opened.label() + ": " + record.id(), record));
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
     private static void interrupted(Export export, Messages messages) {
@@ -156,13 +188,26 @@ final class ExportCommand implements Callable<Integer> {
         @Override
         public void record(String label, ArticleRecord record) throws OutputException {
             try {
-                messages.count(
-                        export.take(record)
-                                ? new Outcome.Written(label, "", List.of())
-                                : new Outcome.Skipped(label, "an earlier record has its id, " + record.id()));
+                write(label, record);
             } catch (IOException broken) {
                 throw Output.cannotWrite(place.toString(), broken);
             }
+        }
+
+        /** The same where a store hands records on, and takes no errors that are checked. */
+        void stored(String label, ArticleRecord record) {
+            try {
+                write(label, record);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+
+        private void write(String label, ArticleRecord record) throws IOException {
+            messages.count(
+                    export.take(record)
+                            ? new Outcome.Written(label, "", List.of())
+                            : new Outcome.Skipped(label, "an earlier record has its id, " + record.id()));
         }
 
         @Override

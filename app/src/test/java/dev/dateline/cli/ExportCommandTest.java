@@ -88,4 +88,16 @@ class ExportCommandTest {
         assertThat(result.err()).contains("which holds the input");
         assertThat(file).hasContent(record);
     }
+
+    @Test
+    void readsAStore() throws IOException {
+        Path file = write("records.jsonl", RecordFormat.line(Invented.record()));
+        String store = folder.resolve("memory.db").toString();
+        assertThat(Program.run("add", "--store", store, file.toString()).exit()).isZero();
+        assertThat(export("--store", store).exit()).isZero();
+        assertThat(folder.resolve("out").resolve("events.csv")).content().hasLineCount(5);
+        assertThat(export("--store", store, file.toString()).exit()).isEqualTo(2);
+        assertThat(export("--store", folder.resolve("none.db").toString()).exit())
+                .isEqualTo(1);
+    }
 }
