@@ -29,6 +29,8 @@ final class AllFigures {
             measurement.events();
             figures.putAll(measurement.figures());
             figures.putAll(new ArticleMeasure(data).measure(out));
+            figures.putAll(new CopiesMeasure(data).measure());
+            figures.putAll(new StoryMeasure(data, new BatchReading(dateline), out).measure());
         }
         return figures;
     }

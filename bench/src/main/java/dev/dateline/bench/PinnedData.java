@@ -18,6 +18,7 @@ final class PinnedData {
             "bench/language",
             "bench/places",
             "bench/statements",
+            "bench/stories",
             "bench/times",
             "gold");
 

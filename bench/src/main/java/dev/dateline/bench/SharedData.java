@@ -85,6 +85,12 @@ final class SharedData {
                 "python3", bench("articles/score_articles.py").toString(), gold.toString(), articles.toString()));
     }
 
+    /** What the scorer of clusters prints for the right stories of articles and for those that were found. */
+    List<String> scoreClusters(Path gold, Path found) {
+        return run(
+                List.of("python3", bench("stories/score_clusters.py").toString(), gold.toString(), found.toString()));
+    }
+
     private static List<String> run(List<String> command) {
         try {
             Process process = new ProcessBuilder(command)

@@ -28,7 +28,7 @@ final class Portraits {
     private static final int MOST_SPOTS = 12;
     private static final int MOST_DAYS = 12;
     private static final int LEAD_WORDS = 60;
-    /** A name lighter than this is the name of a month, a day or a whole country's word. */
+    /** A name lighter than this stands in too many articles to tell one from another: months, days, great cities of the news. */
     private static final float LEAST_NAME = 2.2f;
     /** How long before its publication an article's days may lie; older ones are history. */
     private static final int PAST = 500;

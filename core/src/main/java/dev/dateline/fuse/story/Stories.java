@@ -35,7 +35,7 @@ public final class Stories {
     /** With how many others an article is compared. */
     static final int COMPARED = 60;
     /** How many articles are clustered anew at most when one comes. */
-    static final int REACH = 160;
+    static final int REACH = 200;
     /** How many days may lie between two articles of one story: trials come late. */
     private static final int WINDOW = 800;
 

@@ -44,7 +44,7 @@ record Word(String lower, boolean capital, boolean opens, String gap) {
         return Character.isDigit(lower.charAt(0)) && lower.chars().allMatch(Character::isDigit);
     }
 
-    /** Whether only a blank or an apostrophe's ending parts it from the word before. */
+    /** Whether only a blank parts it from the word before. */
     boolean follows() {
         return gap.equals(" ");
     }

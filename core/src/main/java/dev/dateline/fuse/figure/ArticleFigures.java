@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.fuse.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one article says of its own happening, out of all that it claims: the most that its title and its first sentences give as a
+ * number, else that one was.
+ */
+final class ArticleFigures {
+    static final ArticleFigures NONE = new ArticleFigures(List.of());
+    /** The last of the sentences that tell of the happening itself. */
+    static final int LEAD = 2;
+
+    private final List<Claim> claims;
+
+    ArticleFigures(List<Claim> claims) {
+        this.claims = claims;
+    }
+
+    /** Its figure of the killed or the injured. Where it says how many were shot, and more than were killed, the others were injured. */
+    Optional<Claim> figure(Toll toll) {
+        Optional<Claim> told = most(toll);
+        if (toll != Toll.INJURED) {
+            return told;
+        }
+        int killed = most(Toll.KILLED).map(Claim::value).orElse(0);
+        Optional<Claim> rest = claims.stream()
+                .filter(claim -> claim.toll() == Toll.SHOT && claim.sentence() <= LEAD)
+                .reduce((one, other) -> other.value() > one.value() ? other : one)
+                .filter(claim -> claim.value() > killed)
+                .map(claim -> less(claim, killed));
+        return told.filter(
+                        claim -> rest.isEmpty() || claim.value() >= rest.get().value())
+                .or(() -> rest);
+    }
+
+    /** Whether the article says of anybody that they were killed, injured or shot. */
+    boolean tellsAnything() {
+        return !claims.isEmpty();
+    }
+
+    private static Claim less(Claim claim, int killed) {
+        return new Claim(
+                claim.article(),
+                Toll.INJURED,
+                claim.value() - killed,
+                claim.value() > 1,
+                claim.comparator(),
+                claim.sentence(),
+                claim.span(),
+                claim.words(),
+                claim.speaker(),
+                claim.outlet(),
+                claim.day());
+    }
+
+    private Optional<Claim> most(Toll toll) {
+        List<Claim> all = claims.stream().filter(claim -> claim.toll() == toll).toList();
+        List<Claim> lead =
+                all.stream().filter(claim -> claim.sentence() <= LEAD).toList();
+        List<Claim> asked = lead.isEmpty() ? all : lead;
+        return greatest(asked.stream().filter(Claim::counted).toList()).or(() -> greatest(asked));
+    }
+
+    private static Optional<Claim> greatest(List<Claim> claims) {
+        return claims.stream().reduce((one, other) -> other.value() > one.value() ? other : one);
+    }
+
+    /** All claims of a toll, and its figure where that is worked out. */
+    List<Claim> all(Toll toll) {
+        List<Claim> all = claims.stream().filter(claim -> claim.toll() == toll).toList();
+        Optional<Claim> figure = figure(toll).filter(claim -> !all.contains(claim));
+        return figure.isEmpty()
+                ? all
+                : Stream.concat(all.stream(), figure.stream()).toList();
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.fuse.figure;
+
+import dev.dateline.fuse.copy.Copies;
+import dev.dateline.fuse.copy.Source;
+import dev.dateline.record.ArticleRecord;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Weighs what the articles of one happening claim: copies, and articles of one outlet or agency, have one vote together, which is their
+ * latest figure. Not thread-safe.
+ */
+public final class Estimates {
+    private final Copies copies;
+    private final Claims claims = new Claims();
+
+    /** @param copies which have taken in the articles that are asked about */
+    public Estimates(Copies copies) {
+        this.copies = copies;
+    }
+
+    /**
+     * How many were killed or injured; empty where no article says anything of it, and for the injured also where no article gives a
+     * number and somebody was killed: the one who is told to be hurt is then the one who died.
+     */
+    public Optional<Estimate> of(Toll toll, Collection<ArticleRecord> articles) {
+        Map<String, ArticleFigures> told = new TreeMap<>();
+        articles.forEach(article -> told.put(article.id(), new ArticleFigures(claims.of(article))));
+        Votes votes = new Votes();
+        boolean silent = false;
+        for (Source source : copies.independent(told.keySet())) {
+            List<ArticleFigures> own = source.articles().stream()
+                    .map(article -> told.getOrDefault(article, ArticleFigures.NONE))
+                    .toList();
+            boolean says = votes.add(own.stream().flatMap(each -> each.figure(toll).stream()));
+            silent |= !says && own.stream().anyMatch(ArticleFigures::tellsAnything);
+        }
+        boolean ofTheDead = toll == Toll.INJURED
+                && votes.isUncounted()
+                && told.values().stream()
+                        .anyMatch(each -> each.figure(Toll.KILLED).isPresent());
+        return votes.isEmpty() || ofTheDead ? Optional.empty() : Optional.of(estimate(toll, told, votes, silent));
+    }
+
+    private static Estimate estimate(Toll toll, Map<String, ArticleFigures> told, Votes votes, boolean silent) {
+        int best = votes.best();
+        List<LabelledClaim> labelled = told.values().stream()
+                .flatMap(each -> each.all(toll).stream())
+                .map(claim -> new LabelledClaim(claim, votes.label(claim, best)))
+                .toList();
+        return new Estimate(toll, silent ? 0 : votes.low(), best, votes.high(), votes.count(), labelled);
+    }
+}

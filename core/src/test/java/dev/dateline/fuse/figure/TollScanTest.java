@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.fuse.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TollScanTest {
+    private static final TollWords WORDS = TollWords.load();
+
+    private static List<String> told(String sentence) {
+        return TollScan.of(WORDS, sentence).stream()
+                .map(found -> "%s %s %d%s"
+                        .formatted(
+                                found.toll().code(),
+                                found.comparator().code(),
+                                found.value(),
+                                found.counted() ? "" : " told"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two men were killed at the quay | killed = 2",
+                "The blast left 14 people dead | killed = 14",
+                "Gunmen fled after killing three guards | killed = 3",
+                "A baker was shot and killed in Osterveld | killed > 1 told",
+                "A 17-year-old boy died at the hospital | killed > 1 told",
+                "The girl's death shocked the town | killed > 1 told",
+                "Four others were injured | injured = 4",
+                "The crash happened at noon, injuring six people | injured = 6",
+                "A woman was hurt | injured > 1 told",
+                "Five people were shot near the station | shot = 5",
+                "One man was fatally shot | killed = 1",
+                "At least nine sailors drowned or were killed | killed > 9",
+                "More than 20 people were injured | injured > 20",
+                "About 30 pilgrims were hurt | injured ~ 30"
+            })
+    void tellsHowManyOfWhom(String sentence, String told) {
+        assertThat(told(sentence)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The driver nearly died",
+                "He threatened to kill the mayor",
+                "She faces the death penalty",
+                "The shop was closed for two days",
+                "Police fired 12 rounds"
+            })
+    void tellsNothingWhereNobodyWas(String sentence) {
+        assertThat(told(sentence)).isEmpty();
+    }
+
+    @Test
+    void tellsTheDeadAndTheHurtOfOneSentenceApart() {
+        assertThat(told("One person is dead and at least two people are hurt after a shooting in a bar"))
+                .containsExactly("killed = 1", "injured > 2");
+    }
+
+    @Test
+    void takesTheWordsFromTheNumberToTheWordThatSaysIt() {
+        String sentence = "Early on Monday, two men were killed at the quay";
+        TollScan.Found found = TollScan.of(WORDS, sentence).get(0);
+        assertThat(sentence.substring(found.start(), found.end())).isEqualTo("two men were killed");
+    }
+}
