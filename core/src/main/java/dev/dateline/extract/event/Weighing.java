@@ -20,10 +20,10 @@ import java.util.function.IntPredicate;
 final class Weighing {
     /** Verbs of the lexicon that are less likely events than this are none: of those right above it, half are right. */
     private static final double DISBELIEVED_VERB = 0.5;
-    /** The same for verbs that somebody denies, demands or threatens, which words around them say. */
-    private static final double DISBELIEVED_SPOKEN_OF = 0.2;
+    /** The same for verbs that somebody denies, demands or threatens, or that stand under an "if" or a "may": words around them say so. */
+    private static final double DISBELIEVED_SPOKEN_OF = 0.1;
     /** The same for other words of the lexicon, where the event is real: nouns for what is planned, possible or denied the reader often passes over. */
-    private static final double DISBELIEVED = 0.4;
+    private static final double DISBELIEVED = 0.7;
     /** A noun of the lexicon whose participants are unknown is an event only from here on. */
     private static final double BARE = 0.8;
     /** A word that the lexicon does not know is an event from here on; four of five are right. */
@@ -44,7 +44,7 @@ final class Weighing {
 
     private static final Set<Status> REAL = EnumSet.of(Status.HAPPENED, Status.ONGOING);
 
-    private static final Set<Status> SPOKEN_OF = EnumSet.of(Status.DENIED, Status.DEMANDED, Status.THREATENED);
+    private static final Set<Status> SPOKEN_OF = EnumSet.of(Status.DENIED, Status.DEMANDED, Status.THREATENED, Status.POSSIBLE);
 
     private final Learned learned;
 
@@ -116,10 +116,10 @@ final class Weighing {
         return Math.round(100 * likely) / 100.0;
     }
 
-    /** The status that rules read, unless the reader is sure of another; what rules find unreal it does not make happen. */
+    /** The status that rules read, unless the reader is sure of another; what rules find unreal it does not make happen, and what they find possible stays so. */
     Status status(Token trigger, Status told) {
         return learned.status(trigger)
-                .filter(likeliest -> REAL.contains(told) || !REAL.contains(likeliest))
+                .filter(likeliest -> told != Status.POSSIBLE && (REAL.contains(told) || !REAL.contains(likeliest)))
                 .filter(likeliest -> learned.of(trigger, likeliest) >= STATUS)
                 .orElse(told);
     }
