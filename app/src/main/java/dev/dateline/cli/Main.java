@@ -30,6 +30,7 @@ public final class Main {
         line.addSubcommand(new ExplainCommand(ends, opener));
         line.addSubcommand(new AddCommand(ends, opener));
         line.addSubcommand(new FindCommand(ends));
+        line.addSubcommand(new StoryCommand(ends));
         line.addSubcommand(new HappeningsCommand(ends));
         line.addSubcommand(new ActorsCommand(ends));
         line.addSubcommand(new SqlCommand(ends));

@@ -96,7 +96,7 @@ public final class Adding implements AutoCloseable {
         }
         articles.put(
                 number,
-                new Corrections(database).correct(json),
+                new Corrections(database).correct(record),
                 new Articles.Origin(textHash, hash(json), source, run, reading));
         String count = before.isPresent() ? "updated" : "added";
         database.update("UPDATE run SET " + count + " = " + count + " + 1 WHERE number = ?", run);

@@ -51,7 +51,10 @@ final class Corrections {
 
     /** A record as people put it right. */
     ArticleRecord correct(String json) {
-        ArticleRecord record = RecordFormat.read(json);
+        return correct(RecordFormat.read(json));
+    }
+
+    ArticleRecord correct(ArticleRecord record) {
         return Corrector.apply(record, of(record.id())).record();
     }
 

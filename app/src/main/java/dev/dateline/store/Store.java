@@ -2,6 +2,8 @@
 package dev.dateline.store;
 
 import dev.dateline.fuse.event.Source;
+import dev.dateline.fuse.story.Grain;
+import dev.dateline.fuse.story.Story;
 import dev.dateline.record.ArticleRecord;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,6 +14,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +110,21 @@ public final class Store implements AutoCloseable {
     /** The articles in which something is found, in order of id, with the groups of their copies: what fusion joins. */
     public List<Source> sources(Search search) {
         return new StoreSources(database).of(search);
+    }
+
+    /** Articles by their ids, in that order, with the groups of their copies; ids that no article has are left out. */
+    public List<Source> sources(Collection<String> articles) {
+        return new StoreSources(database).of(articles);
+    }
+
+    /** The story that an article is in, alone where no other tells it; empty where no article has the id. */
+    public Optional<Story> story(Grain grain, String article) {
+        return joins().story(grain, article);
+    }
+
+    /** How many sources articles are, once copies, and what comes from one agency or outlet, count as one. */
+    public int independent(Collection<String> articles) {
+        return joins().independent(articles);
     }
 
     /**

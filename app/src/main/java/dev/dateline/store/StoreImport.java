@@ -131,7 +131,7 @@ final class StoreImport {
         }
         articles.put(
                 article,
-                new Corrections(database).correct(json),
+                new Corrections(database).correct(record),
                 new Articles.Origin(Adding.hash(record.text()), Adding.hash(json), source, run, number));
     }
 }

@@ -136,6 +136,25 @@ class StoreCommandsTest {
     }
 
     @Test
+    void showsTheStoryOfAnArticle() throws IOException {
+        run("add", records("copy.jsonl", Told.clash("z", "2024-05-05")));
+        assertThat(run("story", "z").out()).startsWith("""
+                        2 articles, 1 independent source
+                          2024-05-04, Harbour Post, x, Market bombed
+                          2024-05-05, Harbour Post, z, Market bombed, copies: x
+
+                        2024-05-03 · ASSAULT explosives · happened · Zürich
+                        """);
+        assertThat(run("story", "--format", "jsonl", "y").out()).isEqualTo("""
+                        {"story":"y","grain":"incident","independent":1,"articles":[{"article":"y","published":"2024-05-06","outlet":"Evening Mail","title":null,"copies":"y"}]}
+                        """);
+        assertThat(run("story", "nobody").exit()).isEqualTo(1);
+        run("remove", "x");
+        assertThat(run("story", "z").out()).startsWith("1 article, 1 independent source\n");
+        assertThat(run("store", "check").err()).contains("is sound");
+    }
+
+    @Test
     void tellsEachHappeningOnce() throws IOException {
         run("add", records("copy.jsonl", Told.clash("z", "2024-05-05")));
         Program.Result found = run("happenings", "--type", "assault");
