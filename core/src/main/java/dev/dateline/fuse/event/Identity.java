@@ -75,16 +75,24 @@ final class Identity {
         if (one.kind() != other.kind()) {
             return Likeness.OPEN;
         }
-        boolean nested = one.kind() == ActorKind.PERSON
-                ? isShortFor(left, right) || isShortFor(right, left)
-                : Collections.indexOfSubList(left, right) >= 0
-                        || Collections.indexOfSubList(right, left) >= 0
-                        || isAcronym(one.name(), other.name())
-                        || isAcronym(other.name(), one.name());
-        if (nested) {
-            return one.kind() == ActorKind.PERSON ? Likeness.SAME : Likeness.ALIKE;
+        if (one.kind() == ActorKind.PERSON) {
+            return ofPeople(left, right);
         }
-        return Likeness.OTHER;
+        boolean nested = Collections.indexOfSubList(left, right) >= 0
+                || Collections.indexOfSubList(right, left) >= 0
+                || isAcronym(one.name(), other.name())
+                || isAcronym(other.name(), one.name());
+        return nested ? Likeness.ALIKE : Likeness.OTHER;
+    }
+
+    private static Likeness ofPeople(List<String> left, List<String> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return Likeness.OPEN;
+        }
+        if (isShortFor(left, right) || isShortFor(right, left) || Spelling.isSame(left, right)) {
+            return Likeness.SAME;
+        }
+        return Spelling.isAlike(left, right) ? Likeness.ALIKE : Likeness.OTHER;
     }
 
     /** Whether a name is the last part of a longer one, or the longer one without parts between. */

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.event;
 
-import dev.dateline.record.ActorKind;
 import dev.dateline.record.Interval;
 import dev.dateline.record.Status;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +39,12 @@ final class Joining {
                 status(tellings),
                 days(tellings),
                 most(accounts, account -> account.telling().place()),
-                parties(accounts, Account::actors),
-                parties(accounts, Account::recipients),
+                Parties.joined(accounts.stream()
+                        .flatMap(account -> account.actors().stream())
+                        .toList()),
+                Parties.joined(accounts.stream()
+                        .flatMap(account -> account.recipients().stream())
+                        .toList()),
                 tellings,
                 (int) tellings.stream().map(Telling::copyGroup).distinct().count(),
                 tellings.stream()
@@ -100,27 +102,5 @@ final class Joining {
                         .min(Comparator.comparing(days -> ChronoUnit.DAYS.between(days.begin(), days.end())))
                         .orElseThrow()
                 : new Interval(begin, end);
-    }
-
-    /** Each party once: under the fullest of the names that mean the same, and without descriptions of one that is named. */
-    private static List<Party> parties(List<Account> accounts, Function<Account, List<Participant>> side) {
-        List<Participant> found = new ArrayList<>();
-        List<Participant> all = accounts.stream()
-                .flatMap(account -> side.apply(account).stream())
-                .distinct()
-                .sorted(Comparator.comparing(each -> fullness(each.party())))
-                .toList();
-        for (Participant each : all) {
-            if (found.stream().noneMatch(other -> Identity.of(each, other).isAtLeast(Likeness.ALIKE))) {
-                found.add(each);
-            }
-        }
-        return found.stream().map(Participant::party).toList();
-    }
-
-    /** Countries and names first, the longest before shorter ones. */
-    private static int fullness(Party party) {
-        int named = party.isNamed() ? 0 : 1000;
-        return named - (party.kind() == ActorKind.COUNTRY ? 500 : party.name().length());
     }
 }

@@ -34,6 +34,9 @@ record Participant(Party party, List<String> parts, Set<String> words) {
             "thousand",
             "thousands");
 
+    /** Some outlets write them and others do not. */
+    private static final Set<String> PARTICLES = Set.of("the", "al", "el", "mr", "mrs", "ms");
+
     /** Whether both are counted and the counts are others: "the first four boys" and "eight boys". */
     boolean isCountedOtherwise(Participant other) {
         List<String> mine = counts();
@@ -55,7 +58,7 @@ record Participant(Party party, List<String> parts, Set<String> words) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         List<String> parts = new ArrayList<>();
         for (String part : plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (!part.isEmpty() && !part.equals("the")) {
+            if (!part.isEmpty() && !PARTICLES.contains(part)) {
                 parts.add(part);
             }
         }

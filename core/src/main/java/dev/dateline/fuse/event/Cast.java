@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.fuse.event;
+
+import dev.dateline.record.Actor;
+import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Span;
+import java.util.List;
+
+/** All parties of a record, made ready to be compared once. Immutable. */
+public final class Cast {
+    record Role(Participant participant, List<Span> mentions) {}
+
+    private final List<Role> roles;
+
+    private Cast(List<Role> roles) {
+        this.roles = roles;
+    }
+
+    /** The actors of a record. */
+    public static Cast of(ArticleRecord record) {
+        return new Cast(record.actors().stream().map(Cast::role).toList());
+    }
+
+    private static Role role(Actor actor) {
+        return new Role(Participant.of(Party.of(actor)), actor.mentions());
+    }
+
+    List<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.fuse.ledger;
+
+import dev.dateline.fuse.word.Stem;
+import dev.dateline.table.Table;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Whether a sentence tells that something was done: its verb stands in a past form, and nothing shortly before it makes it unreal. */
+final class Deed {
+    /** So many words before a verb can make it unreal. */
+    private static final int REACH = 4;
+
+    private static final Pattern AGENT = Pattern.compile("(\\s+\\S+){0,2}?\\s+by\\b");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
+    private static final Map<String, String> PASTS = Table.beside(Deed.class, "pasts.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.required("past"), row -> row.required("base")));
+    private static final Set<String> UNREAL = Table.beside(Deed.class, "unreal.tsv").rows().stream()
+            .map(row -> row.required("word"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** After these a past form is an adjective. */
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of("a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "in", "of");
+
+    private static final Set<String> BEING = Set.of("was", "were", "been", "being", "is", "are", "got");
+
+    private Deed() {}
+
+    /**
+     * A verb in a past form.
+     *
+     * @param agent whether a passive is followed by who did it
+     */
+    record Verb(int begin, int end, boolean passive, boolean agent) {}
+
+    /** Where the sentence tells that the verb with that stem was done; empty where it does not. */
+    static Optional<Verb> in(String sentence, String stem) {
+        Matcher words = WORD.matcher(sentence);
+        int number = 0;
+        int unreal = -REACH - 1;
+        int being = -REACH - 1;
+        String before = "";
+        while (words.find()) {
+            String word = words.group().toLowerCase(Locale.ROOT);
+            boolean whole = !isHyphen(sentence, words.start() - 1) && !isHyphen(sentence, words.end());
+            if (UNREAL.contains(word) || word.endsWith("n't") || word.endsWith("n’t")) {
+                unreal = number;
+            } else if (whole
+                    && !BEFORE_NOUNS.contains(before)
+                    && number - unreal > REACH
+                    && past(word).filter(stem::equals).isPresent()) {
+                return Optional.of(new Verb(
+                        words.start(),
+                        words.end(),
+                        number - being <= 2,
+                        AGENT.matcher(sentence)
+                                .region(words.end(), sentence.length())
+                                .lookingAt()));
+            }
+            being = BEING.contains(word) ? number : being;
+            before = word;
+            number++;
+        }
+        return Optional.empty();
+    }
+
+    /** The stems of the verbs whose past forms do not show them. */
+    static Set<String> irregular(String sentence) {
+        return WORD.matcher(sentence)
+                .results()
+                .map(word -> PASTS.get(word.group().toLowerCase(Locale.ROOT)))
+                .filter(Objects::nonNull)
+                .map(Stem::of)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isHyphen(String sentence, int at) {
+        return at >= 0 && at < sentence.length() && sentence.charAt(at) == '-';
+    }
+
+    private static Optional<String> past(String word) {
+        String base = PASTS.get(word);
+        if (base != null) {
+            return Optional.of(Stem.of(base));
+        }
+        return word.endsWith("ed") ? Optional.of(Stem.of(word)) : Optional.empty();
+    }
+}

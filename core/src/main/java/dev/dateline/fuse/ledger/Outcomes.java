@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.fuse.ledger;
+
+import dev.dateline.fuse.word.Rarity;
+import dev.dateline.fuse.word.Words;
+import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Interval;
+import dev.dateline.record.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Finds the sentences that tell what became of commitments: that the doer did what was to be done, or a word for an outcome beside who
+ * is bound and what was to be done. What no sentence tells stays unrated.
+ */
+final class Outcomes {
+    /** The least share of the weight of an action's other words that a sentence which tells of the deed must have. */
+    private static final double ACTION = 0.5;
+
+    private static final double DONE = 0.8;
+    private final List<OutcomeCue> cues = OutcomeCue.load();
+    private final Map<String, List<Line>> byWord = new HashMap<>();
+    private final Rarity rarity;
+
+    Outcomes(List<ArticleRecord> records) {
+        List<Line> lines = new ArrayList<>();
+        records.forEach(record -> lines.addAll(Line.of(record)));
+        rarity = Rarity.of(lines.stream().map(Line::words).toList());
+        for (Line line : lines) {
+            Set<String> keys = new TreeSet<>(line.words());
+            keys.addAll(Deed.irregular(line.text()));
+            keys.forEach(key ->
+                    byWord.computeIfAbsent(key, unseen -> new ArrayList<>()).add(line));
+        }
+    }
+
+    /** What sentences tell of commitments that are one, in order of time. */
+    List<Finding> of(List<Pledge> pledges) {
+        Optional<LocalDate> made =
+                pledges.stream().flatMap(pledge -> pledge.published().stream()).min(Comparator.naturalOrder());
+        Optional<LocalDate> deadline = pledges.stream()
+                .map(pledge -> pledge.commitment().deadline())
+                .flatMap(Stream::ofNullable)
+                .map(Interval::end)
+                .max(Comparator.naturalOrder());
+        List<Finding> found = new ArrayList<>();
+        if (made.isPresent()) {
+            Set<String> seen = new TreeSet<>();
+            for (Pledge pledge : pledges) {
+                for (Line line : candidates(pledge, made.get())) {
+                    finding(pledge, deadline, line)
+                            .filter(finding -> seen.add(
+                                    finding.article() + " " + finding.sentence().begin()))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Finding::date)
+                .thenComparing(Finding::article)
+                .thenComparing(Finding::sentence));
+        return found;
+    }
+
+    private List<Line> candidates(Pledge pledge, LocalDate made) {
+        return pledge.head().map(byWord::get).stream()
+                .flatMap(List::stream)
+                .filter(line -> !line.published().isBefore(made))
+                .toList();
+    }
+
+    private Optional<Finding> finding(Pledge pledge, Optional<LocalDate> deadline, Line line) {
+        String head = pledge.head().orElseThrow();
+        Optional<Deed.Verb> deed = Deed.in(line.text(), head).filter(verb -> !line.isInAction(verb.begin()));
+        if (deed.isPresent()) {
+            boolean told = Pledge.saysMuch(head) && isBy(pledge, line, deed.get()) && isInTime(pledge, deadline, line);
+            return told ? Optional.of(done(pledge, line, head)) : Optional.empty();
+        }
+        boolean own = line.isWordingOf(pledge);
+        boolean bound = pledge.doers().isEmpty()
+                || !pledge.doers().isNamed()
+                || line.isAnyIn(pledge.doers().mentions(line.cast(), true));
+        if (!own && (!bound || share(pledge, line.text()) < ACTION || line.isWording())) {
+            return Optional.empty();
+        }
+        return cues.stream()
+                .filter(cue -> own ? cue.judges() && cue.isIn(line.text()) : cue.isNear(head, line.text()))
+                .findFirst()
+                .map(cue -> finding(line, cue.outcome(), "cue " + cue.id(), cue.confidence()));
+    }
+
+    /** A deed of before the commitment was made, or of after its deadline, is none of what was to be done. */
+    private static boolean isInTime(Pledge pledge, Optional<LocalDate> deadline, Line line) {
+        LocalDate day = line.date();
+        boolean late = deadline.filter(day::isAfter).isPresent();
+        return !late && pledge.published().filter(day.plusDays(1)::isBefore).isEmpty();
+    }
+
+    /**
+     * Whether it was the doer, and the thing to be done. In the active the doer is whoever is mentioned last before the verb, and what it
+     * was done to comes after it; in the passive the thing stands anywhere in the sentence and a doer need not be told. A passive with
+     * somebody else told after it ("backed by 59 members") and one of what was not to be done say too little.
+     */
+    private boolean isBy(Pledge pledge, Line line, Deed.Verb verb) {
+        boolean bare = pledge.objects().isEmpty();
+        if (verb.passive()) {
+            boolean agent =
+                    !verb.agent() || line.isAnyAfter(verb.end(), pledge.doers().mentions(line.cast(), false));
+            return !bare && agent && !pledge.negative() && share(pledge, line.text()) >= ACTION;
+        }
+        List<Span> doers = pledge.doers().mentions(line.cast(), pledge.doers().isNamed());
+        return line.lastMentionBefore(verb.begin()).filter(doers::contains).isPresent()
+                && (bare || share(pledge, line.text().substring(verb.end())) >= ACTION);
+    }
+
+    private double share(Pledge pledge, String text) {
+        return pledge.objects().isEmpty() ? 1 : rarity.shared(pledge.objects(), new TreeSet<>(Words.of(text)));
+    }
+
+    private static Finding done(Pledge pledge, Line line, String head) {
+        return finding(
+                line,
+                pledge.negative() ? Outcome.BROKEN : Outcome.FULFILLED,
+                "the sentence tells that it was done: " + head,
+                DONE);
+    }
+
+    private static Finding finding(Line line, Outcome outcome, String reason, double confidence) {
+        return new Finding(outcome, line.date(), line.record().id(), line.span(), line.text(), reason, confidence);
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.fuse.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.fuse.event.Party;
+import dev.dateline.fuse.event.Sketch;
+import dev.dateline.fuse.event.Source;
+import dev.dateline.record.ActorKind;
+import dev.dateline.record.CommitmentAct;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+    private static final LocalDate TODAY = LocalDate.parse("2024-12-31");
+
+    private static Sketch promise(String id, String who, String sentence, String action, @Nullable String deadline) {
+        return new Sketch(id, "2024-03-01")
+                .sentence(sentence)
+                .actor(who, ActorKind.PERSON, null)
+                .commitment(CommitmentAct.PROMISE, who, null, action, deadline);
+    }
+
+    private final Source promised = promise(
+                    "a",
+                    "Ada Holm",
+                    "Ada Holm promised to reopen the mine in Vik by June.",
+                    "reopen the mine in Vik",
+                    "2024-06-01")
+            .source();
+    private final Source retold = promise(
+                    "b", "Holm", "Holm vowed that she would reopen the mine in Vik.", "reopen the mine in Vik", null)
+            .source();
+
+    private static Source later(String sentence, String who) {
+        return new Sketch("z", "2024-05-20")
+                .sentence(sentence)
+                .actor(who, ActorKind.PERSON, null)
+                .source();
+    }
+
+    private static LedgerEntry only(Source... sources) {
+        List<LedgerEntry> entries = Ledger.of(List.of(sources), TODAY);
+        assertThat(entries).hasSize(1);
+        return entries.get(0);
+    }
+
+    @Test
+    void keepsOneEntryOfAPromiseThatManyTell() {
+        LedgerEntry entry = only(retold, promised);
+        assertThat(entry.id()).isEqualTo("a#c1");
+        assertThat(entry.wordings()).extracting(Wording::article).containsExactly("a", "b");
+        assertThat(entry.independent()).isEqualTo(2);
+        assertThat(entry.by()).extracting(Party::name).containsExactly("Ada Holm");
+        assertThat(entry.outcome()).isEqualTo(Outcome.UNRATED);
+    }
+
+    @Test
+    void keepsPromisesOfOthersAndOfOtherThingsApart() {
+        Source other = promise(
+                        "c", "Per Dahl", "Per Dahl promised to reopen the mine in Vik.", "reopen the mine in Vik", null)
+                .source();
+        Source otherThing = promise(
+                        "d", "Ada Holm", "Ada Holm promised to cut the tax on fish.", "cut the tax on fish", null)
+                .source();
+        assertThat(Ledger.of(List.of(promised, other, otherThing), TODAY)).hasSize(3);
+    }
+
+    @Test
+    void doesNotTakeAPromiseForItsOpposite() {
+        Source never = promise(
+                        "c",
+                        "Ada Holm",
+                        "Ada Holm promised not to reopen the mine in Vik.",
+                        "not to reopen the mine in Vik",
+                        null)
+                .source();
+        assertThat(Ledger.of(List.of(promised, never), TODAY)).hasSize(2);
+    }
+
+    @Test
+    void showsTheSentenceThatTellsOfTheDeed() {
+        LedgerEntry entry = only(promised, later("On Monday Ada Holm reopened the mine in Vik.", "Ada Holm"));
+        assertThat(entry.outcome()).isEqualTo(Outcome.FULFILLED);
+        assertThat(entry.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.article()).isEqualTo("z");
+            assertThat(finding.text()).isEqualTo("On Monday Ada Holm reopened the mine in Vik.");
+            assertThat(finding.date()).isEqualTo(LocalDate.parse("2024-05-20"));
+            assertThat(finding.reason()).contains("reopen");
+        });
+        assertThat(entry.overdue()).isFalse();
+    }
+
+    @Test
+    void takesNoWordForADeed() {
+        Stream.of(
+                        "On Monday Ada Holm said she would have reopened the mine in Vik.",
+                        "On Monday Ada Holm had not reopened the mine in Vik.",
+                        "On Monday Ada Holm asked for the reopened mine in Vik.",
+                        "On Monday Ada Holm will reopen the mine in Vik.",
+                        "On Monday Ada Holm reopened the school in Lund.")
+                .forEach(sentence -> assertThat(
+                                only(promised, later(sentence, "Ada Holm")).outcome())
+                        .as(sentence)
+                        .isEqualTo(Outcome.UNRATED));
+    }
+
+    @Test
+    void doesNotTakeTheDeedOfSomebodyElse() {
+        assertThat(only(promised, later("On Monday Per Dahl reopened the mine in Vik.", "Per Dahl"))
+                        .outcome())
+                .isEqualTo(Outcome.UNRATED);
+    }
+
+    @Test
+    void callsAPromiseBrokenWhereWhatWasNotToBeDoneIsDone() {
+        Source never = promise(
+                        "c",
+                        "Ada Holm",
+                        "Ada Holm promised not to sell the mine in Vik.",
+                        "not to sell the mine in Vik",
+                        null)
+                .source();
+        LedgerEntry entry = only(never, later("On Monday Ada Holm sold the mine in Vik.", "Ada Holm"));
+        assertThat(entry.outcome()).isEqualTo(Outcome.BROKEN);
+    }
+
+    @Test
+    void findsAnOutcomeInTheWordsForIt() {
+        LedgerEntry entry =
+                only(promised, later("Ada Holm has called off the plan to reopen the mine in Vik.", "Ada Holm"));
+        assertThat(entry.outcome()).isEqualTo(Outcome.WITHDRAWN);
+        assertThat(entry.findings().get(0).reason()).isEqualTo("cue called-off");
+    }
+
+    @Test
+    void flagsADeadlineThatHasPassed() {
+        assertThat(only(promised).overdue()).isTrue();
+        assertThat(Ledger.of(List.of(promised), LocalDate.parse("2024-05-01"))
+                        .get(0)
+                        .overdue())
+                .isFalse();
+        assertThat(only(retold).overdue()).isFalse();
+    }
+
+    @Test
+    void takesADemandForOneByWhomItIsMadeOf() {
+        Source one = demand("a", "Olga Berg", "Olga Berg demands that Ada Holm resign.");
+        Source other = demand("b", "Per Dahl", "Per Dahl demands that Ada Holm resign.");
+        LedgerEntry entry = only(one, other, later("Ada Holm resigned on Sunday.", "Ada Holm"));
+        assertThat(entry.by()).extracting(Party::name).containsExactlyInAnyOrder("Olga Berg", "Per Dahl");
+        assertThat(entry.outcome()).isEqualTo(Outcome.FULFILLED);
+    }
+
+    private static Source demand(String id, String who, String sentence) {
+        return new Sketch(id, "2024-03-01")
+                .sentence(sentence)
+                .actor(who, ActorKind.PERSON, null)
+                .actor("Ada Holm", ActorKind.PERSON, null)
+                .commitment(CommitmentAct.DEMAND, who, "Ada Holm", "resign", null)
+                .source();
+    }
+}
