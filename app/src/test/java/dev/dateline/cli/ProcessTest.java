@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,21 @@ class ProcessTest {
             assertThat(process.waitFor()).isEqualTo(130);
         }
         assertThat(Files.readAllLines(file)).hasSizeGreaterThanOrEqualTo(3).allSatisfy(RecordFormat::read);
+    }
+
+    /** The native library of ONNX Runtime 1.29.0 ends a process whose command line is longer than 4,096 bytes. */
+    @Test
+    void readsMoreFilesThanFitAShortCommandLine() throws Exception {
+        Path article = Files.writeString(folder.resolve("article.txt"), "Police in Oslo arrested two men on Friday.");
+        List<String> arguments = new ArrayList<>(List.of("read", "--format", "jsonl"));
+        for (int length = 0; length < 10_000; length += article.toString().length()) {
+            arguments.add(article.toString());
+        }
+        Process process = Program.start(arguments.toArray(String[]::new));
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.lines()).hasSize(arguments.size() - 3);
+        }
+        assertThat(process.waitFor()).isZero();
     }
 
     @Test

@@ -44,7 +44,8 @@ final class Weighing {
 
     private static final Set<Status> REAL = EnumSet.of(Status.HAPPENED, Status.ONGOING);
 
-    private static final Set<Status> SPOKEN_OF = EnumSet.of(Status.DENIED, Status.DEMANDED, Status.THREATENED, Status.POSSIBLE);
+    private static final Set<Status> SPOKEN_OF =
+            EnumSet.of(Status.DENIED, Status.DEMANDED, Status.THREATENED, Status.POSSIBLE);
 
     private final Learned learned;
 
