@@ -29,6 +29,7 @@ import dev.dateline.resolve.RecordAssembler;
 import dev.dateline.resolve.actor.ActorResolver;
 import dev.dateline.resolve.actor.Actors;
 import dev.dateline.resolve.place.Countries;
+import dev.dateline.resolve.place.PlaceContext;
 import dev.dateline.resolve.place.PlaceResolver;
 import dev.dateline.table.Fault;
 import dev.dateline.table.TableException;
@@ -69,6 +70,7 @@ public final class Dateline implements AutoCloseable {
      * As {@link #open()}, with options.
      *
      * @throws TableException with all that is wrong with lexicons of one's own
+     * @throws IllegalArgumentException for a home that no table holds
      */
     public static Dateline open(Options options) {
         Reader reader = OnnxReader.open();
@@ -89,6 +91,7 @@ public final class Dateline implements AutoCloseable {
      * Works with a reader of one's own, which is closed together with this, as the options ask for.
      *
      * @throws TableException with all that is wrong with lexicons of one's own
+     * @throws IllegalArgumentException for a home that no table holds
      */
     public Dateline(Reader reader, Options options) {
         this.reader = reader;
@@ -96,7 +99,7 @@ public final class Dateline implements AutoCloseable {
         Countries countries = Countries.load(tables);
         this.statements = new StatementExtractor(tables);
         this.times = new TimeExtractor(tables);
-        this.places = new PlaceResolver(tables, countries, options.demonyms());
+        this.places = new PlaceResolver(tables, countries, options.demonyms(), new PlaceContext(options.home()));
         this.actors = new ActorResolver(tables, countries);
         this.events = new EventExtractor(tables);
         this.figures = new FigureExtractor(tables);

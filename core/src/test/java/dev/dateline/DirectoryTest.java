@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.dateline.record.ActorKind;
+import dev.dateline.record.Precision;
 import dev.dateline.record.Sector;
 import dev.dateline.record.Span;
 import dev.dateline.resolve.actor.ActorCandidate;
 import dev.dateline.resolve.place.PlaceCandidate;
 import dev.dateline.resolve.place.PlaceContext;
-import dev.dateline.resolve.place.Precision;
 import dev.dateline.table.TableException;
 import java.io.IOException;
 import java.nio.file.Files;

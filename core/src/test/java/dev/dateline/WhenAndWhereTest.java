@@ -116,6 +116,14 @@ class WhenAndWhereTest {
     }
 
     @Test
+    void placesWhatAuthoritiesDoAtHome() {
+        String text = "Prices rose in Malawi last year. Malawian police arrested a teacher.";
+        assertThat(place(text, "arrested")).isEqualTo("Malawi");
+        assertThat(place("Prices rose in Malawi last year. Malawian troops attacked the Zambian army.", "attacked"))
+                .isEqualTo("-");
+    }
+
+    @Test
     void placesAProtestInTheCountryOfThoseWhoProtest() {
         String text = "Prices rose in Malawi last year. Malawian teachers protested against the rise.";
         assertThat(place(text, "protested")).isEqualTo("Malawi");

@@ -85,6 +85,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--lexicons", paramLabel = "FOLDER", description = "A folder of lexicons of your own, as for read.")
     private @Nullable Path lexicons;
 
+    @Option(names = "--home", paramLabel = "PLACE", description = "Where the article is at home, as for read.")
+    private List<String> home = List.of();
+
     @Option(names = "--demonyms", description = "Take \"Canadian\" and its like for places too.")
     private boolean demonyms;
 
@@ -151,7 +154,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int explain(Article found, Messages messages) throws OutputException {
-        try (Dateline dateline = opener.apply(new Options(demonyms, lexicons))) {
+        try (Dateline dateline = open()) {
             Optional<Explanation> explanation = dateline.explain(found, item.id());
             if (explanation.isEmpty()) {
                 messages.say("there is no " + item.id() + " in the record: it has " + ids(dateline.read(found)), null);
@@ -165,6 +168,16 @@ final class ExplainCommand implements Callable<Integer> {
                             : ExplanationText.of(explanation.get(), colour));
             output.finish();
             return 0;
+        }
+    }
+
+    private Dateline open() {
+        try {
+            return opener.apply(new Options(demonyms, lexicons, home));
+        } catch (TableException faulty) {
+            throw faulty;
+        } catch (IllegalArgumentException unknown) {
+            throw wrong("--home: " + unknown.getMessage());
         }
     }
 

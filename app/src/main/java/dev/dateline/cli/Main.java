@@ -32,7 +32,7 @@ public final class Main {
         line.addSubcommand(new FindCommand(ends));
         line.addSubcommand(new StoryCommand(ends));
         line.addSubcommand(new HappeningsCommand(ends));
-        line.addSubcommand(new ActorsCommand(ends));
+        line.addSubcommand(new CommandLine(new ActorsCommand(ends)).addSubcommand(new ActorsImportCommand(ends)));
         line.addSubcommand(new SqlCommand(ends));
         line.addSubcommand(new RemoveCommand(ends));
         line.addSubcommand(new CorrectCommand(ends));
@@ -40,6 +40,7 @@ public final class Main {
         line.addSubcommand(new StoreCommand(ends));
         line.addSubcommand(new WhoCommand(ends));
         line.addSubcommand(new WhereCommand(ends));
+        line.addSubcommand(new CommandLine(new PlacesCommand()).addSubcommand(new PlacesImportCommand(ends)));
         line.addSubcommand(new EvaluateCommand(ends, opener));
         line.addSubcommand(new SuggestCommand(ends, Suggester::open));
         line.addSubcommand(new CheckCommand(ends, opener));

@@ -104,6 +104,14 @@ final class ReadCommand implements Callable<Integer> {
     private boolean allowPrivate;
 
     @Option(
+            names = "--home",
+            paramLabel = "PLACE",
+            description =
+                    "Where the articles are at home: a country (USA), region (Texas) or town (Austin, Texas), which decides between"
+                            + " places of one name; may be given several times.")
+    private List<String> home = List.of();
+
+    @Option(
             names = "--lexicons",
             paramLabel = "FOLDER",
             description = "Lay the lexicons of this folder over those that Dateline comes with.")
@@ -144,8 +152,7 @@ final class ReadCommand implements Callable<Integer> {
         InputCount total = bar ? InputCount.of(inputs) : InputCount.unknown();
         Messages messages = new Messages(ends.err(), bar, total, debug);
         try {
-            Dateline dateline =
-                    opener.apply(Options.DEFAULTS.withDemonyms(demonyms).withLexicons(lexicons));
+            Dateline dateline = open();
             return run(dateline, published, records(dateline), messages);
         } catch (TableException faulty) {
             messages.say(faulty);
@@ -156,11 +163,22 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    private Dateline open() {
+        try {
+            return opener.apply(new Options(demonyms, lexicons, home));
+        } catch (TableException faulty) {
+            throw faulty;
+        } catch (IllegalArgumentException unknown) {
+            throw wrong("--home: " + unknown.getMessage());
+        }
+    }
+
     private Records records(Dateline dateline) throws OutputException {
         if (place == null) {
             return Output.standard(ends.out());
         }
-        ReadOptions options = new ReadOptions(dateline.provenance(), format, date, outlet, leastConfidence, demonyms);
+        ReadOptions options =
+                new ReadOptions(dateline.provenance(), format, date, outlet, leastConfidence, demonyms, home);
         if (resume) {
             return ResumableOutput.open(Path.of(place), options.toString());
         }

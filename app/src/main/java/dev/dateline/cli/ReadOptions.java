@@ -5,6 +5,7 @@ import dev.dateline.dataset.DataFile;
 import dev.dateline.dataset.Manifest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * What changes the records that a run of {@code read} writes; its text tells one run from another.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date as it was given
  * @param outlet as it was given
  * @param leastConfidence of events
+ * @param home places as they were given
  */
 record ReadOptions(
         String version,
@@ -20,16 +22,23 @@ record ReadOptions(
         @Nullable String date,
         @Nullable String outlet,
         double leastConfidence,
-        boolean demonyms) {
+        boolean demonyms,
+        List<String> home) {
+    ReadOptions {
+        home = List.copyOf(home);
+    }
+
     /** The manifest of a folder of records. */
     String manifest(Counts counts, boolean complete, List<DataFile> files) {
         Manifest manifest = new Manifest(version, complete);
-        manifest.options()
+        ArrayNode places = manifest.options()
                 .put("format", format.toString())
                 .put("date", date)
                 .put("outlet", outlet)
                 .put("min-confidence", leastConfidence)
-                .put("demonyms", demonyms);
+                .put("demonyms", demonyms)
+                .putArray("home");
+        home.forEach(places::add);
         return manifest.articles(files.stream().mapToLong(DataFile::items).sum(), counts.skipped(), counts.failed())
                 .text("articles", files);
     }

@@ -184,6 +184,7 @@ final class Cards {
             row("at", number(place.latitude()) + ", " + number(place.longitude()));
         }
         row("GeoNames", place.geonames() == null ? null : String.valueOf(place.geonames()));
+        row("precision", place.precision() == null ? null : place.precision().code());
         mentions(place.id(), place.mentions());
         shut(place.id());
     }

@@ -33,7 +33,7 @@ class FolderOutputTest {
     private Path folder;
 
     private static ReadOptions options(Format format) {
-        return new ReadOptions("1 reader 2", format, "2024-05-06", null, 0, false);
+        return new ReadOptions("1 reader 2", format, "2024-05-06", null, 0, false, List.of());
     }
 
     private Path out() {
@@ -85,7 +85,7 @@ class FolderOutputTest {
         assertThat(manifest.path("complete").booleanValue()).isTrue();
         assertThat(manifest.path("options"))
                 .hasToString(
-                        "{\"format\":\"jsonl\",\"date\":\"2024-05-06\",\"outlet\":null,\"min-confidence\":0.0,\"demonyms\":false}");
+                        "{\"format\":\"jsonl\",\"date\":\"2024-05-06\",\"outlet\":null,\"min-confidence\":0.0,\"demonyms\":false,\"home\":[]}");
         assertThat(manifest.path("articles")).hasToString("{\"read\":2,\"skipped\":0,\"failed\":1}");
         assertThat(manifest.path("files"))
                 .hasToString("[{\"name\":\"records.jsonl\",\"articles\":2,\"bytes\":"

@@ -167,7 +167,7 @@ class RecordTextTest {
                         new Actor("a1", "Ruth Amsel", ActorKind.PERSON, null, Sector.LEG, null, null, List.of()),
                         new Actor("a2", "police", ActorKind.GROUP, "NOR", Sector.COP, null, null, List.of()),
                         new Actor("a3", "Norway", ActorKind.COUNTRY, "NOR", null, null, null, List.of())),
-                List.of(new Place("p1", "Oslo", "city", "NOR", null, null, null, List.of())),
+                List.of(new Place("p1", "Oslo", "city", "NOR", null, null, null, null, List.of())),
                 List.of(new TimeExpression("t1", at("Friday"), TimeType.DATE, "2024-05-03", day, List.of())),
                 List.of(new Statement(
                         "s1",

@@ -17,6 +17,7 @@ import dev.dateline.record.Framing;
 import dev.dateline.record.FramingKind;
 import dev.dateline.record.Interval;
 import dev.dateline.record.Place;
+import dev.dateline.record.Precision;
 import dev.dateline.record.Published;
 import dev.dateline.record.Sector;
 import dev.dateline.record.Span;
@@ -55,7 +56,8 @@ public final class Invented {
                 "0.1.0 reader 1",
                 List.of(words(TEXT.substring(0, 73))),
                 actors(),
-                List.of(new Place("p1", "Varna", "city", "BGR", 43.2, 27.9, 726050L, List.of(words("Varna")))),
+                List.of(new Place(
+                        "p1", "Varna", "city", "BGR", 43.2, 27.9, 726050L, Precision.PLACE, List.of(words("Varna")))),
                 times(),
                 statements(),
                 events(),

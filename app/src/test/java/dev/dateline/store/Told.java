@@ -90,7 +90,7 @@ public final class Told {
                                 null,
                                 List.of(span(CLASH, "The army")))),
                 List.of(new Place(
-                        "p1", "Zürich", "city", "CHE", 47.3667, 8.55, 2657896L, List.of(span(CLASH, "Zürich")))),
+                        "p1", "Zürich", "city", "CHE", 47.3667, 8.55, 2657896L, null, List.of(span(CLASH, "Zürich")))),
                 List.of(new TimeExpression(
                         "t1", span(CLASH, "3 May 2024"), TimeType.DATE, "2024-05-03", day, List.of())),
                 List.of(new Statement(
@@ -183,7 +183,7 @@ public final class Told {
                                 null,
                                 null,
                                 List.of(span(VISIT, "Lagos")))),
-                List.of(new Place("p1", "Lagos", "city", "NGA", 6.45, 3.4, null, List.of(span(VISIT, "Lagos")))),
+                List.of(new Place("p1", "Lagos", "city", "NGA", 6.45, 3.4, null, null, List.of(span(VISIT, "Lagos")))),
                 List.of(),
                 List.of(),
                 List.of(new Event(

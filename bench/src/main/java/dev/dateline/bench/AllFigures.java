@@ -2,6 +2,7 @@
 package dev.dateline.bench;
 
 import dev.dateline.Dateline;
+import dev.dateline.Directory;
 import dev.dateline.Options;
 import dev.dateline.language.OnnxReader;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class AllFigures {
             measurement.times();
             measurement.places();
             measurement.placesWithDemonyms(withDemonyms);
+            measurement.placesGiven(Directory.open());
             measurement.events();
             figures.putAll(measurement.figures());
             figures.putAll(new ArticleMeasure(data).measure(out));

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The command that writes the pages of {@code docs/reference} that are made out of tables: the codebook and the countries. */
+/** The command that writes the pages of {@code docs/reference} that are made out of tables: codebook, countries and actors. */
 public final class Codebook {
     private Codebook() {}
 
@@ -14,5 +14,6 @@ public final class Codebook {
         Files.writeString(reference.resolve("codebook.md"), new CodebookPage().write());
         Files.writeString(reference.resolve("countries.md"), new CountriesPage().write());
         Files.writeString(reference.resolve("exports.md"), new ExportsPage().write());
+        Files.writeString(reference.resolve("actors.md"), new ActorsPage().write());
     }
 }

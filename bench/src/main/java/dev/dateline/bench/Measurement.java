@@ -2,10 +2,12 @@
 package dev.dateline.bench;
 
 import dev.dateline.Dateline;
+import dev.dateline.Directory;
 import dev.dateline.evaluate.GoldArticle;
 import dev.dateline.language.OnnxReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,16 @@ final class Measurement {
         figures.putAll(other.figures);
     }
 
+    /** Places of names whose spans in the texts are given, by the library's call. */
+    void placesGiven(Directory directory) {
+        for (String set : List.of("lgl.bars", "tudloc.bars")) {
+            PlaceScore score = PlaceScore.of(data, set, directory);
+            figures.put(set + ".given.within161km", score.within161km());
+            figures.put(set + ".given.country", score.country());
+            figures.put(set + ".given.median_km", score.medianKilometres());
+        }
+    }
+
     private void placesOf(String set, String name) {
         JsonNode score = score(set);
         figures.put(name + ".within161km", percent(score, "acc161_all"));
@@ -121,8 +133,20 @@ final class Measurement {
         figures.put("pairs.bars.triple.precision", pairs.path("triple P").doubleValue());
         figures.put("pairs.bars.triple.recall", pairs.path("triple R").doubleValue());
         figures.put("pairs.bars.triple.f1", pairs.path("triple F1").doubleValue());
+        figures.put(
+                "pairs.bars.actors.told",
+                PairActors.of(data.lines("events/pairs.jsonl"), lines(out.resolve("pairs.bars.jsonl")))
+                        .share());
         String neutral = String.join(" ", scored("neutral.bars"));
         figures.put("neutral.bars.false_alarms", Double.parseDouble(neutral.split(" ")[2]));
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private JsonNode score(String set, String... more) {

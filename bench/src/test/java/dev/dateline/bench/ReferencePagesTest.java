@@ -22,4 +22,20 @@ class ReferencePagesTest {
                 .content()
                 .isEqualTo(new ExportsPage().write());
     }
+
+    @Test
+    void theCommittedPageOfActorsIsWhatTheTablesSay() {
+        assertThat(Path.of("..", "docs", "reference", "actors.md"))
+                .as("the page is stale: run " + CodebookPage.COMMAND)
+                .content()
+                .isEqualTo(new ActorsPage().write());
+    }
+
+    @Test
+    void everyMemberOfTheUnitedNationsHasAParliamentArmedForcesOrNoneAndHeads() {
+        assertThat(new ActorsPage().write())
+                .contains("| a parliament | 193 |  |")
+                .contains("| armed forces, or the row that says it has none | 193 |  |")
+                .contains("| a head of government since 1990 | 193 |  |");
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param latitude degrees north, null where unknown
  * @param longitude degrees east, null where unknown
  * @param geonames GeoNames id, null where unknown
+ * @param precision how near the point is to the place, null where there is none
  */
 public record Place(
         String id,
@@ -21,6 +22,7 @@ public record Place(
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable Long geonames,
+        @Nullable Precision precision,
         List<Span> mentions) {
     public Place {
         mentions = List.copyOf(mentions);

@@ -76,6 +76,7 @@ final class RecordParser {
                 field.get("lat").orNull(Field::number),
                 field.get("lon").orNull(Field::number),
                 field.get("geonames").orNull(Field::identifier),
+                field.get("precision").orNull(word -> word.one(Precision.values(), Precision::code)),
                 spans(field.get("mentions")));
     }
 

@@ -84,6 +84,7 @@ final class RecordWriter {
         number("lat", place.latitude() == null ? null : decimal(place.latitude()));
         number("lon", place.longitude() == null ? null : decimal(place.longitude()));
         number("geonames", place.geonames() == null ? null : BigDecimal.valueOf(place.geonames()));
+        text("precision", place.precision() == null ? null : place.precision().code());
         spans("mentions", place.mentions());
     }
 

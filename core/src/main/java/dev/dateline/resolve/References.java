@@ -66,8 +66,7 @@ record References(
 
     List<String> actors(List<Integer> heads) {
         return heads.stream()
-                .map(actors::at)
-                .flatMap(Optional::stream)
+                .flatMap(head -> actors.allAt(head).stream())
                 .map(Actor::id)
                 .distinct()
                 .toList();

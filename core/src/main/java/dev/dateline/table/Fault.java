@@ -10,7 +10,7 @@ public record Fault(String table, int line, int column, String message) {
             Comparator.comparing(Fault::table).thenComparingInt(Fault::line).thenComparingInt(Fault::column);
 
     /** A fault of a whole file or folder. */
-    static Fault of(String table, String message) {
+    public static Fault of(String table, String message) {
         return new Fault(table, 0, 0, message);
     }
 

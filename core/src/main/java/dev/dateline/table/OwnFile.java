@@ -67,6 +67,10 @@ final class OwnFile {
         }
     }
 
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
     /** The text without a byte order mark; empty, with a fault, where it is not UTF-8. */
     Optional<String> text(List<Fault> faults) {
         ByteBuffer left = ByteBuffer.wrap(bytes);

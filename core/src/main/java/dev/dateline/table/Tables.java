@@ -122,6 +122,11 @@ public final class Tables {
                 .orElse(none);
     }
 
+    /** The bytes of a file of a user's folder that is no table; empty without one. */
+    public Optional<byte[]> ownBytes(Class<?> room, String resource) {
+        return own(room, resource).map(OwnFile::bytes);
+    }
+
     private Optional<OwnFile> own(Class<?> room, String resource) {
         String name = room.getPackageName().substring(room.getPackageName().lastIndexOf('.') + 1);
         askedBy.computeIfAbsent(resource, asked -> new TreeSet<>()).add(name);

@@ -256,7 +256,8 @@ class RecordFormatTest {
                                 List.of(at("Mayor Ruth Amsel"))),
                         new Actor(
                                 "a2", "police", ActorKind.GROUP, "NOR", Sector.COP, null, null, List.of(at("Police")))),
-                List.of(new Place("p1", "Oslo", "city", "NOR", 59.91, 10.75, 3143244L, List.of(at("Oslo")))),
+                List.of(new Place(
+                        "p1", "Oslo", "city", "NOR", 59.91, 10.75, 3143244L, Precision.PLACE, List.of(at("Oslo")))),
                 List.of(new TimeExpression("t1", at("3 May 2024"), TimeType.DATE, "2024-05-03", day, List.of())),
                 List.of(new Statement(
                         "s1",

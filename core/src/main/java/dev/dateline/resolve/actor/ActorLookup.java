@@ -200,6 +200,9 @@ final class ActorLookup {
         if (!line.role().isEmpty()) {
             evidence.add(new Evidence(line.role(), Points.LEADER));
         }
+        for (Term term : line.terms()) {
+            evidence.add(new Evidence(told(term), 0));
+        }
         Tenure tenure = question.day().map(line::on).orElse(Tenure.UNKNOWN);
         if (person) {
             weigh(tenure, lastName, evidence);
@@ -216,6 +219,16 @@ final class ActorLookup {
                 line.wikidata(),
                 "known.tsv " + key,
                 evidence);
+    }
+
+    /** "offices.tsv: President, 2009-01-20 to 2017-01 (factbook|archigos)". */
+    private static String told(Term term) {
+        String since = term.begin().isEmpty() ? "in office " + term.first() : term.begin();
+        String until = term.end().isEmpty()
+                ? term.last().isEmpty() ? "" : ", last listed " + term.last()
+                : " to " + term.end();
+        return "offices.tsv: " + term.role() + " (" + term.office() + "), " + since + until + "; source "
+                + term.source();
     }
 
     private static void weigh(Tenure tenure, boolean lastName, List<Evidence> evidence) {

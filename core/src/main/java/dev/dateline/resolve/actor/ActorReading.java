@@ -76,9 +76,12 @@ final class ActorReading {
         steps.after("it stands where those stand who take part in an event");
         speakers(gatherer, phrases);
         steps.after("the first person in a quotation is its speaker");
+        new Namesakes(gatherer).join();
+        steps.after("the only one of the article who bears the last name");
+        Map<Integer, List<Entity>> several = new Several(document, lexicons, countries, gatherer).apart();
         new Completion(document, lexicons, setting, knowledge, gatherer).complete();
         steps.after("joined when all phrases were known");
-        return build(gatherer);
+        return build(gatherer, several);
     }
 
     /** Gives "I" and "we" inside a quotation to its speaker. */
@@ -100,7 +103,7 @@ final class ActorReading {
         }
     }
 
-    private Actors build(Gatherer gatherer) {
+    private Actors build(Gatherer gatherer, Map<Integer, List<Entity>> several) {
         List<Entity> inOrder = new ArrayList<>(gatherer.entities());
         inOrder.sort(Comparator.comparingInt(
                 entity -> entity.phrases().stream().mapToInt(Phrase::head).min().orElse(0)));
@@ -118,7 +121,13 @@ final class ActorReading {
                 byHead.put(head, actor);
             }
         });
-        return new Actors(actors, byHead);
+        Map<Integer, List<Actor>> together = new HashMap<>();
+        several.forEach((word, pair) -> together.put(
+                word,
+                pair.stream()
+                        .flatMap(entity -> Optional.ofNullable(byEntity.get(entity)).stream())
+                        .toList()));
+        return new Actors(actors, byHead, together);
     }
 
     private Actor actor(String id, Entity entity) {

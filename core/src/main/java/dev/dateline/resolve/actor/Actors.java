@@ -10,10 +10,13 @@ import java.util.Optional;
 public final class Actors {
     private final List<Actor> actors;
     private final Map<Integer, Actor> byHead;
+    private final Map<Integer, List<Actor>> several;
 
-    Actors(List<Actor> actors, Map<Integer, Actor> byHead) {
+    /** @param several the actors for whom one word stands together, by its index */
+    Actors(List<Actor> actors, Map<Integer, Actor> byHead, Map<Integer, List<Actor>> several) {
         this.actors = List.copyOf(actors);
         this.byHead = Map.copyOf(byHead);
+        this.several = Map.copyOf(several);
     }
 
     /** All actors, in the order of their first mention. */
@@ -24,5 +27,11 @@ public final class Actors {
     /** The actor that a phrase refers to, by the index of its head token. */
     public Optional<Actor> at(int head) {
         return Optional.ofNullable(byHead.get(head));
+    }
+
+    /** All whom a phrase refers to: more than one for "the two leaders". */
+    public List<Actor> allAt(int head) {
+        List<Actor> all = several.get(head);
+        return all == null ? at(head).stream().toList() : all;
     }
 }

@@ -89,9 +89,9 @@ final class Completion {
             if (entity.country() == null) {
                 entity.setCountry(line.country());
             }
-            if (entity.sector() == null
-                    || (entity.isPerson() && entity.sector() == Sector.CVL && line.sector() != null)) {
-                entity.setSector(line.sector());
+            Sector told = knowledge.sector(line, entity);
+            if (entity.sector() == null || (entity.isPerson() && entity.sector() == Sector.CVL && told != null)) {
+                entity.setSector(told);
             }
             if (entity.wikidata() == null) {
                 entity.setWikidata(line.wikidata());
@@ -138,6 +138,7 @@ final class Completion {
         }
     }
 
+    /** What an actor has of the one it belongs to; that somebody left an office says nothing of allies and followers. */
     private void inherit(Entity entity) {
         if (entity.owner().isEmpty() || entity.kind() == ActorKind.COUNTRY) {
             return;
@@ -159,7 +160,8 @@ final class Completion {
         boolean affiliated = owner.get().kind() == ActorKind.ORGANIZATION
                 && !owner.get().names().isEmpty()
                 && entity.agents().stream().allMatch(agent -> agent.has(Trait.AFFILIATED));
-        if (body && ((open && entity.isWeak()) || affiliated) && owner.get().sector() != null) {
+        boolean shared = owner.get().sector() != null && owner.get().sector() != Sector.ELI;
+        if (body && ((open && entity.isWeak()) || affiliated) && shared) {
             entity.setSector(owner.get().sector());
         } else if (!body
                 && entity.sector() == null

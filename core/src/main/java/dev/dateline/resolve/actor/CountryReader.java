@@ -82,6 +82,12 @@ final class CountryReader {
 
     /** The one country that modifies the head of a phrase, by an adjective, a name or a possessive before it. */
     Optional<String> before(int first, int last, int head, boolean adjectives) {
+        List<String> named = allBefore(first, last, head, adjectives);
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** All countries that modify the head of a phrase, each once. */
+    List<String> allBefore(int first, int last, int head, boolean adjectives) {
         List<String> named = new ArrayList<>();
         for (int i = first; i < last; i++) {
             int length = 0;
@@ -97,7 +103,7 @@ final class CountryReader {
             }
             i += Math.max(0, length - 1);
         }
-        return named.stream().distinct().count() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        return named.stream().distinct().toList();
     }
 
     /** Whether words before the head say that it is not of this country: "foreign troops". */

@@ -63,10 +63,17 @@ final class Entity {
         serving |= !profile.former() && profile.agent() != null && profile.role() != null;
     }
 
-    /** Whether a sector says more than the one known: everybody is a man or a woman, a citizen, somebody's friend. */
+    /**
+     * Whether a sector says more than the one known: everybody is a man or a woman, a citizen, somebody's friend, and of who sits in
+     * parliament or belongs to a party it says more that he leads the opposition or its protests, of who runs for an office what he
+     * holds.
+     */
     private boolean yieldsTo(Sector told, boolean loose) {
-        boolean plain = sector == Sector.CVL && told != Sector.CVL && isPerson() && !names.isEmpty();
-        return sector == null || (weak && !loose) || (plain && !loose);
+        boolean person = isPerson() && !names.isEmpty() && !loose;
+        boolean plain = sector == Sector.CVL && told != Sector.CVL && person;
+        boolean opposed = told == Sector.OPP && (sector == Sector.LEG || sector == Sector.PTY) && person;
+        boolean seated = sector == Sector.PTY && (told == Sector.GOV || told == Sector.LEG) && person;
+        return sector == null || (weak && !loose) || plain || opposed || seated;
     }
 
     /** Whether a single word was taken for a person's name and is described as an organisation now. */
@@ -88,6 +95,35 @@ final class Entity {
     void add(Phrase pronoun, Gender fixed) {
         phrases.add(pronoun);
         gender = gender == Gender.UNKNOWN ? fixed : gender;
+    }
+
+    /** Takes in all that is known of another who turned out to be the same. */
+    void take(Entity other) {
+        phrases.addAll(other.phrases);
+        names.addAll(other.names);
+        agents.addAll(other.agents);
+        offices.addAll(other.offices);
+        country = country == null ? other.country : country;
+        if (other.sector != null && yieldsTo(other.sector, other.weak)) {
+            sector = other.sector;
+            weak = other.weak;
+        }
+        role = role == null ? other.role : role;
+        wikidata = wikidata == null ? other.wikidata : wikidata;
+        gender = gender == Gender.UNKNOWN ? other.gender : gender;
+        owner = owner.isEmpty() ? other.owner : owner;
+        domestic |= other.domestic;
+        former |= other.former;
+        serving |= other.serving;
+    }
+
+    /** One part of a group that is of several countries. */
+    Entity of(String land) {
+        Entity part = new Entity(kind, plural);
+        part.take(this);
+        part.country = land;
+        part.domestic = false;
+        return part;
     }
 
     /** Whether two countries may be the same: one unknown agrees with all. */

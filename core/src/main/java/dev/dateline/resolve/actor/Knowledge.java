@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
+import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.KnownNames.Known;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -81,6 +82,7 @@ final class Knowledge {
     /** The lines that may be of the entity; of several countries those that the text names. */
     private List<Known> known(String key, Entity entity) {
         List<Known> known = lexicons.known().of(key).stream()
+                .map(line -> published.map(line::asOf).orElse(line))
                 .filter(line -> line.kind().equals("O") != entity.isPerson())
                 .filter(line -> line.kind().equals("H") ? holds(line, entity) : plausible(line, entity))
                 .toList();
@@ -92,12 +94,28 @@ final class Knowledge {
                 .toList();
     }
 
+    /** The sector of a line: who left an office, or has not come to it, and runs for one is a politician of a party. */
+    @Nullable
+    Sector sector(Known line, Entity entity) {
+        boolean out = line.isPerson()
+                && !entity.isFormer()
+                && (line.sector() == Sector.ELI
+                        || (line.sector() == null && !line.terms().isEmpty()));
+        return out && setting.isRace() ? Sector.PTY : line.sector();
+    }
+
     /** Whether a head of state or government was in office within the year before the article, or may have been. */
     boolean isLately(List<Known> known) {
+        return known.stream().filter(line -> !line.role().isEmpty()).anyMatch(this::isLately);
+    }
+
+    private boolean isLately(Known line) {
+        if (published.isPresent() && !line.terms().isEmpty()) {
+            Tenure tenure = line.on(published.get());
+            return tenure != Tenure.LEFT && tenure != Tenure.NOT_YET;
+        }
         String day = published.map(date -> date.minusYears(1).toString()).orElse("");
-        return known.stream()
-                .anyMatch(line -> !line.role().isEmpty()
-                        && (line.to().isEmpty() || line.to().compareTo(day) >= 0));
+        return line.to().isEmpty() || line.to().compareTo(day) >= 0;
     }
 
     /** Whether the text gives ground to think that this is the one of the table: it speaks of the same country. */
@@ -111,17 +129,34 @@ final class Knowledge {
                 || line.role().length() > 0;
     }
 
-    /** Whether a head of state or government known by the last name held office when the article appeared. */
+    /**
+     * Whether a head of state or government known by the last name held office when the article appeared, or may have where it does
+     * not say when. Without a title, a name that people are given tells nobody, and the text has to name the country.
+     */
     private boolean holds(Known line, Entity entity) {
-        if (published.isEmpty()
-                || line.country() == null
+        if (line.country() == null
                 || (entity.country() != null && !entity.country().equals(line.country()))) {
             return false;
+        }
+        boolean bare = entity.agents().isEmpty();
+        if (bare && (isGiven(entity) || !setting.names(line.country()))) {
+            return false;
+        }
+        if (published.isEmpty()) {
+            return true;
+        }
+        if (!line.terms().isEmpty()) {
+            Tenure tenure = line.on(published.get());
+            return tenure == Tenure.HELD || tenure == Tenure.JUST_LEFT;
         }
         String day = published.get().toString();
         boolean begun = line.from().isEmpty() || line.from().compareTo(day) <= 0;
         boolean open = line.to().isEmpty()
                 || line.to().compareTo(published.get().minusYears(1).toString()) >= 0;
         return begun && open;
+    }
+
+    private boolean isGiven(Entity entity) {
+        return entity.names().stream().allMatch(name -> lexicons.gender(name) != Gender.UNKNOWN);
     }
 }

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ final class KnownNames {
      * @param role "head of government" and the like, empty for others
      * @param from ISO date or year in which the office began, empty where unknown
      * @param to ISO date or year in which it ended, empty where unknown
+     * @param terms the offices that a person of the name held in the country, where {@code offices.tsv} has some
      */
     record Known(
             String kind,
@@ -36,22 +40,48 @@ final class KnownNames {
             String role,
             String from,
             String to,
-            @Nullable String wikidata) {
-        /** How the time of its office lies to a day. */
+            @Nullable String wikidata,
+            List<Term> terms) {
+        Known {
+            terms = List.copyOf(terms);
+        }
+
+        boolean isPerson() {
+            return !kind.equals("O");
+        }
+
+        /** How the time of its office, or of the office that tells most, lies to a day. */
         Tenure on(LocalDate day) {
-            return Tenure.of(from, to, day);
+            Tenure its = Tenure.of(from, to, day);
+            if (terms.isEmpty()) {
+                return its;
+            }
+            Tenure told =
+                    Tenure.telling(terms.stream().map(term -> term.on(day)).toList());
+            return told == Tenure.NOT_YET && its == Tenure.HELD ? Tenure.UNKNOWN : told;
+        }
+
+        /** The line with the sector of a day. */
+        Known asOf(LocalDate day) {
+            @Nullable Sector its = isPerson() ? on(day).sector(sector) : sector;
+            return its == sector ? this : new Known(kind, country, its, role, from, to, wikidata, terms);
+        }
+
+        private Known with(List<Term> held) {
+            return new Known(kind, country, sector, role, from, to, wikidata, held);
         }
     }
 
-    private static final List<String> COLUMNS =
-            List.of("key", "kind", "country", "sector", "role", "from", "to", "wikidata");
+    static final List<String> COLUMNS = List.of("key", "kind", "country", "sector", "role", "from", "to", "wikidata");
 
     private final byte[] table;
+    private final Terms terms;
     private final int begin;
     private final Map<String, List<Known>> own = new HashMap<>();
 
     private KnownNames(byte[] table, Tables tables) {
         this.table = table;
+        this.terms = Terms.load(tables);
         int at = 0;
         while (at < table.length && table[at] == '#') {
             at = lineEnd(at) + 1;
@@ -88,7 +118,8 @@ final class KnownNames {
                 row.text("role"),
                 row.text("from"),
                 row.text("to"),
-                row.optional("wikidata").orElse(null));
+                row.optional("wikidata").orElse(null),
+                List.of());
     }
 
     static KnownNames load(Tables tables) {
@@ -118,12 +149,72 @@ final class KnownNames {
         return at;
     }
 
-    /** The lines of a name, by {@link Words#key}. */
+    /** The lines of a name, by {@link Words#key}; a person has the offices held. */
     List<Known> of(String key) {
         List<Known> mine = own.get(key);
-        if (mine != null) {
-            return mine;
+        List<Known> lines = mine != null ? mine : listed(key);
+        List<Term> held = terms.of(key);
+        if (mine != null && mine.isEmpty()) {
+            return lines;
         }
+        List<Term> leading = key.indexOf(' ') < 0 ? terms.ofLeaders(key) : List.of();
+        List<Known> all = held.isEmpty() ? lines : joined(lines, held);
+        return leading.isEmpty()
+                ? all
+                : Stream.concat(all.stream(), leading.stream().map(KnownNames::byLastName))
+                        .toList();
+    }
+
+    private static Known byLastName(Term term) {
+        return new Known(
+                "H", term.country(), Sector.GOV, term.role(), term.begin(), term.end(), term.wikidata(), List.of(term));
+    }
+
+    /** The lines with the terms of their countries, and lines for terms in countries of which there is none. */
+    private static List<Known> joined(List<Known> lines, List<Term> held) {
+        Map<String, List<Term>> byCountry = new TreeMap<>();
+        held.forEach(term -> byCountry
+                .computeIfAbsent(term.country(), country -> new ArrayList<>())
+                .add(term));
+        List<Known> joined = new ArrayList<>();
+        for (Known line : lines) {
+            List<Term> its = line.kind().equals("P") && line.country() != null
+                    ? byCountry.getOrDefault(line.country(), List.of())
+                    : List.of();
+            joined.add(line.with(its));
+        }
+        for (Map.Entry<String, List<Term>> country : byCountry.entrySet()) {
+            boolean listed = lines.stream()
+                    .anyMatch(
+                            line -> line.kind().equals("P") && country.getKey().equals(line.country()));
+            if (!listed) {
+                Term first = country.getValue().get(0);
+                joined.add(new Known(
+                        "P",
+                        country.getKey(),
+                        Sector.GOV,
+                        first.role().startsWith("head") ? first.role() : "",
+                        first.begin(),
+                        first.end(),
+                        first.wikidata(),
+                        country.getValue()));
+            }
+        }
+        return joined;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    /** Every line of the table, in its order. */
+    void each(Consumer<Known> taker) {
+        for (int line = begin; line < table.length; line = lineEnd(line) + 1) {
+            taker.accept(parse(new String(table, line, lineEnd(line) - line, StandardCharsets.UTF_8)));
+        }
+    }
+
+    private List<Known> listed(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.US_ASCII);
         int low = begin;
         int high = table.length;
@@ -162,6 +253,7 @@ final class KnownNames {
                 cells[4],
                 cells[5],
                 cells[6],
-                cells[7].isEmpty() ? null : cells[7]);
+                cells[7].isEmpty() ? null : cells[7],
+                List.of());
     }
 }

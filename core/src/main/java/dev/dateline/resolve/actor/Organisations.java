@@ -4,10 +4,13 @@ package dev.dateline.resolve.actor;
 import dev.dateline.record.Sector;
 import dev.dateline.table.Row;
 import dev.dateline.table.Tables;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations that are known by name, with all their names. Immutable. */
@@ -40,19 +43,39 @@ final class Organisations {
         }
     }
 
+    /** What some newspapers write with one capital: "Unesco". */
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{4,}");
+
     private final Map<String, Organisation> byName = new HashMap<>();
 
     private Organisations(List<Organisation> all) {
         for (Organisation organisation : all) {
             for (String name : organisation.names()) {
                 byName.putIfAbsent(name, organisation);
+                if (ACRONYM.matcher(name).matches()) {
+                    byName.putIfAbsent(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT), organisation);
+                }
             }
         }
     }
 
     static Organisations load(Tables tables) {
-        return new Organisations(
+        List<Organisation> all = new ArrayList<>(
                 tables.beside(Organisations.class, "organisations.tsv", "id").map(Organisation::of));
+        all.addAll(tables.beside(Organisations.class, "bodies.tsv", "id").map(Organisations::body));
+        return new Organisations(all);
+    }
+
+    /** A parliament or army; the names that it shares with others are none of its own. */
+    private static Organisation body(Row row) {
+        String kind = row.oneOf("kind", List.of("parliament", "forces", "no-forces"));
+        return new Organisation(
+                row.required("id"),
+                row.list("names"),
+                row.required("country"),
+                kind.equals("no-forces") ? null : row.one("sector", Sector.class),
+                true,
+                null);
     }
 
     /** The organisation of that name, with or without "the" before it. */

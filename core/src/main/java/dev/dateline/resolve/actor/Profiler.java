@@ -61,7 +61,7 @@ final class Profiler {
             return land;
         }
         Optional<Organisations.Organisation> organisation =
-                lexicons.organisations().named(name);
+                lexicons.organisations().named(name).or(() -> behindCountry(name));
         if (organisation.isPresent()) {
             return Optional.of(organisation(organisation.get(), name));
         }
@@ -92,6 +92,14 @@ final class Profiler {
                         null,
                         null))
                 : lands.place(phrase, name, head);
+    }
+
+    /** The body whose name stands behind the adjective of its own country: "Iranian Revolutionary Guards". */
+    private Optional<Organisations.Organisation> behindCountry(String name) {
+        int space = name.indexOf(' ');
+        Optional<String> country = space < 0 ? Optional.empty() : countries.of(name.substring(0, space));
+        return country.flatMap(land ->
+                lexicons.organisations().named(name.substring(space + 1)).filter(body -> land.equals(body.country())));
     }
 
     /** A name with the noun for what it is before it: "the opposition Sol Rojo". */

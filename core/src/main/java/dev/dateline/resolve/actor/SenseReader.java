@@ -93,8 +93,8 @@ final class SenseReader {
                 if (possessor.isPresent() && Boundaries.isPossessive(document.token(possessor.getAsInt()))) {
                     continue;
                 }
-                Optional<String> country = countries
-                        .at(complement)
+                Optional<String> country = body(complement)
+                        .or(() -> countries.at(complement))
                         .or(() -> countries.before(first, complement.index() + 1, complement.index(), false));
                 if (country.isPresent()) {
                     return country;
@@ -102,6 +102,14 @@ final class SenseReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The country of a known body that a token heads the name of: "a team from the Federal Aviation Administration". */
+    private Optional<String> body(Token complement) {
+        return Optional.ofNullable(boundaries.nameAt(complement.index()))
+                .filter(name -> name.label().equals("ORG"))
+                .flatMap(name -> lexicons.organisations().named(name.span().of(document.text())))
+                .map(Organisations.Organisation::country);
     }
 
     /** The first token after a genitive, or a possessive pronoun. */

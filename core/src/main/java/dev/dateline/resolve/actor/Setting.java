@@ -20,6 +20,7 @@ final class Setting {
             Set.of("in", "at", "near", "across", "inside", "outside", "around", "throughout", "within");
 
     private static final int LEAD = 2;
+    private static final int RACE = 2;
     private static final int FIRST = 3;
     private static final int PLACE = 3;
 
@@ -88,6 +89,15 @@ final class Setting {
     /** Whether the text names the country at all. */
     boolean names(String country) {
         return weights.containsKey(country);
+    }
+
+    /** Whether the article tells of a race for office: it names candidates, primaries or nominations more than once. */
+    boolean isRace() {
+        return document.tokens().stream()
+                        .filter(token -> lexicons.words().contains("candidacy", token.lemma()))
+                        .limit(RACE)
+                        .count()
+                == RACE;
     }
 
     /** The country of the scene that a token stands in; empty where the text does not make it clear. */

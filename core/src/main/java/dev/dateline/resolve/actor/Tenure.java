@@ -3,6 +3,7 @@ package dev.dateline.resolve.actor;
 
 import dev.dateline.record.Sector;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ enum Tenure {
     /** Where the lists that the tables are made of end: who was listed then may have stayed. */
     private static final String HORIZON = "2026";
 
+    /** For so many days before an office begins, whoever is chosen for it may already act in it, or in the one held before. */
+    private static final int ELECT = 31;
+
     private static final Set<Sector> OFFICIAL =
             Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG, Sector.SPY);
 
@@ -29,7 +33,8 @@ enum Tenure {
     static Tenure of(String from, String to, LocalDate day) {
         String now = day.toString();
         if (!from.isEmpty() && now.substring(0, from.length()).compareTo(from) < 0) {
-            return NOT_YET;
+            String soon = day.plusDays(ELECT).toString();
+            return soon.substring(0, from.length()).compareTo(from) < 0 ? NOT_YET : UNKNOWN;
         }
         if (to.isEmpty()) {
             return UNKNOWN;
@@ -42,6 +47,16 @@ enum Tenure {
         }
         String yearAgo = day.minusYears(1).toString().substring(0, to.length());
         return yearAgo.compareTo(to) <= 0 ? JUST_LEFT : LEFT;
+    }
+
+    /** Of several offices that which tells most: one held, one of which nothing is certain, one left, the last one not yet begun. */
+    static Tenure telling(List<Tenure> several) {
+        for (Tenure tenure : new Tenure[] {HELD, UNKNOWN, JUST_LEFT, LEFT}) {
+            if (several.contains(tenure)) {
+                return tenure;
+            }
+        }
+        return NOT_YET;
     }
 
     /** The sector of a person who had one in an office of this time: who left is of the elite, who has not begun has none. */

@@ -11,10 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names of persons with their titles. Used for one document. */
 final class Titles {
+    private static final Pattern NUMBER = Pattern.compile("II|III|IV|V|VI|VII|VIII|IX|XI{0,3}|XIV|XV|XVI");
+
     private final Document document;
     private final Lexicons lexicons;
     private final CountryReader countries;
@@ -37,7 +40,7 @@ final class Titles {
         Sense sense = senses.of(agent.orElse(null), phrase.first(), end, end, name);
         return new Profile(
                 ActorKind.PERSON,
-                name.span().of(document.text()),
+                numbered(name),
                 null,
                 sense.country(),
                 sense.sector() != null
@@ -57,6 +60,17 @@ final class Titles {
                         .orElse(OptionalInt.empty()),
                 title.stream().anyMatch(lexicons.words().of("former")::contains),
                 null);
+    }
+
+    /** The name with the number of a monarch or pope behind it: "Abdullah II". */
+    private String numbered(Mention name) {
+        boolean number = name.last() < document.tokens().size()
+                && NUMBER.matcher(document.token(name.last()).form()).matches()
+                && document.sentenceOf(document.token(name.last()))
+                        .equals(document.sentenceOf(document.token(name.first())));
+        return number
+                ? name.span().cover(document.token(name.last()).span()).of(document.text())
+                : name.span().of(document.text());
     }
 
     private static Optional<Integer> box(OptionalInt index) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.place;
 
+import dev.dateline.record.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * 20 MB in memory. The format is told in {@code training/gazetteer.py}, which makes the resource. Immutable and thread-safe.
  */
 final class Gazetteer {
-    private static final String MAGIC = "DLG1";
+    static final String RESOURCE = "gazetteer.bin.gz";
+    static final String MAGIC = "DLG1";
 
     /** "US.NY"; "US." is the country as a whole. */
     private final String[] divisions;
@@ -76,15 +77,24 @@ final class Gazetteer {
 
     /** Loads the gazetteer that comes with Dateline. */
     static Gazetteer load() {
-        try (InputStream resource = Gazetteer.class.getResourceAsStream("gazetteer.bin.gz")) {
+        try (InputStream resource = Gazetteer.class.getResourceAsStream(RESOURCE)) {
             if (resource == null) {
-                throw new IllegalStateException("gazetteer.bin.gz is missing");
+                throw new IllegalStateException(RESOURCE + " is missing");
             }
-            byte[] unpacked = new GZIPInputStream(resource, 1 << 16).readAllBytes();
-            return new Gazetteer(new DataInputStream(new ByteArrayInputStream(unpacked)));
+            return read(resource);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Reads a packed gazetteer.
+     *
+     * @throws IOException if it is none, or broken
+     */
+    static Gazetteer read(InputStream in) throws IOException {
+        byte[] unpacked = new GZIPInputStream(in, 1 << 16).readAllBytes();
+        return new Gazetteer(new DataInputStream(new ByteArrayInputStream(unpacked)));
     }
 
     private void readDivisions(DataInputStream in) throws IOException {

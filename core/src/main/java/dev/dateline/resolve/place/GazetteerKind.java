@@ -1,27 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.place;
 
-/** What a place of the gazetteer is; the order is that of the packed resource. */
+/** What a place of the gazetteer is, each with its code in the packed resource. */
 enum GazetteerKind {
-    SECTION("city"),
-    TOWN("city"),
-    SEAT("city"),
-    STATE_CAPITAL("city"),
-    CAPITAL("city"),
-    COUNTY("region"),
-    STATE("region"),
-    COUNTRY("country");
+    SECTION(0, "city"),
+    TOWN(1, "city"),
+    SEAT(2, "city"),
+    STATE_CAPITAL(3, "city"),
+    CAPITAL(4, "city"),
+    COUNTY(5, "region"),
+    STATE(6, "region"),
+    COUNTRY(7, "country");
 
-    private static final GazetteerKind[] ALL = values();
+    private static final GazetteerKind[] BY_CODE = new GazetteerKind[values().length];
 
+    static {
+        for (GazetteerKind kind : values()) {
+            BY_CODE[kind.code] = kind;
+        }
+    }
+
+    private final int code;
     private final String word;
 
-    GazetteerKind(String word) {
+    GazetteerKind(int code, String word) {
+        this.code = code;
         this.word = word;
     }
 
     static GazetteerKind of(int code) {
-        return ALL[code];
+        return BY_CODE[code];
+    }
+
+    int code() {
+        return code;
     }
 
     /** The kind as records write it. */

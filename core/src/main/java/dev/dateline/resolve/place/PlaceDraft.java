@@ -2,6 +2,7 @@
 package dev.dateline.resolve.place;
 
 import dev.dateline.record.Place;
+import dev.dateline.record.Precision;
 import dev.dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,20 +36,23 @@ final class PlaceDraft {
         mentions.add(mention);
     }
 
-    /** The place. One whose name only holds that of another has the country of that other, but not its point. */
+    /** The place. One whose name only holds that of another has the country and the point of that other, but not its id. */
     Place place(String id, Countries countries) {
         String kind = toponym.kind() != null
                 ? toponym.kind()
                 : meaning.map(Candidate::kind).orElse("place");
-        Optional<Candidate> point = toponym.use() == Toponym.Use.COMPOUND ? Optional.empty() : meaning;
+        boolean near = toponym.use() == Toponym.Use.COMPOUND || (toponym.kind() != null && !kind.equals("demonym"));
         return new Place(
                 id,
                 name(kind, countries),
                 kind,
                 country,
-                point.map(Candidate::latitude).orElse(null),
-                point.map(Candidate::longitude).orElse(null),
-                point.flatMap(Candidate::geonames).orElse(null),
+                meaning.map(Candidate::latitude).orElse(null),
+                meaning.map(Candidate::longitude).orElse(null),
+                meaning.filter(place -> !near).flatMap(Candidate::geonames).orElse(null),
+                meaning.filter(place -> place.latitude() != null)
+                        .map(place -> near ? Precision.NEAR : place.precision())
+                        .orElse(null),
                 mentions);
     }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.place;
 
+import dev.dateline.record.Precision;
+import dev.dateline.table.Fault;
 import dev.dateline.table.Row;
 import dev.dateline.table.Tables;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +28,8 @@ final class PlaceNames {
     private final Map<String, Candidate> countryPlaces = new HashMap<>();
     private final Weights weights;
 
-    private PlaceNames(Tables tables, Countries countries, Gazetteer gazetteer, Weights weights) {
+    /** @param whole whether the gazetteer has all divisions of which tables speak */
+    private PlaceNames(Tables tables, Countries countries, Gazetteer gazetteer, boolean whole, Weights weights) {
         this.countries = countries;
         this.gazetteer = gazetteer;
         this.weights = weights;
@@ -32,11 +37,24 @@ final class PlaceNames {
             countryPlaces.put(country.iso3(), candidate(country));
         }
         tables.beside(PlaceNames.class, "lands.tsv", "names").map(this::addLand);
-        tables.beside(PlaceNames.class, "abbreviations.tsv", "division").map(this::addAbbreviations);
+        tables.beside(PlaceNames.class, "abbreviations.tsv", "division").map(row -> addAbbreviations(row, whole));
     }
 
     static PlaceNames load(Tables tables, Countries countries, Weights weights) {
-        return new PlaceNames(tables, countries, Gazetteer.load(), weights);
+        Optional<Gazetteer> own =
+                tables.ownBytes(PlaceNames.class, Gazetteer.RESOURCE).flatMap(bytes -> own(bytes, tables));
+        return new PlaceNames(tables, countries, own.orElseGet(Gazetteer::load), own.isEmpty(), weights);
+    }
+
+    /** A gazetteer of a user's folder, which takes the place of the one that comes with Dateline. */
+    private static Optional<Gazetteer> own(byte[] bytes, Tables tables) {
+        try {
+            return Optional.of(Gazetteer.read(new ByteArrayInputStream(bytes)));
+        } catch (IOException broken) {
+            tables.add(Fault.of(
+                    Gazetteer.RESOURCE, "is no gazetteer that places import has made: " + broken.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private Candidate addLand(Row row) {
@@ -54,12 +72,14 @@ final class PlaceNames {
         return land;
     }
 
-    private String addAbbreviations(Row row) {
+    private String addAbbreviations(Row row, boolean whole) {
         String division = row.required("division");
-        GazetteerPlace state = gazetteer
-                .state(division)
-                .orElseThrow(() -> new IllegalArgumentException("the gazetteer has no division " + division));
-        row.list("abbreviations").forEach(short_ -> abbreviations.putIfAbsent(short_, candidate(state)));
+        Optional<GazetteerPlace> state = gazetteer.state(division);
+        if (state.isEmpty() && whole) {
+            throw new IllegalArgumentException("the gazetteer has no division " + division);
+        }
+        state.map(this::candidate)
+                .ifPresent(place -> row.list("abbreviations").forEach(word -> abbreviations.putIfAbsent(word, place)));
         return division;
     }
 

@@ -143,8 +143,9 @@ final class ToponymScan {
             add(first, last, rest, "region", Toponym.Use.PLACE);
         } else if (several && kind.isPresent()) {
             boolean road = words.isRoad(form(last - 1)) || words.isRoad(form(first));
-            boolean facility = kind.get().equals("facility") && !road;
-            int end = facility ? longest(first, last - 1) : first;
+            boolean headed =
+                    (kind.get().equals("facility") && !road) || kind.get().equals("region");
+            int end = headed ? longest(first, last - 1) : first;
             List<Candidate> inside = end > first ? names.find(name(first, end)) : List.of();
             add(first, last, inside, kind.get(), Toponym.Use.COMPOUND);
         } else if (!pieces(first, last)) {

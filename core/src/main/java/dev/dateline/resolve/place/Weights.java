@@ -50,7 +50,7 @@ record Weights(
         if (place == null) {
             return 0;
         }
-        double prior = ofPopulation(place) + of(place.kind());
+        double prior = ofPopulation(place) + of(place);
         return place.alternate() ? prior + alternate : prior;
     }
 
@@ -58,9 +58,10 @@ record Weights(
         return population * Math.log(place.population() + LEAST_POPULATION);
     }
 
-    private double of(GazetteerKind kind) {
-        return switch (kind) {
-            case CAPITAL -> capital;
+    /** Of its kind; that it is a capital says nothing for a name that it is hardly called by. */
+    private double of(GazetteerPlace place) {
+        return switch (place.kind()) {
+            case CAPITAL -> place.alternate() ? 0 : capital;
             case STATE -> state;
             case COUNTY -> county;
             case SECTION -> section;
@@ -75,8 +76,8 @@ record Weights(
                 ? "number of people unknown"
                 : "about " + Math.round(place.population()) + " people";
         evidence.add(new Evidence(people, ofPopulation(place)));
-        if (of(place.kind()) != 0) {
-            evidence.add(new Evidence(place.kind().described(), of(place.kind())));
+        if (of(place) != 0) {
+            evidence.add(new Evidence(place.kind().described(), of(place)));
         }
         if (place.alternate()) {
             evidence.add(new Evidence("a less usual name of it", alternate));

@@ -60,7 +60,7 @@ public final class Sketch {
     }
 
     public Sketch place(String name, String country, double latitude, double longitude) {
-        places.add(new Place(name, name, "city", country, latitude, longitude, null, List.of(span(name))));
+        places.add(new Place(name, name, "city", country, latitude, longitude, null, null, List.of(span(name))));
         return this;
     }
 

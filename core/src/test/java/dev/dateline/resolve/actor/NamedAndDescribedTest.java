@@ -50,6 +50,41 @@ class NamedAndDescribedTest {
     }
 
     @Test
+    void theAlliesOfWhoLeftAnOfficeHeldNone() {
+        Document document = DocumentText.parse("""
+                Former former ADJ 2 amod
+                President president NOUN 3 nmod:desc
+                Rosa Rosa PROPN 6 nmod:poss B-PER
+                Quispe Quispe PROPN 3 flat I-PER
+                's 's PART 3 case
+                allies ally NOUN 7 nsubj
+                left leave VERB 0 root
+                . . PUNCT 7 punct
+                """);
+        Actors actors = resolve(document);
+        assertThat(at(actors, 2).sector()).isEqualTo(Sector.ELI);
+        assertThat(at(actors, 5).sector()).isNull();
+    }
+
+    @Test
+    void whoLeadsTheProtestsAndSitsInParliamentIsOfTheOpposition() {
+        Document document = DocumentText.parse("""
+                Senator senator NOUN 2 nmod:desc
+                Rosa Rosa PROPN 10 nsubj B-PER
+                Quispe Quispe PROPN 2 flat I-PER
+                , , PUNCT 6 punct
+                a a DET 6 det
+                leader leader NOUN 2 appos
+                of of ADP 8 case
+                protests protest NOUN 6 nmod
+                , , PUNCT 6 punct
+                left leave VERB 0 root
+                . . PUNCT 10 punct
+                """);
+        assertThat(at(resolve(document), 1).sector()).isEqualTo(Sector.OPP);
+    }
+
+    @Test
     void theLeaderOfACountryIsItsPresidentAndNoOther() {
         Document document = DocumentText.parse("""
                 Peruvian peruvian ADJ 2 amod B-MISC

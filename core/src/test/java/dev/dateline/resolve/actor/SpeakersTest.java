@@ -94,7 +94,7 @@ class SpeakersTest {
                 wept weep VERB 0 root
                 . . PUNCT 5 punct
                 """);
-        Place city = new Place("p1", "Hong Kong", "city", "HKG", null, null, null, List.of(new Span(0, 9)));
+        Place city = new Place("p1", "Hong Kong", "city", "HKG", null, null, null, null, List.of(new Span(0, 9)));
         Actors actors = RESOLVER.resolve(document, List.of(city));
         Actor leader = at(document, actors, "leader");
         assertThat(leader.country()).isEqualTo("HKG");

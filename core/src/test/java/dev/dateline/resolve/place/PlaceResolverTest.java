@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.language.Document;
 import dev.dateline.record.Place;
+import dev.dateline.record.Precision;
 import dev.dateline.table.Tables;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -86,11 +87,13 @@ class PlaceResolverTest {
     }
 
     @Test
-    void givesAFacilityItsCountryButNoPointOfItsTown() {
+    void givesAFacilityThePointOfItsTownAndSaysThatItIsNear() {
         Place airport = RESOLVER.resolve(MarkedText.parse("A drone fell near [LOC Helsinki International Airport] ."))
                 .get(0);
         assertThat(airport.kind()).isEqualTo("facility");
         assertThat(airport.country()).isEqualTo("FIN");
-        assertThat(airport.latitude()).isNull();
+        assertThat(airport.latitude()).isNotNull();
+        assertThat(airport.precision()).isEqualTo(Precision.NEAR);
+        assertThat(airport.geonames()).isNull();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.dateline.resolve.place;
+package dev.dateline.record;
 
 import java.util.Locale;
 

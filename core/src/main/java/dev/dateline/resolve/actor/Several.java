@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Sentence;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.ActorKind;
+import dev.dateline.resolve.place.Country;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Words that stand for several actors at once: "Peruvian and Chilean officials", "the two leaders", "both countries", and "they"
+ * where nobody but a pair of persons was spoken of. Used for one document.
+ */
+final class Several {
+    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+    private static final Set<String> LANDS = Set.of("country", "nation", "neighbour", "neighbor", "state");
+    private static final Set<String> PERSONS = Set.of("man", "woman", "politician", "rival", "journalist", "suspect");
+    private static final Set<String> FROM = Set.of("of", "from");
+    private static final int REACH = 2;
+
+    private final Document document;
+    private final Lexicons lexicons;
+    private final CountryReader countries;
+    private final Gatherer gathered;
+
+    Several(Document document, Lexicons lexicons, CountryReader countries, Gatherer gathered) {
+        this.document = document;
+        this.lexicons = lexicons;
+        this.countries = countries;
+        this.gathered = gathered;
+    }
+
+    /** Takes those whom phrases speak of together apart, and says for which words they stand, by the index of the word. */
+    Map<Integer, List<Entity>> apart() {
+        Map<Integer, List<Entity>> apart = pairs();
+        apart.keySet()
+                .forEach(word -> gathered.at(word)
+                        .filter(group -> isOnly(group, word))
+                        .ifPresent(group -> gathered.entities().remove(group)));
+        for (Entity group : List.copyOf(gathered.entities())) {
+            if (group.phrases().size() != 1
+                    || !group.isPlural()
+                    || !group.names().isEmpty()) {
+                continue;
+            }
+            Phrase phrase = group.phrases().get(0);
+            List<String> several = nations(phrase);
+            boolean open = group.country() == null || several.contains(group.country());
+            if (open && several.size() > 1) {
+                List<Entity> each =
+                        several.stream().map(country -> group.of(country)).toList();
+                int at = gathered.entities().indexOf(group);
+                gathered.entities().remove(at);
+                gathered.entities().addAll(at, each);
+                gathered.byHead().put(phrase.head(), each.get(0));
+                apart.put(phrase.head(), each);
+            }
+        }
+        return apart;
+    }
+
+    private static boolean isOnly(Entity group, int word) {
+        return group.phrases().size() == 1 && group.phrases().get(0).head() == word;
+    }
+
+    /** The countries that are joined before or behind a noun: "Peruvian and Chilean officials", "officials from Peru and Chile". */
+    private List<String> nations(Phrase phrase) {
+        int first = first(document.token(phrase.head()), phrase.first());
+        List<String> before = countries.allBefore(first, phrase.head(), phrase.head(), true);
+        if (before.size() > 1) {
+            return isJoined(first, phrase.head()) ? before : List.of();
+        }
+        for (Token complement : document.children(document.token(phrase.head()), "nmod")) {
+            boolean from = document.child(complement, "case")
+                    .filter(word -> FROM.contains(word.lemma()))
+                    .isPresent();
+            if (from && complement.index() > phrase.head()) {
+                return Stream.concat(Stream.of(complement), document.children(complement, "conj").stream())
+                        .map(land -> lexicons.countries()
+                                .named(land.form())
+                                .or(() -> gathered.at(land.index())
+                                        .filter(entity -> entity.kind() == ActorKind.COUNTRY)
+                                        .flatMap(entity -> lexicons.countries()
+                                                .named(entity.names().get(0)))))
+                        .flatMap(Optional::stream)
+                        .map(Country::iso3)
+                        .distinct()
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Where the adjectives of a noun begin, with those that are joined to them. */
+    private int first(Token noun, int least) {
+        int first = least;
+        for (Token adjective : document.children(noun, "amod")) {
+            first = Math.min(first, adjective.index());
+            for (Token other : document.children(adjective, "conj")) {
+                first = Math.min(first, other.index());
+            }
+        }
+        return first;
+    }
+
+    private boolean isJoined(int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (document.token(i).upos() == Upos.CCONJ) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<Integer, List<Entity>> pairs() {
+        Map<Integer, List<Entity>> pairs = new HashMap<>();
+        for (Token token : document.tokens()) {
+            boolean open = THEY.contains(token.form().toLowerCase(Locale.ROOT))
+                    && gathered.at(token.index()).isEmpty();
+            List<Entity> pair = open ? coordinated(token) : isTwo(token) ? lastTwo(token) : List.of();
+            if (pair.size() == 2) {
+                pairs.put(token.index(), pair);
+            }
+        }
+        return pairs;
+    }
+
+    /** "the two men", "both leaders", of whom no more is said. */
+    private boolean isTwo(Token noun) {
+        if (!isPerson(noun) && !LANDS.contains(noun.lemma())) {
+            return false;
+        }
+        Set<String> before = new LinkedHashSet<>();
+        List<Token> children = document.children(noun);
+        for (Token child : children) {
+            boolean counts = child.is("det") || child.is("nummod");
+            if (!counts && !child.is("case") && !child.is("punct")) {
+                return false;
+            }
+            before.add(child.form().toLowerCase(Locale.ROOT));
+        }
+        return before.contains("both")
+                || (before.contains("two") && (before.contains("the") || before.contains("these")));
+    }
+
+    private boolean isPerson(Token noun) {
+        return PERSONS.contains(noun.lemma())
+                || lexicons.agents()
+                        .at(List.of(noun.form().toLowerCase(Locale.ROOT)))
+                        .filter(Agent::isPerson)
+                        .filter(agent ->
+                                agent.id().equals("leader") || agent.id().startsWith("head-of"))
+                        .isPresent();
+    }
+
+    /** The two who were spoken of last, in the sentence before the word or one of those before it; nobody where they are more. */
+    private List<Entity> lastTwo(Token word) {
+        ActorKind kind = LANDS.contains(word.lemma()) ? ActorKind.COUNTRY : ActorKind.PERSON;
+        Set<Entity> found = new LinkedHashSet<>();
+        int sentence = document.sentenceOf(word).index();
+        for (int at = sentence; at >= Math.max(0, sentence - REACH) && found.size() < 2; at--) {
+            Sentence inside = document.sentences().get(at);
+            for (int i = Math.min(inside.last(), word.index()) - 1; i >= inside.first(); i--) {
+                gathered.at(i)
+                        .filter(entity -> entity.kind() == kind
+                                && !entity.isPlural()
+                                && !entity.names().isEmpty())
+                        .ifPresent(found::add);
+            }
+        }
+        return found.size() == 2 ? List.copyOf(found) : List.of();
+    }
+
+    /** The two persons who are named side by side last before the word: "Ana Silva and Lena Okoro". */
+    private List<Entity> coordinated(Token word) {
+        int first = document.sentences()
+                .get(Math.max(0, document.sentenceOf(word).index() - REACH))
+                .first();
+        for (int i = word.index() - 1; i >= first; i--) {
+            Token other = document.token(i);
+            if (!other.is("conj") || other.head() < 0) {
+                continue;
+            }
+            Token one = document.token(other.head());
+            List<Entity> pair = Stream.of(one, other)
+                    .flatMap(token -> gathered.at(token.index()).stream())
+                    .filter(entity -> entity.isPerson()
+                            && !entity.isPlural()
+                            && !entity.names().isEmpty())
+                    .distinct()
+                    .toList();
+            if (pair.size() == 2) {
+                return document.children(one, "conj").size() == 1 ? new ArrayList<>(pair) : List.of();
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.language.DocumentText;
+import dev.dateline.record.ActorKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamesakesTest {
+    private static Actors resolve(String sentences) {
+        return new ActorResolver().resolve(DocumentText.parse(sentences), List.of());
+    }
+
+    private static final String LATER = """
+            Silva Silva PROPN 2 nsubj B-PER
+            praised praise VERB 0 root
+            Okoro Okoro PROPN 2 obj B-PER
+            . . PUNCT 2 punct
+
+            The the DET 3 det
+            running running NOUN 3 compound
+            mate mate NOUN 9 nsubj
+            , , PUNCT 7 punct
+            Governor governor NOUN 6 nmod:desc
+            Ana Ana PROPN 3 appos B-PER
+            Silva Silva PROPN 6 flat I-PER
+            , , PUNCT 6 punct
+            spoke speak VERB 0 root
+            . . PUNCT 9 punct
+            """;
+
+    @Test
+    void whoIsCalledByALastNameIsTheOneWhoBearsIt() {
+        Actors actors = resolve(LATER);
+        assertThat(actors.at(0)).isPresent().isEqualTo(actors.at(9));
+        assertThat(actors.list())
+                .filteredOn(actor -> actor.kind() == ActorKind.PERSON)
+                .hasSize(2);
+    }
+
+    @Test
+    void whoSharesALastNameWithTwoIsNeither() {
+        Actors actors = resolve(LATER + """
+
+                Rui Rui PROPN 3 nsubj B-PER
+                Silva Silva PROPN 1 flat I-PER
+                left leave VERB 0 root
+                . . PUNCT 3 punct
+                """);
+        assertThat(actors.at(9)).isPresent().isNotEqualTo(actors.at(14));
+    }
+}
