@@ -184,7 +184,7 @@ final class EventReading {
         }
         Token clause = carrier.map(LightVerbs.Carrier::verb).orElse(token);
         if (reading.status() == null
-                || (known && !weighing.believes(token, reading.status(), bare))
+                || (known && !weighing.believes(token, reading.status(), bare, carrier.isPresent()))
                 || habits.generic(clause, VERBAL.contains(type), reading.status())) {
             return Optional.empty();
         }

@@ -24,6 +24,8 @@ final class Weighing {
     private static final double DISBELIEVED_SPOKEN_OF = 0.1;
     /** The same for other words of the lexicon, where the event is real: nouns for what is planned, possible or denied the reader often passes over. */
     private static final double DISBELIEVED = 0.7;
+    /** The same for a noun that a verb carries: "received assurances". */
+    private static final double DISBELIEVED_CARRIED = 0.4;
     /** A noun of the lexicon whose participants are unknown is an event only from here on. */
     private static final double BARE = 0.8;
     /** A word that the lexicon does not know is an event from here on; four of five are right. */
@@ -57,11 +59,13 @@ final class Weighing {
      * Whether what the lexicon takes for an event of the status may be one.
      *
      * @param bare whether it is a noun whose participants are unknown
+     * @param carried whether it is a noun that a verb carries
      */
-    boolean believes(Token token, Status status, boolean bare) {
+    boolean believes(Token token, Status status, boolean bare, boolean carried) {
         boolean verb = token.upos() == Upos.VERB;
         double disbelieved = SPOKEN_OF.contains(status) ? DISBELIEVED_SPOKEN_OF : DISBELIEVED_VERB;
-        double least = verb ? disbelieved : !REAL.contains(status) ? 0 : bare ? BARE : DISBELIEVED;
+        double noun = bare ? BARE : carried ? DISBELIEVED_CARRIED : DISBELIEVED;
+        double least = verb ? disbelieved : REAL.contains(status) ? noun : 0;
         return learned.event(token).orElse(1) >= least;
     }
 
