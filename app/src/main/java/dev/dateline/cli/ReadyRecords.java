@@ -3,12 +3,8 @@ package dev.dateline.cli;
 
 import dev.dateline.dataset.Manifest;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,24 +14,21 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Records that {@code dateline read --format jsonl} wrote, line by line: each an outcome whose text is the line as it is. Not more than a
- * line is held.
+ * Records that {@code dateline read --format jsonl} wrote, line by line: each an outcome whose text is the line as it is.
  */
 final class ReadyRecords implements Iterator<Supplier<Outcome>>, AutoCloseable {
     private static final byte[] BEGIN = "{\"schema\":\"dateline/".getBytes(StandardCharsets.US_ASCII);
     private static final String IN_FOLDER = "records.jsonl";
 
-    private final String label;
     private final InputStream in;
-    private int line;
-    private @Nullable Supplier<Outcome> next;
+    private final RecordLines lines;
+    private Optional<RecordLines.Line> next = Optional.empty();
 
-    private ReadyRecords(String label, InputStream in) {
-        this.label = label;
+    private ReadyRecords(String name, InputStream in) {
         this.in = in;
+        this.lines = new RecordLines(name, in);
     }
 
     /** The records of an input, where it is a file of them, or a folder that {@code read --output FOLDER/} made. */
@@ -78,17 +71,10 @@ final class ReadyRecords implements Iterator<Supplier<Outcome>>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        while (next == null) {
-            Optional<byte[]> bytes = line();
-            if (bytes.isEmpty()) {
-                return false;
-            }
-            if (bytes.get().length > 0) {
-                String where = label + ":" + line;
-                next = () -> outcome(where, bytes.get());
-            }
+        if (next.isEmpty()) {
+            next = lines.next();
         }
-        return true;
+        return next.isPresent();
     }
 
     @Override
@@ -96,38 +82,12 @@ final class ReadyRecords implements Iterator<Supplier<Outcome>>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Supplier<Outcome> given = java.util.Objects.requireNonNull(next);
-        next = null;
-        return given;
-    }
-
-    private static Outcome outcome(String where, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new Outcome.Written(where, text.strip(), List.of());
-        } catch (CharacterCodingException broken) {
-            return new Outcome.Failed(where, "not UTF-8", broken);
-        }
-    }
-
-    /** Empty at the end. */
-    private Optional<byte[]> line() {
-        line++;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            for (int b = in.read(); b != '\n'; b = in.read()) {
-                if (b < 0) {
-                    return bytes.size() == 0 ? Optional.empty() : Optional.of(bytes.toByteArray());
-                }
-                bytes.write(b);
-            }
-            return Optional.of(bytes.toByteArray());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        RecordLines.Line line = next.get();
+        next = Optional.empty();
+        String fault = line.fault();
+        return () -> fault == null
+                ? new Outcome.Written(line.label(), line.text(), List.of())
+                : new Outcome.Failed(line.label(), fault, null);
     }
 
     @Override

@@ -4,17 +4,13 @@ package dev.dateline.cli;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.InvalidRecordException;
 import dev.dateline.record.RecordFormat;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -23,8 +19,6 @@ import java.util.zip.GZIPInputStream;
  * named and harms no other.
  */
 final class RecordInputs {
-    private static final int LONGEST_LINE = 256 << 20;
-
     /** Takes what comes of each line. */
     interface Taker {
         void record(String label, ArticleRecord record) throws OutputException;
@@ -82,63 +76,37 @@ final class RecordInputs {
 
     private static InputStream open(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-    }
-
-    private void lines(String name, InputStream given) throws OutputException {
-        int number = 0;
+        if (!file.toString().endsWith(".gz")) {
+            return in;
+        }
         try {
-            InputStream in = new BufferedInputStream(given, 1 << 16);
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            boolean more = true;
-            while (more) {
-                more = next(in, line);
-                number++;
-                if (line.size() > 0) {
-                    line(name + ":" + number, line);
-                }
-            }
-        } catch (IOException broken) {
-            taker.failed(name + ":" + number, "cannot be read: " + broken.getMessage());
+            return new GZIPInputStream(in);
+        } catch (IOException notPacked) {
+            in.close();
+            throw notPacked;
         }
     }
 
-    /** Reads up to the end of a line; gives false at the end of all. Of a line that is too long one byte too many is kept, which tells it. */
-    private static boolean next(InputStream in, ByteArrayOutputStream line) throws IOException {
-        line.reset();
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            if (b == '\n') {
-                return true;
-            }
-            if (line.size() <= LONGEST_LINE) {
-                line.write(b);
-            }
+    private void lines(String name, InputStream in) throws OutputException {
+        RecordLines lines = new RecordLines(name, in);
+        for (Optional<RecordLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            take(line.get());
         }
-        return false;
     }
 
-    private void line(String label, ByteArrayOutputStream line) throws OutputException {
-        if (line.size() > LONGEST_LINE) {
-            taker.failed(label, "is longer than " + (LONGEST_LINE >> 20) + " MB");
+    private void take(RecordLines.Line line) throws OutputException {
+        String fault = line.fault();
+        if (fault != null) {
+            taker.failed(line.label(), fault);
             return;
         }
         ArticleRecord record;
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line.toByteArray()))
-                    .toString();
-            if (text.isBlank()) {
-                return;
-            }
-            record = RecordFormat.read(text);
-        } catch (CharacterCodingException wrong) {
-            taker.failed(label, "is not UTF-8");
-            return;
+            record = RecordFormat.read(line.text());
         } catch (InvalidRecordException | IllegalArgumentException wrong) {
-            taker.failed(label, "is no record: " + wrong.getMessage());
+            taker.failed(line.label(), "is no record: " + wrong.getMessage());
             return;
         }
-        taker.record(label, record);
+        taker.record(line.label(), record);
     }
 }
