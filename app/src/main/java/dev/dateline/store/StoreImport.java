@@ -48,7 +48,8 @@ final class StoreImport {
 
     private void take(String text) {
         // A record holds no such words outside a string, and in one the quotation marks would be escaped.
-        int cut = text.startsWith("{\"reading\":") ? text.indexOf(RECORD) : -1;
+        boolean reading = text.startsWith("{\"reading\":") && text.endsWith("}");
+        int cut = reading ? text.indexOf(RECORD) : -1;
         JsonNode node = parse(cut < 0 ? text : text.substring(0, cut) + "}");
         if (line == 1) {
             head(node);

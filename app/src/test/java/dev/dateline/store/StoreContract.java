@@ -256,6 +256,11 @@ abstract class StoreContract {
                     .isInstanceOf(StoreException.class)
                     .hasMessage("line 4: the record is not the one that was exported; nothing was imported");
             assertThat(copy.info().counts()).containsEntry("article", 0L).containsEntry("reading", 0L);
+            String cut = lines.get(3).substring(0, lines.get(3).indexOf("{\"schema\""));
+            lines.set(3, cut);
+            assertThatThrownBy(() -> copy.take(lines.iterator()))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageStartingWith("line 4: not a JSON object: ");
         }
     }
 
