@@ -501,6 +501,20 @@ abstract class StoreContract {
     }
 
     @Test
+    void correctsWhereAnEarlierCorrectionFindsNothingAnyMore() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null));
+            store.correct("x", "e1", Correction.Field.STATUS, "denied", "Ada", "The ministry denied it");
+            try (Adding adding = store.adding("test/1", "", true)) {
+                adding.add(Told.visit("x", null), "test");
+            }
+            store.correct("x", "e1", Correction.Field.STATUS, "planned", "Ada", "It is in her calendar");
+            assertThat(Rowed.of(store, events()).of("status")).containsExactly("planned");
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
     void showsWhatAnotherReadingChanged() {
         try (Store store = open(place())) {
             add(store, Told.clash("x", null), Told.visit("y", null));
