@@ -132,7 +132,8 @@ final class SearchQuery {
         and(column + " IN (" + marks(options.size()) + ")", options.toArray());
     }
 
-    private static String marks(int count) {
+    /** So many question marks. */
+    static String marks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 

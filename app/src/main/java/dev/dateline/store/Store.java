@@ -130,11 +130,11 @@ public final class Store implements AutoCloseable {
     /**
      * Gives those who are in the store, most articles first: in how many, how many events they do and undergo.
      *
-     * @param name words of their names, null for all
+     * @param name words of their names, whatever their marks and capitals, null for all
      * @param country an alpha-3 code, null for all
      */
     public void actors(@Nullable String name, @Nullable String country, Answer answer) {
-        Clause query = StoreSources.actors(name, country);
+        Clause query = new StoreSources(database).actors(name, country);
         ask(query.sql(), query.values(), answer);
     }
 

@@ -42,12 +42,15 @@ final class StoreSources {
     }
 
     /** A row for each actor, gathered by Wikidata id or by name and country. */
-    static Clause actors(@Nullable String name, @Nullable String country) {
+    Clause actors(@Nullable String name, @Nullable String country) {
         List<Object> values = new ArrayList<>();
         StringBuilder where = new StringBuilder();
-        for (String word : name == null ? List.<String>of() : Words.of(name)) {
-            where.append(" AND LOWER(x.name) LIKE ?");
-            values.add("%" + word + "%");
+        List<String> words = name == null ? List.of() : Words.of(name);
+        if (!words.isEmpty()) {
+            values.addAll(names(words));
+            where.append(" AND x.name IN (")
+                    .append(values.isEmpty() ? "NULL" : SearchQuery.marks(values.size()))
+                    .append(')');
         }
         if (country != null) {
             where.append(" AND x.country = ?");
@@ -60,6 +63,19 @@ final class StoreSources {
                         + " WHERE x.kind <> 'population'" + where
                         + " GROUP BY COALESCE(x.wikidata, LOWER(x.name)), x.country ORDER BY 6 DESC, 1",
                 values);
+    }
+
+    /** The names of actors that have some words, whatever their marks and capitals, of which SQL knows too little. */
+    private List<String> names(List<String> words) {
+        List<String> names = new ArrayList<>();
+        database.each("SELECT DISTINCT name FROM actor", row -> {
+            String name = row.getString(1);
+            String folded = Words.fold(name);
+            if (words.stream().allMatch(folded::contains)) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 
     /** How many events an actor has a part in; all of them are of its article, whose events stand side by side. */

@@ -515,6 +515,22 @@ abstract class StoreContract {
     }
 
     @Test
+    void listsActorsWhateverTheMarksAndCapitalsOfTheirNames() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", null));
+            store.correct("x", "a2", Correction.Field.NAME, "Ömer Çağlar", "Ada", "It is spelt so");
+            for (String name : List.of("ömer", "OMER caglar", "Çağlar")) {
+                Rowed listed = new Rowed();
+                store.actors(name, null, listed);
+                assertThat(listed.of("name", "country")).as(name).containsExactly("Ömer Çağlar/SEN");
+            }
+            Rowed nobody = new Rowed();
+            store.actors("Lindqvist", null, nobody);
+            assertThat(nobody.of("name")).isEmpty();
+        }
+    }
+
+    @Test
     void showsWhatAnotherReadingChanged() {
         try (Store store = open(place())) {
             add(store, Told.clash("x", null), Told.visit("y", null));
