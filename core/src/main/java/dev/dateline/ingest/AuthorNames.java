@@ -50,6 +50,10 @@ final class AuthorNames {
                     + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8}");
 
     private static final int MOST_WORDS = 6;
+    /** No by-line is longer. */
+    private static final int LONGEST = 2000;
+
+    private static final Pattern BLANKS = Pattern.compile("(\\s{20})\\s+");
 
     private AuthorNames() {}
 
@@ -63,6 +67,7 @@ final class AuthorNames {
         Map<String, String> names = new LinkedHashMap<>();
         bylines.stream()
                 .filter(text -> !text.startsWith("http"))
+                .map(AuthorNames::bounded)
                 .map(text -> text.indexOf('@') < 0 ? text : text.replaceAll("\\S*@\\S+", ";"))
                 .map(text -> text.indexOf('&') >= 0 ? Jsoup.parse(text).text() : text)
                 .flatMap(text -> Arrays.stream(
@@ -74,6 +79,12 @@ final class AuthorNames {
             outlet.map(name -> name.toLowerCase(Locale.ROOT)).ifPresent(names::remove);
         }
         return List.copyOf(names.values());
+    }
+
+    /** Without what patterns would take very long over: a page may hold a megabyte of blanks for a by-line. */
+    private static String bounded(String text) {
+        String cut = text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2));
+        return BLANKS.matcher(cut).replaceAll("$1");
     }
 
     static boolean isAgency(String name) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,12 @@ class BylinesTest {
             })
     void readsTheNamesOfALine(String line, String names) {
         assertThat(String.join("+", AuthorNames.of(line))).isEqualTo(names);
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void takeNoTimeWhereALineIsAMillionBlanks() {
+        assertThat(AuthorNames.of("By Ada Quist" + " ".repeat(1_000_000) + "|")).containsExactly("Ada Quist");
     }
 
     @Test
