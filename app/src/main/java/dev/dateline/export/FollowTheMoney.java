@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -93,10 +94,14 @@ final class FollowTheMoney implements Shape {
                 .object();
     }
 
-    /** ISO 639-3. */
+    /** ISO 639-3; null where the tag names no language that has a code of it. */
     private static @Nullable String language(@Nullable String tag) {
-        String three = tag == null ? "" : Locale.forLanguageTag(tag).getISO3Language();
-        return three.isEmpty() ? null : three;
+        try {
+            String three = tag == null ? "" : Locale.forLanguageTag(tag).getISO3Language();
+            return three.isEmpty() ? null : three;
+        } catch (MissingResourceException noLanguage) {
+            return null;
+        }
     }
 
     private ObjectNode actor(ArticleView article, Actor actor) {

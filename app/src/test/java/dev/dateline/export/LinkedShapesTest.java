@@ -116,6 +116,17 @@ class LinkedShapesTest {
     }
 
     @Test
+    void aLanguageThatHasNoCodeIsLeftOut() throws IOException {
+        ObjectNode record = (ObjectNode) JsonMapper.shared().readTree(RecordFormat.line(Invented.record()));
+        record.put("language", "simple");
+        JsonNode article = export(ExportFormat.FTM, RecordFormat.read(record.toString()))
+                .lines(FollowTheMoney.NAME)
+                .get(0);
+        assertThat(article.path("properties").has("title")).isTrue();
+        assertThat(article.path("properties").has("language")).isFalse();
+    }
+
+    @Test
     void entitiesReferToThoseBeforeThemAndLeaveOutWhatIsDenied() throws IOException {
         List<JsonNode> entities = export(ExportFormat.FTM, Invented.record()).lines(FollowTheMoney.NAME);
         Set<String> ids = new HashSet<>();
