@@ -5,7 +5,6 @@ import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.CodePoints;
 import dev.dateline.record.RecordFormat;
 import dev.dateline.record.Span;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -149,9 +148,8 @@ final class RunDifferences {
 
     private static Map<String, Difference.Change> changes(Item before, Item after) {
         Map<String, Difference.Change> changes = new LinkedHashMap<>();
-        Set<String> columns = new HashSet<>();
         after.row().forEach((column, value) -> {
-            if (columns.add(column) && !Objects.equals(before.row().get(column), value)) {
+            if (!Objects.equals(before.row().get(column), value)) {
                 changes.put(column, new Difference.Change(before.row().get(column), value));
             }
         });
