@@ -38,24 +38,27 @@ final class Bylines {
         List<Found<List<String>>> persons = new ArrayList<>();
         data.persons("author").forEach(names -> persons.add(new Found<>(names, "json-ld author")));
         METAS.forEach(name -> persons.add(new Found<>(metas.all(name), "meta " + name)));
-        List<Found<List<String>>> shown = ShownBylines.of(page, surroundings);
-        List<Found<List<String>>> all = new ArrayList<>();
-        all.add(new Found<>(data.names("author"), "json-ld author"));
-        all.addAll(persons);
-        boolean nobody = names(all, outlet).findFirst().isEmpty();
-        all.addAll(shown);
         SiteName site = SiteName.of(outlet, page.location(), Stream.empty());
-        return names(persons, outlet)
+        Optional<Found<List<String>>> declared = names(persons, outlet)
                 .map(one -> one.with(names -> only(names, name -> isPerson(name, site))))
                 .filter(one -> !one.value().isEmpty())
+                .findFirst();
+        if (declared.isPresent()) {
+            return declared;
+        }
+        List<Found<List<String>>> others = new ArrayList<>();
+        others.add(new Found<>(data.names("author"), "json-ld author"));
+        others.addAll(persons);
+        boolean nobody = names(others, outlet).findFirst().isEmpty();
+        List<Found<List<String>>> shown = ShownBylines.of(page, surroundings);
+        return names(shown, outlet)
+                .map(one -> one.with(names -> only(names, name -> isPerson(name, site))))
+                .map(one -> one.with(Bylines::withoutAgencies))
+                .map(one -> nobody ? one : one.with(Bylines::fullNames))
+                .filter(one -> !one.value().isEmpty())
                 .findFirst()
-                .or(() -> names(shown, outlet)
-                        .map(one -> one.with(names -> only(names, name -> isPerson(name, site))))
-                        .map(one -> one.with(Bylines::withoutAgencies))
-                        .map(one -> nobody ? one : one.with(Bylines::fullNames))
-                        .filter(one -> !one.value().isEmpty())
-                        .findFirst())
-                .or(() -> names(all, outlet).findFirst());
+                .or(() -> names(others, outlet).findFirst())
+                .or(() -> names(shown, outlet).findFirst());
     }
 
     private static Stream<Found<List<String>>> names(List<Found<List<String>>> said, Optional<String> outlet) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -48,6 +50,8 @@ final class Surroundings {
     private final Set<String> own;
     private final Set<Element> round = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Element, Boolean> small = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> inParts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> inPartsOrSides = new IdentityHashMap<>();
 
     /** @param own the words of the headline */
     private Surroundings(@Nullable Element headline, Set<String> own) {
@@ -98,15 +102,24 @@ final class Surroundings {
     }
 
     private boolean isIn(Element element, boolean sides) {
+        IdentityHashMap<Element, Boolean> known = sides ? inParts : inPartsOrSides;
+        List<Element> path = new ArrayList<>();
+        boolean is = false;
         for (Element up = element; up != null; up = up.parent()) {
             if (!up.equals(element) && holdsHeadline(up)) {
-                return false;
+                break;
             }
-            if (isOthers(up, sides)) {
-                return true;
+            path.add(up);
+            boolean looked = known.containsKey(up);
+            is = looked ? known.getOrDefault(up, false) : isOthers(up, sides);
+            if (looked || is) {
+                break;
             }
         }
-        return false;
+        for (Element one : path) {
+            known.put(one, is);
+        }
+        return is;
     }
 
     private static boolean isOthers(Element element, boolean sides) {
