@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who speaks, who acts, whom it is done to, and whom commitments are made to, in whole texts. */
 class WhoAndWhomTest {
@@ -209,6 +210,17 @@ class WhoAndWhomTest {
                 .singleElement()
                 .extracting(Actor::country)
                 .isEqualTo("SAU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Iraq welcomed the truce. Officials from the Arab country and Iran met on Monday.",
+                "Envoys from the country and from Chile met in Lima.",
+                "Troops from the two countries withdrew from the Gulf country."
+            })
+    void readsCountriesThatAreNotNamed(String text) {
+        assertThat(DATELINE.read(text).events()).isNotEmpty();
     }
 
     @Test

@@ -90,8 +90,9 @@ final class Several {
                                 .named(land.form())
                                 .or(() -> gathered.at(land.index())
                                         .filter(entity -> entity.kind() == ActorKind.COUNTRY)
-                                        .flatMap(entity -> lexicons.countries()
-                                                .named(entity.names().get(0)))))
+                                        .flatMap(entity ->
+                                                entity.names().stream().findFirst())
+                                        .flatMap(lexicons.countries()::named)))
                         .flatMap(Optional::stream)
                         .map(Country::iso3)
                         .distinct()
