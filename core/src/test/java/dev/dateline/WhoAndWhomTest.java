@@ -215,9 +215,8 @@ class WhoAndWhomTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Iraq welcomed the truce. Officials from the Arab country and Iran met on Monday.",
-                "Envoys from the country and from Chile met in Lima.",
-                "Troops from the two countries withdrew from the Gulf country."
+                "Peru and Chile signed a truce. The soldiers from a Gulf state met on Monday.",
+                "Peru and Chile signed a truce. The soldiers from an unnamed country met on Monday."
             })
     void readsCountriesThatAreNotNamed(String text) {
         assertThat(DATELINE.read(text).events()).isNotEmpty();
