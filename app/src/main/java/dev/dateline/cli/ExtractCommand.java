@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.cli;
 
+import dev.dateline.Dateline;
 import dev.dateline.ingest.Defaults;
 import dev.dateline.ingest.Ingest;
-import dev.dateline.ingest.Limits;
 import dev.dateline.ingest.Reading;
 import dev.dateline.ingest.Scope;
-import dev.dateline.ingest.fetch.Reach;
-import dev.dateline.record.Published;
+import dev.dateline.ingest.Source;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,17 +53,8 @@ final class ExtractCommand implements Callable<Integer> {
                             + " and quotations.")
     private ExtractFormat format = ExtractFormat.JSONL;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "When the articles were published (2024-05-03), where they do not say it themselves.")
-    private @Nullable String date;
-
-    @Option(
-            names = "--outlet",
-            paramLabel = "NAME",
-            description = "Who published the articles, where they do not say it themselves.")
-    private @Nullable String outlet;
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--output",
@@ -72,9 +63,10 @@ final class ExtractCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Option(
-            names = "--allow-private",
-            description = "Ask servers on this machine and in private networks too, where an address leads there.")
-    private boolean allowPrivate;
+            names = "--resume",
+            description =
+                    "Go on where an earlier run with --resume and the same --output FILE ended, however it ended.")
+    private boolean resume;
 
     @Option(names = "--debug", description = "Show where in the program a fault arose.")
     private boolean debug;
@@ -95,34 +87,46 @@ final class ExtractCommand implements Callable<Integer> {
         if (to != null && inputs.stream().anyMatch(input -> Output.isFile(to.toString(), input))) {
             throw wrong("--output is " + to + ", which is an input too");
         }
-        Defaults defaults = new Defaults(date == null ? null : published(date), outlet, Scope.EVERYTHING);
-        Limits limits = Limits.STANDARD.withReach(allowPrivate ? Reach.ANYWHERE : Reach.PUBLIC_ONLY);
+        if (resume && to == null) {
+            throw wrong("--resume goes with --output FILE");
+        }
+        Defaults defaults = new Defaults(input.published(), input.outlet(), Scope.EVERYTHING);
         boolean bar = ends.terminal().err() && !(ends.terminal().out() && to == null);
         InputCount total = bar ? InputCount.of(inputs) : InputCount.unknown();
         Messages messages = new Messages(ends.err(), bar, total, debug);
         try {
-            Output output = to == null ? Output.standard(ends.out()) : Output.file(to);
-            return run(new Ingest(defaults, limits), output, messages);
+            return run(new Ingest(defaults, input.limits()), articles(to), messages);
         } catch (OutputException unwritable) {
             messages.say(unwritable.line(), unwritable);
             return 1;
         }
     }
 
-    private int run(Ingest ingest, Output output, Messages messages) throws OutputException {
+    private Records articles(@Nullable Path to) throws OutputException {
+        if (to == null) {
+            return Output.standard(ends.out());
+        }
+        String options = "extract " + Dateline.version() + " " + format + " " + input.date() + " " + input.outlet();
+        return resume ? ResumableOutput.open(to, options) : Output.file(to);
+    }
+
+    private int run(Ingest ingest, Records articles, Messages messages) throws OutputException {
         Interrupt interrupt = Interrupt.before(() -> {
-            finish(output, messages);
+            interrupted(articles, messages);
             messages.summary(", then interrupted");
         });
-        try (Stream<Reading> readings = ingest.read(inputs, ends.in())) {
-            for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
-                Outcome outcome = outcome(each.next());
+        try (Stream<Source> sources = ingest.sources(inputs, ends.in())) {
+            Iterator<Source> each = ResumableOutput.rest(sources.iterator(), articles, messages);
+            while (each.hasNext()) {
+                Outcome outcome = outcome(each.next().reading());
                 if (outcome instanceof Outcome.Written written) {
-                    output.write(written.text());
+                    articles.take(written);
+                } else {
+                    articles.pass(outcome);
                 }
                 messages.count(outcome);
             }
-            output.finish();
+            articles.end(messages.counted(), true);
         } finally {
             interrupt.takeBack();
         }
@@ -141,17 +145,12 @@ final class ExtractCommand implements Callable<Integer> {
         return new Outcome.Written(read.label(), format.write(read.article()), read.notes());
     }
 
-    private static void finish(Output output, Messages messages) {
+    private static void interrupted(Records articles, Messages messages) {
         try {
-            output.finish();
+            articles.end(messages.counted(), false);
         } catch (OutputException unwritable) {
             messages.say(unwritable.line(), unwritable);
         }
-    }
-
-    private Published published(String given) {
-        return Published.parse(given)
-                .orElseThrow(() -> wrong("--date is \"" + given + "\", which is no date such as 2024-05-03"));
     }
 
     private ParameterException wrong(String message) {

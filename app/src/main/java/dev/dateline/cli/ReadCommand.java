@@ -5,9 +5,7 @@ import dev.dateline.Dateline;
 import dev.dateline.Options;
 import dev.dateline.ingest.Defaults;
 import dev.dateline.ingest.Ingest;
-import dev.dateline.ingest.Limits;
 import dev.dateline.ingest.Source;
-import dev.dateline.ingest.fetch.Reach;
 import dev.dateline.record.Published;
 import dev.dateline.table.TableException;
 import java.nio.file.Path;
@@ -19,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,17 +57,8 @@ final class ReadCommand implements Callable<Integer> {
                             + " article; html: a page of the article with its evidence marked.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "When the articles were published (2024-05-03), where they do not say it themselves.")
-    private @Nullable String date;
-
-    @Option(
-            names = "--outlet",
-            paramLabel = "NAME",
-            description = "Who published the articles, where they do not say it themselves.")
-    private @Nullable String outlet;
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--threads",
@@ -97,11 +87,6 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--demonyms", description = "Take \"Canadian\" and its like for places too.")
     private boolean demonyms;
-
-    @Option(
-            names = "--allow-private",
-            description = "Ask servers on this machine and in private networks too, where an address leads there.")
-    private boolean allowPrivate;
 
     @Option(
             names = "--home",
@@ -143,7 +128,7 @@ final class ReadCommand implements Callable<Integer> {
         if (place != null && inputs.stream().anyMatch(input -> Output.isFile(place, input))) {
             throw wrong("--output is " + place + ", which is an input too");
         }
-        Published published = date == null ? null : published(date);
+        Published published = input.published();
         if (resume && (place == null || FolderOutput.isFolder(place) || format == Format.HTML)) {
             throw wrong("--resume goes with --output FILE and --format text, json or jsonl");
         }
@@ -177,8 +162,8 @@ final class ReadCommand implements Callable<Integer> {
         if (place == null) {
             return Output.standard(ends.out());
         }
-        ReadOptions options =
-                new ReadOptions(dateline.provenance(), format, date, outlet, leastConfidence, demonyms, home);
+        ReadOptions options = new ReadOptions(
+                dateline.provenance(), format, input.date(), input.outlet(), leastConfidence, demonyms, home);
         if (resume) {
             return ResumableOutput.open(Path.of(place), options.toString());
         }
@@ -187,14 +172,14 @@ final class ReadCommand implements Callable<Integer> {
 
     private int run(Dateline dateline, @Nullable Published published, Records records, Messages messages)
             throws OutputException, InterruptedException {
-        Ingest ingest = new Ingest(new Defaults(published, outlet), limits());
+        Ingest ingest = new Ingest(new Defaults(published, input.outlet()), input.limits());
         Interrupt interrupt = Interrupt.before(() -> interrupted(records, messages));
         try (Stream<Source> sources = ingest.sources(inputs, ends.in())) {
             Undated undated = new Undated();
             boolean colour = ends.terminal().colour() && place == null;
             ArticleWork work = new ArticleWork(dateline, leastConfidence, format, colour, undated);
             Batch<Source> batch = new Batch<>(threads, source -> work.apply(source.reading()));
-            batch.run(rest(sources.iterator(), records, messages), outcome -> {
+            batch.run(ResumableOutput.rest(sources.iterator(), records, messages), outcome -> {
                 if (outcome instanceof Outcome.Written written) {
                     onePage(records, messages);
                     records.take(written);
@@ -215,20 +200,6 @@ final class ReadCommand implements Callable<Integer> {
         dateline.close();
         messages.summary("");
         return messages.exit();
-    }
-
-    private Limits limits() {
-        return Limits.STANDARD.withReach(allowPrivate ? Reach.ANYWHERE : Reach.PUBLIC_ONLY);
-    }
-
-    /** The inputs that an earlier run did not do. */
-    private static Iterator<Source> rest(Iterator<Source> sources, Records records, Messages messages)
-            throws OutputException {
-        if (!(records instanceof ResumableOutput resumable)) {
-            return sources;
-        }
-        messages.goOn(resumable.before());
-        return resumable.rest(sources);
     }
 
     /** A page holds one article; what comes behind the first would be no part of it. */
@@ -259,11 +230,6 @@ final class ReadCommand implements Callable<Integer> {
             messages.say(unwritable.line(), unwritable);
         }
         messages.summary(", then interrupted");
-    }
-
-    private Published published(String given) {
-        return Published.parse(given)
-                .orElseThrow(() -> wrong("--date is \"" + given + "\", which is no date such as 2024-05-03"));
     }
 
     private ParameterException wrong(String message) {

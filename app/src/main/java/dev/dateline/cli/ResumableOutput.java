@@ -106,6 +106,15 @@ final class ResumableOutput implements Records {
         return new Earlier(labels, new Counts(counts[0], counts[1], counts[2]), length);
     }
 
+    /** The inputs that an earlier run did not do; all of them where the output is none that goes on. */
+    static Iterator<Source> rest(Iterator<Source> sources, Records output, Messages messages) throws OutputException {
+        if (!(output instanceof ResumableOutput resumable)) {
+            return sources;
+        }
+        messages.goOn(resumable.before);
+        return resumable.rest(sources);
+    }
+
     /** What earlier runs came to. */
     Counts before() {
         return before;

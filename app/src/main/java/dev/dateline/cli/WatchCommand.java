@@ -8,7 +8,6 @@ import dev.dateline.ingest.Limits;
 import dev.dateline.ingest.feed.FeedReader;
 import dev.dateline.ingest.feed.NoFeedException;
 import dev.dateline.ingest.fetch.FetchLimits;
-import dev.dateline.ingest.fetch.Reach;
 import dev.dateline.ingest.watch.Pace;
 import dev.dateline.ingest.watch.Watch;
 import dev.dateline.ingest.watch.Watcher;
@@ -25,6 +24,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,8 +75,8 @@ final class WatchCommand implements Callable<Integer> {
                     + " (as usual: 1).")
     private double seconds = 1;
 
-    @Option(names = "--allow-private", description = "Ask servers on this machine and in private networks too.")
-    private boolean allowPrivate;
+    @Mixin
+    private ServerOptions servers = new ServerOptions();
 
     @Option(names = "--debug", description = "Show where in the program a fault arose.")
     private boolean debug;
@@ -116,14 +116,13 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void watch(Path file, List<String> addresses, Messages messages) throws IOException, InterruptedException {
-        Reach reach = allowPrivate ? Reach.ANYWHERE : Reach.PUBLIC_ONLY;
-        Limits limits = Limits.STANDARD.withReach(reach);
+        Limits limits = servers.limits();
         Pace pace = new Pace(
                 Duration.ofMinutes(minutes),
                 Duration.ofMillis(Math.round(seconds * 1000)),
                 Pace.STANDARD.again(),
                 once);
-        FetchLimits fetching = new FetchLimits(limits.bytes(), limits.connect(), limits.request(), reach);
+        FetchLimits fetching = new FetchLimits(limits.bytes(), limits.connect(), limits.request(), limits.reach());
         Interrupt interrupt = Interrupt.before(() -> messages.summary(", then interrupted"));
         try (Watch watch = new Watch(
                 file, fetching, pace, new Ingest(Defaults.NONE, limits), InstantSource.system(), watcher(messages))) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,15 +75,25 @@ class ProcessTest {
 
     @Test
     void goesOnWhereItWasKilled() throws Exception {
-        Path file = folder.resolve("records.jsonl");
-        String[] arguments = {
-            "read", "--format", "jsonl", "--threads", "1", "--resume", "--output", file.toString(), "-"
-        };
+        assertThat(killedAndBegunAgain("read", "--format", "jsonl", "--threads", "1"))
+                .hasSize(23)
+                .allSatisfy(RecordFormat::read);
+    }
+
+    @Test
+    void goesOnWithArticlesWhereItWasKilled() throws Exception {
+        assertThat(killedAndBegunAgain("extract")).hasSize(23).allMatch(line -> line.contains("Police in Oslo"));
+    }
+
+    /** The lines of a run that was killed behind its fourth input, and begun again. */
+    private List<String> killedAndBegunAgain(String... command) throws Exception {
+        Path file = folder.resolve("lines.jsonl");
+        String[] arguments = Stream.of(List.of(command), List.of("--resume", "--output", file.toString(), "-"))
+                .flatMap(List::stream)
+                .toArray(String[]::new);
         Process killed = Program.start(arguments);
         try (OutputStream in = killed.getOutputStream()) {
-            feed(in, 3);
-            in.write("broken\n".getBytes(StandardCharsets.UTF_8));
-            feed(in, 20);
+            feedWithAFault(in);
             assertThat(killed.errorReader(StandardCharsets.UTF_8).readLine()).contains("standard input:4: ");
             killed.destroyForcibly().waitFor();
         } catch (IOException itHasEnded) {
@@ -91,13 +102,17 @@ class ProcessTest {
         assertThat(file).doesNotExist();
         Process again = Program.start(arguments);
         try (OutputStream in = again.getOutputStream()) {
-            feed(in, 3);
-            in.write("broken\n".getBytes(StandardCharsets.UTF_8));
-            feed(in, 20);
+            feedWithAFault(in);
         }
         assertThat(err(again)).containsPattern("going on behind ([4-9]|\\d\\d) inputs");
         assertThat(again.waitFor()).isEqualTo(3);
-        assertThat(Files.readAllLines(file)).hasSize(23).allSatisfy(RecordFormat::read);
+        return Files.readAllLines(file);
+    }
+
+    private static void feedWithAFault(OutputStream in) throws IOException {
+        feed(in, 3);
+        in.write("broken\n".getBytes(StandardCharsets.UTF_8));
+        feed(in, 20);
     }
 
     @Test
