@@ -5,10 +5,7 @@ import dev.dateline.Dateline;
 import dev.dateline.Options;
 import dev.dateline.ingest.Defaults;
 import dev.dateline.ingest.Ingest;
-import dev.dateline.ingest.Limits;
-import dev.dateline.ingest.fetch.Reach;
 import dev.dateline.record.InvalidRecordException;
-import dev.dateline.record.Published;
 import dev.dateline.store.Access;
 import dev.dateline.store.Added;
 import dev.dateline.store.Adding;
@@ -61,17 +58,8 @@ final class AddCommand implements Callable<Integer> {
                             + " or - for standard input).")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "When the articles were published (2024-05-03), where they do not say it themselves.")
-    private @Nullable String date;
-
-    @Option(
-            names = "--outlet",
-            paramLabel = "NAME",
-            description = "Who published the articles, where they do not say it themselves.")
-    private @Nullable String outlet;
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--threads",
@@ -88,11 +76,6 @@ final class AddCommand implements Callable<Integer> {
 
     @Option(names = "--demonyms", description = "Take \"Canadian\" and its like for places too.")
     private boolean demonyms;
-
-    @Option(
-            names = "--allow-private",
-            description = "Ask servers on this machine and in private networks too, where an address leads there.")
-    private boolean allowPrivate;
 
     @Option(
             names = "--lexicons",
@@ -114,12 +97,12 @@ final class AddCommand implements Callable<Integer> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw wrong("--threads is " + threads + ", not one of 1 to " + MOST_THREADS);
         }
-        Published published = date == null ? null : published(date);
+        Defaults defaults = new Defaults(input.published(), input.outlet());
         InputCount total = ends.terminal().err() ? InputCount.of(inputs) : InputCount.unknown();
         Messages messages = new Messages(ends.err(), ends.terminal().err(), total, store.debug());
         return StoreWork.code(messages, () -> {
             try (Store opened = store.open(Access.CREATE)) {
-                return run(opened, new Defaults(published, outlet), messages);
+                return run(opened, defaults, messages);
             } catch (TableException faulty) {
                 messages.say(faulty);
                 return 1;
@@ -131,9 +114,9 @@ final class AddCommand implements Callable<Integer> {
         Interrupt interrupt = Interrupt.before(() -> messages.summary(", then interrupted"));
         Reading reading =
                 new Reading(opener, Options.DEFAULTS.withDemonyms(demonyms).withLexicons(lexicons));
-        Limits limits = Limits.STANDARD.withReach(allowPrivate ? Reach.ANYWHERE : Reach.PUBLIC_ONLY);
         try (Adding adding = opened.adding(Dateline.version(), options(), replace);
-                Incoming incoming = new Incoming(new Ingest(defaults, limits), ends.in(), inputs, reading::work)) {
+                Incoming incoming =
+                        new Incoming(new Ingest(defaults, input.limits()), ends.in(), inputs, reading::work)) {
             Batch<Supplier<Outcome>> batch = new Batch<>(threads, Supplier::get);
             batch.run(incoming, outcome -> messages.count(taken(adding, outcome)));
         } finally {
@@ -147,8 +130,8 @@ final class AddCommand implements Callable<Integer> {
 
     /** What makes other records. */
     private String options() {
-        return (date == null ? "" : "--date " + date + " ")
-                + (outlet == null ? "" : "--outlet " + outlet + " ")
+        return (input.date() == null ? "" : "--date " + input.date() + " ")
+                + (input.outlet() == null ? "" : "--outlet " + input.outlet() + " ")
                 + (demonyms ? "--demonyms " : "")
                 + (lexicons == null ? "" : "--lexicons " + lexicons + " ")
                 + (replace ? "--replace " : "")
@@ -217,11 +200,6 @@ final class AddCommand implements Callable<Integer> {
                 dateline.close();
             }
         }
-    }
-
-    private Published published(String given) {
-        return Published.parse(given)
-                .orElseThrow(() -> wrong("--date is \"" + given + "\", which is no date such as 2024-05-03"));
     }
 
     private ParameterException wrong(String message) {

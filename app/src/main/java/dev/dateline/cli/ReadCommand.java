@@ -9,7 +9,6 @@ import dev.dateline.ingest.Source;
 import dev.dateline.record.Published;
 import dev.dateline.table.TableException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
