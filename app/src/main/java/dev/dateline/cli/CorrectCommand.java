@@ -63,6 +63,15 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--same-as", paramLabel = "ID", description = "The actor is the same as this one (a1).")
     private @Nullable String same;
 
+    @Option(
+            names = "--merge",
+            paramLabel = "ARTICLE#EVENT",
+            description = "The event and this one, of another article, are one happening.")
+    private @Nullable String merge;
+
+    @Option(names = "--split", paramLabel = "ARTICLE#EVENT", description = "The event and this one are two happenings.")
+    private @Nullable String split;
+
     @Option(names = "--author", paramLabel = "NAME", description = "Who says so.")
     private @Nullable String author;
 
@@ -137,6 +146,8 @@ final class CorrectCommand implements Callable<Integer> {
         put(wanted, Correction.Field.SECTOR, sector);
         put(wanted, Correction.Field.WIKIDATA, wikidata);
         put(wanted, Correction.Field.SAME, same);
+        put(wanted, Correction.Field.MERGE, merge);
+        put(wanted, Correction.Field.SPLIT, split);
         return wanted;
     }
 

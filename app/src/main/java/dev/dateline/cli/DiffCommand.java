@@ -8,13 +8,17 @@ import dev.dateline.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline diff}: what another reading made of the same articles. */
 @Command(
@@ -22,9 +26,13 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description =
                 "Shows what changed in a store from the end of one run to the end of another: articles that came, and in"
-                        + " those that were read anew the items that came, went or changed. dateline store info lists the runs.",
+                        + " those that were read anew the items that came, went or changed, and the corrections that"
+                        + " found their item in one of the readings only. dateline store info lists the runs.",
         footer = {"", "Exit codes: 0 nothing changed, 1 something did or the store cannot be read, 2 wrong use."})
 final class DiffCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Parameters(index = "0", paramLabel = "RUN", description = "The earlier run's number.")
     private long before;
 
@@ -45,6 +53,11 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (before > after) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "run " + before + " is later than run " + after + ": the earlier one comes first");
+        }
         return StoreWork.code(store, ends, () -> {
             try (Store opened = store.open(Access.READ)) {
                 long changes = new AnswerOutput(Output.standard(ends.out()), format, List.of()).write(answer -> {

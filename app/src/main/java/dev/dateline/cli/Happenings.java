@@ -4,12 +4,11 @@ package dev.dateline.cli;
 import dev.dateline.fuse.event.ChainedEvent;
 import dev.dateline.fuse.event.Contradiction;
 import dev.dateline.fuse.event.Party;
-import dev.dateline.fuse.event.Source;
 import dev.dateline.fuse.event.Telling;
 import dev.dateline.record.Interval;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,31 +17,79 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Happenings in words and in JSON. */
+/** Happenings in words, in JSON and as a table. */
 final class Happenings {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Map<String, Source> sources;
+    private static final List<String> COLUMNS = List.of(
+            "happening",
+            "type",
+            "mode",
+            "status",
+            "first_day",
+            "last_day",
+            "place",
+            "actors",
+            "recipients",
+            "independent",
+            "article",
+            "event",
+            "copies",
+            "outlet",
+            "published",
+            "speaker",
+            "told_as",
+            "deaths",
+            "injured",
+            "words");
+
     private final boolean colour;
 
-    /** @param sources the articles that tell them */
-    Happenings(List<Source> sources, boolean colour) {
-        this.sources =
-                sources.stream().collect(Collectors.toMap(each -> each.record().id(), each -> each));
+    Happenings(boolean colour) {
         this.colour = colour;
     }
 
     String write(List<ChainedEvent> happenings, JoinedFormat format) {
-        return happenings.stream()
-                .map(happening -> format == JoinedFormat.TEXT ? text(happening) : json(happening) + "\n")
-                .collect(Collectors.joining());
+        return switch (format) {
+            case TEXT -> happenings.stream().map(this::text).collect(Collectors.joining());
+            case JSONL ->
+                happenings.stream().map(happening -> json(happening) + "\n").collect(Collectors.joining());
+            case CSV -> csv(happenings);
+        };
     }
 
-    private String words(Telling telling) {
-        return telling.evidence()
-                .of(Objects.requireNonNull(sources.get(telling.article()))
-                        .record()
-                        .text());
+    private String csv(List<ChainedEvent> happenings) {
+        StringBuilder rows = new StringBuilder();
+        AnswerFormat.Writer writer = AnswerFormat.CSV.writer(rows::append, List.of());
+        writer.columns(COLUMNS);
+        for (ChainedEvent happening : happenings) {
+            Interval when = happening.when();
+            for (Telling telling : happening.tellings()) {
+                writer.row(Arrays.asList(
+                        happening.id(),
+                        happening.type().code(),
+                        happening.mode(),
+                        happening.status().code(),
+                        when == null ? null : when.begin(),
+                        when == null ? null : when.end(),
+                        happening.place(),
+                        names(happening.actors()),
+                        names(happening.recipients()),
+                        happening.independent(),
+                        telling.article(),
+                        telling.event(),
+                        telling.copyGroup(),
+                        telling.outlet(),
+                        telling.published(),
+                        telling.speaker(),
+                        telling.status().code(),
+                        telling.deaths(),
+                        telling.injured(),
+                        telling.words()));
+            }
+        }
+        writer.end();
+        return rows.toString();
     }
 
     private String text(ChainedEvent happening) {
@@ -78,14 +125,14 @@ final class Happenings {
         return page.toString();
     }
 
-    private String told(Telling telling) {
+    private static String told(Telling telling) {
         String from = Stream.of(
                         telling.published() == null ? null : telling.published().toString(),
                         telling.outlet(),
                         telling.article() + " " + telling.event())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        return from + ": " + words(telling);
+        return from + ": " + telling.words();
     }
 
     private static String told(Contradiction contradiction) {
@@ -139,7 +186,7 @@ final class Happenings {
                                     ? null
                                     : telling.published().toString())
                     .put("speaker", telling.speaker())
-                    .put("words", words(telling));
+                    .put("words", telling.words());
         }
         ArrayNode contradictions = object.putArray("contradictions");
         for (Contradiction contradiction : happening.contradictions()) {

@@ -3,7 +3,6 @@ package dev.dateline.cli;
 
 import dev.dateline.fuse.event.ChainedEvent;
 import dev.dateline.fuse.event.EventChaining;
-import dev.dateline.fuse.event.Source;
 import dev.dateline.store.Access;
 import dev.dateline.store.Search;
 import dev.dateline.store.Store;
@@ -30,7 +29,10 @@ final class HappeningsCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text: for people (as usual); jsonl.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text: for people (as usual); jsonl: a happening a line; csv: a telling a row.")
     private JoinedFormat format = JoinedFormat.TEXT;
 
     private final Ends ends;
@@ -48,14 +50,13 @@ final class HappeningsCommand implements Callable<Integer> {
         return StoreWork.code(store, ends, () -> {
             try (Store opened = store.open(Access.READ)) {
                 Set<String> found = new TreeSet<>();
-                opened.each(wanted, (article, event) -> found.add(article + "/" + event));
-                List<Source> sources = opened.sources(wanted);
-                List<ChainedEvent> happenings = EventChaining.chain(sources).stream()
-                        .filter(happening -> happening.tellings().stream()
-                                .anyMatch(telling -> found.contains(telling.article() + "/" + telling.event())))
+                opened.each(wanted, (article, event) -> found.add(article + "#" + event));
+                List<ChainedEvent> happenings = EventChaining.chain(opened.tellings(wanted), opened.verdicts()).stream()
+                        .filter(happening ->
+                                happening.tellings().stream().anyMatch(telling -> found.contains(telling.id())))
                         .toList();
                 Output output = Output.standard(ends.out());
-                output.write(new Happenings(sources, ends.terminal().colour()).write(happenings, format));
+                output.write(new Happenings(ends.terminal().colour()).write(happenings, format));
                 output.finish();
                 return happenings.isEmpty() ? 1 : 0;
             }

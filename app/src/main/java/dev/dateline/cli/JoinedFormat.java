@@ -6,5 +6,7 @@ enum JoinedFormat {
     /** For people. */
     TEXT,
     /** A JSON object a line. */
-    JSONL
+    JSONL,
+    /** A row for each sentence that proves something, with a header. */
+    CSV
 }

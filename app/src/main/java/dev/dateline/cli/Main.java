@@ -32,6 +32,8 @@ public final class Main {
         line.addSubcommand(new FindCommand(ends));
         line.addSubcommand(new StoryCommand(ends));
         line.addSubcommand(new HappeningsCommand(ends));
+        line.addSubcommand(new TimelineCommand(ends));
+        line.addSubcommand(new LedgerCommand(ends));
         line.addSubcommand(new CommandLine(new ActorsCommand(ends)).addSubcommand(new ActorsImportCommand(ends)));
         line.addSubcommand(new SqlCommand(ends));
         line.addSubcommand(new RemoveCommand(ends));

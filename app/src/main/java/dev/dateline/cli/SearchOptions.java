@@ -8,8 +8,6 @@ import dev.dateline.resolve.place.Country;
 import dev.dateline.resolve.place.PlaceCandidate;
 import dev.dateline.resolve.place.PlaceContext;
 import dev.dateline.store.Search;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -142,10 +140,10 @@ final class SearchOptions {
             conditions.add(new Search.OfArticle(article));
         }
         if (since != null) {
-            conditions.add(new Search.Since(day("--since", since, "-01-01", "-01")));
+            conditions.add(new Search.Since(GivenDays.first("--since", since)));
         }
         if (until != null) {
-            conditions.add(new Search.Until(end(until)));
+            conditions.add(new Search.Until(GivenDays.last("--until", until)));
         }
         if (place != null || kilometres != null) {
             conditions.add(where());
@@ -153,7 +151,8 @@ final class SearchOptions {
         return conditions;
     }
 
-    private static String code(String country) {
+    /** @throws IllegalArgumentException where no country has the name */
+    static String code(String country) {
         if (CODE.matcher(country).matches()) {
             return country;
         }
@@ -180,23 +179,5 @@ final class SearchOptions {
             }
         }
         throw new IllegalArgumentException("--place: no table holds a place of the name " + place);
-    }
-
-    private static LocalDate end(String given) {
-        LocalDate first = day("--until", given, "-01-01", "-01");
-        return switch (given.strip().length()) {
-            case 4 -> first.plusYears(1).minusDays(1);
-            case 7 -> first.plusMonths(1).minusDays(1);
-            default -> first;
-        };
-    }
-
-    private static LocalDate day(String option, String given, String ofYear, String ofMonth) {
-        String text = given.strip();
-        try {
-            return LocalDate.parse(text + (text.length() == 4 ? ofYear : text.length() == 7 ? ofMonth : ""));
-        } catch (DateTimeException noDay) {
-            throw new IllegalArgumentException(option + " is \"" + given + "\", which is no day such as 2024-05-03");
-        }
     }
 }

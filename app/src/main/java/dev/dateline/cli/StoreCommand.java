@@ -7,10 +7,8 @@ import dev.dateline.store.Store;
 import dev.dateline.store.StoreException;
 import dev.dateline.store.StoreInfo;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -124,9 +122,9 @@ final class StoreCommand {
         String name = file == null ? "standard output" : file.toString();
         return StoreWork.code(store, ends, () -> {
             try (Store opened = store.open(Access.READ);
-                    Writer out = new BufferedWriter(new OutputStreamWriter(
-                            file == null ? ends.out() : Files.newOutputStream(file), StandardCharsets.UTF_8))) {
-                content.accept(opened, out);
+                    WholeFile out = WholeFile.of(file, ends.out())) {
+                content.accept(opened, out.writer());
+                out.keep();
                 return 0;
             } catch (IOException unwritable) {
                 throw Output.cannotWrite(name, unwritable);

@@ -3,11 +3,13 @@ package dev.dateline.cli;
 
 import dev.dateline.fuse.event.EventChaining;
 import dev.dateline.fuse.event.Source;
+import dev.dateline.fuse.event.Verdicts;
 import dev.dateline.fuse.story.Grain;
 import dev.dateline.fuse.story.Story;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.store.Access;
 import dev.dateline.store.Store;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,7 +47,8 @@ final class StoryCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text: for people (as usual); jsonl: the story and its articles, one line.")
+            description =
+                    "text: for people (as usual); jsonl: the story and its articles, one line; csv: an article a row.")
     private JoinedFormat format = JoinedFormat.TEXT;
 
     @Mixin
@@ -70,16 +73,18 @@ final class StoryCommand implements Callable<Integer> {
                 int independent = opened.independent(story.get().articles());
                 Output output = Output.standard(ends.out());
                 output.write(
-                        format == JoinedFormat.TEXT
-                                ? text(sources, independent)
-                                : json(story.get(), sources, independent) + "\n");
+                        switch (format) {
+                            case TEXT -> text(sources, independent, opened.verdicts());
+                            case JSONL -> json(story.get(), sources, independent) + "\n";
+                            case CSV -> csv(story.get(), sources);
+                        });
                 output.finish();
                 return 0;
             }
         });
     }
 
-    private String text(List<Source> sources, int independent) {
+    private String text(List<Source> sources, int independent, Verdicts verdicts) {
         Page page = new Page(ends.terminal().colour());
         int told = sources.size();
         page.paragraph(
@@ -92,8 +97,8 @@ final class StoryCommand implements Callable<Integer> {
         }
         page.blank();
         return page
-                + new Happenings(sources, ends.terminal().colour())
-                        .write(EventChaining.chain(sources), JoinedFormat.TEXT);
+                + new Happenings(ends.terminal().colour())
+                        .write(EventChaining.chain(sources.stream(), verdicts), JoinedFormat.TEXT);
     }
 
     private static String line(Source source) {
@@ -109,6 +114,25 @@ final class StoryCommand implements Callable<Integer> {
                         copy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String csv(Story story, List<Source> sources) {
+        StringBuilder rows = new StringBuilder();
+        AnswerFormat.Writer writer = AnswerFormat.CSV.writer(rows::append, List.of());
+        writer.columns(List.of("story", "grain", "article", "published", "outlet", "title", "copies"));
+        for (Source source : sources) {
+            ArticleRecord record = source.record();
+            writer.row(Arrays.asList(
+                    story.id(),
+                    story.grain().code(),
+                    record.id(),
+                    record.published() == null ? null : record.published().text(),
+                    record.outlet(),
+                    record.title(),
+                    source.copyGroup()));
+        }
+        writer.end();
+        return rows.toString();
     }
 
     private static ObjectNode json(Story story, List<Source> sources, int independent) {

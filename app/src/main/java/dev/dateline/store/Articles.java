@@ -111,9 +111,10 @@ final class Articles {
 
     /** Takes an article away as if it had never been there. */
     void remove(long number) {
-        database.update("DELETE FROM correction WHERE article = (SELECT id FROM article WHERE number = ?)", number);
-        database.list("SELECT id FROM article WHERE number = ?", row -> row.getString(1), number)
-                .forEach(joins::remove);
+        for (String id : database.list("SELECT id FROM article WHERE number = ?", row -> row.getString(1), number)) {
+            new Corrections(database).forget(id);
+            joins.remove(id);
+        }
         clear(number);
         database.update("DELETE FROM reading WHERE article = ?", number);
     }

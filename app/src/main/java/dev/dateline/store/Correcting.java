@@ -43,7 +43,7 @@ final class Correcting {
                     article,
                     field.isOfEvent() ? Corrector.anchor(record, event(record, item)) : anchor(record, item),
                     field,
-                    checked(record, field, value),
+                    field.isOfHappening() ? other(article, item, field, value) : checked(record, field, value),
                     author,
                     reason,
                     clock.instant().toString());
@@ -105,14 +105,29 @@ final class Correcting {
             case COUNTRY -> matching(COUNTRY, value, "a country's code such as UKR");
             case WIKIDATA -> matching(WIKIDATA, value, "a Wikidata id such as Q1065");
             case NAME -> value;
-            case SAME, ACTORS, RECIPIENTS ->
+            case SAME, ACTORS, RECIPIENTS, MERGE, SPLIT ->
                 String.join(
-                        ",",
+                        "; ",
                         Stream.of(value.split(","))
                                 .map(id -> anchor(record, id.strip()))
-                                .map(anchor -> anchor.first() + "-" + anchor.last())
+                                .map(anchor -> Mention.of(anchor).text())
                                 .toList());
         };
+    }
+
+    /** The other telling, given by its article and event as a happening is: {@code ARTICLE#e1}. */
+    private String other(String article, String item, Correction.Field field, @Nullable String value) {
+        int cut = value == null ? -1 : value.lastIndexOf('#');
+        if (value == null || cut < 1) {
+            throw new StoreException(field.code() + " needs the other event, such as ARTICLE#e1");
+        }
+        String id = value.substring(0, cut);
+        String event = value.substring(cut + 1);
+        if (id.equals(article) && event.equals(item)) {
+            throw new StoreException("event " + item + " of article " + article + " is itself");
+        }
+        ArticleRecord record = record(id);
+        return new Mention(Corrector.anchor(record, event(record, event)), id).text();
     }
 
     private static String among(List<String> codes, String value) {
@@ -161,13 +176,15 @@ final class Correcting {
 
     private boolean holds(Correction correction) {
         return database.one(
-                        "SELECT r.record FROM article a JOIN reading r ON r.number = a.reading WHERE a.id = ?",
-                        row -> row.getString(1),
-                        correction.article())
-                .map(json -> !Corrector.apply(RecordFormat.read(json), corrections.of(correction.article()))
-                        .loose()
-                        .contains(correction))
-                .orElse(false);
+                                "SELECT r.record FROM article a JOIN reading r ON r.number = a.reading WHERE a.id = ?",
+                                row -> row.getString(1),
+                                correction.article())
+                        .map(json -> !Corrector.apply(RecordFormat.read(json), corrections.of(correction.article()))
+                                .loose()
+                                .contains(correction))
+                        .orElse(false)
+                && (!correction.field().isOfHappening()
+                        || new HappeningVerdicts(database).pair(correction).isPresent());
     }
 
     /** Makes all rows of an article anew; nothing where it is not there any more. */

@@ -44,12 +44,16 @@ public record Correction(
         SECTOR,
         /** An actor's Wikidata id. */
         WIKIDATA,
-        /** An actor is the same as the one of another mention ({@code 17-24}, in code points), whose name and facts hold. */
+        /** An actor is the same as the one of another mention ({@code 17-24 "the army"}, in code points), whose name and facts hold. */
         SAME,
-        /** Who does an event: mentions ({@code 17-24,30-35}), null for nobody. */
+        /** Who does an event: mentions, null for nobody. */
         ACTORS,
         /** To whom it is done. */
-        RECIPIENTS;
+        RECIPIENTS,
+        /** An event and that of another article ({@code 17-24 "its evidence" of ARTICLE}) are one happening. */
+        MERGE,
+        /** They are two. */
+        SPLIT;
 
         /** The name in the store. */
         public String code() {
@@ -57,7 +61,12 @@ public record Correction(
         }
 
         boolean isOfEvent() {
-            return this == DROP || this == STATUS || this == ACTORS || this == RECIPIENTS;
+            return this == DROP || this == STATUS || this == ACTORS || this == RECIPIENTS || isOfHappening();
+        }
+
+        /** Whether it speaks of two tellings and changes neither record. */
+        boolean isOfHappening() {
+            return this == MERGE || this == SPLIT;
         }
     }
 }

@@ -33,6 +33,11 @@ final class Corrections {
                 SELECT + " WHERE article = ? ORDER BY number", Corrections::read, ItemRows.storable(article));
     }
 
+    /** Merges and splits of happenings, in the order in which they were made. */
+    List<Correction> ofHappenings() {
+        return database.list(SELECT + " WHERE field IN ('merge', 'split') ORDER BY number", Corrections::read);
+    }
+
     List<Correction> all() {
         return database.list(SELECT + " ORDER BY number", Corrections::read);
     }
@@ -79,6 +84,18 @@ final class Corrections {
 
     private static @Nullable String storable(@Nullable String text) {
         return text == null ? null : ItemRows.storable(text);
+    }
+
+    /** Takes away those of an article, and those of others that quote it. */
+    void forget(String article) {
+        database.update("DELETE FROM correction WHERE article = ?", ItemRows.storable(article));
+        for (Correction each : ofHappenings()) {
+            if (Mention.elsewhere(each.value())
+                    .filter(other -> article.equals(other.article()))
+                    .isPresent()) {
+                drop(each.number());
+            }
+        }
     }
 
     /** Takes one back; false where none has the number. */

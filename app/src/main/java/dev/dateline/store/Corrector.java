@@ -65,10 +65,18 @@ final class Corrector {
         return anchor(record, event.trigger(), event.evidence().of(record.text()));
     }
 
-    /** What holds a correction to an actor: its first mention. */
+    /** What holds a correction to an actor: its first mention that is no pronoun, where it has one. */
     static Anchor anchor(ArticleRecord record, Actor actor) {
-        Span first = actor.mentions().get(0);
+        Span first = actor.mentions().stream()
+                .filter(span -> !Term.isPronoun(span.of(record.text())))
+                .findFirst()
+                .orElse(actor.mentions().get(0));
         return anchor(record, first, first.of(record.text()));
+    }
+
+    /** The event that an anchor means in a record; empty where none or more than one has its words. */
+    static Optional<Event> event(ArticleRecord record, Anchor anchor) {
+        return new Corrector(record).event(anchor);
     }
 
     private static Anchor anchor(ArticleRecord record, Span span, String words) {
@@ -80,15 +88,20 @@ final class Corrector {
         return points.fromUtf16(span.begin()) == first && points.fromUtf16(span.end()) == last;
     }
 
-    private boolean event(Correction correction) {
-        Anchor anchor = correction.anchor();
-        Optional<Event> there = only(
+    private Optional<Event> event(Anchor anchor) {
+        return only(
                         events,
                         event -> isAt(event.trigger(), anchor.first(), anchor.last())
                                 && anchor.words().contains(event.trigger().of(record.text())))
                 .or(() ->
                         only(events, event -> event.evidence().of(record.text()).equals(anchor.words())));
-        return there.map(event -> correct(event, correction)).orElse(false);
+    }
+
+    private boolean event(Correction correction) {
+        Optional<Event> there = event(correction.anchor());
+        return correction.field().isOfHappening()
+                ? there.isPresent()
+                : there.map(event -> correct(event, correction)).orElse(false);
     }
 
     private boolean correct(Event event, Correction correction) {
@@ -117,19 +130,14 @@ final class Corrector {
     /** The actors of mentions; empty where one of them is not there. */
     private Optional<List<String>> parties(@Nullable String mentions) {
         List<String> ids = new ArrayList<>();
-        for (String mention : mentions == null ? new String[0] : mentions.split(",")) {
-            Optional<Actor> actor = mentioned(mention);
+        for (Mention mention : Mention.all(mentions)) {
+            Optional<Actor> actor = mentioned(mention.anchor());
             if (actor.isEmpty()) {
                 return Optional.empty();
             }
             ids.add(actor.get().id());
         }
         return Optional.of(ids.stream().distinct().toList());
-    }
-
-    private Optional<Actor> mentioned(String mention) {
-        String[] ends = mention.split("-");
-        return mentioned(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     }
 
     private static Event with(Event event, Status status, List<String> actors, List<String> recipients) {
@@ -162,32 +170,30 @@ final class Corrector {
     }
 
     private boolean actor(Correction correction) {
-        Anchor anchor = correction.anchor();
-        Optional<Actor> there = mentioned(anchor.first(), anchor.last())
-                .filter(actor -> mention(actor, anchor)
-                        .map(span -> span.of(record.text()).equals(anchor.words()))
-                        .orElse(false))
-                .or(() -> only(
-                        actors,
-                        actor -> actor.mentions().stream()
-                                .anyMatch(span -> span.of(record.text()).equals(anchor.words()))));
-        return there.map(actor -> correct(actor, correction)).orElse(false);
+        return mentioned(correction.anchor())
+                .map(actor -> correct(actor, correction))
+                .orElse(false);
     }
 
-    private Optional<Actor> mentioned(int first, int last) {
-        return only(actors, actor -> actor.mentions().stream().anyMatch(span -> isAt(span, first, last)));
-    }
-
-    private Optional<Span> mention(Actor actor, Anchor anchor) {
-        return actor.mentions().stream()
-                .filter(span -> isAt(span, anchor.first(), anchor.last()))
-                .findFirst();
+    /**
+     * Whom words mean: who is mentioned by them at that place, else the only one who is so mentioned. A pronoun elsewhere may mean
+     * anybody.
+     */
+    private Optional<Actor> mentioned(Anchor anchor) {
+        Predicate<Span> words = span -> span.of(record.text()).equals(anchor.words());
+        Optional<Actor> there = only(
+                actors,
+                actor -> actor.mentions().stream()
+                        .anyMatch(span -> isAt(span, anchor.first(), anchor.last()) && words.test(span)));
+        return there.isPresent() || Term.isPronoun(anchor.words())
+                ? there
+                : only(actors, actor -> actor.mentions().stream().anyMatch(words));
     }
 
     private boolean correct(Actor actor, Correction correction) {
         String value = correction.value();
         if (correction.field() == Correction.Field.SAME) {
-            return same(actor, String.valueOf(value));
+            return same(actor, value);
         }
         int at = actors.indexOf(actor);
         actors.set(
@@ -224,8 +230,11 @@ final class Corrector {
                 mentions);
     }
 
-    private boolean same(Actor actor, String mention) {
-        Optional<Actor> kept = mentioned(mention).filter(other -> !other.equals(actor));
+    private boolean same(Actor actor, @Nullable String mention) {
+        Optional<Actor> kept = Mention.all(mention).stream()
+                .findFirst()
+                .flatMap(other -> mentioned(other.anchor()))
+                .filter(other -> !other.equals(actor));
         kept.ifPresent(other -> {
             List<Span> mentions = Stream.concat(other.mentions().stream(), actor.mentions().stream())
                     .sorted()

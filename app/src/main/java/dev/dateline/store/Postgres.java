@@ -3,6 +3,7 @@ package dev.dateline.store;
 
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,6 +22,16 @@ record Postgres(URI address) implements Dialect {
     private static final int ROWS_AT_ONCE = 200;
     /** Well below the megabyte that a tsvector may hold. */
     private static final int PART = 200_000;
+
+    /** @throws StoreException where the address names no host or no database; it is not repeated, for it may hold a password */
+    static Postgres at(URI address) {
+        boolean host = address.getHost() != null;
+        if (!host || address.getPath() == null || address.getPath().length() < 2) {
+            throw new StoreException("--store is no address such as postgresql://host/database: it has no "
+                    + (host ? "database" : "host"));
+        }
+        return new Postgres(address);
+    }
 
     @Override
     public String name() {
@@ -167,6 +178,9 @@ record Postgres(URI address) implements Dialect {
 
     @Override
     public StoreException explain(SQLException error) {
+        if (error.getCause() instanceof UnknownHostException) {
+            return new StoreException("store " + label() + ": there is no such host", error);
+        }
         String first = String.valueOf(error.getMessage()).lines().findFirst().orElse("fails");
         return new StoreException("store " + label() + ": " + first.replaceFirst("^(?:FATAL|ERROR): ", ""), error);
     }

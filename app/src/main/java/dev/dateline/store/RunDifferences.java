@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What changed in a store from the end of one run to the end of another. Items are the same where they stand at the same words: an event by
- * its trigger, a statement by its content. People's corrections are left out of it: it is the program that is compared.
+ * its trigger, a statement by its content. It is the program that is compared,
+ * so that people's corrections are left out, but for what they find.
  */
 final class RunDifferences {
     private static final Set<String> NOT_COMPARED = Set.of("number", "article", "id", "statement", "parent", "event");
@@ -64,6 +65,30 @@ final class RunDifferences {
         for (Rows table : List.of(Rows.ACTOR, Rows.STATEMENT, Rows.EVENT, Rows.COMMITMENT, Rows.FIGURE)) {
             compare(now.id(), table, items(then, table, sameText), items(now, table, sameText));
         }
+        corrections(then, now);
+    }
+
+    /** Those that find their item in one of the two records only. */
+    private void corrections(ArticleRecord then, ArticleRecord now) {
+        List<Correction> all = new Corrections(database).of(now.id());
+        List<Correction> before = Corrector.apply(then, all).loose();
+        List<Correction> after = Corrector.apply(now, all).loose();
+        for (Correction each : all) {
+            if (before.contains(each) != after.contains(each)) {
+                taker.accept(new Difference(
+                        now.id(),
+                        "correction",
+                        each.anchor().words(),
+                        Difference.Kind.CHANGED,
+                        Map.of(
+                                each.field().code() + " by " + each.author(),
+                                new Difference.Change(holds(!before.contains(each)), holds(!after.contains(each))))));
+            }
+        }
+    }
+
+    private static String holds(boolean held) {
+        return held ? "holds" : "finds nothing";
     }
 
     private static String title(ArticleRecord record) {

@@ -2,6 +2,7 @@
 package dev.dateline.store;
 
 import dev.dateline.fuse.event.Source;
+import dev.dateline.fuse.event.Verdicts;
 import dev.dateline.fuse.story.Grain;
 import dev.dateline.fuse.story.Story;
 import dev.dateline.record.ArticleRecord;
@@ -17,9 +18,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +65,7 @@ public final class Store implements AutoCloseable {
 
     static Dialect dialect(String place) {
         try {
-            return place.matches("(?i)postgres(?:ql)?://.*")
-                    ? new Postgres(new URI(place))
-                    : new Sqlite(Path.of(place));
+            return place.matches("(?i)postgres(?:ql)?://.*") ? Postgres.at(new URI(place)) : new Sqlite(Path.of(place));
         } catch (URISyntaxException | InvalidPathException wrong) {
             // The address is not repeated, for it may hold a password.
             throw new StoreException("--store is neither a file nor an address such as postgresql://host/database");
@@ -115,6 +117,29 @@ public final class Store implements AutoCloseable {
     /** Articles by their ids, in that order, with the groups of their copies; ids that no article has are left out. */
     public List<Source> sources(Collection<String> articles) {
         return new StoreSources(database).of(articles);
+    }
+
+    /**
+     * The articles in which something is found, and those that people joined to them; in order of id, one by one as they are asked for
+     * while the store is open.
+     */
+    public Stream<Source> tellings(Search search) {
+        return new StoreSources(database).tellings(search);
+    }
+
+    /** What people said of events that may tell one happening. */
+    public Verdicts verdicts() {
+        return new HappeningVerdicts(database).all();
+    }
+
+    /**
+     * The articles that may tell what became of commitments: those of their stories, and the later ones in which somebody who is bound
+     * by name has a part; in order of id.
+     *
+     * @param commitments ids of commitments by ids of articles
+     */
+    public List<Source> followed(Map<String, Set<String>> commitments) {
+        return new StoreSources(database).following(commitments, joins());
     }
 
     /** The story that an article is in, alone where no other tells it; empty where no article has the id. */

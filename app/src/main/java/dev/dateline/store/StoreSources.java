@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.store;
 
+import dev.dateline.fuse.event.Party;
 import dev.dateline.fuse.event.Source;
+import dev.dateline.fuse.story.Grain;
+import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Commitment;
+import dev.dateline.record.CommitmentAct;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as sources of what they tell together: their records as people put them right, each with the group of its copies. */
@@ -32,13 +42,63 @@ final class StoreSources {
 
     /** Those of the articles in which something is found. */
     List<Source> of(Search search) {
+        return of(ids(search));
+    }
+
+    /** See {@link Store#tellings}. */
+    Stream<Source> tellings(Search search) {
+        return new HappeningVerdicts(database).reached(ids(search)).stream().flatMap(id -> of(List.of(id)).stream());
+    }
+
+    private TreeSet<String> ids(Search search) {
         TreeSet<String> ids = new TreeSet<>();
         Clause query = SearchQuery.of(database.dialect(), search);
         database.each(
                 query.sql(),
                 row -> ids.add(row.getString("article")),
                 query.values().toArray());
+        return ids;
+    }
+
+    /** See {@link Store#followed}. */
+    List<Source> following(Map<String, Set<String>> commitments, Joins joins) {
+        TreeSet<String> ids = new TreeSet<>();
+        Map<String, LocalDate> bound = new TreeMap<>();
+        for (Source source : of(commitments.keySet())) {
+            ArticleRecord record = source.record();
+            ids.add(record.id());
+            joins.story(Grain.TOPIC, record.id()).ifPresent(story -> ids.addAll(story.articles()));
+            for (Commitment commitment : record.commitments()) {
+                if (commitments.getOrDefault(record.id(), Set.of()).contains(commitment.id())) {
+                    doers(commitment, record).forEach(name -> bound.merge(name, day(record), StoreSources::earlier));
+                }
+            }
+        }
+        bound.forEach((name, day) -> ids.addAll(ids(new Search(
+                Search.Kind.ARTICLES,
+                List.of(new Search.Named(Search.Part.ANY, name), new Search.Since(day)),
+                Search.Sort.ARTICLE))));
         return of(ids);
+    }
+
+    /** Who is to do it, where they have a name: their Wikidata ids, else the names. */
+    private static List<String> doers(Commitment commitment, ArticleRecord record) {
+        List<String> ids = commitment.act() == CommitmentAct.DEMAND ? commitment.to() : commitment.by();
+        return record.actors().stream()
+                .filter(actor -> ids.contains(actor.id()) && Party.of(actor).isNamed())
+                .map(actor -> actor.wikidata() == null ? actor.name() : actor.wikidata())
+                .filter(name -> !Words.of(name).isEmpty())
+                .toList();
+    }
+
+    private static LocalDate day(ArticleRecord record) {
+        return record.published() == null
+                ? LocalDate.of(1, 1, 1)
+                : record.published().day();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** A row for each actor, gathered by Wikidata id or by name and country. */

@@ -15,8 +15,8 @@ record Term(Kind kind, String term) {
     private static final int LONGEST = 120;
 
     private static final Set<String> PRONOUNS = Set.of(
-            "i", "he", "she", "it", "we", "you", "they", "his", "her", "its", "our", "your", "their", "who", "both",
-            "this", "these", "those", "some", "many", "others", "one");
+            "i", "he", "she", "it", "we", "you", "they", "me", "him", "us", "them", "my", "his", "her", "its", "our",
+            "your", "their", "who", "whom", "both", "this", "these", "those", "some", "many", "others", "one");
 
     enum Kind {
         NAME,
@@ -70,6 +70,10 @@ record Term(Kind kind, String term) {
 
     /** Whether words are a name: with a capital, and no pronoun at the begin of a sentence. */
     private static boolean isName(String words) {
-        return words.chars().anyMatch(Character::isUpperCase) && !PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
+        return words.chars().anyMatch(Character::isUpperCase) && !isPronoun(words);
+    }
+
+    static boolean isPronoun(String words) {
+        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
     }
 }

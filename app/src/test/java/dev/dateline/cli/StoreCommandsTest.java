@@ -235,6 +235,60 @@ class StoreCommandsTest {
                 .isEqualTo("article,item,change,words,what\nx,event,changed,bombed,confidence: 0.8 → 0.4\n");
         assertThat(changed.exit()).isEqualTo(1);
         assertThat(run("diff", "2", "2").exit()).isZero();
+        assertThat(run("diff", "2", "1").err())
+                .startsWith("dateline: run 2 is later than run 1: the earlier one comes first\n");
+    }
+
+    @Test
+    void leavesAnExportAsItIsWhereAnotherCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("export.jsonl"), "the export of before\n");
+        Program.Result failed = Program.run(
+                "store", "export", "--store", folder.resolve("none.db").toString(), "--output", file.toString());
+        assertThat(failed.exit()).isEqualTo(1);
+        assertThat(file).hasContent("the export of before");
+        assertThat(run("store", "export", "--output", file.toString()).exit()).isZero();
+        assertThat(file).content().startsWith("{\"form\":\"dateline-store/1\"");
+        assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".part"));
+        assertThat(run("store", "records", "--output", folder + "/none/x.jsonl").err())
+                .isEqualTo("dateline: cannot write to " + folder + "/none/x.jsonl: no such folder\n");
+    }
+
+    @Test
+    void mergesAndSplitsHappenings() throws IOException {
+        run("add", records("later.jsonl", Told.rebuilt("r", "2024-06-13")));
+        String[] because = {"--author", "Ada", "--reason", "One course of events"};
+        assertThat(run("correct", "x", "e1", "--merge", "r#e1", because[0], because[1], because[2], because[3])
+                        .err())
+                .isEqualTo("dateline: correction 1 made\n");
+        assertThat(run("happenings", "--type", "aid").out()).contains("told 2 times", "x e1: Rebels", "r e1: The army");
+        assertThat(run("correct", "x", "e1", "--split", "r", because[0], because[1], because[2], because[3])
+                        .err())
+                .isEqualTo("dateline: split needs the other event, such as ARTICLE#e1\n");
+        run("correct", "x", "e1", "--split", "r#e1", because[0], because[1], because[2], because[3]);
+        assertThat(run("happenings", "--type", "aid").out())
+                .contains("told once")
+                .doesNotContain("x e1");
+        assertThat(run("correct", "--list").out()).contains("merge", "split", "of r");
+    }
+
+    @Test
+    void saysInOneLineWhatIsWrongWithAnAddress() {
+        assertThat(Program.run("find", "--store", "postgresql:///news", "bomb").err())
+                .isEqualTo("dateline: --store is no address such as postgresql://host/database: it has no host\n");
+        assertThat(Program.run("find", "--store", "postgresql://localhost", "bomb")
+                        .err())
+                .isEqualTo("dateline: --store is no address such as postgresql://host/database: it has no database\n");
+        assertThat(Program.run("find", "--store", "postgresql://localhost:fifty/news", "bomb")
+                        .err())
+                .isEqualTo("dateline: --store is no address such as postgresql://host/database: it has no host\n");
+        assertThat(Program.run("find", "--store", "postgresql://nobody:secret@localhost:1/news", "bomb")
+                        .err())
+                .startsWith("dateline: store postgresql://localhost:1/news: ")
+                .hasLineCount(1)
+                .doesNotContain("secret");
+        assertThat(Program.run("find", "--store", "postgresql://no-such-host.invalid/news", "bomb")
+                        .err())
+                .isEqualTo("dateline: store postgresql://no-such-host.invalid/news: there is no such host\n");
     }
 
     @Test

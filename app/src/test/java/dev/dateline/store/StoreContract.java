@@ -13,11 +13,8 @@ import dev.dateline.fuse.TransientMemory;
 import dev.dateline.record.EventType;
 import dev.dateline.record.RecordFormat;
 import dev.dateline.record.Status;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -26,38 +23,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What every store does, whatever database it is in. */
-abstract class StoreContract {
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-06-01T12:00:00Z"));
-
-    /** A place where no store is yet, another one each time. */
-    abstract String place();
-
-    private static Store open(String place) {
-        return Store.open(place, Access.CREATE, CLOCK);
-    }
-
-    private static List<Added> add(Store store, String... records) {
-        try (Adding adding = store.adding("test/1", "", false)) {
-            return Arrays.stream(records)
-                    .map(record -> adding.add(record, "test"))
-                    .toList();
-        }
-    }
-
-    private static Search events(Search.Condition... conditions) {
-        return new Search(Search.Kind.EVENTS, List.of(conditions), Search.Sort.OLDEST);
-    }
-
-    private static List<String> found(Store store, Search.Condition... conditions) {
-        return Rowed.of(store, events(conditions)).of("article", "event");
-    }
-
-    private static String exported(Store store) {
-        StringBuilder out = new StringBuilder();
-        store.export(out);
-        return out.toString();
-    }
-
+abstract class StoreContract extends CorrectionContract {
     @Test
     void givesRecordsBackAsTheyCame() {
         try (Store store = open(place())) {
@@ -142,10 +108,6 @@ abstract class StoreContract {
             assertThat(found(store, named(Search.Part.RECIPIENT, "Lagos"))).containsExactly("y/e1");
             assertThat(found(store, named(Search.Part.EITHER, "Hill Brandt"))).isEmpty();
         }
-    }
-
-    private static Search.Condition named(Search.Part part, String name) {
-        return new Search.Named(part, name);
     }
 
     @Test
@@ -416,150 +378,6 @@ abstract class StoreContract {
             store.rebuild();
             assertThat(store.check()).isEmpty();
             assertThat(found(store, named(Search.Part.EITHER, "DHF"))).containsExactly("x/e1");
-        }
-    }
-
-    @Test
-    void keepsCorrectionsWhenAnArticleIsReadAnew() {
-        try (Store store = open(place())) {
-            add(store, Told.clash("x", null));
-            store.correct("x", "e1", Correction.Field.STATUS, "denied", "Ada", "The ministry denied it");
-            store.correct("x", "a1", Correction.Field.NAME, "Dry Hill Brigade", "Ada", "It was renamed");
-            store.correct("x", "a1", Correction.Field.COUNTRY, null, "Ada", "It is of no country");
-            add(store, RecordFormat.line(Told.clash("x", null, "test/2", 0.4)));
-            assertThat(Rowed.of(store, events()).of("status", "actors", "confidence"))
-                    .containsExactly("denied/Dry Hill Brigade/0.4");
-            assertThat(found(store, named(Search.Part.EITHER, "Brigade"))).containsExactly("x/e1");
-            assertThat(found(store, new Search.OfCountry("NGA"))).isEmpty();
-            assertThat(store.check()).isEmpty();
-            assertThat(store.record("x").orElseThrow().actors().get(0).name()).isEqualTo("Dry Hill Brigade");
-        }
-    }
-
-    @Test
-    void takesCorrectionsBack() {
-        try (Store store = open(place())) {
-            add(store, Told.clash("x", null));
-            Correction dropped = store.correct("x", "e1", Correction.Field.DROP, null, "Ada", "No event");
-            assertThat(found(store)).isEmpty();
-            store.undo(dropped.number());
-            assertThat(found(store)).containsExactly("x/e1");
-            assertThat(store.check()).isEmpty();
-            assertThatThrownBy(() -> store.undo(dropped.number())).hasMessage("there is no correction 1");
-        }
-    }
-
-    @Test
-    void takesTwoActorsForOne() {
-        try (Store store = open(place())) {
-            add(store, Told.clash("x", null));
-            store.correct("x", "e1", Correction.Field.RECIPIENTS, "a3", "Ada", "The market was the army's");
-            store.correct("x", "a3", Correction.Field.SAME, "a2", "Ada", "He speaks for it");
-            assertThat(Rowed.of(store, events()).of("actors", "recipients"))
-                    .containsExactly("Dry Hill Front/Amara Diallo");
-            Search promised = new Search(Search.Kind.COMMITMENTS, List.of(), Search.Sort.OLDEST);
-            assertThat(Rowed.of(store, promised).of("committed")).containsExactly("Amara Diallo");
-            assertThat(store.check()).isEmpty();
-        }
-    }
-
-    @Test
-    void refusesCorrectionsOfWhatIsNotThere() {
-        try (Store store = open(place())) {
-            add(store, Told.clash("x", null));
-            assertThatThrownBy(() -> store.correct("x", "e9", Correction.Field.DROP, null, "Ada", "?"))
-                    .hasMessage("article x has no event e9");
-            assertThatThrownBy(() -> store.correct("y", "e1", Correction.Field.DROP, null, "Ada", "?"))
-                    .hasMessage("no article has the id y");
-            assertThatThrownBy(() -> store.correct("x", "e1", Correction.Field.STATUS, "maybe", "Ada", "?"))
-                    .hasMessageStartingWith("maybe is none of happened, ongoing");
-            assertThatThrownBy(() -> store.correct("x", "a1", Correction.Field.SAME, "a1", "Ada", "?"))
-                    .hasMessageContaining("would not hold");
-            assertThat(store.info().counts()).containsEntry("event", 1L);
-            assertThat(store.check()).isEmpty();
-        }
-    }
-
-    @Test
-    void keepsACorrectionThatFindsNothingForALaterReading() {
-        try (Store store = open(place())) {
-            add(store, Told.clash("x", null));
-            store.correct("x", "e1", Correction.Field.STATUS, "denied", "Ada", "The ministry denied it");
-            try (Adding adding = store.adding("test/1", "", true)) {
-                adding.add(Told.visit("x", null), "test");
-            }
-            assertThat(Rowed.of(store, events()).of("status")).containsExactly("possible");
-            Rowed listed = new Rowed();
-            store.corrections(listed);
-            assertThat(listed.of("number", "field", "value", "author", "holds"))
-                    .containsExactly("1/status/denied/Ada/no");
-            try (Adding adding = store.adding("test/1", "", true)) {
-                adding.add(Told.clash("x", "2024-05-04"), "test");
-            }
-            assertThat(Rowed.of(store, events()).of("status")).containsExactly("denied");
-        }
-    }
-
-    @Test
-    void correctsWhereAnEarlierCorrectionFindsNothingAnyMore() {
-        try (Store store = open(place())) {
-            add(store, Told.clash("x", null));
-            store.correct("x", "e1", Correction.Field.STATUS, "denied", "Ada", "The ministry denied it");
-            try (Adding adding = store.adding("test/1", "", true)) {
-                adding.add(Told.visit("x", null), "test");
-            }
-            store.correct("x", "e1", Correction.Field.STATUS, "planned", "Ada", "It is in her calendar");
-            assertThat(Rowed.of(store, events()).of("status")).containsExactly("planned");
-            assertThat(store.check()).isEmpty();
-        }
-    }
-
-    @Test
-    void listsActorsWhateverTheMarksAndCapitalsOfTheirNames() {
-        try (Store store = open(place())) {
-            add(store, Told.clash("x", null));
-            store.correct("x", "a2", Correction.Field.NAME, "Ömer Çağlar", "Ada", "It is spelt so");
-            for (String name : List.of("ömer", "OMER caglar", "Çağlar")) {
-                Rowed listed = new Rowed();
-                store.actors(name, null, listed);
-                assertThat(listed.of("name", "country")).as(name).containsExactly("Ömer Çağlar/SEN");
-            }
-            Rowed nobody = new Rowed();
-            store.actors("Lindqvist", null, nobody);
-            assertThat(nobody.of("name")).isEmpty();
-        }
-    }
-
-    @Test
-    void showsWhatAnotherReadingChanged() {
-        try (Store store = open(place())) {
-            add(store, Told.clash("x", null), Told.visit("y", null));
-            store.correct("x", "e1", Correction.Field.STATUS, "denied", "Ada", "The ministry denied it");
-            add(store, RecordFormat.line(Told.clash("x", null, "test/2", 0.4)), Told.visit("z", null));
-            List<String> told = new ArrayList<>();
-            store.compare(
-                    1,
-                    2,
-                    each -> told.add(each.article() + " " + each.item() + " " + each.words() + " " + each.kind() + " "
-                            + each.changes()));
-            assertThat(told)
-                    .containsExactly(
-                            "x event bombed CHANGED {confidence=Change[before=0.8, after=0.4]}", "z article  CAME {}");
-            assertThatThrownBy(() -> store.compare(1, 7, each -> {})).hasMessage("there is no run 7");
-        }
-    }
-
-    @Test
-    void exportsCorrectionsToo() {
-        try (Store store = open(place());
-                Store copy = open(place())) {
-            add(store, Told.clash("x", null));
-            store.correct("x", "e1", Correction.Field.STATUS, "denied", "Ada", "The ministry denied it");
-            copy.take(exported(store).lines().iterator());
-            assertThat(Rowed.of(copy, events()).of("status")).containsExactly("denied");
-            assertThat(exported(copy)).isEqualTo(exported(store));
-            copy.remove(List.of("x"));
-            assertThat(exported(copy)).doesNotContain("Ada");
         }
     }
 

@@ -38,6 +38,8 @@ public final class Told {
 
     static final String VISIT = "President Ilse Brandt may visit Lagos. Colonel Diallo called the plan unwise.";
 
+    static final String REBUILT = "The army rebuilt the bombed market in Zürich on 12 June after five weeks of work.";
+
     private Told() {}
 
     public static String clash(String id, @Nullable String published) {
@@ -206,6 +208,69 @@ public final class Told {
                         null,
                         null,
                         0.6,
+                        "test")),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
+    /** What became of the promise that {@link #clash} tells. */
+    public static String rebuilt(String id, String published) {
+        Interval day = Interval.day(LocalDate.of(2024, 6, 12));
+        return RecordFormat.line(new ArticleRecord(
+                id,
+                null,
+                "Evening Mail",
+                null,
+                null,
+                Published.parse(published).orElseThrow(),
+                "en",
+                REBUILT,
+                Coverage.whole(REBUILT.length()),
+                "test/1",
+                List.of(new Span(0, REBUILT.length())),
+                List.of(new Actor(
+                        "a1",
+                        "The army",
+                        ActorKind.ORGANIZATION,
+                        null,
+                        Sector.MIL,
+                        null,
+                        null,
+                        List.of(span(REBUILT, "The army")))),
+                List.of(new Place(
+                        "p1",
+                        "Zürich",
+                        "city",
+                        "CHE",
+                        47.3667,
+                        8.55,
+                        2657896L,
+                        null,
+                        List.of(span(REBUILT, "Zürich")))),
+                List.of(new TimeExpression(
+                        "t1", span(REBUILT, "12 June"), TimeType.DATE, "2024-06-12", day, List.of())),
+                List.of(),
+                List.of(new Event(
+                        "e1",
+                        EventType.AID,
+                        null,
+                        "economic",
+                        List.of(),
+                        "0712",
+                        7.4,
+                        List.of("a1"),
+                        List.of(),
+                        span(REBUILT, "rebuilt"),
+                        span(REBUILT, "The army rebuilt the bombed market in Zürich on 12 June"),
+                        new EventTime(day, "t1"),
+                        "p1",
+                        Status.HAPPENED,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0.7,
                         "test")),
                 List.of(),
                 List.of(),

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param words the stems of the evidence
  */
 record Account(
-        Source source,
         Event event,
         Set<String> trigger,
         Set<String> words,
@@ -58,7 +57,6 @@ record Account(
                     .map(Actor::name);
             Place place = event.place() == null ? null : places.get(event.place());
             accounts.add(new Account(
-                    source,
                     event,
                     stems(event.trigger(), record.text()),
                     stems(event.evidence(), record.text()),
@@ -84,6 +82,7 @@ record Account(
                 record.published() == null ? null : record.published().day(),
                 speaker,
                 event.evidence(),
+                event.evidence().of(record.text()),
                 event.status(),
                 event.time() == null ? null : event.time().interval(),
                 place == null ? null : place.name(),

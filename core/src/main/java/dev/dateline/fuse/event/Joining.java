@@ -33,7 +33,7 @@ final class Joining {
         List<Telling> tellings = accounts.stream().map(Account::telling).toList();
         Telling first = tellings.get(0);
         return new ChainedEvent(
-                first.article() + "#" + first.event(),
+                first.id(),
                 accounts.get(0).event().type(),
                 most(accounts, account -> account.event().mode()),
                 status(tellings),

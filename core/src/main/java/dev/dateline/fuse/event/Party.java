@@ -14,7 +14,7 @@ public record Party(
         @Nullable Sector sector,
         @Nullable String wikidata) {
 
-    static Party of(Actor actor) {
+    public static Party of(Actor actor) {
         return new Party(actor.name(), actor.kind(), actor.country(), actor.sector(), actor.wikidata());
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication, null where unknown
  * @param speaker the name of whoever the article lets tell it, null in the outlet's own voice or where nobody is named
  * @param evidence the clause in the text of the article
+ * @param words the clause itself
  * @param when null where the article does not say
  * @param place the name of the place, null where the article does not say
  */
@@ -27,8 +28,14 @@ public record Telling(
         @Nullable LocalDate published,
         @Nullable String speaker,
         Span evidence,
+        String words,
         Status status,
         @Nullable Interval when,
         @Nullable String place,
         @Nullable Integer deaths,
-        @Nullable Integer injured) {}
+        @Nullable Integer injured) {
+    /** Names it among the events of all articles; a happening has the id of its first telling. */
+    public String id() {
+        return article + "#" + event;
+    }
+}

@@ -81,7 +81,7 @@ final class Outcomes {
         Optional<Deed.Verb> deed = Deed.in(line.text(), head).filter(verb -> !line.isInAction(verb.begin()));
         if (deed.isPresent()) {
             boolean told = Pledge.saysMuch(head) && isBy(pledge, line, deed.get()) && isInTime(pledge, deadline, line);
-            return told ? Optional.of(done(pledge, line, head)) : Optional.empty();
+            return told ? Optional.of(done(pledge, line, deed.get())) : Optional.empty();
         }
         boolean own = line.isWordingOf(pledge);
         boolean bound = pledge.doers().isEmpty()
@@ -124,11 +124,11 @@ final class Outcomes {
         return pledge.objects().isEmpty() ? 1 : rarity.shared(pledge.objects(), new TreeSet<>(Words.of(text)));
     }
 
-    private static Finding done(Pledge pledge, Line line, String head) {
+    private static Finding done(Pledge pledge, Line line, Deed.Verb verb) {
         return finding(
                 line,
                 pledge.negative() ? Outcome.BROKEN : Outcome.FULFILLED,
-                "the sentence tells that it was done: " + head,
+                "the sentence tells that it was done: " + line.text().substring(verb.begin(), verb.end()),
                 DONE);
     }
 

@@ -5,9 +5,12 @@ import dev.dateline.fuse.event.Source;
 import dev.dateline.fuse.word.Rarity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,10 +40,15 @@ public final class Timelines {
         SortedMap<LocalDate, List<Told>> candidates = Candidates.of(counts.best(extent), all);
         SortedMap<LocalDate, SortedMap<String, String>> speaking = speaking(candidates, all);
         List<TimelineDay> days = new ArrayList<>();
+        Set<Told> assumed = Collections.newSetFromMap(new IdentityHashMap<>());
         candidates.forEach((day, here) -> {
-            List<TimelineSentence> best = centrality.best(here, extent.sentences()).stream()
-                    .map(told -> sentence(told, day))
-                    .toList();
+            // A sentence that names no day stands for one day only.
+            List<Told> free =
+                    here.stream().filter(told -> !assumed.contains(told)).toList();
+            List<Told> picked = centrality.best(free, extent.sentences());
+            picked.stream().filter(told -> told.days().isEmpty()).forEach(assumed::add);
+            List<TimelineSentence> best =
+                    picked.stream().map(told -> sentence(told, day)).toList();
             SortedMap<String, String> articles = Objects.requireNonNull(speaking.get(day));
             if (!best.isEmpty()) {
                 int independent = new TreeSet<>(articles.values()).size();

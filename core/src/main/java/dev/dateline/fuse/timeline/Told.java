@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence with the days that it names.
+ * A sentence with the days that it names. A day after the article's publication is one of which nobody can tell yet what happened: it is
+ * left out.
  *
  * @param number its place in the article, from 0
  * @param words the stems of its telling words
@@ -34,9 +36,10 @@ record Told(
     static List<Told> of(ArticleRecord record, String copyGroup, Focus focus) {
         List<Told> sentences = new ArrayList<>();
         List<TimeExpression> times = record.times().stream()
-                .filter(time -> isDay(time.interval()))
+                .filter(time -> isDay(time.interval()) && hasCome(time.interval(), record))
                 .sorted((one, other) -> one.span().compareTo(other.span()))
                 .toList();
+        Predicate<Span> wanted = focus.in(record);
         int next = 0;
         for (int i = 0; i < record.sentences().size(); i++) {
             Span span = record.sentences().get(i);
@@ -45,13 +48,18 @@ record Told(
                 days.add(Objects.requireNonNull(times.get(next).interval()).begin());
                 next++;
             }
-            if (focus.isIn(record, span)) {
+            if (wanted.test(span)) {
                 String text = span.of(record.text());
                 int length = text.strip().split("\\s+").length;
                 sentences.add(new Told(record, copyGroup, i, span, Words.of(text), length, days));
             }
         }
         return sentences;
+    }
+
+    private static boolean hasCome(@Nullable Interval day, ArticleRecord record) {
+        return day == null
+                || Candidates.published(record).filter(day.begin()::isAfter).isEmpty();
     }
 
     private static boolean isDay(@Nullable Interval interval) {

@@ -2,6 +2,7 @@
 package dev.dateline.fuse.word;
 
 import dev.dateline.table.Table;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 /** The words of a text that tell what it is about: stems of all but the words of grammar. Thread-safe. */
 public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Set<String> STOP = Table.beside(Words.class, "stopwords.tsv").rows().stream()
             .map(row -> row.required("word"))
             .collect(Collectors.toUnmodifiableSet());
@@ -30,6 +32,13 @@ public final class Words {
             }
         }
         return stems;
+    }
+
+    /** A name without marks and capitals, so that Zürich is the same as zurich. */
+    public static String folded(String name) {
+        return MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether a lower-case word is none of grammar. */
