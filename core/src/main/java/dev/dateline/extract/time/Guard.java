@@ -90,9 +90,10 @@ enum Guard {
         @Override
         boolean holds(Match match, Sight sight) {
             Unit unit = match.slots().unit();
+            boolean within = match.slots().has("sooner");
             boolean fits = unit == Unit.YEAR || unit == Unit.QUARTER || unit == Unit.WEEK || unit == Unit.WEEKEND;
-            return fits
-                    && (unit == Unit.WEEKEND || sight.after(match, FRAME_WORDS))
+            return (fits || (within && (unit == Unit.DAY || unit == Unit.MONTH)))
+                    && (unit == Unit.WEEKEND || within || sight.after(match, FRAME_WORDS))
                     && !sight.before(match, Set.of("of", "when", "that", "before", "after", "since", "old"));
         }
     },
@@ -107,7 +108,8 @@ enum Guard {
     QUARTER {
         @Override
         boolean holds(Match match, Sight sight) {
-            return match.slots().number("nth") <= 4 && !sight.before(match, Set.of("of"));
+            boolean part = sight.before(match, Set.of("of")) && !match.slots().has("fiscal");
+            return match.slots().number("nth") <= 4 && !part;
         }
     },
     HALF {
@@ -160,17 +162,38 @@ enum Guard {
             return sight.after(match, BEFORE_LENGTH) && !sight.joined(match);
         }
     },
+    /** What comes again, not a rate: "1,000 units annually". */
     OFTEN {
         @Override
         boolean holds(Match match, Sight sight) {
-            return !sight.insideName(match) && !sight.nounFollows(match);
+            return !sight.insideName(match) && !sight.nounFollows(match) && !sight.countNear(match);
         }
     },
-    /** "a year" behind an amount of something. */
+    /** "a year" right behind a count of something: "$3 million a year" is a rate, no length of time. */
     RATE {
         @Override
         boolean holds(Match match, Sight sight) {
-            return sight.word(match.from()).equals("per") || sight.countNear(match);
+            boolean amount =
+                    match.from() > 0 && sight.tagged(match.from() - 1, Upos.NOUN, Upos.NUM, Upos.SYM, Upos.PROPN);
+            return amount && sight.countNear(match);
+        }
+    },
+    /** "soon" of what is to come, not of what soon came. */
+    SOON {
+        @Override
+        boolean holds(Match match, Sight sight) {
+            return !sight.after(match, Set.of("as", "too"))
+                    && !sight.before(match, Set.of("after", "before", "enough", "as"))
+                    && !sight.done(match);
+        }
+    },
+    /** "one day" of a time that is to come: beside the auxiliary or the "to" of what is. */
+    SOMEDAY {
+        @Override
+        boolean holds(Match match, Sight sight) {
+            return !sight.word(match.from()).equals("one")
+                    || sight.after(match, AHEAD_WORDS)
+                    || sight.before(match, AHEAD_WORDS);
         }
     },
     /** A word that stands beside a verb, not before a noun. */
@@ -235,6 +258,8 @@ enum Guard {
             Set.of("in", "by", "until", "since", "during", "throughout", "through", "before", "after");
     private static final Set<String> FRAME_WORDS =
             Set.of("for", "in", "during", "of", "throughout", "through", "by", "into");
+    private static final Set<String> AHEAD_WORDS =
+            Set.of("will", "would", "could", "may", "might", "can", "should", "to", "'ll", "’ll");
     private static final Set<String> CLOCK_WORDS = Set.of("noon", "midnight", "clock", "gmt", "utc", "hours", "hrs");
 
     abstract boolean holds(Match match, Sight sight);

@@ -125,9 +125,12 @@ final class PeriodReadings {
         }));
     }
 
-    /** "Last week", "this year", counted from the day of publication. */
+    /** "Last week", "this year", counted from the day of publication; "the next year" of what came about from the time told. */
     static Reading shifted(Slots slots, Setting setting) {
         Precision precision = Precision.of(slots.unit());
+        if (slots.has("the") && slots.number("shift") > 0 && setting.tense() == Tense.PAST) {
+            return step(slots, setting, precision, 1);
+        }
         return part(
                 slots,
                 setting,
@@ -139,17 +142,26 @@ final class PeriodReadings {
     static Reading same(Slots slots, Setting setting) {
         Precision precision = Precision.of(slots.unit());
         if (precision == Precision.QUARTER) {
-            return part(slots, setting, setting.told().quarter(), "XXXX-QX");
+            return part(slots, setting, setting.told().quarter(LocalDate.MAX), "XXXX-QX");
         }
         if (slots.has("frame") && precision == Precision.WEEKEND) {
             return part(slots, setting, setting.published().map(day -> weekend(day, setting.ahead())), "XXXX-WXX-WE");
+        }
+        boolean within = precision == Precision.DAY || precision == Precision.MONTH;
+        Optional<Period> told = setting.told().last(precision).map(found -> Period.around(precision, found.begin()));
+        if (slots.has("frame") && within) {
+            return part(
+                    slots,
+                    setting,
+                    told.or(() -> setting.published().map(day -> Period.around(precision, day))),
+                    loose(precision));
         }
         Optional<Period> period = slots.has("frame")
                 ? setting.yearTold()
                         .filter(year -> precision == Precision.YEAR)
                         .map(Period::year)
                         .or(() -> setting.published().map(day -> Period.around(precision, day)))
-                : setting.told().last(precision).map(told -> Period.around(precision, told.begin()));
+                : told;
         return part(slots, setting, period, loose(precision));
     }
 
@@ -159,19 +171,22 @@ final class PeriodReadings {
     }
 
     static Reading step(Slots slots, Setting setting) {
-        Precision precision = Precision.of(slots.unit());
+        return step(slots, setting, Precision.of(slots.unit()), slots.number("step"));
+    }
+
+    private static Reading step(Slots slots, Setting setting, Precision precision, int step) {
         return part(
                 slots,
                 setting,
                 setting.told()
                         .last(precision)
-                        .map(told -> Period.around(precision, told.begin()).shift(slots.number("step"))),
+                        .map(told -> Period.around(precision, told.begin()).shift(step)),
                 loose(precision));
     }
 
     static Reading yearAgo(Setting setting) {
         return setting.told()
-                .quarter()
+                .quarter(setting.published().orElse(LocalDate.MAX))
                 .map(quarter -> Reading.date(quarter.shift(-4)))
                 .orElse(Reading.loose(TimeType.DATE, "XXXX-QX"));
     }

@@ -141,6 +141,16 @@ record Sight(Document document, Scan scan) {
         return false;
     }
 
+    /** Whether the verb that the match hangs on is in the past tense, without an auxiliary. */
+    boolean done(Match match) {
+        return document.head(token(match))
+                .filter(verb -> verb.upos() == Upos.VERB
+                        && document.children(verb, "aux", "aux:pass", "mark").isEmpty())
+                .filter(verb -> !verb.form().equalsIgnoreCase(verb.lemma()))
+                .filter(verb -> !verb.form().endsWith("s") && !verb.form().endsWith("ing"))
+                .isPresent();
+    }
+
     /** The token of the document in which the match begins, or the one before where none does. */
     Token token(Match match) {
         for (int at = match.from(); at < match.to(); at++) {

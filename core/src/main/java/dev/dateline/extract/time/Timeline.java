@@ -43,10 +43,14 @@ final class Timeline {
         boolean historical = historical(matches);
         List<Reading> read = new ArrayList<>();
         told.reach(historical);
-        for (Match match : matches) {
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
             Token token = sight.token(match);
             told.enter(document.sentenceOf(token).index());
-            Reading reading = readings.of(match, new Setting(published, tense(match, token), told, historical));
+            Reading reading = readings.of(match, setting(match, historical));
+            if (i + 1 < matches.size() && Endings.ended(match, matches.get(i + 1), sight)) {
+                reading = ended(match, reading, matches.get(i + 1), historical);
+            }
             read.add(reading);
             if (trace.on()) {
                 note(match, reading, token);
@@ -67,6 +71,15 @@ final class Timeline {
             }
         }
         return mentions;
+    }
+
+    private Setting setting(Match match, boolean historical) {
+        return new Setting(published, tense(match, sight.token(match)), told, historical);
+    }
+
+    private Reading ended(Match match, Reading reading, Match next, boolean historical) {
+        Period end = readings.of(next, setting(next, historical)).period();
+        return end == null ? reading : Endings.read(match, reading, end.begin());
     }
 
     private void note(Match match, Reading reading, Token token) {

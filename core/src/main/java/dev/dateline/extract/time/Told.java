@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.extract.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +52,12 @@ final class Told {
         return Optional.empty();
     }
 
-    /** The last quarter told anywhere before. */
-    Optional<Period> quarter() {
+    /** The last quarter told anywhere before, of those that had ended by a day. */
+    Optional<Period> quarter(LocalDate day) {
         for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i).period().precision() == Precision.QUARTER) {
-                return Optional.of(entries.get(i).period());
+            Period period = entries.get(i).period();
+            if (period.precision() == Precision.QUARTER && !period.end().isAfter(day)) {
+                return Optional.of(period);
             }
         }
         return Optional.empty();
