@@ -19,6 +19,9 @@ import org.jsoup.select.NodeVisitor;
 final class Blocks implements NodeFilter {
     private static final int[] NOTHING = {0, 0};
 
+    /** Behind these a line break ends a paragraph. */
+    private static final String ENDS = ".!?…:”\"»";
+
     private final Furniture furniture;
     private final boolean byName;
     private final Set<Element> kept;
@@ -154,8 +157,11 @@ final class Blocks implements NodeFilter {
     /** One line break behind a whole sentence, or two anywhere, begin a new block. */
     private void lineBreak(Element element) {
         breaks++;
-        String so = text.toString().strip();
-        if (breaks > 1 || so.matches("(?s).*[.!?…:”\"»]")) {
+        int last = text.length() - 1;
+        while (last >= 0 && text.charAt(last) == ' ') {
+            last--;
+        }
+        if (breaks > 1 || (last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0)) {
             flush(element);
         } else {
             append(" ");
@@ -167,7 +173,7 @@ final class Blocks implements NodeFilter {
         String block = text.toString().strip();
         if (!block.isEmpty()) {
             Element owner = owners.isEmpty() ? at : owners.peek();
-            blocks.add(new Block(block, Math.min(linked, block.length()), owner));
+            blocks.add(Block.of(block, Math.min(linked, block.length()), owner));
         }
         text.setLength(0);
         linked = 0;

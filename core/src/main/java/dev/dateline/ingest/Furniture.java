@@ -3,15 +3,17 @@ package dev.dateline.ingest;
 
 import dev.dateline.table.Row;
 import dev.dateline.table.Table;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
  * The parts of a page that are no article: navigation, share bars, related links, captions, forms, comments, footers; known
- * by their tags, their roles and the names that their makers gave them. Immutable and thread-safe.
+ * by their tags, their roles and the names that their makers gave them. Thread-safe.
  */
 final class Furniture {
     private static final Set<String> TAGS = Set.of(
@@ -77,34 +79,47 @@ final class Furniture {
 
     /** Readers may write more than the journalist did. */
     private static final Pattern COMMENTS =
-            Pattern.compile("(?:^|[- ])(?:comments?|commentlist|disqus|respond|comment-[a-z]+)(?=$| )");
+            Pattern.compile("(?:.*-)?(?:comments?|commentlist|disqus|respond|comment-[a-z]+)");
 
     /** And lawyers more than both. */
-    private static final Pattern COOKIES =
-            Pattern.compile("(?:^|[- ])(?:cookies?|onetrust|consent|gdpr|privacy)(?=$|[- ])");
+    private static final NamePattern COOKIES = new NamePattern(List.of("cookies?|onetrust|consent|gdpr|privacy"));
 
-    private static final Pattern SURE = Pattern.compile(
-            "(?:^|[- ])(?:comments?|disqus|share|social|related|taboola|outbrain|breadcrumbs?|cookies?|newsletter)(?=$|[- ])");
+    private static final NamePattern SURE = new NamePattern(
+            List.of("comments?|disqus|share|social|related|taboola|outbrain|breadcrumbs?|cookies?|newsletter"));
 
     /** Names that tell what a part has, or how it looks on some screens, and not what it is. */
-    private static final Pattern QUALITIES = Pattern.compile(
-            "(?<!\\S)(?:(?:has|have|with|without|field-label|field--label|layout)[-_]\\S*|\\S*:\\S*|\\S*\\[\\S*)(?!\\S)"
-                    + "|--?(?:has|with|without|no|label|is)-[\\w-]+");
+    private static final Pattern QUALITY =
+            Pattern.compile("(?:(?:has|have|with|without|field-label|field--label|layout)[-_]|no[-_](?!print)).*");
+
+    private static final Pattern QUALITIES_BEHIND = Pattern.compile("--?(?:has|with|without|no|label|is)-[\\w-]+");
 
     /** What blog software writes of an article into the names of its element: its topics and its form. */
-    private static final Pattern POST = Pattern.compile("(?<!\\S)(?:hentry|post-\\d+|status-publish)(?!\\S)");
+    private static final Pattern POST = Pattern.compile("hentry|post-\\d+|status-publish");
 
-    private static final Pattern TOPICS =
-            Pattern.compile("(?<!\\S)(?:tag|category|cat|type|format|status|[a-z_]+_cat)-\\S*(?!\\S)");
+    private static final Pattern TOPIC = Pattern.compile("(?:tag|category|cat|type|format|status|[a-z_]+_cat)-.*");
 
     /** As much prose, in characters, as makes a part more than a caption or a card. */
     private static final int PROSE = 500;
 
     private final List<Rule> rules =
             Table.beside(Furniture.class, "furniture.tsv").map(Furniture::rule);
-    private final Pattern names = pattern(rules);
-    private final Pattern strong =
-            pattern(rules.stream().filter(rule -> !rule.weak()).toList());
+    private final NamePattern names =
+            new NamePattern(rules.stream().map(Rule::pattern).toList());
+    private final NamePattern strong = new NamePattern(
+            rules.stream().filter(rule -> !rule.weak()).map(Rule::pattern).toList());
+    private final Remembered<Set<Trait>> traits = new Remembered<>(this::traits);
+
+    /** What a name says of the part that bears it. */
+    private enum Trait {
+        /** An article of blog software, of whose names those are of its topics that look like {@link #TOPIC}. */
+        POST,
+        TOPIC,
+        COMMENTS,
+        COOKIES,
+        SURE,
+        STRONG,
+        NAMED
+    }
 
     /**
      * Names of one kind.
@@ -136,11 +151,6 @@ final class Furniture {
                 row.list("not"));
     }
 
-    private static Pattern pattern(List<Rule> rules) {
-        return Pattern.compile(
-                "(?:^|[- ])(?:" + rules.stream().map(Rule::pattern).collect(Collectors.joining("|")) + ")(?=$|[- ])");
-    }
-
     List<Rule> rules() {
         return rules;
     }
@@ -165,27 +175,63 @@ final class Furniture {
                 last = next;
             }
         }
-        return normal.toString().replaceAll("[- ]+$", "");
+        int end = normal.length();
+        while (end > 0 && (normal.charAt(end - 1) == '-' || normal.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return normal.substring(0, end);
     }
 
     private static boolean lowerOrDigit(String names, int at) {
         return at >= 0 && (Character.isDigit(names.charAt(at)) || (names.charAt(at) >= 'a' && names.charAt(at) <= 'z'));
     }
 
-    /** The names that say what an element is. */
-    private static String telling(Element element) {
-        boolean heading = element.normalName().matches("h[1-6]");
-        String names = element.className() + " " + (heading ? "" : element.id()) + " " + element.attr("data-component")
-                + " " + element.attr("data-testid");
-        if (names.isBlank()) {
-            return "";
+    /** @param name one, as the page writes it */
+    private Set<Trait> traits(String name) {
+        EnumSet<Trait> found = EnumSet.noneOf(Trait.class);
+        if (POST.matcher(name).matches()) {
+            found.add(Trait.POST);
         }
-        String plain = POST.matcher(names).find() ? TOPICS.matcher(names).replaceAll("") : names;
-        return normal(QUALITIES.matcher(plain).replaceAll(""));
+        if (TOPIC.matcher(name).matches()) {
+            found.add(Trait.TOPIC);
+        }
+        if (name.indexOf(':') < 0
+                && name.indexOf('[') < 0
+                && !QUALITY.matcher(name).matches()) {
+            String normal = normal(QUALITIES_BEHIND.matcher(name).replaceAll(""));
+            if (COMMENTS.matcher(normal).matches()) {
+                found.add(Trait.COMMENTS);
+            }
+            Map.of(Trait.COOKIES, COOKIES, Trait.SURE, SURE, Trait.STRONG, strong, Trait.NAMED, names)
+                    .forEach((trait, pattern) -> {
+                        if (pattern.isIn(normal)) {
+                            found.add(trait);
+                        }
+                    });
+        }
+        return found;
     }
 
-    boolean named(String normalNames) {
-        return names.matcher(normalNames).find();
+    /** What the names of an element say that tell what it is. */
+    private Set<Trait> traits(Element element) {
+        EnumSet<Trait> found = EnumSet.noneOf(Trait.class);
+        EnumSet<Trait> topics = EnumSet.noneOf(Trait.class);
+        String id = Block.isHeading(element) ? "" : element.id();
+        for (String names :
+                List.of(element.className(), id, element.attr("data-component"), element.attr("data-testid"))) {
+            for (StringTokenizer each = new StringTokenizer(names); each.hasMoreTokens(); ) {
+                Set<Trait> one = traits.of(each.nextToken());
+                (one.contains(Trait.TOPIC) ? topics : found).addAll(one);
+            }
+        }
+        if (!found.contains(Trait.POST) && !topics.contains(Trait.POST)) {
+            found.addAll(topics);
+        }
+        return found;
+    }
+
+    boolean named(String name) {
+        return traits.of(name).contains(Trait.NAMED);
     }
 
     /**
@@ -199,24 +245,23 @@ final class Furniture {
         if (TAGS.contains(tag)) {
             return !(SOMETIMES_WRAP.contains(tag) && share >= 0.4);
         }
-        String telling = telling(element);
-        boolean others = COOKIES.matcher(telling).find()
-                || (COMMENTS.matcher(telling).find() && !(share >= 0.8 && bulk.readsOn()));
+        Set<Trait> said = traits(element);
+        boolean others =
+                said.contains(Trait.COOKIES) || (said.contains(Trait.COMMENTS) && !(share >= 0.8 && bulk.readsOn()));
         if (others && element.selectFirst("h1, article p") == null) {
             return true;
         }
         if (share >= 0.4 || PHRASES.contains(tag)) {
             return false;
         }
-        if (!byName || tag.matches("h[1-6]")) {
-            return SURE.matcher(telling).find();
+        if (!byName || Block.isHeading(element)) {
+            return said.contains(Trait.SURE);
         }
         return (tag.equals("form") && share < 0.2)
                 || element.hasAttr("hidden")
                 || ROLES.contains(element.attr("role"))
                 || element.attr("aria-hidden").equals("true")
                 || element.attr("style").replace(" ", "").contains("display:none")
-                || (!telling.isEmpty()
-                        && (bulk.readsOn() ? strong.matcher(telling).find() : named(telling)));
+                || said.contains(bulk.readsOn() ? Trait.STRONG : Trait.NAMED);
     }
 }

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the text of the article in a page: the smallest part that holds most of the page's prose, less the lines in it that
- * are none of the article's. Immutable and thread-safe.
+ * are none of the article's. Thread-safe.
  */
 final class MainText {
     /** Prose, in characters, of a page that is not worth a second look. */
@@ -28,6 +28,8 @@ final class MainText {
             "(?:^|[- ])(?:article-?body|story-?body|entry-content|post-content|article-content|body-content|story-content|articlebody-[a-z]+|article-text|story-text|post-body|article-body-[a-z]+|body-copy|story-copy|article-copy)(?=$|[- ])");
 
     private final Furniture furniture = new Furniture();
+    private final Remembered<Boolean> namedBody =
+            new Remembered<>(name -> BODY.matcher(Furniture.normal(name)).find());
 
     /** The paragraphs, without the headline. */
     List<Passage> of(Document page, Hints hints) {
@@ -56,7 +58,7 @@ final class MainText {
         return round;
     }
 
-    private static List<Block> found(Element body, List<Block> blocks, Hints hints) {
+    private List<Block> found(Element body, List<Block> blocks, Hints hints) {
         Element article = article(body, byElement(blocks));
         Set<Element> parts = parts(article);
         List<Block> inside =
@@ -109,7 +111,7 @@ final class MainText {
         return prose;
     }
 
-    private static Element article(Element body, IdentityHashMap<Element, Double> prose) {
+    private Element article(Element body, IdentityHashMap<Element, Double> prose) {
         List<Element> bodies = bodies(body, prose);
         double inBodies = bodies.stream()
                 .mapToDouble(element -> prose.getOrDefault(element, 0.0))
@@ -132,19 +134,22 @@ final class MainText {
     }
 
     /** The outermost elements that their makers named the body of an article. */
-    private static List<Element> bodies(Element body, IdentityHashMap<Element, Double> prose) {
+    private List<Element> bodies(Element body, IdentityHashMap<Element, Double> prose) {
         Set<Element> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Element> inOrder = new ArrayList<>();
-        for (Element element : body.select("[itemprop=articleBody], [class], [id]")) {
-            boolean named = element.attr("itemprop").equals("articleBody")
-                    || BODY.matcher(Furniture.normal(element.className() + " " + element.id()))
-                            .find();
-            if (named && !element.equals(body) && prose.containsKey(element) && !within(element, bodies)) {
+        for (Element element : body.getAllElements()) {
+            if (!element.equals(body) && prose.containsKey(element) && isBody(element) && !within(element, bodies)) {
                 bodies.add(element);
                 inOrder.add(element);
             }
         }
         return inOrder;
+    }
+
+    private boolean isBody(Element element) {
+        return element.attr("itemprop").equals("articleBody")
+                || namedBody.of(element.className())
+                || namedBody.of(element.id());
     }
 
     /** Goes down as long as one child holds nearly all. */

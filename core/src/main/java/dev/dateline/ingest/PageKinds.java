@@ -3,6 +3,7 @@ package dev.dateline.ingest;
 
 import dev.dateline.ingest.About.Kind;
 import dev.dateline.ingest.About.Passage;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,8 +14,11 @@ final class PageKinds {
     /** Shorter texts, in UTF-16 units, of pages that lock their articles are the beginnings of these. */
     static final int TEASER = 900;
 
-    private static final Pattern SENTENCE =
-            Pattern.compile("\\p{L}+\\P{L}+\\p{L}+[^\\n]*[.!?…。！？।؟]|[\\p{IsHan}\\p{IsHiragana}]{8}");
+    private static final String STOPS = ".!?…。！？।؟";
+
+    /** So many characters of Chinese or Japanese in a row say something. */
+    private static final int SAYING = 8;
+
     private static final Pattern LOCKED = Pattern.compile(
             "(?i)(?:subscribe|sign in|log in|register|create (?:a free|an) account|subscribers? only)"
                     + "[^.!?]{0,40}\\b(?:to (?:continue|keep|read (?:the (?:full|rest)|more|this))|continue reading)|this (?:article|story|content) is (?:only )?(?:for|reserved for|available to|exclusive to) (?:our )?subscribers"
@@ -35,7 +39,7 @@ final class PageKinds {
 
     static Kind of(Document page, LinkedData data, Metas metas, List<Passage> passages, List<String> addresses) {
         int length = passages.stream().mapToInt(each -> each.text().length()).sum();
-        if (passages.stream().noneMatch(each -> SENTENCE.matcher(each.text()).find())) {
+        if (passages.stream().noneMatch(each -> isSentence(each.text()))) {
             return Kind.OTHER;
         }
         if (isLive(page, data)) {
@@ -57,6 +61,29 @@ final class PageKinds {
         boolean locked = length < TEASER
                 && (data.notFree() || LOCKED.matcher(page.text()).find());
         return locked ? Kind.TEASER : Kind.ARTICLE;
+    }
+
+    /** Whether a line has two words and a stop behind them, or says something without. */
+    static boolean isSentence(String line) {
+        int words = 0;
+        int row = 0;
+        boolean inWord = false;
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            int c = line.codePointAt(at);
+            boolean letter = Character.isLetter(c);
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+            row = isHanOrHiragana(c) ? row + 1 : 0;
+            if (row == SAYING || (words >= 2 && STOPS.indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHanOrHiragana(int c) {
+        return c > 0x2E7F
+                && (UnicodeScript.of(c) == UnicodeScript.HAN || UnicodeScript.of(c) == UnicodeScript.HIRAGANA);
     }
 
     private static boolean isLive(Document page, LinkedData data) {

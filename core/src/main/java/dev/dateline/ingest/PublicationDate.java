@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a page says that it was published, with the hour and the zone where it gives them. What the page declares comes first,
- * then a day that its address spells out, then what stands near the headline. The day of a change is none. Immutable and
- * thread-safe.
+ * then a day that its address spells out, then what stands near the headline. The day of a change is none. Thread-safe.
  */
 final class PublicationDate {
     private static final List<String> METAS = List.of(
@@ -152,11 +151,13 @@ final class PublicationDate {
                 .filter(day -> possible(day, retrieved))
                 .map(day -> new Stamp(day, day.toString(), "address"))
                 .findFirst();
-        List<Stamp> marked = Stream.of(Trust.MIDDLE, Trust.SIDES)
-                .map(trust -> marked(page, surroundings, order, trust, retrieved))
-                .filter(stamps -> !stamps.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<Stamp> marked = isSettled(declared, inAddress)
+                ? List.of()
+                : Stream.of(Trust.MIDDLE, Trust.SIDES)
+                        .map(trust -> marked(page, surroundings, order, trust, retrieved))
+                        .filter(stamps -> !stamps.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
         if (!declared.isEmpty()) {
             return Optional.of(agreed(declared, inAddress, marked).found());
         }
@@ -164,6 +165,17 @@ final class PublicationDate {
                 .or(() -> marked.stream().findFirst())
                 .or(() -> onPage(page, surroundings, order, retrieved))
                 .map(Stamp::found);
+    }
+
+    /** Whether what is declared is one day, and nothing that the page shows could make it another. */
+    private static boolean isSettled(List<Stamp> declared, Optional<Stamp> inAddress) {
+        if (declared.isEmpty() || VAGUE.contains(declared.get(0).source())) {
+            return false;
+        }
+        Stamp first = declared.get(0);
+        boolean inSomeZone = !first.universal()
+                || inAddress.filter(stamp -> stamp.day().equals(first.day())).isPresent();
+        return inSomeZone && declared.stream().allMatch(stamp -> stamp.day().equals(first.day()));
     }
 
     private List<Stamp> marked(

@@ -3,32 +3,33 @@ package dev.dateline.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page shows of who wrote its article: in elements that are made for it, and in lines that begin as by-lines do. */
 final class ShownBylines {
-    private static final List<String> MADE_FOR = List.of(
-            "[rel=author]",
-            "[itemprop=author] [itemprop=name]",
-            "[itemprop=author]",
+    /** Classes of elements that are made for names, the surest first. */
+    private static final List<String> CLASSES = List.of(
             "byline",
-            ".byline",
-            ".author-name",
-            ".byline__name",
-            ".author",
-            ".c-byline",
-            ".article-author",
-            ".post-author",
-            ".entry-author",
-            "[class*=byline]",
-            "[class*=author]",
-            "[class*=autor]",
-            "[class*=auteur]");
+            "author-name",
+            "byline__name",
+            "author",
+            "c-byline",
+            "article-author",
+            "post-author",
+            "entry-author");
+
+    /** What stands in the names of others. */
+    private static final List<String> PARTS = List.of("byline", "author", "autor", "auteur");
 
     private static final Pattern LINE = Pattern.compile("(?U)^[\\W_]{0,3}(?i:" + AuthorNames.LEADS
             + ")\\b\\s*:?\\s*(?=[\\p{Lu}•·|,–—-]|$).*|^[(（\\s]*(?:责任编辑|責任編輯|责编|作者|记者|記者)\\s*[:：].*");
+
+    /** How many kinds there are that are known by other things than their classes. */
+    private static final int BY_CLASS = 4;
 
     private static final int LONGEST = 120;
     private static final int MOST = 4;
@@ -40,8 +41,8 @@ final class ShownBylines {
     /** The surest first. */
     static List<Found<List<String>>> of(Document page, Surroundings surroundings) {
         List<Found<List<String>>> shown = new ArrayList<>();
-        for (String selector : MADE_FOR) {
-            List<Element> all = page.body().select(selector).stream()
+        for (List<Element> madeFor : madeFor(page.body())) {
+            List<Element> all = madeFor.stream()
                     .filter(element -> Surroundings.isShort(element, LONGEST))
                     .limit(MOST_LOOKED_AT)
                     .toList();
@@ -64,6 +65,40 @@ final class ShownBylines {
         return shown;
     }
 
+    /** The elements that are made for names, kind by kind, the surest first; one may be of several kinds. */
+    private static List<List<Element>> madeFor(Element body) {
+        List<List<Element>> kinds = Stream.generate(() -> (List<Element>) new ArrayList<Element>())
+                .limit(BY_CLASS + CLASSES.size() + PARTS.size())
+                .toList();
+        for (Element element : body.getAllElements()) {
+            String property = element.attr("itemprop");
+            if (element.attr("rel").equals("author")) {
+                kinds.get(0).add(element);
+            }
+            if (property.equals("name") && element.parents().is("[itemprop=author]")) {
+                kinds.get(1).add(element);
+            }
+            if (property.equals("author")) {
+                kinds.get(2).add(element);
+            }
+            if (element.nameIs("byline")) {
+                kinds.get(3).add(element);
+            }
+            String names = element.className().toLowerCase(Locale.ROOT);
+            for (int part = 0; part < PARTS.size(); part++) {
+                if (names.contains(PARTS.get(part))) {
+                    kinds.get(BY_CLASS + CLASSES.size() + part).add(element);
+                }
+            }
+            for (int name = 0; name < CLASSES.size(); name++) {
+                if (names.contains(CLASSES.get(name)) && element.hasClass(CLASSES.get(name))) {
+                    kinds.get(BY_CLASS + name).add(element);
+                }
+            }
+        }
+        return kinds;
+    }
+
     private static Element round(Element element) {
         Element round = element;
         for (int level = 0; level < NEAR; level++) {
@@ -80,7 +115,11 @@ final class ShownBylines {
     private static List<String> lines(Document page, Surroundings surroundings) {
         List<String> lines = new ArrayList<>();
         for (Element element : page.body().getAllElements()) {
-            if (!LINE.matcher(element.ownText()).matches() || !Surroundings.isShort(element, LONGEST)) {
+            String own = element.ownText();
+            if (own.isEmpty()
+                    || own.length() > 2 * LONGEST
+                    || !LINE.matcher(own).matches()
+                    || !Surroundings.isShort(element, LONGEST)) {
                 continue;
             }
             String text = element.text();

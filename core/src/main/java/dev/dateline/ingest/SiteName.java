@@ -18,7 +18,10 @@ import java.util.stream.Stream;
  * @param titles all that the page gives as a title, folded
  */
 record SiteName(Set<String> words, String host, Set<String> titles) {
-    private static final Pattern BREAK = Pattern.compile("\\s+[|–—·•»›«:-]+\\s+|\\s*[|»›]\\s*|\\s+-{2,}\\s*");
+    /** Possessive, and from the beginning of blanks only: pages have titles of thousands of blanks. */
+    private static final Pattern BREAK =
+            Pattern.compile("(?<!\\s)\\s++[|–—·•»›«:-]++\\s++|(?:(?<!\\s)\\s++)?+[|»›]\\s*+|(?<!\\s)\\s++-{2,}+\\s*+");
+
     private static final Pattern BARS = Pattern.compile("\\s*[|»›«•·]+\\s*");
     private static final Pattern HOST = Pattern.compile("(?i)^https?://(?:www\\.)?([^/:?#]+)");
 

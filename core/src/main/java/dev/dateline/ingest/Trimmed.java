@@ -52,7 +52,10 @@ final class Trimmed {
 
     /** Whether a line is none of the text by its form: a day, a name, the words of a picture. */
     static boolean apart(String text) {
-        return LABEL.matcher(text).matches() || CAPTION.matcher(text).matches();
+        boolean maybeCaption =
+                text.startsWith("FILE") || text.indexOf('(') >= 0 || text.indexOf('|') >= 0 || text.indexOf(':') >= 0;
+        return LABEL.matcher(text).matches()
+                || (maybeCaption && CAPTION.matcher(text).matches());
     }
 
     /** Whether a heading of the first rank begins another article, and not a part of this one. */

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The days that a page shows its readers, in elements that are made for days and near the headline. Immutable and thread-safe. */
+/** The days that a page shows its readers, in elements that are made for days and near the headline. Thread-safe. */
 final class VisibleDates {
     private static final Pattern CHANGED =
             Pattern.compile("updat|modif|edited|changed|aktualisier|actualiz|mis à jour|aggiornat|geändert|änderung");
@@ -24,6 +25,10 @@ final class VisibleDates {
             Pattern.compile("(?<!\\S)(?:dateline|date)(?!\\S)|publish|pubdate"),
             Pattern.compile("date|datum|timestamp"),
             Pattern.compile("posted|meta|byline|time|when|info|created"));
+
+    /** One of them is in all such names. */
+    private static final List<String> STEMS =
+            List.of("dat", "publish", "posted", "meta", "byline", "time", "when", "info", "created");
 
     private static final Pattern PROPERTY = Pattern.compile("(?:datePublished|dc:date|dc:created|dateCreated)\\b");
     private static final int SUREST = 0;
@@ -42,6 +47,7 @@ final class VisibleDates {
     private static final int MOST_OF_A_KIND = 5;
 
     private final DateText dates;
+    private final Remembered<Integer> ranks = new Remembered<>(VisibleDates::rankOfName);
 
     VisibleDates(DateText dates) {
         this.dates = dates;
@@ -88,7 +94,7 @@ final class VisibleDates {
     }
 
     /** How surely an element is made for the day; more than the least sure where it is not. */
-    private static int rank(Element element) {
+    private int rank(Element element) {
         if (element.attr("itemprop").equals("datePublished")
                 || PROPERTY.matcher(element.attr("property")).find()) {
             return SUREST;
@@ -97,16 +103,30 @@ final class VisibleDates {
         if (time && element.hasAttr("pubdate")) {
             return 1;
         }
-        String names = element.className().toLowerCase(Locale.ROOT);
-        for (int i = 0; i < NAMES.size() && !names.isEmpty(); i++) {
-            if (NAMES.get(i).matcher(names).find()) {
-                return i + 1;
-            }
+        int rank = LEAST_SURE + 1;
+        for (StringTokenizer each = new StringTokenizer(element.className()); each.hasMoreTokens(); ) {
+            rank = Math.min(rank, ranks.of(each.nextToken()));
+        }
+        if (rank <= LEAST_SURE) {
+            return rank;
         }
         if (element.id().contains("date")) {
             return 4;
         }
         return time ? LEAST_SURE : LEAST_SURE + 1;
+    }
+
+    private static int rankOfName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (STEMS.stream().noneMatch(lower::contains)) {
+            return LEAST_SURE + 1;
+        }
+        for (int i = 0; i < NAMES.size(); i++) {
+            if (NAMES.get(i).matcher(lower).find()) {
+                return i + 1;
+            }
+        }
+        return LEAST_SURE + 1;
     }
 
     /** The days in short pieces of text behind the headline, and then before it. */

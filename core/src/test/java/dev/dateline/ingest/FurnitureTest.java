@@ -17,9 +17,17 @@ class FurnitureTest {
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     assertThat(rule.matches())
                             .isNotEmpty()
-                            .allMatch(name -> name.matches("(?:.*-)?(?:" + rule.pattern() + ")(?:-.*)?"));
+                            .allMatch(name -> name.matches("(?:.*-)?(?:" + rule.pattern() + ")(?:-.*)?"))
+                            .allMatch(furniture::named);
                     assertThat(rule.not()).isNotEmpty().noneMatch(furniture::named);
                 }));
+    }
+
+    @Test
+    void isNotWhatAPartDoesNotHave() {
+        assertThat(furniture.named("tts")).isTrue();
+        assertThat(furniture.named("no-tts")).isFalse();
+        assertThat(furniture.named("no-print")).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Inputs that are made to harm who reads them; each comes to an end, and soon. */
@@ -44,6 +45,20 @@ class SafetyTest {
                     "<html><body><article><div " + attribute + "='" + large + "'>x</div>" + PROSE
                             + "</article></body></html>");
             assertThat(reading).as(attribute).isInstanceOf(Reading.Read.class);
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void readsLinesOfAMegabyteWithoutAStop() throws IOException {
+        for (String line :
+                new String[] {"a", "ab ", " ", "- ", "-", ": ", "| ", "\u4e2d", "\u00a0", "1 ", "(", "\u00e9,"}) {
+            String long1 = line.repeat(80_000);
+            Reading reading = read(
+                    "long.html",
+                    "<html><head><title>The bridge" + long1 + "</title></head><body><h1>The bridge " + long1
+                            + "</h1><article><p>" + long1 + "</p>" + PROSE + "</article></body></html>");
+            assertThat(reading).as(line).isNotInstanceOf(Reading.Failed.class);
         }
     }
 
