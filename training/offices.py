@@ -20,6 +20,37 @@ ENGLISH = set('''parlament sejmik carabineers gendarmerie gendarmes coastguard m
  congreso nationalrat landtag parlimen kongreso sansad barlamane palamene ansars artesh maritime dutch haeren kystvakt immigration pakistan
  mabahith riverine luchtmacht landmacht reserves ilmavoimat maavoimat merivoimat'''.split())
 
+DEFENCE = re.compile(r"Minister (of|for) (the Revolutionary |the |People's |His Majesty's )?(Armed Forces|Defense)")
+
+# The list of 2019 leaves out cabinets that it prints apart; these are from general knowledge.
+SECRETARIES = [
+    ('James Baker', 'Secretary of State', '1989-01-25', '1992-08-23'),
+    ('Lawrence Eagleburger', 'Secretary of State', '1992-12-08', '1993-01-19'),
+    ('Warren Christopher', 'Secretary of State', '1993-01-20', '1997-01-17'),
+    ('Madeleine Albright', 'Secretary of State', '1997-01-23', '2001-01-20'),
+    ('Colin Powell', 'Secretary of State', '2001-01-20', '2005-01-26'),
+    ('Condoleezza Rice', 'Secretary of State', '2005-01-26', '2009-01-20'),
+    ('Hillary Clinton', 'Secretary of State', '2009-01-21', '2013-02-01'),
+    ('John Kerry', 'Secretary of State', '2013-02-01', '2017-01-20'),
+    ('Rex Tillerson', 'Secretary of State', '2017-02-01', '2018-03-31'),
+    ('Mike Pompeo', 'Secretary of State', '2018-04-26', '2021-01-20'),
+    ('Antony Blinken', 'Secretary of State', '2021-01-26', '2025-01-20'),
+    ('Marco Rubio', 'Secretary of State', '2025-01-21', ''),
+    ('Dick Cheney', 'Secretary of Defense', '1989-03-21', '1993-01-20'),
+    ('Les Aspin', 'Secretary of Defense', '1993-01', '1994-02'),
+    ('William Perry', 'Secretary of Defense', '1994-02', '1997-01'),
+    ('William Cohen', 'Secretary of Defense', '1997-01', '2001-01-20'),
+    ('Donald Rumsfeld', 'Secretary of Defense', '2001-01-20', '2006-12-18'),
+    ('Robert Gates', 'Secretary of Defense', '2006-12-18', '2011-06-30'),
+    ('Leon Panetta', 'Secretary of Defense', '2011-07-01', '2013-02-26'),
+    ('Chuck Hagel', 'Secretary of Defense', '2013-02-27', '2015-02-17'),
+    ('Ash Carter', 'Secretary of Defense', '2015-02-17', '2017-01-20'),
+    ('James Mattis', 'Secretary of Defense', '2017-01-20', '2018-12-31'),
+    ('Mark Esper', 'Secretary of Defense', '2019-07-23', '2020-11-09'),
+    ('Lloyd Austin', 'Secretary of Defense', '2021-01-22', '2025-01-20'),
+    ('Pete Hegseth', 'Secretary of Defense', '2025-01-25', ''),
+]
+
 
 def rows(folder, name):
     with open(f'{folder}/{name}.tsv', encoding='utf-8') as table:
@@ -73,9 +104,17 @@ def offices(facts):
                           r['first_listed'], r['last_listed'], r['wikidata'], r['sources'].replace('|peppercat', '').replace('peppercat|', '')))
     for r in rows(facts, 'ministers'):
         posts = set(r['portfolio'].split('|')) & {'foreign', 'defence'}
-        if posts and r['licence'] in ('PD', 'CC0') and 'deput' not in r['office'].lower() and 'factbook' not in r['source'] and not r['note']:
+        if DEFENCE.match(r['office']):
+            posts.add('defence')
+        if 'Foreign Trade' in r['office'] and 'Affairs' not in r['office']:
+            posts.discard('foreign')
+        whole = r['note'] in ('', 'National Government')
+        if posts and r['licence'] in ('PD', 'CC0') and 'deput' not in r['office'].lower() and 'factbook' not in r['source'] and whole:
             terms.append((full([cased(r['name'])]), r['iso3'], ' and '.join(sorted(posts)) + ' minister', r['office'], r['start'], r['end'],
                           r['as_of'], r['as_of'], r['wikidata'], r['source']))
+    for name, office, start, end in SECRETARIES:
+        role = 'defence minister' if office.endswith('Defense') else 'foreign minister'
+        terms.append((full([name]), 'USA', role, office, start, end, start, end, '', 'public record'))
     found = {}
     for names, iso3, role, office, start, end, first, last, wikidata, source in terms:
         if not names:
@@ -139,7 +178,7 @@ def main():
 # id; names: the usual one first; country: ISO 3166 alpha-3; role; office: as the list has it; begin, end: ISO date, month or year, empty where unknown; an end may be the
 # first edition that no longer lists the person; first, last: editions or days in which a list has it; wikidata; source.
 # Made by training/offices.py out of the CIA World Factbook 1990-2026 and World Leaders 2019 (public domain), Archigos 4.1 (CC BY 4.0, Goemans, Gleditsch, Chiozza), REIGN
-# (Bell, Besaw, Frank 2021) and Wikidata (CC0). Facts only. Date: 2026-11-28.
+# (Bell, Besaw, Frank 2021), Wikidata (CC0) and, for the secretaries of the United States, general knowledge. Facts only. Date: 2026-11-28.
 ''', ['id', 'names', 'country', 'role', 'office', 'begin', 'end', 'first', 'last', 'wikidata', 'source'], offices(facts))
     write(f'{folder}/bodies.tsv', '''# Parliaments and armed forces of states, and which states have no forces.
 # id; country: ISO 3166 alpha-3; kind: parliament, forces, or no-forces for a state that has none; sector; name: as the list has it; names: those that are of this body alone,

@@ -128,4 +128,31 @@ class WhenAndWhereTest {
         String text = "Prices rose in Malawi last year. Malawian teachers protested against the rise.";
         assertThat(place(text, "protested")).isEqualTo("Malawi");
     }
+
+    @Test
+    void placesADeedInTheOneCountryThatItsSentenceNames() {
+        String scene = "Prices rose in Malawi last year. A curfew was imposed after a quarrel between the Malawian government and ";
+        assertThat(place(scene + "farmers.", "imposed")).isEqualTo("Malawi");
+        assertThat(place(scene + "Zambian farmers.", "imposed")).isEqualTo("-");
+    }
+
+    @Test
+    void takesTheCountryOfItsSentenceBeforeThePlaceOfTheSentenceBefore() {
+        String text =
+                "Prices rose in Malawi last year. Students marched through Lusaka on Monday. Malawian police arrested a banker.";
+        assertThat(place(text, "arrested")).isEqualTo("Malawi");
+    }
+
+    @Test
+    void placesADeedOnTheGroundThatItIsSaidToBeOf() {
+        String scene = "Prices rose in Malawi last year. Zambian gunmen killed ten men in a Malawian ";
+        assertThat(place(scene + "village.", "killed")).isEqualTo("Malawi");
+        assertThat(place(scene + "newspaper.", "killed")).isEqualTo("-");
+    }
+
+    @Test
+    void placesTheEndOfAnEmergencyInTheCountryOfWhoEndsIt() {
+        String text = "Prices rose in Malawi last year. The Malawian president will lift the state of emergency.";
+        assertThat(place(text, "lift")).isEqualTo("Malawi");
+    }
 }

@@ -112,7 +112,7 @@ final class ActorsPage {
                 "a head of state or government in every year from 1990, or from its begin, to 2025",
                 country -> gaps(country).isEmpty() ? 1 : 0);
         lack("a foreign minister", country -> count(country, "foreign minister"));
-        lack("a defence minister", country -> count(country, "defence minister"));
+        lack("a defence minister", country -> count(country, "defence minister", "defence and foreign minister"));
     }
 
     private void lack(String what, Function<Country, Integer> having) {
@@ -171,7 +171,7 @@ final class ActorsPage {
                                     "" + count(country, "head of government", "head of state and government"),
                                     gaps(country),
                                     "" + count(country, "foreign minister"),
-                                    "" + count(country, "defence minister"),
+                                    "" + count(country, "defence minister", "defence and foreign minister"),
                                     "" + count(country, "person"),
                                     "" + count(country, "organisation", "organisation by several names"))))
                     .append(" |\n");

@@ -65,8 +65,16 @@ record PairActors(int pairs, int told) {
                 text.offsetByCodePoints(0, side.path("end").intValue())));
     }
 
-    /** Whether the actor whose mention is likest to the marked words has a country or code, and a sector where it is no country. */
+    /**
+     * Whether the actor whose mention is likest to the marked words has a country or code, and a sector where it is no country; where
+     * no actor is there, whether they are told as a place of a country.
+     */
     private static boolean isTold(Span marked, ArticleRecord record) {
+        if (record.actors().stream().noneMatch(actor -> likeness(actor, marked) > 0)) {
+            return record.places().stream()
+                    .filter(place -> place.country() != null)
+                    .anyMatch(place -> place.mentions().stream().anyMatch(mention -> mention.overlaps(marked)));
+        }
         return record.actors().stream()
                 .filter(actor -> likeness(actor, marked) > 0)
                 .max(Comparator.comparingDouble(actor -> likeness(actor, marked)))

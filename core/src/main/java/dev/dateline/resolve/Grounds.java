@@ -8,8 +8,10 @@ import dev.dateline.record.EventType;
 import dev.dateline.record.Place;
 import dev.dateline.record.Sector;
 import dev.dateline.record.Status;
+import dev.dateline.resolve.place.Countries;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places deeds that take place at home and of which nothing else says where: in the country that everybody in them is of, where
- * the article names it. Protests are at home, and so is what a state's own authorities do to its own people. Deeds of which hardly
- * anybody is told are in the country where nearly all places of the article lie.
+ * the article names it. Protests are at home, and so is what a state's own authorities do to its own people. Deeds of whose parties
+ * no other country is told are in the one country that their sentence names, or where nearly all places of the article lie.
  */
 final class Grounds {
     /** What those who govern, keep order or judge do inside their country; armies act abroad as well. */
@@ -59,6 +61,16 @@ final class Grounds {
             EventType.RETREAT);
 
     private static final Set<String> WHERE = Set.of("at", "from", "in", "inside", "near", "outside");
+    /** What lies in the country that it is said to be of: "the Thai cave", not "the Thai embassy". */
+    private static final Set<String> GROUND = Set.of(
+            "airport", "airspace", "area", "base", "border", "camp", "capital", "cave", "city", "coast", "countryside", "desert",
+            "district", "field", "forest", "home", "hospital", "island", "jail", "jungle", "mine", "mountain", "port", "prison",
+            "province", "region", "road", "school", "state", "street", "suburb", "territory", "town", "university", "valley",
+            "village", "waters");
+    /** The end of a state of emergency, a curfew or martial law. */
+    private static final String EMERGENCY = "0814";
+
+    private static final String SENTENCE = "the one country that its sentence names";
     private static final int DEEPEST = 3;
     private static final int ENOUGH = 3;
     /** All but one of so many places have to lie in the country. */
@@ -66,16 +78,30 @@ final class Grounds {
 
     private final References references;
     private final Optional<String> scene;
+    private final NamedCountries named;
 
-    Grounds(References references) {
+    Grounds(References references, Countries countries) {
         this.references = references;
         this.scene = scene(references.places());
+        this.named = new NamedCountries(references, countries);
     }
 
     List<Event> placed(List<Event> events) {
         return events.stream()
-                .map(event -> event.place() == null ? placed(event) : event)
+                .map(event -> event.place() == null ? placed(event) : recalled(event))
                 .toList();
+    }
+
+    /** The event, without a place of another sentence where its own sentence names another country as that of the deed. */
+    private Event recalled(Event event) {
+        Optional<String> told = references.places().stream()
+                .filter(place -> place.id().equals(event.place()) && !named.beside(event.trigger(), place.mentions()))
+                .findFirst()
+                .flatMap(place -> named.only(event.trigger()).filter(country -> !country.equals(place.country())));
+        return told.filter(country -> isIn(event, country))
+                .flatMap(this::land)
+                .map(place -> at(event, place, SENTENCE))
+                .orElse(event);
     }
 
     private Event placed(Event event) {
@@ -83,15 +109,18 @@ final class Grounds {
         if (under.isPresent()) {
             return at(event, under.get(), "a phrase further down its clause");
         }
-        Set<String> countries = Stream.concat(parties(event.actors()), parties(event.recipients()))
-                .map(Actor::country)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<String> countries = countries(event);
         Optional<Place> home = countries.size() == 1 && isAtHome(event)
                 ? land(countries.iterator().next())
                 : Optional.empty();
         if (home.isPresent()) {
             return at(event, home.get(), "the country of those who take part");
+        }
+        Optional<Place> told = named.only(event.trigger())
+                .filter(country -> isIn(event, country))
+                .flatMap(this::land);
+        if (told.isPresent()) {
+            return at(event, told.get(), SENTENCE);
         }
         boolean bare = BODILY.contains(event.type())
                 && (event.type() == EventType.PROTEST ? MEANT : REAL).contains(event.status());
@@ -99,6 +128,30 @@ final class Grounds {
                 .flatMap(this::land)
                 .map(place -> at(event, place, "the country where nearly all places of the article lie"))
                 .orElse(event);
+    }
+
+    private Set<String> countries(Event event) {
+        return Stream.concat(parties(event.actors()), parties(event.recipients()))
+                .map(Actor::country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether a deed whose sentence names no other country than this is done in it. Those who are attacked or held may be abroad
+     * and so may soldiers, if the article does not speak of their country above all.
+     */
+    private boolean isIn(Event event, String country) {
+        boolean real = REAL.contains(event.status());
+        boolean own = Set.of(country).containsAll(countries(event));
+        boolean foremost = named.foremost().equals(Optional.of(country));
+        return own
+                && switch (event.type()) {
+                    case PROTEST -> MEANT.contains(event.status());
+                    case COERCE -> real && (foremost || isOfAuthorities(event) || event.recipients().isEmpty());
+                    case ASSAULT -> real && foremost;
+                    default -> false;
+                };
     }
 
     private static Event at(Event event, Place place, String ground) {
@@ -125,6 +178,7 @@ final class Grounds {
                 Optional<Place> found = references.places().stream()
                         .filter(place -> place.id().equals(id))
                         .findFirst()
+                        .or(() -> ground(child))
                         .or(() -> depth < DEEPEST ? under(child, depth + 1) : Optional.empty());
                 if (found.isPresent()) {
                     return found;
@@ -132,6 +186,13 @@ final class Grounds {
             }
         }
         return Optional.empty();
+    }
+
+    /** The country of a piece of ground that is said to be of it: "rescued from the Thai cave". */
+    private Optional<Place> ground(Token noun) {
+        return GROUND.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                ? named.of(noun).flatMap(this::land)
+                : Optional.empty();
     }
 
     /** The country in which most of the places lie that the article names, where it names enough of them. */
@@ -150,16 +211,22 @@ final class Grounds {
     }
 
     private boolean isAtHome(Event event) {
-        boolean granted = event.type() == EventType.RETREAT && event.mode() != null && GRANTED.contains(event.mode());
+        boolean granted = event.mode() != null && GRANTED.contains(event.mode());
         return switch (event.type()) {
             case PROTEST -> MEANT.contains(event.status()) && !event.actors().isEmpty();
+            case RETREAT ->
+                event.cameo().equals(EMERGENCY)
+                        ? event.status() != Status.DEMANDED && MEANT.contains(event.status()) && isOfAuthorities(event)
+                        : granted && REAL.contains(event.status()) && isAtOwn(event);
             case CONCEDE ->
                 event.status() != Status.DEMANDED && MEANT.contains(event.status()) && isOfAuthorities(event);
             default ->
-                (DEEDS.contains(event.type()) || granted)
-                        && REAL.contains(event.status())
-                        && (isOfAuthorities(event) || isAmongOwn(event) || isDoneToOwn(event));
+                DEEDS.contains(event.type()) && REAL.contains(event.status()) && isAtOwn(event);
         };
+    }
+
+    private boolean isAtOwn(Event event) {
+        return isOfAuthorities(event) || isAmongOwn(event) || isDoneToOwn(event);
     }
 
     /** Whether authorities act, all of whose countries are known. */

@@ -24,6 +24,7 @@ import dev.dateline.record.Statement;
 import dev.dateline.record.TimeExpression;
 import dev.dateline.record.TimeType;
 import dev.dateline.resolve.actor.Actors;
+import dev.dateline.resolve.place.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,12 @@ public final class RecordAssembler {
     private static final PloverCodes CODES = PloverCodes.load();
 
     private final String version;
+    private final Countries countries;
 
     /** @param version stands in every record */
-    public RecordAssembler(String version) {
+    public RecordAssembler(String version, Countries countries) {
         this.version = version;
+        this.countries = countries;
     }
 
     public ArticleRecord assemble(
@@ -53,7 +56,7 @@ public final class RecordAssembler {
             List<FigureMention> figures,
             List<FramingMention> framing) {
         References references = new References(document, statements, places, actors, times(times));
-        Parts parts = new Parts(references);
+        Parts parts = new Parts(references, countries);
         return new ArticleRecord(
                 article.id(),
                 article.url(),
@@ -91,7 +94,7 @@ public final class RecordAssembler {
     }
 
     /** What one record is made of. */
-    private record Parts(References references) {
+    private record Parts(References references, Countries countries) {
         List<Statement> statements() {
             List<Statement> made = new ArrayList<>();
             for (StatementMention mention : references.statements()) {
@@ -161,7 +164,7 @@ public final class RecordAssembler {
                         mention.confidence(),
                         mention.why()));
             }
-            return new Grounds(references).placed(new Tellings(references.document()).joined(made));
+            return new Grounds(references, countries).placed(new Tellings(references.document()).joined(made));
         }
 
         /** What the code implies, then what words in the clause tell. */

@@ -112,6 +112,13 @@ final class Scenes {
         boolean there = heads.stream()
                 .flatMap(head -> document.children(head, "advmod").stream())
                 .anyMatch(adverb -> Syntax.lower(adverb).equals("there"));
+        if (there) {
+            for (Token actor : actors) {
+                if (location[actor.index()] && actor.upos() == Upos.PROPN) {
+                    return OptionalInt.of(actor.index());
+                }
+            }
+        }
         return there || candidates.stream().anyMatch(this::scene) ? last(heads.get(0)) : OptionalInt.empty();
     }
 
@@ -212,7 +219,9 @@ final class Scenes {
             if (syntax.preposition(child).filter(prepositions::contains).isPresent()) {
                 into.add(child);
                 document.children(child, "nmod", "compound", "appos", "flat").stream()
-                        .filter(below -> !below.is("compound") || child.upos() == Upos.PROPN)
+                        .filter(below -> !below.is("compound")
+                                || child.upos() == Upos.PROPN
+                                || words.contains("division", Syntax.lemma(child)))
                         .filter(below -> syntax.preposition(below)
                                 .filter(each -> !PLACED.contains(each) && !each.equals("of"))
                                 .isEmpty())

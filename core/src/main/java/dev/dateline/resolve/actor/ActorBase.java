@@ -59,6 +59,17 @@ public final class ActorBase {
         }
         add("bodies.tsv", "kind", "name");
         add("organisations.tsv", "", "names");
+        for (Row row : Table.beside(ActorBase.class, "people.tsv").rows()) {
+            entries.add(new Entry(
+                    "people.tsv",
+                    "person",
+                    row.required("name"),
+                    row.required("country"),
+                    row.optional("sector").orElse(null),
+                    row.text("from"),
+                    row.text("to"),
+                    ""));
+        }
         Countries.load(tables).all().stream()
                 .filter(country -> !country.capitals().isEmpty())
                 .forEach(country -> entries.add(new Entry(

@@ -23,6 +23,9 @@ final class Boundaries {
     private static final int LONGEST = 80;
     private static final int LONGEST_TITLE = 9;
     private static final Set<String> OPENING = Set.of("of", "for", "in", "from", "at", "to", "on", "with");
+    /** What says to which land somebody is sent. */
+    static final Set<String> SENT = Set.of("for", "to");
+
     private static final Set<String> FOUNDERS = Set.of(
             "People", "Peoples", "Workers", "Women", "Farmers", "Peasants", "Students", "Teachers", "Patriots", "Lord");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our", "your", "whose");
@@ -217,6 +220,9 @@ final class Boundaries {
         while (begin > sentence && name - begin < LONGEST_TITLE && isOfTitle(begin - 1)) {
             begin--;
         }
+        if (isSentTo(begin, mention)) {
+            return first(document.token(begin - 2));
+        }
         if (begin == name
                 || (!isNoun(document.token(name - 1))
                         && document.token(name - 1).upos() != Upos.ADJ)) {
@@ -235,6 +241,22 @@ final class Boundaries {
         return title;
     }
 
+    /** Whether the name right before a person's tells for what or where the noun before it is: "envoy for Peru Mira Kos". */
+    private boolean isSentTo(int land, Mention person) {
+        int sentence = document.sentenceOf(document.token(person.first())).first();
+        @Nullable Mention name = land < person.first() ? nameOf[land] : null;
+        return name != null
+                && !name.label().equals("PER")
+                && name.first() == land
+                && name.last() == person.first()
+                && land - 2 >= sentence
+                && SENT.contains(document.token(land - 1).form())
+                && lexicons.agents()
+                        .at(List.of(document.token(land - 2).form().toLowerCase(Locale.ROOT)))
+                        .filter(Agent::isPerson)
+                        .isPresent();
+    }
+
     /** Whether a noun right before a name is what the named one is, as both hang on the same word: "leftwinger Tony Banks". */
     private boolean isTitleOf(int index, Mention mention) {
         Token noun = document.token(index);
@@ -251,11 +273,14 @@ final class Boundaries {
 
     /** The number of tokens before the name that are the noun of a title. */
     private int titleLength(int begin, int name) {
-        List<String> words = Words.of(countries.text(begin, name));
+        boolean honoured = name - 1 > begin
+                && lexicons.words()
+                        .contains("honorific", document.token(name - 1).form().toLowerCase(Locale.ROOT));
+        int end = honoured ? name - 1 : name;
         return lexicons.agents()
-                .match(words)
+                .match(Words.of(countries.text(begin, end)))
                 .filter(match -> match.agent().isPerson())
-                .map(match -> Math.min(match.length(), name - begin))
+                .map(match -> Math.min(match.length(), end - begin) + name - end)
                 .orElse(0);
     }
 

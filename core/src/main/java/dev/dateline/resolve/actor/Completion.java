@@ -58,7 +58,8 @@ final class Completion {
         }
         entities.forEach(this::learn);
         entities.forEach(this::send);
-        entities.forEach(this::settle);
+        Optional<String> only = onlyCountry(entities);
+        entities.forEach(entity -> settle(entity, only));
         entities.forEach(this::inherit);
     }
 
@@ -204,8 +205,18 @@ final class Completion {
                                 .anyMatch(word -> lexicons.words().contains("royal", word)));
     }
 
+    /** The one country of all actors who have one, for an article that names no country. */
+    private static Optional<String> onlyCountry(List<Entity> entities) {
+        List<String> told = entities.stream()
+                .flatMap(entity -> Optional.ofNullable(entity.country()).stream())
+                .filter(country -> !Knowledge.STATELESS.contains(country))
+                .distinct()
+                .toList();
+        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    }
+
     /** The country of the scene for who belongs to it; sectors as they are at the end. */
-    private void settle(Entity entity) {
+    private void settle(Entity entity, Optional<String> only) {
         if (entity.country() == null && isPlainPerson(entity)) {
             setting.overwhelming().ifPresent(entity::setCountry);
         }
@@ -217,7 +228,7 @@ final class Completion {
         } else if (entity.country() == null && entity.isDomestic() && entity.kind() != ActorKind.COUNTRY) {
             int first = entity.phrases().get(0).head();
             Optional<String> scene = entity.sector() != null && INSTITUTIONS.contains(entity.sector())
-                    ? setting.at(first)
+                    ? setting.at(first).or(() -> only)
                     : setting.isLaid(first) ? setting.at(first) : setting.dominating();
             scene.ifPresent(entity::setCountry);
         }

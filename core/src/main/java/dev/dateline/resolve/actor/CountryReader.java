@@ -155,6 +155,17 @@ final class CountryReader {
         return word.upos() == Upos.VERB || word.form().endsWith("ed");
     }
 
+    /** The country that leads, by a participle before the noun: "the French-led force". */
+    Optional<String> leadingBefore(int first, int head) {
+        for (int i = first; i + 2 < head + 1; i++) {
+            if (document.token(i + 1).form().equals("-")
+                    && LED.contains(document.token(i + 2).form().toLowerCase(Locale.ROOT))) {
+                return of(document.token(i).form());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The country that leads: "forces led by France". */
     Optional<String> leading(Token head) {
         for (Token clause : document.children(head)) {

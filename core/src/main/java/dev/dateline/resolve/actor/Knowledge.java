@@ -59,9 +59,10 @@ final class Knowledge {
     }
 
     /** The keys to look for: the names, those without middle initials, and the last name of who leads a state. */
-    private static Set<String> keys(Entity entity) {
+    private Set<String> keys(Entity entity) {
         Set<String> keys = new LinkedHashSet<>();
         entity.names().forEach(name -> keys.add(Words.key(name)));
+        bearer(entity).map(Surnames.Bearer::person).filter(person -> !person.isEmpty()).ifPresent(keys::add);
         if (entity.isPerson()) {
             for (String name : entity.names()) {
                 List<String> words = List.of(Words.key(name).split(" "));
@@ -79,6 +80,22 @@ final class Knowledge {
         return keys;
     }
 
+    /** Whom an actor without any other name than a well-known last name must be. */
+    private Optional<Surnames.Bearer> bearer(Entity entity) {
+        boolean alone = entity.isPerson()
+                && !entity.names().isEmpty()
+                && entity.names().stream().noneMatch(name -> name.contains(" "));
+        return alone
+                ? entity.names().stream()
+                        .flatMap(name -> lexicons.surnames().of(Words.key(name)).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isBearer(Known line, Entity entity) {
+        return bearer(entity).filter(who -> who.country().equals(line.country())).isPresent();
+    }
+
     /** The lines that may be of the entity; of several countries those that the text names. */
     private List<Known> known(String key, Entity entity) {
         List<Known> known = lexicons.known().of(key).stream()
@@ -87,7 +104,8 @@ final class Knowledge {
                 .filter(line -> line.kind().equals("H") ? holds(line, entity) : plausible(line, entity))
                 .toList();
         if (known.stream().map(Known::country).distinct().count() < 2) {
-            return known;
+            List<Known> held = known.stream().filter(this::isHeld).toList();
+            return held.isEmpty() ? known : held;
         }
         return known.stream()
                 .filter(line -> line.country() != null && setting.names(line.country()))
@@ -126,7 +144,8 @@ final class Knowledge {
         return line.country() == null
                 || STATELESS.contains(line.country())
                 || setting.names(line.country())
-                || line.role().length() > 0;
+                || line.role().length() > 0
+                || isBearer(line, entity);
     }
 
     /**
@@ -139,11 +158,20 @@ final class Knowledge {
             return false;
         }
         boolean bare = entity.agents().isEmpty();
-        if (bare && (isGiven(entity) || !setting.names(line.country()))) {
+        boolean meant = isBearer(line, entity);
+        if (bare && (isGiven(entity) || !(meant || setting.names(line.country())))) {
             return false;
         }
         if (published.isEmpty()) {
-            return true;
+            return meant || bearer(entity).isEmpty();
+        }
+        return isHeld(line) || (meant && published.map(line::on).equals(Optional.of(Tenure.LEFT)));
+    }
+
+    /** Whether a head of state or government of the last name is in office, or left it within a year. */
+    private boolean isHeld(Known line) {
+        if (published.isEmpty() || !line.kind().equals("H")) {
+            return false;
         }
         if (!line.terms().isEmpty()) {
             Tenure tenure = line.on(published.get());

@@ -77,6 +77,7 @@ final class KnownNames {
     private final byte[] table;
     private final Terms terms;
     private final int begin;
+    private final Map<String, List<Known>> people = new HashMap<>();
     private final Map<String, List<Known>> own = new HashMap<>();
 
     private KnownNames(byte[] table, Tables tables) {
@@ -87,6 +88,9 @@ final class KnownNames {
             at = lineEnd(at) + 1;
         }
         this.begin = at;
+        tables.beside(KnownNames.class, "people.tsv", "name")
+                .map(row -> Map.entry(Words.key(row.required("name")), person(row)))
+                .forEach(entry -> people.put(entry.getKey(), List.of(entry.getValue())));
         tables.own(KnownNames.class, "known.tsv", COLUMNS).map(this::add);
     }
 
@@ -103,6 +107,18 @@ final class KnownNames {
             own.put(key, List.of(known(row)));
         }
         return key;
+    }
+
+    private static Known person(Row row) {
+        return new Known(
+                "P",
+                row.required("country"),
+                row.text("sector").isEmpty() ? null : row.one("sector", Sector.class),
+                "",
+                row.text("from"),
+                row.text("to"),
+                null,
+                List.of());
     }
 
     private static Known known(Row row) {
@@ -152,7 +168,7 @@ final class KnownNames {
     /** The lines of a name, by {@link Words#key}; a person has the offices held. */
     List<Known> of(String key) {
         List<Known> mine = own.get(key);
-        List<Known> lines = mine != null ? mine : listed(key);
+        List<Known> lines = mine != null ? mine : people.getOrDefault(key, listed(key));
         List<Term> held = terms.of(key);
         if (mine != null && mine.isEmpty()) {
             return lines;

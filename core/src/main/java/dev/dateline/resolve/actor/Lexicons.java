@@ -13,6 +13,7 @@ record Lexicons(
         Agents agents,
         Organisations organisations,
         KnownNames known,
+        Surnames surnames,
         Map<String, Gender> genders,
         WordClasses words) {
     Lexicons {
@@ -29,6 +30,7 @@ record Lexicons(
                 Agents.load(tables),
                 Organisations.load(tables),
                 KnownNames.load(tables),
+                Surnames.load(tables),
                 genders,
                 WordClasses.load(tables, Lexicons.class, "actor-words.tsv"));
     }

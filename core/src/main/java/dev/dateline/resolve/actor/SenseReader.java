@@ -8,6 +8,7 @@ import dev.dateline.record.Sector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads country and sector off the words of a noun phrase. Used for one document. */
 final class SenseReader {
     private static final Set<String> STATELESS = Set.of("UNO", "IGO", "NGO");
+    /** The sectors, where a country is told, of those who have a code for the stateless by themselves: aid groups and peacekeepers. */
+    private static final Map<String, Sector> OF_STATES = Map.of("NGO", Sector.SOC, "UNO", Sector.MIL);
+
     private static final Set<String> COMPLEMENTS = Set.of("of", "for", "from", "at", "in", "with", "on");
 
     private static final Set<String> PLACING = Set.of("of", "in", "from", "for", "at", "within", "across");
@@ -50,8 +54,10 @@ final class SenseReader {
         boolean topic = agent != null && agent.has(Trait.ANYWHERE);
         Optional<String> before = country(first, begin, end, head, topic);
         Token noun = document.token(head);
-        String country = before.or(() -> begin > first ? Optional.empty() : after(noun))
+        Optional<String> led = countries.leadingBefore(first, head);
+        String country = before.or(() -> begin > first ? Optional.empty() : after(noun, topic))
                 .or(() -> countries.leading(noun))
+                .or(() -> led)
                 .orElse(agent == null ? null : agent.country());
         if (agent == null) {
             return new Sense(country, null, true);
@@ -59,7 +65,10 @@ final class SenseReader {
         Sector sector = agent.sector();
         boolean weak = sector == null || agent.has(Trait.WEAK);
         Optional<Modifier> modifier = lexicons.agents().deciding(modifiers(begin, end, name), sector, weak);
-        if (modifier.isPresent()) {
+        if (sector == null && led.isPresent() && agent.id().equals("bloc")) {
+            sector = Sector.MIL;
+            weak = false;
+        } else if (modifier.isPresent()) {
             sector = modifier.get().sector();
             weak = false;
             country = country == null ? modifier.get().country() : country;
@@ -75,17 +84,27 @@ final class SenseReader {
                 sector = Sector.GOV;
             }
         }
+        if (sector == null
+                && country != null
+                && agent.country() != null
+                && !Knowledge.STATELESS.contains(country)) {
+            sector = OF_STATES.get(agent.country());
+        }
         boolean stateless = country != null && STATELESS.contains(country);
         return new Sense(country, stateless && sector == Sector.GOV ? null : sector, weak);
     }
 
-    /** The country in a complement: "the government of Peru", "factions in Iraq", "the governor of Peru's Puno province". */
-    private Optional<String> after(Token head) {
+    /**
+     * The country in a complement: "the government of Peru", "factions in Iraq", "the governor of Peru's Puno province".
+     *
+     * @param topic whether "for" only tells what somebody deals with: "the envoy for Peru"
+     */
+    private Optional<String> after(Token head, boolean topic) {
         for (Token complement : document.children(head)) {
             boolean from = complement.index() > head.index()
                     && complement.is("nmod")
                     && document.child(complement, "case")
-                            .filter(word -> PLACING.contains(word.form()))
+                            .filter(word -> PLACING.contains(word.form()) && !(topic && word.form().equals("for")))
                             .isPresent();
             if (from) {
                 int first = boundaries.first(complement);
@@ -142,13 +161,22 @@ final class SenseReader {
         List<String> words = new ArrayList<>();
         for (int i = begin; i < end; i++) {
             Mention name = boundaries.nameAt(i);
-            if (name == null || name.equals(own) || i == end - 1) {
+            if (name == null || name.equals(own) || i == end - 1 || isModifier(name)) {
                 words.add(document.token(i).form().toLowerCase(Locale.ROOT));
             } else if (i > begin && document.token(i).form().equals("-")) {
                 words.add("-");
             }
         }
         return Words.of(String.join(" ", words).replace(" - ", "-"));
+    }
+
+    /** Whether a single word that the reader marks as a name is a modifier of the lexicon: "Islamist". */
+    private boolean isModifier(Mention name) {
+        return name.last() - name.first() == 1
+                && name.label().equals("MISC")
+                && lexicons.agents()
+                        .modifier(document.token(name.first()).form().toLowerCase(Locale.ROOT))
+                        .isPresent();
     }
 
     /** The agent that stands before the noun: "foreign ministry" of "foreign ministry spokesman". */

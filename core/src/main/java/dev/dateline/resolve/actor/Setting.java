@@ -23,25 +23,29 @@ final class Setting {
     private static final int RACE = 2;
     private static final int FIRST = 3;
     private static final int PLACE = 3;
+    /** So many more words than one a name of a country has here at most. */
+    private static final int LONGER = 2;
 
     /** A country named in the text, and whether as the scene of something. */
     private record Scene(int token, String country, boolean place) {}
 
     private final Document document;
     private final Lexicons lexicons;
+    private final CountryReader countries;
     private final List<Scene> scenes = new ArrayList<>();
     private final Map<String, Integer> weights = new TreeMap<>();
 
     Setting(Document document, Lexicons lexicons, CountryReader countries) {
         this.document = document;
         this.lexicons = lexicons;
+        this.countries = countries;
         for (Token token : document.tokens()) {
             if ((token.upos() != Upos.PROPN && token.upos() != Upos.ADJ && token.upos() != Upos.NOUN)
                     || !Character.isUpperCase(token.form().charAt(0))) {
                 continue;
             }
-            Optional<String> country = countries
-                    .of(token.form())
+            Optional<String> country = longer(token)
+                    .or(() -> countries.of(token.form()))
                     .or(() -> lexicons.countries().capital(token.form()).map(Country::iso3))
                     .or(() -> lexicons.countries().demonym(token.form()).map(Country::iso3))
                     .or(() -> countries.placeAt(token.index()));
@@ -49,6 +53,24 @@ final class Setting {
                             code.length() == 3 && !Set.of("UNO", "EUR", "IGO").contains(code))
                     .ifPresent(code -> add(token, code));
         }
+    }
+
+    /** The country of a name of two words or three that a word stands in: "South Sudan" is no Sudan. */
+    private Optional<String> longer(Token token) {
+        Sentence sentence = document.sentenceOf(token);
+        int begin = Math.max(sentence.first(), token.index() - LONGER);
+        for (int first = begin; first <= token.index(); first++) {
+            int end = Math.min(sentence.last(), first + LONGER + 1);
+            boolean capital = Character.isUpperCase(document.token(first).form().charAt(0));
+            for (int last = end; capital && last > Math.max(token.index(), first + 1); last--) {
+                Optional<String> country =
+                        lexicons.countries().named(countries.text(first, last)).map(Country::iso3);
+                if (country.isPresent()) {
+                    return country;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(Token token, String country) {

@@ -7,6 +7,7 @@ import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,12 +33,13 @@ final class Titles {
 
     Profile person(Phrase phrase) {
         Mention name = Objects.requireNonNull(phrase.name());
-        int end = name.first();
+        int end = titleEnd(phrase.first(), name.first());
+        int head = end < name.first() ? end - 1 : end;
         List<String> title = phrase.first() == end
                 ? List.of()
                 : Words.of(countries.text(senses.afterPossessor(phrase.first(), end), end));
         Optional<Agent> agent = lexicons.agents().at(title).filter(Agent::isPerson);
-        Sense sense = senses.of(agent.orElse(null), phrase.first(), end, end, name);
+        Sense sense = senses.of(agent.orElse(null), phrase.first(), end, head, name);
         return new Profile(
                 ActorKind.PERSON,
                 numbered(name),
@@ -60,6 +62,24 @@ final class Titles {
                         .orElse(OptionalInt.empty()),
                 title.stream().anyMatch(lexicons.words().of("former")::contains),
                 null);
+    }
+
+    /** Where a title ends before what it is for, or before a form of address: "the UN envoy for Peru Mira Kos", "party chief Sheikh Omar". */
+    private int titleEnd(int first, int name) {
+        for (int i = first + 1; i + 1 < name; i++) {
+            boolean sent = Boundaries.SENT.contains(document.token(i).form())
+                    && lexicons.agents()
+                            .at(Words.of(countries.text(first, i)))
+                            .filter(Agent::isPerson)
+                            .isPresent();
+            if (sent) {
+                return i;
+            }
+        }
+        boolean honoured = name - 1 > first
+                && lexicons.words()
+                        .contains("honorific", document.token(name - 1).form().toLowerCase(Locale.ROOT));
+        return honoured ? name - 1 : name;
     }
 
     /** The name with the number of a monarch or pope behind it: "Abdullah II". */

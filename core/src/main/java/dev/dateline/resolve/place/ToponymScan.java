@@ -178,7 +178,7 @@ final class ToponymScan {
         }
         for (int i = first; i < last; i++) {
             int end = longest(i, last);
-            if (end > i && isNameLike(form(i)) && (i == first || isOf(i - 1))) {
+            if (end > i && isNameLike(form(i)) && (i == first || isOf(i - 1)) && !areNoPlace(i, end)) {
                 boolean county = words.kind(form(i), form(end - 1)).isPresent() && end > i + 1;
                 boolean seat = i == first && end < last && (county || words.isBody(form(end)) || isHospital(end, last));
                 List<Candidate> known = hinted(i, end, names.find(name(i, end)));

@@ -69,4 +69,18 @@ class ScenesTest {
     void leavesAnAccusationWithoutPlaceWhereOnlyTheAccusedIsACountry() {
         assertThat(places("The minister accused Chile of fraud.", "accused")).containsExactly("-");
     }
+
+    @Test
+    void takesTheProvinceThatANameStandsBefore() {
+        assertThat(places("Protesters clashed with police in Helmand province.", "clashed"))
+                .containsExactly("Helmand");
+        assertThat(places("Ten protesters marched to the US embassy.", "marched"))
+                .containsExactly("-");
+    }
+
+    @Test
+    void takesTheCountryThatActsForThere() {
+        assertThat(places("The envoy praised Peru. Chile arrested the envoy and held him there.", "held"))
+                .containsExactly("Chile");
+    }
 }

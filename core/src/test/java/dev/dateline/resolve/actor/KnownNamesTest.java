@@ -2,9 +2,12 @@
 package dev.dateline.resolve.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.KnownNames.Known;
+import dev.dateline.table.Row;
+import dev.dateline.table.Table;
 import dev.dateline.table.Tables;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +37,21 @@ class KnownNamesTest {
         assertThat(NAMES.of("0")).isEmpty();
         assertThat(NAMES.of("zzzz zzzz")).isEmpty();
         assertThat(NAMES.of("")).isEmpty();
+    }
+
+    @Test
+    void findsPeopleWhoLedNoState() {
+        assertThat(NAMES.of(Words.key("Jamal Khashoggi")))
+                .extracting(Known::country, Known::sector)
+                .containsExactly(tuple("SAU", Sector.JRN));
+    }
+
+    @Test
+    void knowsWhomEachLastNameMeans() {
+        for (Row row : Table.beside(Surnames.class, "surnames.tsv").rows()) {
+            String person = row.text("person");
+            String key = Words.key(person.isEmpty() ? row.required("surname") : person);
+            assertThat(NAMES.of(key)).extracting(Known::country).contains(row.required("country"));
+        }
     }
 }

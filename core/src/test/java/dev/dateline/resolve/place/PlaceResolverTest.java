@@ -96,4 +96,12 @@ class PlaceResolverTest {
         assertThat(airport.precision()).isEqualTo(Precision.NEAR);
         assertThat(airport.geonames()).isNull();
     }
+
+    @Test
+    void takesNoCommonWordThatBeginsTheNameOfABodyForAPlace() {
+        assertThat(places(RESOLVER, "The [ORG Federal Elections Commission] met in [LOC Oslo] ."))
+                .isEqualTo("Oslo/city/NOR");
+        assertThat(places(RESOLVER, "The [ORG Boston Police Department] met ."))
+                .isEqualTo("Boston/city/USA");
+    }
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.record.Actor;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Country and sector of actors in whole texts, published on Thursday, 13 June 2024. */
+class WhoTest {
+    private static final Dateline DATELINE = Dateline.open();
+
+    @AfterAll
+    static void close() {
+        DATELINE.close();
+    }
+
+    /** Country and sector of the actor with a mention, "-" for what is unknown. */
+    private static String who(String text, String mention) {
+        Actor actor = DATELINE.read(text, LocalDate.of(2024, 6, 13)).actors().stream()
+                .filter(each -> each.mentions().stream()
+                        .anyMatch(span -> span.of(text).equals(mention)))
+                .findFirst()
+                .orElseThrow();
+        return (actor.country() == null ? "-" : actor.country()) + " "
+                + (actor.sector() == null ? "-" : actor.sector().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Critics in Oslo condemned the choice of Netanyahu. | Netanyahu | ISR GOV
+                    Critics in Oslo condemned the choice of Merkel. | Merkel | DEU ELI
+                    Critics in Oslo condemned the choice of Lindqvist. | Lindqvist | - -
+                    The Saudi-led coalition bombed the port. | The Saudi-led coalition | SAU MIL
+                    Japanese peacekeepers arrived in Juba. | Japanese peacekeepers | JPN MIL
+                    The United Nations sent four peacekeepers to Juba. | four peacekeepers | UNO -
+                    Hungarian NGOs criticized the law. | Hungarian NGOs | HUN SOC
+                    Islamist forces attacked the village. | Islamist forces | - REB
+                    Police in Lima met Muslim leaders. | Muslim leaders | PER REL
+                    Judges of the international criminal court met in Oslo. | the international criminal court | IGO JUD
+                    An Estonian MEP criticized the law. | An Estonian MEP | EST LEG
+                    """)
+    void readsCountryAndSector(String text, String mention, String expected) {
+        assertThat(who(text, mention)).isEqualTo(expected);
+    }
+
+    @Test
+    void takesNobodyForOfTheCountryThatHeIsSentTo() {
+        assertThat(who("The United Nations envoy for Peru Mira Kos met rebels.", "The United Nations envoy for Peru Mira Kos"))
+                .isEqualTo("UNO -");
+    }
+
+    @Test
+    void looksThroughAFormOfAddressAtTheTitleBeforeIt() {
+        assertThat(who("Hezbollah chief Sheikh Omar Darwish rejected the call.", "Hezbollah chief Sheikh Omar Darwish"))
+                .isEqualTo("LBN REB");
+    }
+
+    @Test
+    void takesSouthSudanForNoPartOfSudan() {
+        assertThat(who("Rebels attacked a town in South Sudan. Government forces fled.", "Government forces"))
+                .isEqualTo("SSD MIL");
+    }
+
+    @Test
+    void takesTheCountryOfTheOnlyOtherActorThatHasOne() {
+        String text = "The Department of Transportation opened an inquiry into the Federal Aviation Administration.";
+        assertThat(who(text, "The Department of Transportation")).isEqualTo("USA GOV");
+    }
+}
