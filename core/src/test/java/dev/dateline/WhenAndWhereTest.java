@@ -131,9 +131,9 @@ class WhenAndWhereTest {
 
     @Test
     void placesADeedInTheOneCountryThatItsSentenceNames() {
-        String scene = "Prices rose in Malawi last year. A curfew was imposed after a quarrel between the Malawian government and ";
-        assertThat(place(scene + "farmers.", "imposed")).isEqualTo("Malawi");
-        assertThat(place(scene + "Zambian farmers.", "imposed")).isEqualTo("-");
+        String scene = "Prices rose in Malawi last year. Riots broke out after a quarrel between the Malawian government and ";
+        assertThat(place(scene + "farmers.", "Riots")).isEqualTo("Malawi");
+        assertThat(place(scene + "Zambian farmers.", "Riots")).isEqualTo("-");
     }
 
     @Test

@@ -63,10 +63,43 @@ final class Grounds {
     private static final Set<String> WHERE = Set.of("at", "from", "in", "inside", "near", "outside");
     /** What lies in the country that it is said to be of: "the Thai cave", not "the Thai embassy". */
     private static final Set<String> GROUND = Set.of(
-            "airport", "airspace", "area", "base", "border", "camp", "capital", "cave", "city", "coast", "countryside", "desert",
-            "district", "field", "forest", "home", "hospital", "island", "jail", "jungle", "mine", "mountain", "port", "prison",
-            "province", "region", "road", "school", "state", "street", "suburb", "territory", "town", "university", "valley",
-            "village", "waters");
+            "airport",
+            "airspace",
+            "area",
+            "base",
+            "border",
+            "camp",
+            "capital",
+            "cave",
+            "city",
+            "coast",
+            "countryside",
+            "desert",
+            "district",
+            "field",
+            "forest",
+            "home",
+            "hospital",
+            "island",
+            "jail",
+            "jungle",
+            "mine",
+            "mountain",
+            "port",
+            "prison",
+            "province",
+            "region",
+            "road",
+            "school",
+            "state",
+            "street",
+            "suburb",
+            "territory",
+            "town",
+            "university",
+            "valley",
+            "village",
+            "waters");
     /** The end of a state of emergency, a curfew or martial law. */
     private static final String EMERGENCY = "0814";
 
@@ -148,7 +181,11 @@ final class Grounds {
         return own
                 && switch (event.type()) {
                     case PROTEST -> MEANT.contains(event.status());
-                    case COERCE -> real && (foremost || isOfAuthorities(event) || event.recipients().isEmpty());
+                    case COERCE ->
+                        real
+                                && (foremost
+                                        || isOfAuthorities(event)
+                                        || event.recipients().isEmpty());
                     case ASSAULT -> real && foremost;
                     default -> false;
                 };
@@ -220,8 +257,7 @@ final class Grounds {
                         : granted && REAL.contains(event.status()) && isAtOwn(event);
             case CONCEDE ->
                 event.status() != Status.DEMANDED && MEANT.contains(event.status()) && isOfAuthorities(event);
-            default ->
-                DEEDS.contains(event.type()) && REAL.contains(event.status()) && isAtOwn(event);
+            default -> DEEDS.contains(event.type()) && REAL.contains(event.status()) && isAtOwn(event);
         };
     }
 

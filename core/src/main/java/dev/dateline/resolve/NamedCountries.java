@@ -3,7 +3,6 @@ package dev.dateline.resolve;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
-import dev.dateline.record.Actor;
 import dev.dateline.record.Place;
 import dev.dateline.record.Span;
 import dev.dateline.resolve.place.Countries;
@@ -17,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The countries that the sentences of an article name: those of the places and of the actors in them. */
+/** The countries that the sentences of an article name, by places, adjectives and peoples; what an actor is of without being said so does not count. */
 final class NamedCountries {
     private final Document document;
     private final Countries countries;
@@ -28,21 +27,24 @@ final class NamedCountries {
         this.document = references.document();
         this.countries = countries;
         for (Place place : references.places()) {
-            add(place.country(), place.mentions());
+            @Nullable String country = place.country();
+            if (country != null) {
+                place.mentions().forEach(mention -> sentence(mention).ifPresent(sentence -> add(sentence, country)));
+            }
         }
-        for (Actor actor : references.actors().list()) {
-            add(actor.country(), actor.mentions());
+        for (Token token : document.tokens()) {
+            if (Character.isUpperCase(token.form().charAt(0))) {
+                countries
+                        .adjective(token.form())
+                        .or(() -> countries.demonym(token.form()))
+                        .ifPresent(country -> add(document.sentenceOf(token).index(), country.iso3()));
+            }
         }
         this.foremost = foremost(references.places());
     }
 
-    private void add(@Nullable String country, List<Span> mentions) {
-        if (country != null && countries.byCode(country).isPresent()) {
-            mentions.forEach(mention -> sentence(mention)
-                    .ifPresent(sentence -> bySentence
-                            .computeIfAbsent(sentence, any -> new TreeSet<>())
-                            .add(country)));
-        }
+    private void add(int sentence, String country) {
+        bySentence.computeIfAbsent(sentence, any -> new TreeSet<>()).add(country);
     }
 
     private Optional<Integer> sentence(Span words) {

@@ -62,7 +62,10 @@ final class Knowledge {
     private Set<String> keys(Entity entity) {
         Set<String> keys = new LinkedHashSet<>();
         entity.names().forEach(name -> keys.add(Words.key(name)));
-        bearer(entity).map(Surnames.Bearer::person).filter(person -> !person.isEmpty()).ifPresent(keys::add);
+        bearer(entity)
+                .map(Surnames.Bearer::person)
+                .filter(person -> !person.isEmpty())
+                .ifPresent(keys::add);
         if (entity.isPerson()) {
             for (String name : entity.names()) {
                 List<String> words = List.of(Words.key(name).split(" "));
@@ -93,7 +96,9 @@ final class Knowledge {
     }
 
     private boolean isBearer(Known line, Entity entity) {
-        return bearer(entity).filter(who -> who.country().equals(line.country())).isPresent();
+        return bearer(entity)
+                .filter(who -> who.country().equals(line.country()))
+                .isPresent();
     }
 
     /** The lines that may be of the entity; of several countries those that the text names. */

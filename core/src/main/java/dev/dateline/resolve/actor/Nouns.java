@@ -150,7 +150,9 @@ final class Nouns {
 
     /** Whether it belongs to the country that the article is about, if it says nothing of its own. */
     private boolean isDomestic(Phrase phrase, Agent agent, Sense sense, boolean plural) {
+        boolean forces = document.token(phrase.head()).lemma().equals("force");
         boolean several = plural
+                && !forces
                 && (agent.has(Trait.UNIQUE)
                         || agent.has(Trait.NATIONAL)
                         || (isCounted(phrase) && agent.sector() == Sector.GOV));

@@ -84,10 +84,7 @@ final class SenseReader {
                 sector = Sector.GOV;
             }
         }
-        if (sector == null
-                && country != null
-                && agent.country() != null
-                && !Knowledge.STATELESS.contains(country)) {
+        if (sector == null && country != null && agent.country() != null && !Knowledge.STATELESS.contains(country)) {
             sector = OF_STATES.get(agent.country());
         }
         boolean stateless = country != null && STATELESS.contains(country);
@@ -104,7 +101,8 @@ final class SenseReader {
             boolean from = complement.index() > head.index()
                     && complement.is("nmod")
                     && document.child(complement, "case")
-                            .filter(word -> PLACING.contains(word.form()) && !(topic && word.form().equals("for")))
+                            .filter(word -> PLACING.contains(word.form())
+                                    && !(topic && word.form().equals("for")))
                             .isPresent();
             if (from) {
                 int first = boundaries.first(complement);

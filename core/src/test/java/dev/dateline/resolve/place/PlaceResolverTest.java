@@ -101,7 +101,6 @@ class PlaceResolverTest {
     void takesNoCommonWordThatBeginsTheNameOfABodyForAPlace() {
         assertThat(places(RESOLVER, "The [ORG Federal Elections Commission] met in [LOC Oslo] ."))
                 .isEqualTo("Oslo/city/NOR");
-        assertThat(places(RESOLVER, "The [ORG Boston Police Department] met ."))
-                .isEqualTo("Boston/city/USA");
+        assertThat(places(RESOLVER, "The [ORG Boston Police Department] met .")).isEqualTo("Boston/city/USA");
     }
 }
