@@ -131,7 +131,8 @@ class WhenAndWhereTest {
 
     @Test
     void placesADeedInTheOneCountryThatItsSentenceNames() {
-        String scene = "Prices rose in Malawi last year. Riots broke out after a quarrel between the Malawian government and ";
+        String scene =
+                "Prices rose in Malawi last year. Riots broke out after a quarrel between the Malawian government and ";
         assertThat(place(scene + "farmers.", "Riots")).isEqualTo("Malawi");
         assertThat(place(scene + "Zambian farmers.", "Riots")).isEqualTo("-");
     }
