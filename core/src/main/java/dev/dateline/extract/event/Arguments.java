@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who stands in the slots of a frame. The slots are described at the head of {@code triggers.tsv}. */
 final class Arguments {
@@ -22,11 +23,18 @@ final class Arguments {
     private static final Set<EventType> BODILY =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.AID);
 
+    /** What is asked for somebody's good, so that those who get it are not those who are asked: "called for the release of the monks". */
+    private static final Set<EventType> BENEFITS = EnumSet.of(EventType.RETREAT, EventType.CONCEDE, EventType.AID);
+
+    /** Modes of what somebody "has" who suffered it. */
+    private static final Set<String> SUFFERED = Set.of("arrest", "convict");
+
     private final Syntax syntax;
     private final Document document;
     private final WordClasses words;
     private final LightVerbs light;
     private final Map<Integer, Matcher.Match> matches;
+    private final Company company;
 
     Arguments(Syntax syntax, WordClasses words, LightVerbs light, Map<Integer, Matcher.Match> matches) {
         this.syntax = syntax;
@@ -34,6 +42,7 @@ final class Arguments {
         this.words = words;
         this.light = light;
         this.matches = matches;
+        this.company = new Company(syntax, words);
     }
 
     List<Token> actors(Matcher.Match match) {
@@ -188,15 +197,18 @@ final class Arguments {
 
     private List<Token> slot(Token token, String slot, int depth) {
         return switch (slot) {
-            case "subj" -> doers(token);
-            case "obj" -> syntax.patients(token);
+            case "subj" -> syntax.passive(token) ? doers(token) : company.with(doers(token), token);
+            case "obj" -> syntax.passive(token) ? company.with(syntax.patients(token), token) : syntax.patients(token);
             case "who" -> people(syntax.patients(token));
             case "whom" -> syntax.whom(token);
             case "iobj" -> indirect(token);
             case "poss" -> syntax.possessors(token);
             case "poss*" -> syntax.phrases(token, "of").isEmpty() ? List.of() : syntax.possessors(token);
             case "mod" -> syntax.modifiers(token);
-            case "light" -> carried(token, LightVerbs.Role.ACTOR);
+            case "light" -> {
+                List<Token> carried = carried(token, LightVerbs.Role.ACTOR);
+                yield carried.isEmpty() ? company.above(token).map(this::doers).orElse(List.of()) : carried;
+            }
             case "struck" -> carried(token, LightVerbs.Role.RECIPIENT);
             case "that" -> clauseSubjects(token);
             case "comp" -> complement(token, false, depth);
@@ -292,6 +304,11 @@ final class Arguments {
         if (!by.isEmpty()) {
             return by;
         }
+        for (Token clause : document.children(paper, "acl")) {
+            if (words.contains("issuing", Syntax.lemma(clause))) {
+                return syntax.agents(clause);
+            }
+        }
         if (paper.is("obj") && paper.head() >= 0) {
             return syntax.agents(document.token(paper.head()));
         }
@@ -301,10 +318,10 @@ final class Arguments {
 
     private List<Token> carried(Token noun, LightVerbs.Role role) {
         Optional<LightVerbs.Carrier> carrier = light.above(noun, syntax);
-        if (carrier.isEmpty() || carrier.get().role() != role) {
+        Matcher.Match match = matches.get(noun.index());
+        if (carrier.isEmpty() || role(carrier.get(), match) != role) {
             return List.of();
         }
-        Matcher.Match match = matches.get(noun.index());
         if (match != null
                 && match.entry().type() == EventType.REQUEST
                 && answers(carrier.get().verb())) {
@@ -312,6 +329,16 @@ final class Arguments {
         }
         Token verb = carrier.get().verb();
         return role == LightVerbs.Role.RECIPIENT && !syntax.passive(verb) ? syntax.subjects(verb, 0) : doers(verb);
+    }
+
+    /** What the subject of a carrying verb is to the event; who "has previous arrests" was arrested. */
+    private static LightVerbs.Role role(LightVerbs.Carrier carrier, Matcher.@Nullable Match match) {
+        boolean had = Syntax.lemma(carrier.verb()).equals("have") && carrier.role() == LightVerbs.Role.ACTOR;
+        return had
+                        && match != null
+                        && SUFFERED.contains(String.valueOf(match.entry().mode()))
+                ? LightVerbs.Role.RECIPIENT
+                : carrier.role();
     }
 
     private List<Token> clauseSubjects(Token verb) {
@@ -383,7 +410,7 @@ final class Arguments {
         if (depth > DEEPEST) {
             return List.of();
         }
-        for (Token clause : clauses(token)) {
+        for (Token clause : clauses(token, doer)) {
             List<Token> found = concerned(clause, doer, depth);
             if (!found.isEmpty()) {
                 return found;
@@ -392,10 +419,12 @@ final class Arguments {
         return List.of();
     }
 
-    private List<Token> clauses(Token token) {
+    /** What is promised, demanded or threatened; of a demand that names a thing, not its purpose: "pushed for a vote to stop the king". */
+    private List<Token> clauses(Token token, boolean demand) {
         List<Token> found = new ArrayList<>(document.children(token, "xcomp", "ccomp", "acl"));
+        boolean named = demand && !syntax.phrases(token, "for").isEmpty();
         document.children(token, "advcl").stream()
-                .filter(clause -> syntax.infinitive(clause) || marked(clause, "for"))
+                .filter(clause -> (syntax.infinitive(clause) && !named) || marked(clause, "for"))
                 .forEach(found::add);
         document.children(token, "obj").forEach(object -> found.add(syntax.core(object)));
         for (String preposition : words.of("content-preposition")) {
@@ -413,7 +442,7 @@ final class Arguments {
         Matcher.Match inner = matches.get(clause.index());
         if (inner != null && inner.entry().type() != null) {
             List<Token> actors = all(clause, inner.entry().actors(), depth + 1);
-            if (doer && !actors.isEmpty()) {
+            if (doer && (!actors.isEmpty() || BENEFITS.contains(inner.entry().type()))) {
                 return actors;
             }
             List<Token> found = recipients(clause, inner.entry().recipients(), depth + 1);

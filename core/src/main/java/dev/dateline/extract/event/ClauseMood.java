@@ -133,7 +133,7 @@ final class ClauseMood {
                 && AFTER_NOT.contains(Syntax.lower(document.token(next)));
     }
 
-    /** A phrase that says "nobody", "no one", "not one". */
+    /** A phrase that says "nobody", "no one", "not one"; "anyone who saw it is asked to call": that they are asked is no supposition. */
     void phrase(Token phrase, Way way) {
         String line = "negative " + (phrase.is("obj") ? "object" : "subject");
         if (words.contains("none", Syntax.lower(phrase))) {
@@ -143,7 +143,8 @@ final class ClauseMood {
                 .filter(this::negates)
                 .findFirst()
                 .ifPresent(word -> way.once(word, Effect.DENIED, line));
-        if (phrase.is("nsubj") && words.contains("whoever", Syntax.lower(phrase))) {
+        boolean addressed = way.verbal && phrase.relation().equals("nsubj:pass");
+        if (phrase.is("nsubj") && !addressed && words.contains("whoever", Syntax.lower(phrase))) {
             way.once(phrase, Effect.POSSIBLE, "whoever");
         }
     }
@@ -179,7 +180,7 @@ final class ClauseMood {
             beTo(verb, auxiliary, perfect, way);
         }
         Optional<Moods.Found> found = table.of("aux", Syntax.lemma(auxiliary)).or(() -> table.of("aux", form));
-        if (found.isEmpty() || (form.equals("should") && fronted(verb))) {
+        if (found.isEmpty() || (form.equals("should") && fronted(verb)) || pluperfect(verb, form)) {
             return;
         }
         Effect effect = found.get().effect();
@@ -193,6 +194,14 @@ final class ClauseMood {
             effect = Effect.POSSIBLE;
         }
         way.apply(new Moods.Found(found.get().id(), effect), auxiliary);
+    }
+
+    /** "who'd been shot", "he'd told them": had, not would. */
+    private boolean pluperfect(Token verb, String form) {
+        boolean clipped = form.equals("'d") || form.equals("’d");
+        boolean been = document.children(verb, "aux").stream()
+                .anyMatch(child -> Syntax.lower(child).equals("been"));
+        return clipped && (been || form(verb) == 'd');
     }
 
     /** Whether "to" stands before a verb; behind it, the tree is wrong about a preposition. */

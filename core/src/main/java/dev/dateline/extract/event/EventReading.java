@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one document, while they are read. */
@@ -42,6 +43,7 @@ final class EventReading {
     private final Voices voices;
     private final Triggers triggers;
     private final Arguments arguments;
+    private final Company company;
     private final Attachments attachments;
     private final Scenes scenes;
     private final Background background;
@@ -59,6 +61,7 @@ final class EventReading {
         this.voices = new Voices(document, statements);
         this.triggers = new Triggers(syntax, tables);
         this.arguments = new Arguments(syntax, words, tables.light(), triggers.byWord());
+        this.company = new Company(syntax, words);
         this.attachments = new Attachments(syntax, words);
         this.scenes = new Scenes(syntax, words);
         this.background = new Background(syntax, words);
@@ -128,7 +131,10 @@ final class EventReading {
             boolean open =
                     !triggers.byWord().containsKey(token.index()) && !triggers.used(token) && !background.holds(token);
             if (type.isPresent() && open && beside(token).noneMatch(each -> types.get(each) == type.get())) {
-                event(found(token, type.get()), type.get()).ifPresent(found::add);
+                Optional.of(found(token, type.get()))
+                        .filter(match -> !mishap.holds(match))
+                        .flatMap(match -> event(match, type.get()))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -159,11 +165,14 @@ final class EventReading {
         boolean noun = token.upos() != Upos.VERB;
         Optional<LightVerbs.Carrier> carrier = noun ? tables.light().above(token, syntax) : Optional.empty();
         boolean known = !match.entry().id().isEmpty();
-        List<Token> actors = weighing.parties(arguments.actors(match), Learned.Role.ACTOR, token, known);
-        List<Token> recipients =
-                weighing.parties(arguments.recipients(match), Learned.Role.RECIPIENT, token, known).stream()
-                        .filter(each -> !actors.contains(each))
-                        .toList();
+        List<Token> doers = arguments.actors(match);
+        List<Token> struck = arguments.recipients(match);
+        List<Token> actors = parties(match, doers, Learned.Role.ACTOR).stream()
+                .filter(each -> doers.contains(each) || !struck.contains(syntax.core(each)))
+                .toList();
+        List<Token> recipients = parties(match, struck, Learned.Role.RECIPIENT).stream()
+                .filter(each -> !actors.contains(each))
+                .toList();
         if (match.entry().named() && recipients.stream().noneMatch(arguments::person)) {
             return Optional.empty();
         }
@@ -193,6 +202,32 @@ final class EventReading {
         }
         Facts facts = new Facts(match, type, carrier, reading, actors, recipients, time, place);
         return Optional.of(mention(facts, clause, weighing.status(token, reading.status())));
+    }
+
+    /**
+     * Those of the told whom the reader does not rule out by noun or by name, and those joined to them by "and", of whom it speaks less: "he and the bank
+     * met".
+     */
+    private List<Token> parties(Matcher.Match match, List<Token> told, Learned.Role role) {
+        boolean known = !match.entry().id().isEmpty();
+        List<Token> asked = told.stream()
+                .flatMap(each -> Stream.of(each, company.named(each)))
+                .distinct()
+                .toList();
+        List<Token> kept = weighing.parties(asked, role, match.token(), known);
+        List<Token> joined = asked.stream()
+                .filter(each -> kept.contains(each) || kept.stream().anyMatch(other -> joined(each, other)))
+                .toList();
+        return Stream.concat(joined.stream(), kept.stream())
+                .map(each -> told.contains(each) ? company.named(each) : each)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean joined(Token one, Token other) {
+        return (one.is("conj") && one.head() == other.index())
+                || (other.is("conj") && other.head() == one.index())
+                || (one.is("conj") && other.is("conj") && one.head() == other.head());
     }
 
     /** What has been read of one event. */

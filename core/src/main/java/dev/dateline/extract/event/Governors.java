@@ -93,11 +93,27 @@ final class Governors {
         Optional<Token> asking = clause.infinitive(verb) && !told ? asking(head) : Optional.empty();
         if (asking.isPresent()) {
             complement(asking.get(), way, depth, Effect.SAME, verb);
+        } else if (clause.infinitive(verb) && judged(head)) {
+            way.apply(Effect.SAME, "decision that has been taken");
         } else if (clause.infinitive(verb) || (told && finite(verb))) {
             complement(head, way, depth, Effect.PLANNED, verb);
         } else {
             gerund(verb, head, way, depth);
         }
+    }
+
+    /** "welcomed his decision to step down", "his decision to strike led to war": what is judged or has effects has been done. */
+    private boolean judged(Token noun) {
+        boolean owned =
+                !syntax.owners(noun).isEmpty() || !syntax.phrases(noun, "by").isEmpty();
+        if (!owned || noun.head() < 0 || !Syntax.lemma(noun).equals("decision")) {
+            return false;
+        }
+        Token above = document.token(noun.head());
+        return above.upos() == Upos.VERB
+                && !clause.modal(above)
+                && ((noun.is("obj") && words.contains("judging", Syntax.lemma(above)))
+                        || (noun.is("nsubj") && words.contains("causing", Syntax.lemma(above))));
     }
 
     /** "anyone who protests will be arrested". */
@@ -247,8 +263,9 @@ final class Governors {
         if (depth > DEEPEST || noun.head() < 0 || way.status() == null) {
             return;
         }
-        Token head = document.token(noun.head());
-        Optional<Moods.Found> found = table.of(slot(noun, head), head, syntax);
+        Token head = predicate(noun, document.token(noun.head()));
+        Optional<Moods.Found> found = table.of(slot(noun, head), head, syntax)
+                .filter(each -> !answered(noun, each.effect()) && !summoned(head, each.id()));
         if (found.isEmpty()) {
             if (supposed(noun, head)) {
                 way.apply(Effect.POSSIBLE, "subject of what would be");
@@ -262,6 +279,28 @@ final class Governors {
         if (effect != Effect.HAPPENED && effect != Effect.NONE) {
             higher(head, way, depth);
         }
+    }
+
+    /** "war seemed inevitable": what is said of the subject of a verb that links. */
+    private Token predicate(Token noun, Token head) {
+        return noun.is("nsubj") && words.contains("linking", Syntax.lemma(head))
+                ? document.children(head, "xcomp").stream()
+                        .filter(each -> each.upos() == Upos.ADJ)
+                        .findFirst()
+                        .orElse(head)
+                : head;
+    }
+
+    /** "rejected calls for a vote", "is considering a request": whatever becomes of it, it has been asked or offered. */
+    private boolean answered(Token noun, Effect effect) {
+        return (effect == Effect.REFUSED || effect == Effect.POSSIBLE)
+                && noun.is("obj")
+                && words.contains("asking-noun", Syntax.lemma(noun));
+    }
+
+    /** "officers were called to the park for reports of a fight": called where they are needed, not for what is wanted. */
+    private boolean summoned(Token head, String line) {
+        return line.equals("appeal") && Syntax.lemma(head).equals("call") && syntax.passive(head);
     }
 
     /** "an attack would lead to war": told of as something that would be. */

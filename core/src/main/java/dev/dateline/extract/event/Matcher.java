@@ -101,7 +101,8 @@ final class Matcher {
         Document document = syntax.document();
         for (Token child : document.children(verb)) {
             boolean beside = child.index() > verb.index() && child.index() <= verb.index() + 4;
-            if (beside && Syntax.lower(child).equals(particle) && !child.is("nsubj") && !child.is("obj")) {
+            boolean word = !child.is("nsubj") && !child.is("obj") && child.upos() != Upos.NOUN;
+            if (beside && word && Syntax.lower(child).equals(particle)) {
                 return Optional.of(child);
             }
             if (GOVERNED.stream().anyMatch(child::is)) {
@@ -179,6 +180,7 @@ final class Matcher {
             case "article" -> found.addAll(document.tokens());
             case "below" -> found.addAll(document.subtree(token));
             case "head" -> found.addAll(syntax.patients(token));
+            case "owner" -> syntax.patients(token).forEach(patient -> found.addAll(syntax.possessors(patient)));
             case "whom" -> found.addAll(syntax.whom(token));
             case "comp" -> found.addAll(document.children(token, "xcomp", "ccomp", "acl", "advcl"));
             case "that" -> found.addAll(document.children(token, "ccomp"));

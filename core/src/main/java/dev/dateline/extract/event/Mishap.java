@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Tells harm that nobody does to another from an assault: what happens by accident, what people do to themselves, what a storm
- * or an earthquake does, and the injured as a noun.
+ * or an earthquake does, and the injured as a noun. An article that tells of an accident tells most of it in words that do not say so again.
  */
 final class Mishap {
     private final Syntax syntax;
@@ -17,11 +17,45 @@ final class Mishap {
     private final WordClasses words;
     private final boolean hostile;
 
+    /** Whether the article tells of a shot that nobody meant, and of nobody who meant one. */
+    private final boolean accidental;
+
+    /** Whether it tells of a storm, an earthquake or a crash, and of nobody who could have done harm. */
+    private final boolean disaster;
+
     Mishap(Syntax syntax, WordClasses words) {
         this.syntax = syntax;
         this.document = syntax.document();
         this.words = words;
-        this.hostile = document.tokens().stream().anyMatch(token -> words.contains("hostile", Syntax.lemma(token)));
+        this.hostile = speaksOf("hostile");
+        boolean deliberate = hostile || speaksOf("deliberate");
+        this.accidental = !deliberate && document.tokens().stream().anyMatch(this::mishandled);
+        this.disaster = !deliberate && !speaksOf("gun") && often("disaster");
+    }
+
+    private boolean speaksOf(String words) {
+        return document.tokens().stream().anyMatch(token -> this.words.contains(words, Syntax.lemma(token)));
+    }
+
+    private boolean often(String words) {
+        return document.tokens().stream()
+                        .filter(token -> this.words.contains(words, Syntax.lemma(token)))
+                        .count()
+                > 1;
+    }
+
+    /** "an accidental shooting", "the pistol accidentally went off", "mishandled a gun". */
+    private boolean mishandled(Token token) {
+        if (Syntax.lemma(token).equals("mishandle")) {
+            return document.children(token, "obj").stream().anyMatch(gun -> words.contains("shot", Syntax.lemma(gun)));
+        }
+        if (!words.contains("unmeant", Syntax.lower(token)) || token.head() < 0) {
+            return false;
+        }
+        Token above = document.token(token.head());
+        return words.contains("shot", Syntax.lemma(above))
+                || document.children(above, "obj", "nsubj").stream()
+                        .anyMatch(gun -> words.contains("shot", Syntax.lemma(gun)));
     }
 
     /** Whether the harm of a trigger is no assault. */
@@ -34,7 +68,16 @@ final class Mishap {
                 || (!Syntax.lemma(token).equals("blow")
                         && document.children(token, "obj").stream().anyMatch(this::self))
                 || sufferers(token)
-                || natural(token);
+                || natural(token)
+                || (accidental && words.contains("shot", Syntax.lemma(token)))
+                || (disaster && nobodys(token));
+    }
+
+    /** Harm that is told without anybody who did it. */
+    private boolean nobodys(Token verb) {
+        return verb.upos() == Upos.VERB
+                && words.contains("harming", Syntax.lemma(verb))
+                && syntax.agents(verb).isEmpty();
     }
 
     private boolean self(Token object) {

@@ -7,6 +7,7 @@ import dev.dateline.language.Upos;
 import dev.dateline.record.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,9 @@ final class Mood {
                 && table.of("obj", carrier.get().verb(), syntax).isEmpty();
         if (carrier.isPresent() && plain) {
             Token verb = carrier.get().verb();
+            if (Set.of("remain", "remains").contains(Syntax.lower(verb))) {
+                way.apply(Effect.ONGOING, "present state");
+            }
             if (verb.is("acl") && !syntax.infinitive(verb)) {
                 clause.own(verb, way, false);
                 governors.nominal(top, way, 0);

@@ -318,11 +318,12 @@ public final class Syntax {
         }
         List<Token> found = new ArrayList<>();
         for (Token child : document.children(verb, "obl")) {
-            if (child.relation().equals("obl:agent")
-                    || preposition(child).filter("by"::equals).isPresent()) {
-                if (!words.contains("time", lemma(child))) {
-                    found.addAll(each(child));
-                }
+            Optional<String> preposition = preposition(child);
+            boolean by = preposition.isPresent()
+                    ? preposition.get().equals("by")
+                    : child.relation().equals("obl:agent");
+            if (by && !words.contains("time", lemma(child))) {
+                found.addAll(each(child));
             }
         }
         if (words.contains("charging", lemma(verb)) && found.stream().noneMatch(this::animate)) {
@@ -385,7 +386,7 @@ public final class Syntax {
         return found;
     }
 
-    /** Objects that the tree hangs below what follows: "shot and killed the guard", "urged all sides to talk". */
+    /** Objects that the tree hangs below what follows: "shot and killed the guard", "of beating and robbing a man", "urged all sides to talk". */
     private List<Token> laterObject(Token verb) {
         List<Token> found = new ArrayList<>();
         for (Token clause : document.children(verb, "xcomp", "ccomp", "advcl")) {
@@ -397,7 +398,9 @@ public final class Syntax {
         }
         for (Token joined : document.children(verb, "conj")) {
             boolean beside = joined.index() == verb.index() + 2 && joined.upos() == Upos.VERB;
-            if (found.isEmpty() && beside && participle(joined) && participle(verb)) {
+            boolean alike =
+                    participle(joined) ? participle(verb) : participle(joined, "ing") && participle(verb, "ing");
+            if (found.isEmpty() && beside && alike) {
                 objectsBelow(joined).forEach(object -> found.addAll(each(object)));
             }
         }
@@ -840,8 +843,8 @@ public final class Syntax {
         boolean gerund = lower(verb).endsWith("ing")
                 && words.contains("undertaking", lemma(noun))
                 && !document.children(verb, "mark").isEmpty();
-        if (!infinitive(verb) && !gerund) {
-            return each(noun);
+        if (!infinitive(verb) && !gerund && !besides(verb)) {
+            return held(verb, noun, depth).orElseGet(() -> each(noun));
         }
         List<Token> by = phrases(noun, "by");
         List<Token> owners = by.isEmpty() ? owners(noun) : by;
@@ -850,6 +853,26 @@ public final class Syntax {
         }
         Token above = document.token(noun.head());
         return verbal(above) && !passive(above) ? subjects(above, depth + 1) : List.of();
+    }
+
+    /** "parted with his boss in backing the bill": a gerund that tells how or when, not what the noun before it does. */
+    private boolean besides(Token verb) {
+        return participle(verb, "ing")
+                && document.children(verb, "mark", "case").stream()
+                        .anyMatch(mark ->
+                                mark.index() < verb.index() && words.contains("circumstance-mark", lower(mark)));
+    }
+
+    /** "is held in the county jail accused of theft", "has trouble backing the bill": not the jail or the trouble, but who is in it. */
+    private Optional<List<Token>> held(Token verb, Token noun, int depth) {
+        if (noun.head() < 0 || document.token(noun.head()).upos() != Upos.VERB) {
+            return Optional.empty();
+        }
+        Token above = document.token(noun.head());
+        boolean jail = noun.is("obl") && words.contains("jail", lemma(noun)) && words.contains("harm", lemma(verb));
+        boolean trouble =
+                noun.is("obj") && participle(verb, "ing") && words.contains("having", lemma(above)) && !animate(noun);
+        return jail || trouble ? Optional.of(subjects(above, depth + 1)) : Optional.empty();
     }
 
     /** Who owns a noun by possessive, nationality or name before it. */
@@ -993,12 +1016,31 @@ public final class Syntax {
         Set<Token> found = new LinkedHashSet<>();
         found.add(core(head));
         for (Token conjunct : document.children(head, "conj")) {
-            if (nominal(conjunct) || conjunct.upos() == head.upos()) {
+            boolean alike = nominal(conjunct) || conjunct.upos() == head.upos();
+            if (alike && !describes(conjunct, head)) {
                 found.add(core(conjunct));
                 document.children(conjunct, "conj").forEach(further -> found.add(core(further)));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "Brandt, a former judge and a general, was": what is joined to a description of a name is no second person. */
+    private boolean describes(Token conjunct, Token name) {
+        Optional<Token> and = document.child(conjunct, "cc").filter(each -> each.index() > name.index());
+        boolean apart =
+                and.isEmpty() || document.token(and.get().index() - 1).form().equals(",");
+        return !apart
+                && name.upos() == Upos.PROPN
+                && indefinite(conjunct)
+                && document.children(name, "appos").stream()
+                        .anyMatch(each ->
+                                each.index() > name.index() && each.index() < conjunct.index() && indefinite(each));
+    }
+
+    private boolean indefinite(Token noun) {
+        return document.children(noun, "det").stream()
+                .anyMatch(each -> lemma(each).equals("a") || lower(each).equals("an"));
     }
 
     /** "three rounds of talks", "some of the attacks", "the number of troops": the noun that counts. */

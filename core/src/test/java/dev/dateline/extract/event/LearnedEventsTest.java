@@ -126,4 +126,22 @@ class LearnedEventsTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.type()).isEqualTo(EventType.ASSAULT));
     }
+
+    private static final String JOINED = """
+            Police police NOUN 2 nsubj
+            arrested arrest VERB 0 root
+            strikers striker NOUN 2 obj
+            and and CCONJ 5 cc
+            soldiers soldier NOUN 1 conj
+            . . PUNCT 2 punct
+            """;
+
+    @Test
+    void oneOfTwoJoinedActorsOfWhomTheReaderSpeaksVouchesForTheOther() {
+        Document document = document(JOINED, new float[] {0, 0, 1, 0}, Status.HAPPENED, new Arc("actor", 1, 0, 0.9));
+
+        assertThat(events(document))
+                .singleElement()
+                .satisfies(event -> assertThat(event.actors()).containsExactly(0, 4));
+    }
 }

@@ -4,6 +4,7 @@ package dev.dateline.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.language.DocumentText;
+import dev.dateline.record.EventType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +80,72 @@ class MishapTest {
                 shot shoot VERB 0 root
                 Park Park PROPN 2 obj B-PER
                 """)).hasSize(1);
+    }
+
+    private static final String SHOT = """
+            Kim Kim PROPN 3 nsubj:pass B-PER
+            was be AUX 3 aux:pass
+            shot shoot VERB 0 root
+
+            """;
+
+    @Test
+    void takesShotsForNoAssaultWhereTheArticleTellsOfAnAccident() {
+        assertThat(events(SHOT + """
+                It it PRON 5 nsubj
+                was be AUX 5 cop
+                an a DET 5 det
+                accidental accidental ADJ 5 amod
+                discharge discharge NOUN 0 root
+                """)).isEmpty();
+    }
+
+    @Test
+    void takesShotsForAnAssaultWhereTheArticleTellsOfARobberToo() {
+        assertThat(events(SHOT + """
+                A a DET 2 det
+                robber robber NOUN 3 nsubj
+                claimed claim VERB 0 root
+                an a DET 6 det
+                accidental accidental ADJ 6 amod
+                discharge discharge NOUN 3 obj
+                """)).hasSize(1);
+    }
+
+    @Test
+    void takesShotsForAnAssaultWhereSomethingElseWasAccidental() {
+        assertThat(events(SHOT + """
+                It it PRON 5 nsubj
+                was be AUX 5 cop
+                an a DET 5 det
+                accidental accidental ADJ 5 amod
+                meeting meeting NOUN 0 root
+                """)).extracting(EventMention::type).contains(EventType.ASSAULT);
+    }
+
+    private static String killed(String first, String second) {
+        return """
+                A a DET 2 det
+                %s %s NOUN 3 nsubj
+                came come VERB 0 root
+
+                The the DET 2 det
+                %s %s NOUN 3 nsubj
+                passed pass VERB 0 root
+
+                Kim Kim PROPN 3 nsubj:pass B-PER
+                was be AUX 3 aux:pass
+                killed kill VERB 0 root
+                """.formatted(first, first, second, second);
+    }
+
+    @Test
+    void takesDeathsWithoutADoerForNoAssaultWhereTheArticleTellsOfADisaster() {
+        assertThat(events(killed("tornado", "storm"))).isEmpty();
+    }
+
+    @Test
+    void takesDeathsForAnAssaultWhereAStormOnlyPasses() {
+        assertThat(events(killed("train", "storm"))).hasSize(1);
     }
 }

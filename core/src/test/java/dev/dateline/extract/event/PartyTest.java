@@ -275,4 +275,188 @@ class PartyTest {
         assertThat(event.actors()).isEmpty();
         assertThat(event.recipients()).containsExactly(0);
     }
+
+    @Test
+    void takesWhatIsJoinedToADescriptionForNoSecondPerson() {
+        EventMention event = event(0, """
+                Brandt Brandt PROPN 9 nsubj:pass B-PER
+                , , PUNCT 4 punct
+                a a DET 4 det
+                judge judge NOUN 1 appos
+                and and CCONJ 7 cc
+                a a DET 7 det
+                general general NOUN 1 conj
+                was be AUX 9 aux:pass
+                arrested arrest VERB 0 root
+                """);
+
+        assertThat(event.recipients()).containsExactly(0);
+    }
+
+    @Test
+    void takesWhatACommaPartsFromADescriptionForASecondPerson() {
+        EventMention event = event(0, """
+                Brandt Brandt PROPN 10 nsubj:pass B-PER
+                , , PUNCT 4 punct
+                a a DET 4 det
+                judge judge NOUN 1 appos
+                , , PUNCT 8 punct
+                and and CCONJ 8 cc
+                a a DET 8 det
+                general general NOUN 1 conj
+                were be AUX 10 aux:pass
+                arrested arrest VERB 0 root
+                """);
+
+        assertThat(event.recipients()).containsExactly(0, 7);
+    }
+
+    @Test
+    void takesTheSubjectForWhoDoesSomethingInDoingIt() {
+        EventMention event = event(0, """
+                Kim Kim PROPN 2 nsubj B-PER
+                left leave VERB 0 root
+                the the DET 4 det
+                boss boss NOUN 2 obj
+                by by SCONJ 6 mark
+                killing kill VERB 4 acl
+                Park Park PROPN 6 obj B-PER
+                """);
+
+        assertThat(event.actors()).containsExactly(0);
+    }
+
+    @Test
+    void takesTheNounThatAParticipleDescribesForTheDoer() {
+        EventMention event = event(0, """
+                Kim Kim PROPN 2 nsubj B-PER
+                saw see VERB 0 root
+                the the DET 4 det
+                boss boss NOUN 2 obj
+                killing kill VERB 4 acl
+                Park Park PROPN 5 obj B-PER
+                """);
+
+        assertThat(event.actors()).containsExactly(3);
+    }
+
+    @Test
+    void takesWhoHasTroubleDoingSomethingForTheDoer() {
+        EventMention event = event(0, """
+                Kim Kim PROPN 2 nsubj B-PER
+                had have VERB 0 root
+                no no DET 4 det
+                trouble trouble NOUN 2 obj
+                killing kill VERB 4 acl
+                Park Park PROPN 5 obj B-PER
+                """);
+
+        assertThat(event.actors()).containsExactly(0);
+    }
+
+    @Test
+    void takesWhoIsInAJailForTheAccused() {
+        EventMention event = event(0, """
+                Kim Kim PROPN 2 nsubj B-PER
+                sits sit VERB 0 root
+                in in ADP 5 case
+                a a DET 5 det
+                jail jail NOUN 2 obl
+                accused accuse VERB 5 acl
+                of of ADP 8 case
+                theft theft NOUN 6 obl
+                """);
+
+        assertThat(event.recipients()).containsExactly(0);
+    }
+
+    @Test
+    void takesThePersonThatAParticipleDescribesForTheAccused() {
+        EventMention event = event(0, """
+                Kim Kim PROPN 2 nsubj B-PER
+                sits sit VERB 0 root
+                with with ADP 5 case
+                a a DET 5 det
+                boy boy NOUN 2 obl
+                accused accuse VERB 5 acl
+                of of ADP 8 case
+                theft theft NOUN 6 obl
+                """);
+
+        assertThat(event.recipients()).containsExactly(4);
+    }
+
+    @Test
+    void takesWhoSentALetterForWhoAccusesInIt() {
+        EventMention event = event(0, """
+                It it PRON 4 nsubj
+                is be AUX 4 cop
+                a a DET 4 det
+                letter letter NOUN 0 root
+                the the DET 6 det
+                bank bank NOUN 7 nsubj
+                sent send VERB 4 acl:relcl
+                accusing accuse VERB 4 acl
+                Park Park PROPN 8 obj B-PER
+                """);
+
+        assertThat(event.actors()).containsExactly(5);
+    }
+
+    @Test
+    void takesTwoGerundsBesideEachOtherForOnesWithOneObject() {
+        EventMention event = event(1, """
+                Kim Kim PROPN 3 nsubj:pass B-PER
+                is be AUX 3 aux:pass
+                accused accuse VERB 0 root
+                of of SCONJ 5 mark
+                shooting shoot VERB 3 advcl
+                and and CCONJ 7 cc
+                killing kill VERB 5 conj
+                Park Park PROPN 7 obj B-PER
+                """);
+
+        assertThat(event.recipients()).containsExactly(7);
+    }
+
+    @Test
+    void takesWhoHasArrestsBehindHimForTheArrested() {
+        EventMention event = event(0, """
+                Kim Kim PROPN 2 nsubj B-PER
+                had have VERB 0 root
+                two two NUM 4 nummod
+                arrests arrest NOUN 2 obj
+                """);
+
+        assertThat(event.actors()).isEmpty();
+        assertThat(event.recipients()).containsExactly(0);
+    }
+
+    @Test
+    void takesWhoMakesArrestsForTheDoer() {
+        EventMention event = event(0, """
+                Kim Kim PROPN 2 nsubj B-PER
+                made make VERB 0 root
+                two two NUM 4 nummod
+                arrests arrest NOUN 2 obj
+                """);
+
+        assertThat(event.actors()).containsExactly(0);
+    }
+
+    @Test
+    void takesThoseWhoseReleaseIsDemandedForNoneWhoAreAsked() {
+        EventMention event = event(0, """
+                Kim Kim PROPN 2 nsubj B-PER
+                called call VERB 0 root
+                for for ADP 5 case
+                the the DET 5 det
+                release release NOUN 2 obl
+                of of ADP 8 case
+                the the DET 8 det
+                monks monk NOUN 5 nmod
+                """);
+
+        assertThat(event.recipients()).isEmpty();
+    }
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds those who do or suffer something together with the subject of a clause. */
+final class Company {
+    private final Syntax syntax;
+    private final Document document;
+    private final WordClasses words;
+
+    Company(Syntax syntax, WordClasses words) {
+        this.syntax = syntax;
+        this.document = syntax.document();
+        this.words = words;
+    }
+
+    /** The subjects of a verb, and those who are with them: "was jailed along with a colleague". */
+    List<Token> with(List<Token> subjects, Token verb) {
+        if (subjects.isEmpty() || verb.upos() != Upos.VERB) {
+            return subjects;
+        }
+        Set<Token> all = new LinkedHashSet<>(subjects);
+        for (Token phrase : document.children(verb, "obl")) {
+            if (beside(phrase)) {
+                syntax.each(phrase).stream().filter(syntax::animate).forEach(all::add);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private boolean beside(Token phrase) {
+        Optional<Token> mark = document.children(phrase, "case").stream()
+                .filter(each -> each.index() < phrase.index())
+                .findFirst();
+        if (mark.isEmpty()) {
+            return false;
+        }
+        String form = Syntax.lower(mark.get());
+        String next = Syntax.lower(document.token(mark.get().index() + 1));
+        String before = mark.get().index() == 0
+                ? ""
+                : Syntax.lower(document.token(mark.get().index() - 1));
+        return form.equals("alongside")
+                || (form.equals("with") && words.contains("along", before))
+                || (words.contains("along", form) && next.equals("with"));
+    }
+
+    /** "works in partnership with the city": the verb, whose subject is one side of what the noun names. */
+    Optional<Token> above(Token noun) {
+        boolean jointly = noun.is("obl")
+                && words.contains("jointly", Syntax.lemma(noun))
+                && syntax.preposition(noun).filter("in"::equals).isPresent();
+        return jointly ? document.head(noun).filter(verb -> verb.upos() == Upos.VERB) : Optional.empty();
+    }
+
+    /** "identified Brandt as the man who fled", "Brandt is the man who fled": the name that such a noun is given; the noun where there is none. */
+    Token named(Token noun) {
+        if (noun.upos() != Upos.NOUN || !words.contains("person", Syntax.lemma(noun))) {
+            return noun;
+        }
+        List<Token> names = List.of();
+        if (document.child(noun, "cop").isPresent()) {
+            names = syntax.subjects(noun, 0);
+        } else if (noun.is("obl")
+                && noun.head() >= 0
+                && words.contains("identifying", Syntax.lemma(document.token(noun.head())))
+                && syntax.preposition(noun).filter("as"::equals).isPresent()) {
+            names = syntax.patients(document.token(noun.head()));
+        }
+        return names.size() == 1 && names.get(0).upos() == Upos.PROPN ? names.get(0) : noun;
+    }
+}
