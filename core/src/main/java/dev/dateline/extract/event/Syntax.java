@@ -91,7 +91,9 @@ public final class Syntax {
         if (auxiliary || (beside(verb, "be", "get") && participle(verb))) {
             return true;
         }
-        if (!objectsBelow(verb).isEmpty()) {
+        // "the court has sentenced": an auxiliary, and no form of "be" among them, whatever the tree makes of the
+        // subject
+        if (!objectsBelow(verb).isEmpty() || !document.children(verb, "aux").isEmpty()) {
             return false;
         }
         if (agent
@@ -366,9 +368,9 @@ public final class Syntax {
                 found.addAll(each(child));
             }
         }
-        boolean second = subjectsBelow(verb).size() > 1;
-        for (Token child : second ? subjectsBelow(verb) : List.<Token>of()) {
-            if (child.index() > verb.index()) {
+        boolean second = document.children(verb, "nsubj").size() > 1;
+        for (Token child : found.isEmpty() && second ? document.children(verb, "nsubj") : List.<Token>of()) {
+            if (child.index() > verb.index() && !misread(child) && !possessive(child)) {
                 found.addAll(each(child));
             }
         }

@@ -41,4 +41,35 @@ class DoerTest {
         assertThat(event.actors()).containsExactly(0);
         assertThat(event.recipients()).containsExactly(4);
     }
+
+    @Test
+    void takesTheSubjectOfAPerfectForTheDoerThoughTheTreeTakesItForAPassive() {
+        Document document = DocumentText.parse("""
+                Vella Vella PROPN 3 nsubj:pass B-LOC
+                has have AUX 3 aux
+                sentenced sentence VERB 0 root
+                a a DET 5 det
+                minister minister NOUN 3 nsubj:pass
+                """);
+
+        EventMention event = new EventExtractor().extract(document, List.of()).get(0);
+
+        assertThat(event.actors()).containsExactly(0);
+        assertThat(event.recipients()).containsExactly(4);
+    }
+
+    @Test
+    void takesTheSubjectOfAPerfectPassiveForTheOneItIsDoneTo() {
+        Document document = DocumentText.parse("""
+                Vella Vella PROPN 4 nsubj:pass B-LOC
+                has have AUX 4 aux
+                been be AUX 4 aux:pass
+                sentenced sentence VERB 0 root
+                """);
+
+        EventMention event = new EventExtractor().extract(document, List.of()).get(0);
+
+        assertThat(event.actors()).isEmpty();
+        assertThat(event.recipients()).containsExactly(0);
+    }
 }
