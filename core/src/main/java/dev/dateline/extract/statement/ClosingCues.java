@@ -56,7 +56,14 @@ final class ClosingCues {
                         .noneMatch(preposition -> CONTENT.contains(preposition.lemma()));
     }
 
-    /** Whether nothing but its own time and place follows the verb. */
+    /** Whether it is whom the verb tells: "the minister told reporters". */
+    private boolean addressed(Token verb, Token whom) {
+        return whom.head() == verb.index()
+                && (whom.relation().equals("obj") || whom.relation().equals("iobj"))
+                && lexicon.entries(document, verb).stream().anyMatch(entry -> entry.has(Frame.Shape.TOLD));
+    }
+
+    /** Whether nothing but its own time and place, and whom it is said to, follows the verb. */
     private boolean closes(Sentence sentence, Token verb) {
         for (int i = verb.index() + 1; i < sentence.last(); i++) {
             Token token = document.token(i);
@@ -66,6 +73,7 @@ final class ClosingCues {
             }
             boolean end = i == sentence.last() - 1 && token.upos() == Upos.PUNCT;
             if (!end
+                    && !(token.upos() != Upos.PUNCT && addressed(verb, top))
                     && (top.head() != verb.index()
                             || TIMES.stream().noneMatch(top::is)
                             || token.upos() == Upos.PUNCT)) {
@@ -82,7 +90,7 @@ final class ClosingCues {
                 || said.end() > cue.span().begin()) {
             return;
         }
-        List<Token> before = document.tokensIn(new Span(sentence.span().begin(), said.begin()));
+        List<Token> before = beforeSource(sentence, said);
         int size = before.size();
         if (size < 4) {
             return;
@@ -107,6 +115,18 @@ final class ClosingCues {
         draft.content.clear();
         draft.add(content);
         drafts.removeIf(other -> other.cue == null && other.content.stream().allMatch(content::contains));
+    }
+
+    /** The words before the source and the titles of its name. */
+    private List<Token> beforeSource(Sentence sentence, Span said) {
+        List<Token> source = document.tokensIn(said);
+        return source.isEmpty()
+                ? List.of()
+                : document.tokens()
+                        .subList(
+                                sentence.first(),
+                                SourcePhrase.beforeTitles(
+                                        document, source.get(0).index(), sentence.first()));
     }
 
     /** Whether a quotation that ends there begins inside the sentence, behind a clause: "It is "a shame," she said." */

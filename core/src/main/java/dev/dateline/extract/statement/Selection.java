@@ -24,8 +24,10 @@ final class Selection {
     private final SourceFinder sources;
     private final CueLexicon lexicon;
     private final Quotations quotations;
+    private final Mute mute;
 
-    Selection(Document document, SourceFinder sources, CueLexicon lexicon, Quotations quotations) {
+    Selection(Document document, SourceFinder sources, CueLexicon lexicon, Quotations quotations, Mute.Words speakers) {
+        this.mute = new Mute(document, sources, speakers);
         this.document = document;
         this.sources = sources;
         this.lexicon = lexicon;
@@ -38,16 +40,16 @@ final class Selection {
 
     private boolean conveys(Draft draft) {
         Token head = draft.head;
-        if (draft.content.isEmpty()) {
+        if (draft.content.isEmpty() || mute.always(draft)) {
             return false;
         }
-        if (head == null && draft.source.speaker().isEmpty() && !quoted(draft)) {
+        if (head == null && (titled(draft) || (draft.source.speaker().isEmpty() && !quoted(draft)))) {
             return false;
         }
         if (head != null && head.upos() == Upos.NOUN && unknown(head) && !speaks(draft)) {
             return false;
         }
-        if (head != null && unknown(head) && !quoted(draft) && verbless(draft)) {
+        if (head != null && verbless(draft) && (mute.phrase(head) || (unknown(head) && !quoted(draft)))) {
             return false;
         }
         if (tag(draft) || (head != null && head.is("amod") && unknown(head))) {
@@ -56,7 +58,7 @@ final class Selection {
         if (quotations.mode(draft.content) != StatementMode.INDIRECT || head == null) {
             return true;
         }
-        if (nobody(draft) || hollow(draft) || things(draft, head) || unsaid(head)) {
+        if (mute.indirect(draft, head) || nobody(draft) || hollow(draft) || things(draft, head) || unsaid(head)) {
             return false;
         }
         if (head.form().equalsIgnoreCase("according") || clause(draft)) {
@@ -64,6 +66,20 @@ final class Selection {
         }
         return lexicon.entries(document, head).stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT)
                 && (infinitive(draft) || !sources.hidden(head));
+    }
+
+    /** Whether it is the title of a work or of a body, between quotation marks: its words have capitals and end without a stop. */
+    private boolean titled(Draft draft) {
+        Span piece = draft.content.get(0);
+        List<String> words = document.tokensIn(piece).stream()
+                .map(Token::form)
+                .filter(form -> Character.isLetter(form.codePointAt(0)))
+                .toList();
+        boolean stopped = ".?!".indexOf(document.text().charAt(piece.end() - 1)) >= 0;
+        return draft.content.size() == 1
+                && words.size() > 1
+                && !stopped
+                && words.stream().allMatch(form -> form.length() < 4 || Character.isUpperCase(form.codePointAt(0)));
     }
 
     /** Whether the content is no more than who speaks, between or behind what is said: "she said", "said the sergeant, 25". */

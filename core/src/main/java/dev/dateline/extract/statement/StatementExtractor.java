@@ -16,12 +16,13 @@ import java.util.stream.Stream;
  * are given whole to one turn ({@link Speech}), a cue at the end of its sentence takes all before it ({@link ClosingCues}),
  * the trees add what the layers miss and what stands inside another statement ({@link TreeStatements}), halves behind a cue join those
  * before it ({@link Interruptions}), and acts that were
- * taken for speech go ({@link Selection}). Contents keep a leading "that", as PolNeAR's annotators do; they leave out the
+ * taken for speech, and what nobody says ({@link Mute}), go ({@link Selection}). Contents keep a leading "that", as PolNeAR's annotators do; they leave out the
  * quotation marks of direct speech. Immutable and thread-safe.
  */
 public final class StatementExtractor {
     private final CueLexicon lexicon;
     private final FrameMatcher matcher;
+    private final Mute.Words speakers;
 
     /** By the cues that Dateline comes with. */
     public StatementExtractor() {
@@ -31,6 +32,7 @@ public final class StatementExtractor {
     public StatementExtractor(Tables tables) {
         this.lexicon = CueLexicon.load(tables);
         this.matcher = new FrameMatcher(lexicon);
+        this.speakers = Mute.Words.load(tables);
     }
 
     /** The examples of a user's own cues. */
@@ -59,7 +61,7 @@ public final class StatementExtractor {
         new Interruptions(document, drafts).close();
         List<Draft> all = List.copyOf(drafts);
         new Trimming(document, quotations).trim(drafts);
-        new Selection(document, sources, lexicon, quotations).choose(drafts);
+        new Selection(document, sources, lexicon, quotations, speakers).choose(drafts);
         stages.dropped(all, "it conveys nothing: an act and no speech, nobody who says it, or no words of its own");
         stages.done();
         Acts acts = new Acts(document, matcher, lexicon);
