@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 final class DateLines {
     /** How texts introduce the day on which they appeared. */
     private static final Pattern PHRASE = Pattern.compile(
-            "(?iu)(?:\\b(?:published|posted|first published|publication date)(?: on| at)?|\\b(?:erschienen|erstellt|veröffentlicht|gepostet|geschrieben|publiziert|eingestellt)(?: am)?|\\b(?:wurde(?: vor)? am)"
+            "(?iu)(?:\\b(?:published|posted|first published|publication date)(?: on| at)?|\\b(?:erschienen|erstellt|veröffentlicht|gepostet|geschrieben|publiziert|eingestellt)(?: am)?|\\b(?:wurde(?: vor)? am)|\\b(?:presse|medien)mitteilung vom"
                     + "|\\bpubli[ée]e?(?: le)?|\\bmis en ligne le|\\bpublicado(?: el| em)?|\\bpubblicato(?: il)?|\\bgepubliceerd(?: op)?|\\bopublikowan[oey]|\\bpublicerad)\\s*:?\\s*(.{6,60})");
 
     private static final int SHORTEST = 8;

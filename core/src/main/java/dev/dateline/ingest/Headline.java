@@ -63,8 +63,8 @@ final class Headline {
         SiteName site = SiteName.of(outlet, page.location(), Stream.concat(raw.stream(), headings.stream()));
         List<Found<String>> told =
                 raw.stream().map(title -> title.with(site::without)).toList();
-        List<Found<String>> plain =
-                headings.stream().map(title -> title.with(site::without)).toList();
+        List<Found<String>> plain = (headings.isEmpty() ? onWay(page, told) : headings)
+                .stream().map(title -> title.with(site::without)).toList();
         return shown(plain, told)
                 .map(h1 -> fuller(h1, page, told))
                 .or(() -> agreed(told, headings(page, "h2", outlet)))
@@ -139,11 +139,30 @@ final class Headline {
         Set<String> site = words(outlet.orElse("") + " logo home");
         return page.select(rank).stream()
                 .filter(heading -> heading.closest("nav, footer, dialog, [hidden]") == null && !leadsHome(heading))
-                .filter(heading -> !isWay(heading) && !isWay(heading.parent()))
+                .filter(heading -> !endsWay(heading))
                 .map(heading -> plain(text(heading)))
                 .filter(text -> text.length() > SHORTEST && !site.containsAll(words(text)))
                 .distinct()
                 .map(text -> new Found<>(text, rank))
+                .toList();
+    }
+
+    private static boolean endsWay(Element heading) {
+        return isWay(heading) || isWay(heading.parent());
+    }
+
+    /** Where the only headings of the first rank end ways through the site, those that the page tells machines as its headline and once more. */
+    private static List<Found<String>> onWay(Document page, List<Found<String>> told) {
+        return page.select("h1").stream()
+                .filter(heading -> endsWay(heading) || heading.closest("nav") != null)
+                .map(heading -> new Found<>(plain(heading.text()), "h1"))
+                .filter(heading -> {
+                    List<Found<String>> same = told.stream()
+                            .filter(title -> Hints.fold(title.value()).equals(Hints.fold(heading.value())))
+                            .toList();
+                    return same.size() >= TOLD
+                            && same.stream().anyMatch(title -> title.source().equals(HEADLINE));
+                })
                 .toList();
     }
 

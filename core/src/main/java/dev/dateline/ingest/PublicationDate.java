@@ -164,7 +164,26 @@ final class PublicationDate {
         return inAddress
                 .or(() -> marked.stream().findFirst())
                 .or(() -> onPage(page, surroundings, order, retrieved))
+                .or(() -> ofEntry(page, order, retrieved))
+                .or(() -> ofImage(metas, retrieved))
                 .map(Stamp::found);
+    }
+
+    /** What the hAtom microformat gives for an entry that was not changed: its day of publication, as that of a change. */
+    private Optional<Stamp> ofEntry(Document page, DateText.Order order, @Nullable LocalDate retrieved) {
+        return page.select(".updated[title], .updated[datetime]").stream()
+                .map(entry -> entry.attr(entry.hasAttr("datetime") ? "datetime" : "title"))
+                .flatMap(text -> dates.field(text, order).stream().map(day -> new Stamp(day, text, "page")))
+                .filter(stamp -> possible(stamp.day(), retrieved))
+                .findFirst();
+    }
+
+    /** The day under which the article's picture was put up. */
+    private static Optional<Stamp> ofImage(Metas metas, @Nullable LocalDate retrieved) {
+        return metas.first(List.of("og:image", "twitter:image"))
+                .flatMap(PublicationDate::inAddress)
+                .filter(day -> possible(day, retrieved))
+                .map(day -> new Stamp(day, day.toString(), "meta og:image"));
     }
 
     /** Whether what is declared is one day, and nothing that the page shows could make it another. */

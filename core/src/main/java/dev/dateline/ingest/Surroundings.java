@@ -93,7 +93,8 @@ final class Surroundings {
      * @param trust how much of the page may speak of its article
      */
     boolean ofOthers(Element element, Trust trust) {
-        return isIn(element, trust != Trust.MIDDLE) || (trust != Trust.CARDS && onCard(element));
+        return isIn(element, trust != Trust.MIDDLE)
+                || (trust != Trust.CARDS && !besideHeadline(element) && onCard(element));
     }
 
     /** Whether an element stands among comments or related articles or at a side of the page. */

@@ -46,6 +46,9 @@ final class VisibleDates {
 
     private static final int MOST_OF_A_KIND = 5;
 
+    /** Within so many characters a note of a change says that it is one. */
+    private static final int NOTE = 100;
+
     private final DateText dates;
     private final Remembered<Integer> ranks = new Remembered<>(VisibleDates::rankOfName);
 
@@ -166,8 +169,9 @@ final class VisibleDates {
 
     /** Whether an element may tell the day of the article: notes of changes hold other days. */
     static boolean mayDate(Element element, Surroundings surroundings, Trust trust) {
-        return !CHANGED.matcher((element.className() + element.attr("itemprop") + element.ownText())
-                                .toLowerCase(Locale.ROOT))
+        String own = element.ownText();
+        String note = own.length() <= NOTE ? own : own.substring(0, NOTE);
+        return !CHANGED.matcher((element.className() + element.attr("itemprop") + note).toLowerCase(Locale.ROOT))
                         .find()
                 && !surroundings.ofOthers(element, trust);
     }

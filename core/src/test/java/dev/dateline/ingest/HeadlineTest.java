@@ -56,6 +56,17 @@ class HeadlineTest {
     }
 
     @Test
+    void mayEndTheWayThroughTheSiteWhereThePageTellsMachinesSoTwice() {
+        String page = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"HEADLINE\"}</script>"
+                + "<title>Board votes to dredge the channel | The Harbour Post</title>"
+                + "<nav><ol class=breadcrumb><li><h1>Board votes to dredge the channel</h1></li></ol></nav>"
+                + "<h2>A board decides</h2>";
+        assertThat(title(page.replace("HEADLINE", "Board votes to dredge the channel")))
+                .isEqualTo("Board votes to dredge the channel");
+        assertThat(title(page.replace("HEADLINE", "A board decides"))).isEqualTo("A board decides");
+    }
+
+    @Test
     void losesTheNameOfTheSiteAndNothingElse() {
         assertThat(title("<title>Board votes to dredge - The Harbour Post</title>"))
                 .isEqualTo("Board votes to dredge");

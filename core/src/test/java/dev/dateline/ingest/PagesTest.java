@@ -299,4 +299,33 @@ class PagesTest {
                                 "<h1>Board votes</h1><script>var shop = {\"updated_at\":\"2031-03-02T06:22:28+01:00\"};</script>"))
                 .isEmpty();
     }
+
+    @Test
+    void takesTheDayBesideTheHeadlineWhereALinkNamesTheBlog() {
+        assertThat(day(
+                        "<h1>Board votes</h1><ul class=info><li>7 May 2031</li><li><a href=/b>Notes from the quay and the old town</a></li></ul>"
+                                + "<div class=archive><p>2 March 2029</p></div>"))
+                .hasValue(LocalDate.of(2031, 5, 7));
+    }
+
+    @Test
+    void readsDaysThatParagraphsBeginWithAlsoWhereTheyTellOfChanges() {
+        assertThat(
+                        day(
+                                "<h1>Board votes</h1><p>7 May 2031 – The board met for the third time in a month and a half, in the"
+                                        + " old customs house behind the fish market. The plan was changed twice before it was put to the vote.</p>"))
+                .hasValue(LocalDate.of(2031, 5, 7));
+        assertThat(day("<h1>Beschluss</h1><p>Pressemitteilung vom 7. Mai 2031</p>"))
+                .hasValue(LocalDate.of(2031, 5, 7));
+    }
+
+    @Test
+    void takesTheDayOfAnEntryOrOfItsPictureLast() {
+        String entry = "<h1>Board votes</h1><span class=updated title='2031-05-07T10:00:00+00:00'></span>";
+        String image = "<meta property=og:image content=https://harbourpost.example/files/2031/05/06/dredger.jpg>";
+        assertThat(day(image + entry)).hasValue(LocalDate.of(2031, 5, 7));
+        assertThat(day(image + "<h1>Board votes</h1>")).hasValue(LocalDate.of(2031, 5, 6));
+        assertThat(day("<meta property=og:image content=https://harbourpost.example/files/2031/05/dredger.jpg>"))
+                .isEmpty();
+    }
 }
