@@ -40,7 +40,10 @@ class WhoTest {
                     The United Nations sent four peacekeepers to Juba. | four peacekeepers | UNO -
                     Hungarian NGOs criticized the law. | Hungarian NGOs | HUN SOC
                     Islamist forces attacked the village. | Islamist forces | - REB
-                    Police in Lima met Muslim leaders. | Muslim leaders | - REL
+                    Kuwait and its wartime allies held an exercise. | its wartime allies | - -
+                    Nigerian police arrested a Boko Haram commander. | a Boko Haram commander | NGA REB
+                    Peruvian Industry Minister Ana Silva resigned. | Peruvian Industry Minister Ana Silva | PER GOV
+                    Former Peruvian President Ana Silva was jailed. | Former Peruvian President Ana Silva | PER ELI
                     Judges of the international criminal court met in Oslo. | the international criminal court | IGO JUD
                     An Estonian MEP criticized the law. | An Estonian MEP | EST LEG
                     """)

@@ -8,6 +8,7 @@ import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.KnownNames.Known;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class Completion {
             Sector.ELI);
     /** A sector that the reader finds likelier than this over all phrases of an actor is taken where no phrase tells one. */
     private static final double LIKELY = 0.6;
+
+    /** Bodies whose officers have ranks as armies do. */
+    private static final Set<Sector> ARMED = EnumSet.of(Sector.COP, Sector.REB, Sector.PRM);
 
     private static final Set<String> MONARCHIES = Set.of(
             "AND", "ARE", "BEL", "BHR", "BRN", "BTN", "DNK", "ESP", "GBR", "JOR", "JPN", "KHM", "KWT", "LIE", "LSO",
@@ -84,7 +88,7 @@ final class Completion {
         List<Known> known = knowledge.of(entity);
         if (!known.isEmpty()) {
             Known line = known.get(0);
-            if (entity.isFormer() && entity.sector() == Sector.GOV && !knowledge.isLately(known)) {
+            if (entity.isFormer() && entity.sector() == Sector.GOV && !knowledge.isBack(known)) {
                 entity.setSector(Sector.ELI);
             }
             if (entity.country() == null) {
@@ -148,10 +152,11 @@ final class Completion {
         if (owner.isEmpty()) {
             return;
         }
-        if (entity.country() == null) {
+        if (entity.country() == null && !isOther(entity, owner.get())) {
             entity.setCountry(owner.get().country());
         }
-        if (leadsBody(entity, owner.get()) || (isRanked(entity) && owner.get().sector() == Sector.COP)) {
+        if (leadsBody(entity, owner.get())
+                || (isRanked(entity) && ARMED.contains(owner.get().sector()))) {
             entity.setSector(owner.get().sector());
             entity.setForeign();
             return;
@@ -165,6 +170,7 @@ final class Completion {
         if (body && ((open && entity.isWeak()) || affiliated) && shared) {
             entity.setSector(owner.get().sector());
         } else if (!body
+                && !isOther(entity, owner.get())
                 && entity.sector() == null
                 && entity.agents().stream().anyMatch(agent -> agent.has(Trait.NATIONAL))) {
             entity.setSector(Sector.GOV);
@@ -182,8 +188,16 @@ final class Completion {
                                 && office.get(office.size() - 1).equals("president"));
     }
 
+    /** Whether an actor is another country's than the land that it stands to: "its allies". */
+    private boolean isOther(Entity entity, Entity owner) {
+        return owner.kind() == ActorKind.COUNTRY
+                && entity.offices().stream()
+                        .anyMatch(office ->
+                                !office.isEmpty() && lexicons.words().contains("other", office.get(office.size() - 1)));
+    }
+
     private static boolean isRanked(Entity entity) {
-        return entity.isPerson()
+        return !entity.agents().isEmpty()
                 && entity.agents().stream().allMatch(agent -> agent.id().equals("army-officer"));
     }
 

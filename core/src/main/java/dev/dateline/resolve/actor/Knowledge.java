@@ -127,6 +127,15 @@ final class Knowledge {
         return out && setting.isRace() ? Sector.PTY : line.sector();
     }
 
+    /** Whether somebody who is called former may head a state or government again: on the day of the article, or where it has none, today. */
+    boolean isBack(List<Known> known) {
+        return published.isPresent()
+                ? isLately(known)
+                : known.stream()
+                        .filter(line -> !line.role().isEmpty())
+                        .anyMatch(line -> line.to().isEmpty() || line.to().compareTo(Tenure.HORIZON) >= 0);
+    }
+
     /** Whether a head of state or government was in office within the year before the article, or may have been. */
     boolean isLately(List<Known> known) {
         return known.stream().filter(line -> !line.role().isEmpty()).anyMatch(this::isLately);

@@ -5,6 +5,7 @@ import dev.dateline.extract.event.WordClasses;
 import dev.dateline.resolve.place.Countries;
 import dev.dateline.table.Tables;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** All that is known about actors before an article is read. Immutable and thread-safe. */
@@ -33,6 +34,11 @@ record Lexicons(
                 Surnames.load(tables),
                 genders,
                 WordClasses.load(tables, Lexicons.class, "actor-words.tsv"));
+    }
+
+    /** Whether words of a description in lower case say that an office is past: "former president", "ex-minister". */
+    boolean isFormer(List<String> words) {
+        return words.stream().anyMatch(word -> word.startsWith("ex-") || words().contains("former", word));
     }
 
     /** The gender of a given name with its capital, or of a noun in lower case. */

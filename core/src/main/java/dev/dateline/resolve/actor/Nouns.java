@@ -43,7 +43,9 @@ final class Nouns {
         int end = name == null ? phrase.head() + 1 : phrase.last();
         List<String> words = Words.of(countries.text(begin, end));
         Optional<Agent> found = name == null ? extended(begin, phrase.head()) : Optional.empty();
-        if (name != null && name.contains(" of ")) {
+        if (name != null && name.contains(" for ") && !name.contains(" of ")) {
+            found = lexicons.agents().at(Words.of(name.substring(0, name.indexOf(" for "))));
+        } else if (name != null && name.contains(" of ")) {
             found = lexicons.agents()
                     .at(Words.of(name.substring(0, name.indexOf(" of "))))
                     .or(() -> lexicons.agents().at(words).filter(agent -> !agent.isPerson()));
@@ -86,7 +88,7 @@ final class Nouns {
                 isDefinite(phrase, agent),
                 lexicons.gender(noun),
                 owner,
-                words.stream().anyMatch(lexicons.words().of("former")::contains),
+                lexicons.isFormer(words),
                 null));
     }
 

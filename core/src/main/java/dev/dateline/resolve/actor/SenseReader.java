@@ -29,6 +29,7 @@ final class SenseReader {
             "city", "territory", "town", "capital", "island", "region", "enclave", "province", "state", "nation");
     private static final Set<String> SERVING =
             Set.of("adviser", "advisor", "aide", "assistant", "deputy", "secretary", "counsel", "counsellor");
+    private static final Set<String> MINISTERS = Set.of("minister", "secretary");
     private static final Set<String> CLOSE = Set.of("close", "loyal", "opposed", "sympathetic");
 
     private final Document document;
@@ -64,7 +65,10 @@ final class SenseReader {
         }
         Sector sector = agent.sector();
         boolean weak = sector == null || agent.has(Trait.WEAK);
-        Optional<Modifier> modifier = lexicons.agents().deciding(modifiers(begin, end, name), sector, weak);
+        List<String> modifying = modifiers(begin, end, name);
+        Optional<Modifier> modifier = agent.id().equals("minister") && isMinister(modifying)
+                ? Optional.empty()
+                : lexicons.agents().deciding(modifying, sector, weak);
         if (sector == null && led.isPresent() && agent.id().equals("bloc")) {
             sector = Sector.MIL;
             weak = false;
@@ -166,6 +170,11 @@ final class SenseReader {
             }
         }
         return Words.of(String.join(" ", words).replace(" - ", "-"));
+    }
+
+    /** Whether a phrase ends in the title of a minister, whose other words only name what is governed: "industry minister". */
+    private static boolean isMinister(List<String> words) {
+        return !words.isEmpty() && MINISTERS.contains(Words.singular(words.get(words.size() - 1)));
     }
 
     /** Whether a single word that the reader marks as a name is a modifier of the lexicon: "Islamist". */

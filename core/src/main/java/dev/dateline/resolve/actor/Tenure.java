@@ -18,7 +18,7 @@ enum Tenure {
     LEFT;
 
     /** Where the lists that the tables are made of end: who was listed then may have stayed. */
-    private static final String HORIZON = "2026";
+    static final String HORIZON = "2026";
 
     /** For so many days before an office begins, whoever is chosen for it may already act in it, or in the one held before. */
     private static final int ELECT = 31;

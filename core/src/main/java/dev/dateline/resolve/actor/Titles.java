@@ -34,12 +34,11 @@ final class Titles {
     Profile person(Phrase phrase) {
         Mention name = Objects.requireNonNull(phrase.name());
         int end = titleEnd(phrase.first(), name.first());
-        int head = end < name.first() ? end - 1 : end;
         List<String> title = phrase.first() == end
                 ? List.of()
                 : Words.of(countries.text(senses.afterPossessor(phrase.first(), end), end));
         Optional<Agent> agent = lexicons.agents().at(title).filter(Agent::isPerson);
-        Sense sense = senses.of(agent.orElse(null), phrase.first(), end, head, name);
+        Sense sense = senses.of(agent.orElse(null), phrase.first(), end, end, name);
         return new Profile(
                 ActorKind.PERSON,
                 numbered(name),
@@ -60,7 +59,7 @@ final class Titles {
                         .or(() -> box(senses.affiliation(name)))
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty()),
-                title.stream().anyMatch(lexicons.words().of("former")::contains),
+                lexicons.isFormer(title),
                 null);
     }
 
