@@ -2,8 +2,11 @@
 package dev.dateline.bench;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The command that times extraction beside a port of Readability to the JVM, on the same pages in the same run. The port is found by
@@ -15,6 +18,9 @@ public final class Peers {
     private final Constructor<?> reader;
     private final Method parse;
     private final Method text;
+
+    /** Pages on which the port throws; they count as read. */
+    private final Set<String> failed = new HashSet<>();
 
     private Peers() throws ReflectiveOperationException {
         reader = Class.forName(READABILITY).getConstructor(String.class, String.class);
@@ -28,15 +34,18 @@ public final class Peers {
                         new IllegalStateException("no folder 'shared' with the benchmark data beside the checkout")));
         Peers peers = new Peers();
         System.err.println("pages a CPU-second, Dateline: " + measure.speed());
-        System.err.println("pages a CPU-second, Readability4J: " + measure.speed(peers::readability));
+        double speed = measure.speed(peers::readability);
+        System.err.println("pages a CPU-second, Readability4J: " + speed + " (fails on " + peers.failed.size() + ")");
     }
 
     private void readability(byte[] html, String url) {
         try {
             Object article = parse.invoke(reader.newInstance(url, new String(html, StandardCharsets.UTF_8)));
             text.invoke(article);
+        } catch (InvocationTargetException fault) {
+            failed.add(url);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Readability failed on " + url, e);
+            throw new IllegalStateException("no Readability4J on the class path", e);
         }
     }
 }
