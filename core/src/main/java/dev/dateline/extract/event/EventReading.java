@@ -36,6 +36,18 @@ final class EventReading {
             EventType.THREATEN,
             EventType.PROTEST);
 
+    /** What is done to somebody, so that a verb for it has somebody it is done to. */
+    private static final Set<EventType> AIMED = EnumSet.of(
+            EventType.SUPPORT,
+            EventType.AID,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT);
+
     private final Document document;
     private final WordClasses words;
     private final EventTables tables;
@@ -166,7 +178,9 @@ final class EventReading {
         Optional<LightVerbs.Carrier> carrier = noun ? tables.light().above(token, syntax) : Optional.empty();
         boolean known = !match.entry().id().isEmpty();
         List<Token> doers = arguments.actors(match);
-        List<Token> struck = arguments.recipients(match);
+        List<Token> told = arguments.recipients(match);
+        boolean unknown = told.isEmpty() && known && !noun && AIMED.contains(type);
+        List<Token> struck = unknown ? weighing.struck(token) : told;
         List<Token> actors = parties(match, doers, Learned.Role.ACTOR).stream()
                 .filter(each -> doers.contains(each) || !struck.contains(syntax.core(each)))
                 .toList();

@@ -265,7 +265,7 @@ final class Governors {
         }
         Token head = predicate(noun, document.token(noun.head()));
         Optional<Moods.Found> found = table.of(slot(noun, head), head, syntax)
-                .filter(each -> !answered(noun, each.effect()) && !summoned(head, each.id()));
+                .filter(each -> !answered(noun, each.effect()) && !summoned(head, each.id()) && !deemed(noun, head));
         if (found.isEmpty()) {
             if (supposed(noun, head)) {
                 way.apply(Effect.POSSIBLE, "subject of what would be");
@@ -296,6 +296,14 @@ final class Governors {
         return (effect == Effect.REFUSED || effect == Effect.POSSIBLE)
                 && noun.is("obj")
                 && words.contains("asking-noun", Syntax.lemma(noun));
+    }
+
+    /** "considered the attack a crime": what it is thought to be, not that it is thought of. */
+    private boolean deemed(Token noun, Token head) {
+        return noun.is("obj")
+                && Syntax.lemma(head).equals("consider")
+                && document.children(head, "xcomp", "obj").stream()
+                        .anyMatch(each -> each.index() > noun.index() && each.upos() != Upos.VERB);
     }
 
     /** "officers were called to the park for reports of a fight": called where they are needed, not for what is wanted. */

@@ -17,7 +17,7 @@ final class Mishap {
     private final WordClasses words;
     private final boolean hostile;
 
-    /** Whether the article tells of a shot that nobody meant, and of nobody who meant one. */
+    /** Whether the article tells of a shot that nobody meant, or of a hunt, and of nobody who meant one. */
     private final boolean accidental;
 
     /** Whether it tells of a storm, an earthquake or a crash, and of nobody who could have done harm. */
@@ -29,7 +29,8 @@ final class Mishap {
         this.words = words;
         this.hostile = speaksOf("hostile");
         boolean deliberate = hostile || speaksOf("deliberate");
-        this.accidental = !deliberate && document.tokens().stream().anyMatch(this::mishandled);
+        boolean hunt = speaksOf("hunt") && speaksOf("game");
+        this.accidental = !deliberate && (hunt || document.tokens().stream().anyMatch(this::mishandled));
         this.disaster = !deliberate && !speaksOf("gun") && often("disaster");
     }
 
@@ -44,8 +45,11 @@ final class Mishap {
                 > 1;
     }
 
-    /** "an accidental shooting", "the pistol accidentally went off", "mishandled a gun". */
+    /** "an accidental shooting", "the pistol accidentally went off", "mishandled a gun", "playing with a pistol". */
     private boolean mishandled(Token token) {
+        if (Syntax.lemma(token).equals("play")) {
+            return syntax.phrases(token, "with").stream().anyMatch(gun -> words.contains("gun", Syntax.lemma(gun)));
+        }
         if (Syntax.lemma(token).equals("mishandle")) {
             return document.children(token, "obj").stream().anyMatch(gun -> words.contains("shot", Syntax.lemma(gun)));
         }

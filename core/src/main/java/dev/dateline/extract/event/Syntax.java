@@ -1019,7 +1019,7 @@ public final class Syntax {
         found.add(core(head));
         for (Token conjunct : document.children(head, "conj")) {
             boolean alike = nominal(conjunct) || conjunct.upos() == head.upos();
-            if (alike && !describes(conjunct, head)) {
+            if (alike && !describes(conjunct, head) && !seat(conjunct)) {
                 found.add(core(conjunct));
                 document.children(conjunct, "conj").forEach(further -> found.add(core(further)));
             }
@@ -1038,6 +1038,14 @@ public final class Syntax {
                 && document.children(name, "appos").stream()
                         .anyMatch(each ->
                                 each.index() > name.index() && each.index() < conjunct.index() && indefinite(each));
+    }
+
+    /** "Senator Brandt, R-Vella, and the mayor": a party and the place that a member is elected in are no second person. */
+    private boolean seat(Token name) {
+        int at = name.index() - 1;
+        boolean dash = at > 0 && document.token(at).form().equals("-");
+        String party = dash ? document.token(at - 1).form() : "";
+        return name.form().matches("[RDI]-\\p{Lu}.*") || party.matches("[RDI]");
     }
 
     private boolean indefinite(Token noun) {

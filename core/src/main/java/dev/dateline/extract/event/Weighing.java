@@ -109,6 +109,11 @@ final class Weighing {
         return all;
     }
 
+    /** Those to whom a verb of the lexicon is done, where rules find nobody and the reader is sure. */
+    List<Token> struck(Token trigger) {
+        return learned.in(Learned.Role.RECIPIENT, trigger, KNOWN_ACTOR);
+    }
+
     /**
      * How sure an event is: where a line of the lexicon names the type, how likely the reader finds an event; else how likely it finds that type. Both come
      * close to the shares that are right in articles that were not learnt (model card, reliability).

@@ -144,4 +144,35 @@ class LearnedEventsTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.actors()).containsExactly(0, 4));
     }
+
+    private static final String BLAMED = """
+            Police police NOUN 2 nsubj
+            %s %s VERB 0 root
+            over over ADP 5 case
+            the the DET 5 det
+            driver driver NOUN 2 obl
+            . . PUNCT 2 punct
+            """;
+
+    @Test
+    void aRecipientOfWhomTheReaderIsSureIsTakenWhereRulesFindNone() {
+        Arc recipient = new Arc("recipient", 1, 4, 0.97);
+        Document document =
+                document(BLAMED.formatted("arrested", "arrest"), new float[] {0, 0, 1, 0}, Status.HAPPENED, recipient);
+
+        assertThat(events(document))
+                .singleElement()
+                .satisfies(event -> assertThat(event.recipients()).containsExactly(4));
+    }
+
+    @Test
+    void aRecipientOfWhomTheReaderIsNotSureIsNotTaken() {
+        Arc recipient = new Arc("recipient", 1, 4, 0.9);
+        Document document =
+                document(BLAMED.formatted("arrested", "arrest"), new float[] {0, 0, 1, 0}, Status.HAPPENED, recipient);
+
+        assertThat(events(document))
+                .singleElement()
+                .satisfies(event -> assertThat(event.recipients()).isEmpty());
+    }
 }

@@ -148,4 +148,35 @@ class MishapTest {
     void takesDeathsForAnAssaultWhereAStormOnlyPasses() {
         assertThat(events(killed("train", "storm"))).hasSize(1);
     }
+
+    @Test
+    void takesShotsOnAHuntForNoAssault() {
+        assertThat(events(SHOT + """
+                Hunters hunter NOUN 2 nsubj
+                saw see VERB 0 root
+                a a DET 4 det
+                deer deer NOUN 2 obj
+                """)).isEmpty();
+    }
+
+    @Test
+    void takesShotsForAnAssaultWhereNobodyHunts() {
+        assertThat(events(SHOT + """
+                Walkers walker NOUN 2 nsubj
+                saw see VERB 0 root
+                a a DET 4 det
+                deer deer NOUN 2 obj
+                """)).hasSize(1);
+    }
+
+    @Test
+    void takesShotsForNoAssaultWhereSomebodyPlayedWithAGun() {
+        assertThat(events(SHOT + """
+                They they PRON 2 nsubj
+                played play VERB 0 root
+                with with ADP 5 case
+                a a DET 5 det
+                pistol pistol NOUN 2 obl
+                """)).isEmpty();
+    }
 }

@@ -459,4 +459,20 @@ class PartyTest {
 
         assertThat(event.recipients()).isEmpty();
     }
+
+    @Test
+    void takesTheSeatOfAMemberForNoSecondPerson() {
+        EventMention event = event(0, """
+                Kim Kim PROPN 2 nsubj B-PER
+                arrested arrest VERB 0 root
+                Brandt Brandt PROPN 2 obj B-PER
+                , , PUNCT 5 punct
+                R-Vella R-Vella PROPN 3 conj B-LOC
+                , , PUNCT 8 punct
+                and and CCONJ 8 cc
+                Park Park PROPN 3 conj B-PER
+                """);
+
+        assertThat(event.recipients()).containsExactly(2, 7);
+    }
 }

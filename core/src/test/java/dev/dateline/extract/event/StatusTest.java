@@ -176,4 +176,27 @@ class StatusTest {
     void takesWhatSeemedLongForPast() {
         assertThat(status(EventType.ASSAULT, seemed("long"))).isEqualTo(Status.HAPPENED);
     }
+
+    private static String considered(String rest) {
+        return """
+                Kim Kim PROPN 2 nsubj B-PER
+                considered consider VERB 0 root
+                an a DET 4 det
+                attack attack NOUN 2 obj
+                on on ADP 6 case
+                Park Park PROPN 4 nmod B-PER
+                %s
+                """.formatted(rest);
+    }
+
+    @Test
+    void takesWhatIsConsideredACrimeToHaveHappened() {
+        assertThat(status(EventType.ASSAULT, considered("a a DET 8 det\ncrime crime NOUN 2 xcomp")))
+                .isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void takesWhatIsConsideredForPossible() {
+        assertThat(status(EventType.ASSAULT, considered(". . PUNCT 2 punct"))).isEqualTo(Status.POSSIBLE);
+    }
 }
