@@ -23,6 +23,7 @@ final class AllFigures {
             measurement.gold();
             measurement.cases();
             measurement.language(reader);
+            measurement.coreference();
             measurement.statements();
             measurement.times();
             measurement.places();
@@ -35,6 +36,7 @@ final class AllFigures {
             figures.putAll(new StoryMeasure(data, new BatchReading(dateline), out).measure());
             figures.putAll(new TimelineMeasure(data, dateline).measure("bpoil_washingtonpost"));
             figures.putAll(new LedgerMeasure(data, dateline).measure());
+            figures.putAll(new ConditionsMeasure(data, dateline).measure());
         }
         return figures;
     }

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +78,26 @@ public final class ConlluFile {
                 inToken = end;
             }
             words.add(new ConlluWord(
-                    cells[1], cells[2], cells[3], Integer.parseInt(cells[6]), cells[7], span, whole, several));
+                    cells[1],
+                    cells[2],
+                    cells[3],
+                    Integer.parseInt(cells[6]),
+                    cells[7],
+                    span,
+                    whole,
+                    several,
+                    entities(cells[9])));
             if (id == tokenLast) {
                 token = null;
             }
         }
+    }
+
+    private static String entities(String misc) {
+        return Arrays.stream(misc.split("\\|"))
+                .filter(attribute -> attribute.startsWith("Entity="))
+                .map(attribute -> attribute.substring("Entity=".length()))
+                .collect(Collectors.joining());
     }
 
     private Span write(String form, boolean spaced) {
