@@ -26,7 +26,8 @@ final class BenchmarksPage {
                 .append(" often while rules were made: read them as figures of development, not as blind ones.")
                 .append(
                         " Texts belong to their publishers and are not in the repository. Shares are 0 to 1; names that end in")
-                .append(" `found`, `right` or `happened` are counts, and a case is 1 where all of it is right.\n\n")
+                .append(" `found`, `right` or `happened` are counts, and a case is 1 where all of it is right.")
+                .append(" How conditions and coreference are counted: [measures](measures.md).\n\n")
                 .append(
                         "On single sentences (`pairs`, `neutral`) events are the weakest layer yet: more than half of the marked")
                 .append(

@@ -43,7 +43,8 @@ record ConditionGold(String id, String file, String source, String sha256, boole
 
     static List<ConditionGold> load() {
         SortedMap<String, List<Item>> items = new TreeMap<>();
-        for (Row row : Table.beside(ConditionGold.class, "conditions/commitments.tsv").rows()) {
+        for (Row row :
+                Table.beside(ConditionGold.class, "conditions/commitments.tsv").rows()) {
             items.computeIfAbsent(row.required("article"), unseen -> new ArrayList<>())
                     .add(new Item(
                             row.required("id"),

@@ -78,7 +78,8 @@ final class Coreference<M> {
         }
         int links = 0;
         for (Set<M> entity : entities) {
-            long alone = entity.stream().filter(each -> !other.containsKey(each)).count();
+            long alone =
+                    entity.stream().filter(each -> !other.containsKey(each)).count();
             Set<Integer> parts = entity.stream()
                     .flatMap(each -> Stream.ofNullable(other.get(each)))
                     .collect(Collectors.toSet());

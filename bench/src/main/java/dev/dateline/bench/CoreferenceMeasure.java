@@ -85,8 +85,7 @@ final class CoreferenceMeasure {
                         .filter(word -> mention.contains(words.get(word)))
                         .toArray();
                 if (inside.length > 0) {
-                    byHead.putIfAbsent(
-                            EntityMention.head(inside[0], inside[inside.length - 1], heads), actor.id());
+                    byHead.putIfAbsent(EntityMention.head(inside[0], inside[inside.length - 1], heads), actor.id());
                 }
             }
         }

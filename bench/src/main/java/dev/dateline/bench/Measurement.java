@@ -72,8 +72,8 @@ final class Measurement {
 
     /** Which mentions of people and organisations are of the same, on the development part of a treebank that marks them. */
     void coreference() {
-        figures.putAll(new CoreferenceMeasure(dateline)
-                .measure("gum", treebank(data.bench("language/gum.dev.conllu.gz"))));
+        figures.putAll(
+                new CoreferenceMeasure(dateline).measure("gum", treebank(data.bench("language/gum.dev.conllu.gz"))));
     }
 
     private static List<ConlluDocument> treebank(Path file) {

@@ -54,8 +54,8 @@ class ConditionScoreTest {
     @Test
     void countsAConditionThatIsInvented() {
         List<ConditionGold.Item> gold = List.of(gold(0, 20, null), gold(50, 60, null), gold(80, 90, null));
-        ConditionScore score = ConditionScore.of(
-                gold, List.of(commitment(0, 20, null), commitment(50, 60, new Span(61, 70))));
+        ConditionScore score =
+                ConditionScore.of(gold, List.of(commitment(0, 20, null), commitment(50, 60, new Span(61, 70))));
         assertThat(score).isEqualTo(new ConditionScore(0, 0, 0, 3, 2, 1));
         assertThat(score.shareInvented()).isEqualTo(0.5);
     }
@@ -63,8 +63,7 @@ class ConditionScoreTest {
     @Test
     void takesTheCommitmentWhoseActionAgreesBest() {
         List<ConditionGold.Item> gold = List.of(gold(0, 20, new Span(30, 50)));
-        assertThat(ConditionScore.of(
-                        gold, List.of(commitment(0, 30, null), commitment(0, 21, new Span(30, 50)))))
+        assertThat(ConditionScore.of(gold, List.of(commitment(0, 30, null), commitment(0, 21, new Span(30, 50)))))
                 .isEqualTo(new ConditionScore(1, 1, 1, 0, 0, 0));
     }
 
@@ -83,9 +82,7 @@ class ConditionScoreTest {
                 .filter(gold -> !gold.isWork())
                 .flatMap(gold -> gold.items().stream())
                 .toList();
-        assertThat(items)
-                .filteredOn(item -> item.condition().isPresent())
-                .hasSizeGreaterThanOrEqualTo(30);
+        assertThat(items).filteredOn(item -> item.condition().isPresent()).hasSizeGreaterThanOrEqualTo(30);
         assertThat(items).filteredOn(item -> item.condition().isEmpty()).hasSizeGreaterThanOrEqualTo(40);
     }
 

@@ -17,7 +17,8 @@ class EntityMentionTest {
                 .map(word -> word.split(" ", -1))
                 .map(word -> String.join("\t", word[0], word[1], "_", "X", "_", "_", word[2], "dep", "_", word[3]))
                 .toList();
-        return ConlluFile.parse(Stream.concat(lines.stream(), Stream.of("")).toList()).get(0);
+        return ConlluFile.parse(Stream.concat(lines.stream(), Stream.of("")).toList())
+                .get(0);
     }
 
     private static final ConlluDocument DOCUMENT = document(
@@ -33,9 +34,8 @@ class EntityMentionTest {
     void readsBracketsThatNestAndThoseOfOneWord() {
         String text = DOCUMENT.text();
         assertThat(EntityMention.of(DOCUMENT))
-                .extracting(
-                        mention -> mention.entity() + " " + mention.type() + " "
-                                + mention.span().of(text))
+                .extracting(mention -> mention.entity() + " " + mention.type() + " "
+                        + mention.span().of(text))
                 .containsExactly(
                         "2 place The",
                         "2 place Peru",
@@ -47,9 +47,7 @@ class EntityMentionTest {
 
     @Test
     void hasTheWordThatHangsOutsideAsItsHead() {
-        assertThat(EntityMention.of(DOCUMENT))
-                .extracting(EntityMention::head)
-                .containsExactly(0, 1, 2, 4, 6, 5);
+        assertThat(EntityMention.of(DOCUMENT)).extracting(EntityMention::head).containsExactly(0, 1, 2, 4, 6, 5);
     }
 
     @Test
