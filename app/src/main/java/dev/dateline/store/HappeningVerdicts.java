@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The merges and splits of happenings that people made, as far as the events they speak of are there. */
@@ -55,7 +56,7 @@ final class HappeningVerdicts {
     }
 
     /** Articles, and those that tell a happening of theirs because somebody said so. */
-    TreeSet<String> reached(Collection<String> articles) {
+    SortedSet<String> reached(Collection<String> articles) {
         TreeSet<String> reached = new TreeSet<>(articles);
         List<Correction> merges = corrections.ofHappenings().stream()
                 .filter(each -> each.field() == Correction.Field.MERGE)
