@@ -59,6 +59,7 @@ final class Futures {
         for (Token token : document.tokens()) {
             if (token.upos() == Upos.VERB) {
                 modals.of(token)
+                        .filter(force -> !provisos.inverted(token))
                         .flatMap(force -> future(token, force))
                         .or(() -> imperative(token))
                         .ifPresent(found::add);
@@ -86,7 +87,10 @@ final class Futures {
         return switch (force) {
             case DUTY -> negated ? Optional.empty() : duty(verb, statement);
             case CHANCE ->
-                negated || provisos.of(verb, Optional.empty()).isEmpty()
+                negated
+                                || provisos.of(verb, Optional.empty())
+                                        .filter(condition -> !provisos.ends(condition))
+                                        .isEmpty()
                         ? Optional.empty()
                         : statement.flatMap(each -> own(verb, each, CommitmentAct.OFFER));
             case TOLD -> statement.isEmpty() ? Optional.empty() : will(verb, statement, negated);
@@ -96,7 +100,7 @@ final class Futures {
 
     private Optional<Future> will(Token verb, Optional<StatementMention> statement, boolean negated) {
         boolean going = Syntax.lower(verb).equals("going");
-        if (negated && going) {
+        if (negated && going && !speakerActs(verb)) {
             return Optional.empty();
         }
         if (syntax.passive(verb)) {
@@ -122,6 +126,10 @@ final class Futures {
         return fit && !FIRST.contains(Syntax.lower(subject))
                 ? Optional.of(new Future(CommitmentAct.PLAN, verb, agents, List.of()))
                 : Optional.empty();
+    }
+
+    private boolean speakerActs(Token verb) {
+        return agents(verb).stream().anyMatch(agent -> FIRST.contains(Syntax.lower(agent)));
     }
 
     /** What speakers say of themselves: "we will", "he said that he would". */
