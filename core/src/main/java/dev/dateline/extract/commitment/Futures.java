@@ -100,7 +100,7 @@ final class Futures {
 
     private Optional<Future> will(Token verb, Optional<StatementMention> statement, boolean negated) {
         boolean going = Syntax.lower(verb).equals("going");
-        if (negated && going && !speakerActs(verb)) {
+        if (negated && going && !onCondition(verb)) {
             return Optional.empty();
         }
         if (syntax.passive(verb)) {
@@ -128,8 +128,10 @@ final class Futures {
                 : Optional.empty();
     }
 
-    private boolean speakerActs(Token verb) {
-        return agents(verb).stream().anyMatch(agent -> FIRST.contains(Syntax.lower(agent)));
+    /** "We are not going to pay unless ...": without a condition that is mostly a way of speaking. */
+    private boolean onCondition(Token verb) {
+        return provisos.of(verb, Optional.empty()).isPresent()
+                && agents(verb).stream().anyMatch(agent -> FIRST.contains(Syntax.lower(agent)));
     }
 
     /** What speakers say of themselves: "we will", "he said that he would". */

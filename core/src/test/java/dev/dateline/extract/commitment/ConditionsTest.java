@@ -198,29 +198,32 @@ class ConditionsTest {
     }
 
     @Test
-    void takesWhatSpeakersAreNotGoingToDoForAPromise() {
-        String rest = """
-                not not PART 7 advmod
-                going go VERB 3 ccomp
-                to to PART 9 mark
-                pay pay VERB 7 xcomp
-                """;
-        Document own = DocumentText.parse("""
+    void takesWhatSpeakersAreNotGoingToDoForAPromiseOnlyOnACondition() {
+        String own = """
                 The the DET 2 det
                 mayor mayor NOUN 3 nsubj
                 said say VERB 0 root
                 we we PRON 7 nsubj
                 are be AUX 7 aux
-                """ + rest);
-        assertThat(commitments(own, said(own))).containsExactly("not going to pay | -");
-        Document others = DocumentText.parse("""
-                The the DET 2 det
-                mayor mayor NOUN 3 nsubj
-                said say VERB 0 root
-                they they PRON 7 nsubj
-                are be AUX 7 aux
-                """ + rest);
-        assertThat(commitments(others, said(others))).isEmpty();
+                not not PART 7 advmod
+                going go VERB 3 ccomp
+                to to PART 9 mark
+                pay pay VERB 7 xcomp
+                """;
+        String condition = """
+                unless unless SCONJ 12 mark
+                ministers minister NOUN 12 nsubj
+                agree agree VERB 9 advcl
+                """;
+        assertThat(saidByTheSecond(own + condition)).containsExactly("not going to pay | unless ministers agree");
+        assertThat(saidByTheSecond(own)).isEmpty();
+        assertThat(saidByTheSecond(own.replace("we we", "they they") + condition))
+                .isEmpty();
+    }
+
+    private static List<String> saidByTheSecond(String words) {
+        Document document = DocumentText.parse(words);
+        return commitments(document, said(document));
     }
 
     private static final String SAID = """
@@ -233,8 +236,7 @@ class ConditionsTest {
             """;
 
     private static List<String> promised(String condition) {
-        Document document = DocumentText.parse(SAID + condition);
-        return commitments(document, said(document));
+        return saidByTheSecond(SAID + condition);
     }
 
     @Test
