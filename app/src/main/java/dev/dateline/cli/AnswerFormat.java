@@ -39,6 +39,17 @@ enum AnswerFormat {
         };
     }
 
+    /** Numbers stay numbers; all else becomes text. */
+    static void put(ObjectNode object, String name, @Nullable Object value) {
+        if (value instanceof Long whole) {
+            object.put(name, whole);
+        } else if (value instanceof Double number) {
+            object.put(name, number);
+        } else {
+            object.put(name, value == null ? null : value.toString());
+        }
+    }
+
     /** Takes an answer and is told of its end. */
     interface Writer extends Answer {
         default void end() {}
@@ -60,18 +71,9 @@ enum AnswerFormat {
         @Override
         public void row(List<@Nullable Object> values) {
             ObjectNode object = JSON.createObjectNode();
-            IntStream.range(0, values.size()).forEach(i -> put(object, columns.get(i), values.get(i)));
+            IntStream.range(0, values.size())
+                    .forEach(i -> AnswerFormat.put(object, columns.get(i), values.get(i)));
             pen.write(object + "\n");
-        }
-
-        private static void put(ObjectNode object, String name, @Nullable Object value) {
-            if (value instanceof Long whole) {
-                object.put(name, whole);
-            } else if (value instanceof Double number) {
-                object.put(name, number);
-            } else {
-                object.put(name, value == null ? null : value.toString());
-            }
         }
     }
 

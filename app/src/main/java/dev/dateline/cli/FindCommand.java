@@ -7,6 +7,7 @@ import dev.dateline.store.Store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Option;
                         + " without a day of its own counts for the day on which it was published.",
         footer = {"", "Exit codes: 0 found, 1 nothing found or the store cannot be read, 2 wrong use."})
 final class FindCommand implements Callable<Integer> {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
     @Mixin
     private SearchOptions search = new SearchOptions();
 
@@ -37,6 +40,12 @@ final class FindCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Write to this file.")
     private @Nullable Path file;
 
+    @Option(
+            names = "--save",
+            paramLabel = "NAME",
+            description = "Save the search under this name, for dateline alert to tell what is new in it.")
+    private @Nullable String name;
+
     private final Ends ends;
 
     FindCommand(Ends ends) {
@@ -46,11 +55,18 @@ final class FindCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Search wanted = search.search();
+        if (name != null && !NAME.matcher(name).matches()) {
+            throw search.wrong("--save is \"" + name + "\", not letters, digits, dots, hyphens and underscores");
+        }
         return StoreWork.code(store, ends, () -> {
-            try (Store opened = store.open(Access.READ)) {
+            try (Store opened = store.open(name == null ? Access.READ : Access.CHANGE)) {
                 Output output = file == null ? Output.standard(ends.out()) : Output.file(file);
                 long found = new AnswerOutput(output, format, shown(wanted.kind()))
                         .write(answer -> opened.find(wanted, answer));
+                if (name != null) {
+                    opened.save(name, wanted);
+                    new Messages(ends.err(), false).say("search saved as " + name, null);
+                }
                 if (found == 0) {
                     new Messages(ends.err(), false).say("nothing found", null);
                 }

@@ -30,6 +30,7 @@ public final class Main {
         line.addSubcommand(new ExplainCommand(ends, opener));
         line.addSubcommand(new AddCommand(ends, opener));
         line.addSubcommand(new FindCommand(ends));
+        line.addSubcommand(new AlertCommand(ends));
         line.addSubcommand(new StoryCommand(ends));
         line.addSubcommand(new HappeningsCommand(ends));
         line.addSubcommand(new TimelineCommand(ends));
@@ -39,6 +40,7 @@ public final class Main {
         line.addSubcommand(new RemoveCommand(ends));
         line.addSubcommand(new CorrectCommand(ends));
         line.addSubcommand(new DiffCommand(ends));
+        line.addSubcommand(new ReviewCommand(ends));
         line.addSubcommand(new StoreCommand(ends));
         line.addSubcommand(new WhoCommand(ends));
         line.addSubcommand(new WhereCommand(ends));

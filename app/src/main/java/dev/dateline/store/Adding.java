@@ -90,14 +90,15 @@ public final class Adding implements AutoCloseable {
         Articles articles = new Articles(database, joins);
         long number = before.map(Earlier::number).orElseGet(articles::next);
         long reading = articles.nextReading();
-        articles.keep(new Articles.Kept(reading, number, run, record.version(), hash(json), source, json));
+        String recordHash = hash(json);
+        articles.keep(new Articles.Kept(reading, number, run, record.version(), recordHash, source, json));
         if (before.isPresent()) {
             articles.clear(number);
         }
         articles.put(
                 number,
                 new Corrections(database).correct(record),
-                new Articles.Origin(textHash, hash(json), source, run, reading));
+                new Articles.Origin(textHash, recordHash, source, run, reading));
         String count = before.isPresent() ? "updated" : "added";
         database.update("UPDATE run SET " + count + " = " + count + " + 1 WHERE number = ?", run);
         return before.isPresent() ? Added.UPDATED : Added.ADDED;

@@ -19,6 +19,8 @@ record Sqlite(Path file) implements Dialect {
 
     private static final int BUSY_MILLISECONDS = 60_000;
     private static final int CACHE_KIBIBYTES = 64 * 1024;
+    /** So many pages of the log are written back at once: most of them were written to several times by then. */
+    private static final int PAGES_OF_LOG = 8_000;
 
     @Override
     public String name() {
@@ -42,6 +44,9 @@ record Sqlite(Path file) implements Dialect {
         Connection connection = config(access).createConnection(url(access));
         try {
             check(connection, there);
+            if (access != Access.READ) {
+                ask(connection, "PRAGMA wal_autocheckpoint = " + PAGES_OF_LOG);
+            }
             if (access == Access.READ) {
                 ask(connection, "PRAGMA query_only = 1");
             }

@@ -288,6 +288,35 @@ public final class Store implements AutoCloseable {
         return unknown;
     }
 
+    /** Keeps a search in place of that which had its name; what it finds now counts as told. */
+    public void save(String name, Search search) {
+        new SavedSearches(database).save(name, search, clock.instant());
+    }
+
+    /** The searches that are saved, in order of name. */
+    public List<SavedSearch> saved() {
+        return new SavedSearches(database).all();
+    }
+
+    public Optional<SavedSearch> saved(String name) {
+        return new SavedSearches(database).named(name);
+    }
+
+    /** Forgets a search; false where none has the name. */
+    public boolean forget(String name) {
+        return new SavedSearches(database).forget(name);
+    }
+
+    /** Gives what a search finds that was not told yet, and what {@link #told} is to be given once it is told. */
+    public Set<Long> news(SavedSearch search, Answer answer) {
+        return new SavedSearches(database).news(search, new Rowed(answer));
+    }
+
+    /** Remembers that something was told, so that it is not told again. */
+    public void told(String search, Set<Long> items) {
+        new SavedSearches(database).told(search, items);
+    }
+
     /** What the store holds. */
     public StoreInfo info() {
         return StoreInfo.of(database);

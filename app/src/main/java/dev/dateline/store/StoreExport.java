@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a store as JSON lines: what it is, its runs, people's corrections, and each reading with its record as it came, byte for byte. The rows that
+ * Writes a store as JSON lines: what it is, its runs, people's corrections and saved searches, and each reading with its record as it came, byte for byte. The rows that
  * things are found by are not written, for they follow from the records.
  */
 final class StoreExport {
@@ -21,6 +22,26 @@ final class StoreExport {
     static final List<String> RUN = List.of(
             "number", "kind", "begun", "ended", "program", "options", "added", "updated", "unchanged", "failed");
     static final List<String> READING = List.of("number", "article", "run", "version", "record_hash", "source");
+
+    /** Tables whose rows are written as they are. */
+    enum Table {
+        SAVED_SEARCH("name", "search", "saved"),
+        TOLD("search", "item");
+
+        private final List<String> columns;
+
+        Table(String... columns) {
+            this.columns = List.of(columns);
+        }
+
+        String table() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        List<String> columns() {
+            return columns;
+        }
+    }
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -44,6 +65,14 @@ final class StoreExport {
                             out,
                             wrapped("correction", object(row, Corrections.COLUMNS))
                                     .toString()));
+            for (Table table : Table.values()) {
+                database.each(
+                        "SELECT " + String.join(", ", table.columns()) + " FROM " + table.table() + " ORDER BY 1, 2",
+                        row -> line(
+                                out,
+                                wrapped(table.table(), object(row, table.columns()))
+                                        .toString()));
+            }
             database.each(
                     "SELECT r." + String.join(", r.", READING) + ", r.record FROM reading r ORDER BY r.number",
                     row -> line(out, reading(object(row, READING), row.getString("record"))));

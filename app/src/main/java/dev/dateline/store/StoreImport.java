@@ -6,6 +6,7 @@ import dev.dateline.record.InvalidRecordException;
 import dev.dateline.record.RecordFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,9 @@ final class StoreImport {
             }
             database.update("DELETE FROM run");
             database.update("DELETE FROM correction");
+            for (StoreExport.Table table : StoreExport.Table.values()) {
+                database.update("DELETE FROM " + table.table());
+            }
             while (lines.hasNext()) {
                 line++;
                 take(lines.next());
@@ -57,10 +61,12 @@ final class StoreImport {
             run(node.path("run"));
         } else if (node.path("correction").isObject()) {
             correction(node.path("correction"));
+        } else if (Stream.of(StoreExport.Table.values()).anyMatch(table -> row(table, node))) {
+            return;
         } else if (cut > 0) {
             reading(node.path("reading"), text.substring(cut + RECORD.length(), text.length() - 1));
         } else {
-            throw fault("neither a run nor a correction nor a reading", null);
+            throw fault("neither a run nor a correction nor a search nor a reading", null);
         }
     }
 
@@ -98,6 +104,20 @@ final class StoreImport {
                 "INSERT INTO correction (" + String.join(", ", Corrections.COLUMNS)
                         + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 values(correction, Corrections.COLUMNS));
+    }
+
+    /** False where the line is none of the table. */
+    private boolean row(StoreExport.Table table, JsonNode node) {
+        JsonNode row = node.path(table.table());
+        if (!row.isObject()) {
+            return false;
+        }
+        List<String> columns = table.columns();
+        database.update(
+                "INSERT INTO " + table.table() + " (" + String.join(", ", columns) + ") VALUES ("
+                        + SearchQuery.marks(columns.size()) + ")",
+                values(row, columns));
+        return true;
     }
 
     private static @Nullable Object[] values(JsonNode node, List<String> names) {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.store;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Terms and what has them. Within a transaction of the caller. */
 final class Terms {
     private final Database database;
+    /** Of one article, which has most of its terms many times. */
+    private final Map<Term, Long> numbers = new HashMap<>();
 
     Terms(Database database) {
         this.database = database;
@@ -16,7 +20,7 @@ final class Terms {
     void post(ItemRows.Posting posting) {
         database.update(
                 "INSERT INTO posting (term, day, item, role) VALUES (?, ?, ?, ?)",
-                number(posting.term()),
+                numbers.computeIfAbsent(posting.term(), this::number),
                 posting.day(),
                 posting.item(),
                 posting.role());

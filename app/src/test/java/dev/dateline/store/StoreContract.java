@@ -226,6 +226,51 @@ abstract class StoreContract extends CorrectionContract {
         }
     }
 
+    private static List<String> news(Store store, String name) {
+        Rowed rows = new Rowed();
+        SavedSearch saved = store.saved(name).orElseThrow();
+        store.told(name, store.news(saved, rows));
+        return rows.of("article");
+    }
+
+    @Test
+    void tellsWhatIsNewInASavedSearchOnce() {
+        try (Store store = open(place());
+                Store copy = open(place())) {
+            add(store, Told.clash("x", "2024-05-04"));
+            store.save("bombs", events(new Search.OfType(List.of(EventType.ASSAULT)), new Search.Holding("bomb")));
+            assertThat(news(store, "bombs")).isEmpty();
+            add(store, Told.clash("z", "2024-05-05"), Told.visit("y", null));
+            add(store, RecordFormat.line(Told.clash("x", "2024-05-04", "test/2", 0.4)));
+            assertThat(news(store, "bombs")).containsExactly("z");
+            assertThat(news(store, "bombs")).isEmpty();
+            copy.take(exported(store).lines().iterator());
+            assertThat(exported(copy)).isEqualTo(exported(store));
+            assertThat(news(copy, "bombs")).isEmpty();
+            assertThat(store.forget("bombs")).isTrue();
+            assertThat(store.forget("bombs")).isFalse();
+            assertThat(store.saved()).isEmpty();
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsEveryConditionOfASavedSearch() {
+        Search all = events(
+                new Search.Holding("market -food"),
+                named(Search.Part.SPEAKER, "Diallo"),
+                new Search.OfCountry("CHE"),
+                new Search.OfType(List.of(EventType.ASSAULT, EventType.COERCE)),
+                new Search.WithStatus(List.of(Status.HAPPENED)),
+                new Search.Confident(0.5),
+                new Search.Outlet("Harbour Post"),
+                new Search.OfArticle("x"),
+                new Search.Since(LocalDate.of(2024, 5, 1)),
+                new Search.Until(LocalDate.of(2024, 5, 31)),
+                new Search.Near(47, 8.5, 80));
+        assertThat(SearchFormat.read(SearchFormat.write(all))).isEqualTo(all);
+    }
+
     @Test
     void answersQuestionsAndChangesNothing() {
         String place = place();

@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -25,11 +27,13 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -121,7 +125,11 @@ public final class Fetcher implements AutoCloseable {
         URI uri = uri(address);
         for (int redirects = 0; redirects <= FetchLimits.MOST_REDIRECTS; redirects++) {
             leave.toAsk(uri);
-            Answer answer = once(uri, headers, end - System.nanoTime());
+            HttpGet request = new HttpGet(uri);
+            request.setHeader("Accept", ACCEPT);
+            request.setHeader("Accept-Encoding", "gzip, deflate, zstd");
+            headers.forEach(request::setHeader);
+            Answer answer = once(uri, request, end - System.nanoTime());
             if (answer.location().isEmpty()) {
                 return answer;
             }
@@ -132,6 +140,21 @@ public final class Fetcher implements AutoCloseable {
             uri = next;
         }
         throw new FetchException("redirected too often", true, null);
+    }
+
+    /**
+     * Sends something to an address, and gives the answer. Whatever leads elsewhere is an error: what was meant for one is sent to no
+     * other.
+     */
+    public Answer post(String address, String contentType, byte[] body) throws FetchException {
+        URI uri = uri(address);
+        HttpPost request = new HttpPost(uri);
+        request.setEntity(new ByteArrayEntity(body, ContentType.parse(contentType)));
+        Answer answer = once(uri, request, limits.request().toNanos());
+        if (answer.location().isPresent()) {
+            throw new FetchException("redirected", true, null);
+        }
+        return answer;
     }
 
     /** An address as it may be asked, without its fragment. */
@@ -173,11 +196,7 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    private Answer once(URI uri, Map<String, String> headers, long nanos) throws FetchException {
-        HttpGet request = new HttpGet(uri);
-        request.setHeader("Accept", ACCEPT);
-        request.setHeader("Accept-Encoding", "gzip, deflate, zstd");
-        headers.forEach(request::setHeader);
+    private Answer once(URI uri, HttpUriRequestBase request, long nanos) throws FetchException {
         // On a thread of its own, for neither the look-up of a name nor a handshake can be cut short.
         Future<Answer> answer = exchanges.submit(() -> exchange(uri, request));
         try {
@@ -195,7 +214,7 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    private Answer exchange(URI uri, HttpGet request) throws IOException {
+    private Answer exchange(URI uri, HttpUriRequestBase request) throws IOException {
         ClassicHttpResponse response = client.executeOpen(HttpHost.create(uri), request, null);
         try {
             return answer(uri, response);

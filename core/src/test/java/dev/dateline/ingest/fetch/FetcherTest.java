@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,37 @@ class FetcherTest {
             assertThat(fetcher.get(address("news.example", "/b")).body()).hasSize(2);
         }
         assertThat(asked).containsExactly("news.example");
+    }
+
+    @Test
+    void sendsWhereItMayAndFollowsNoRedirect() throws FetchException {
+        List<String> taken = new ArrayList<>();
+        server.createContext("/hook", exchange -> {
+            taken.add(exchange.getRequestMethod() + " "
+                    + exchange.getRequestHeaders().getFirst("Content-Type") + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        server.createContext("/moved", exchange -> {
+            exchange.getResponseHeaders().add("Location", address("news.example", "/hook"));
+            exchange.sendResponseHeaders(307, -1);
+            exchange.close();
+        });
+        byte[] body = "{\"new\":1}".getBytes(StandardCharsets.UTF_8);
+        try (Fetcher fetcher = fetcher(Reach.ANYWHERE, host -> literal("127.0.0.1"))) {
+            assertThat(fetcher.post(address("news.example", "/hook"), "application/json", body)
+                            .status())
+                    .isEqualTo(204);
+            assertThatThrownBy(() -> fetcher.post(address("news.example", "/moved"), "application/json", body))
+                    .hasMessage("redirected");
+        }
+        assertThat(taken).containsExactly("POST application/json {\"new\":1}");
+        try (Fetcher fetcher = fetcher(Reach.PUBLIC_ONLY, host -> literal("127.0.0.1"))) {
+            assertThatThrownBy(() -> fetcher.post(address("news.example", "/hook"), "application/json", body))
+                    .hasMessage("news.example is not on the public internet (allow it with --allow-private)");
+        }
+        assertThat(taken).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.dateline.store.Told;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+
+class AlertCommandTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void save() throws IOException {
+        add(Told.clash("x", "2024-05-04"));
+        Program.Result saved = run("find", "--type", "assault", "--save", "attacks");
+        assertThat(saved.out()).contains("bombed a market");
+        assertThat(saved.err()).isEqualTo("dateline: search saved as attacks\n");
+    }
+
+    private void add(String record) throws IOException {
+        Path records = Files.writeString(folder.resolve("records.jsonl"), record + "\n");
+        assertThat(run("add", records.toString()).exit()).isZero();
+    }
+
+    private Program.Result run(String command, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add(0, command);
+        all.addAll(List.of("--store", folder.resolve("store.db").toString()));
+        return Program.run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void makesAFeedOfWhatIsNewAndTellsItOnce() throws Exception {
+        assertThat(run("alert", "attacks").err()).isEqualTo("dateline: nothing new in attacks\n");
+        add(Told.clash("z", "2024-05-05").replace("https://news.example/z", "https://news.example/?a=1&b=2"));
+        String feed = run("alert", "attacks").out();
+        Document read = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.getElementsByTagName("entry").getLength()).isEqualTo(1);
+        assertThat(read.getElementsByTagName("link").item(0).getAttributes().getNamedItem("href").getNodeValue())
+                .isEqualTo("https://news.example/?a=1&b=2");
+        assertThat(feed)
+                .contains("<title>2024-05-03 · ASSAULT explosives · happened · Dry Hill Front · Zürich</title>");
+        assertThat(run("alert", "attacks").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void writesAMail() throws IOException {
+        add(Told.clash("z", "2024-05-05"));
+        assertThat(run("alert", "attacks", "--format", "email").out()).isEqualTo("""
+                        Subject: 1 new event in attacks
+                        MIME-Version: 1.0
+                        Content-Type: text/plain; charset=UTF-8
+                        Content-Transfer-Encoding: 8bit
+
+                        2024-05-03 · ASSAULT explosives · happened · Dry Hill Front · Zürich
+                          │ Rebels of the Dry Hill Front (DHF) bombed a market in Zürich on 3 May 2024
+                          Harbour Post, z, https://news.example/z
+
+                        """);
+    }
+
+    @Test
+    void postsAMessageAndTellsItAgainWhereItWasNotTaken() throws IOException {
+        add(Told.clash("z", "2024-05-05"));
+        List<String> taken = new ArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            taken.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(taken.size() == 1 ? 503 : 204, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+            assertThat(run("alert", "attacks", "--post", address).err())
+                    .contains("is not on the public internet (allow it with --allow-private)");
+            assertThat(run("alert", "attacks", "--post", address, "--allow-private").err())
+                    .isEqualTo("dateline: the message was not taken: the server answered 503\n");
+            assertThat(run("alert", "attacks", "--post", address, "--allow-private").exit()).isZero();
+            assertThat(run("alert", "attacks", "--post", address, "--allow-private").exit()).isEqualTo(1);
+        } finally {
+            server.stop(0);
+        }
+        assertThat(taken).hasSize(2);
+        assertThat(taken.get(1))
+                .startsWith("{\"search\":\"attacks\",\"time\":\"")
+                .contains("\"new\":1,\"items\":[{\"article\":\"z\",\"event\":\"e1\",\"day\":\"2024-05-03\"");
+    }
+
+    @Test
+    void listsAndForgetsSearches() {
+        assertThat(run("alert", "--list").out()).startsWith("attacks  saved 20");
+        assertThat(run("alert", "attacks", "--forget").err()).isEqualTo("dateline: search attacks forgotten\n");
+        assertThat(run("alert", "attacks").err()).isEqualTo("dateline: no search has the name attacks\n");
+        assertThat(run("alert").exit()).isEqualTo(2);
+        assertThat(run("find", "bomb", "--save", "a/b").exit()).isEqualTo(2);
+    }
+}
