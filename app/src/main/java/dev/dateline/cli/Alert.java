@@ -74,26 +74,25 @@ final class Alert implements Answer {
 
     /** What it is about, in a line. */
     private String title(Map<String, @Nullable Object> item) {
-        String title =
-                switch (kind) {
-                    case EVENTS -> {
-                        String to = text(item, "recipients");
-                        yield joined(
-                                text(item, "day"),
-                                (text(item, "type") + " " + text(item, "mode")).strip(),
-                                text(item, "status"),
-                                text(item, "actors") + (to.isEmpty() ? "" : " → " + to),
-                                text(item, "place"));
-                    }
-                    case STATEMENTS -> joined(text(item, "day"), text(item, "act"), text(item, "speaker"));
-                    case COMMITMENTS ->
-                        joined(
-                                text(item, "day"),
-                                text(item, "act"),
-                                text(item, "committed"),
-                                text(item, "deadline_last").isEmpty() ? "" : "until " + text(item, "deadline_last"));
-                    case ARTICLES -> joined(text(item, "day"), text(item, "title"));
-                };
+        String title = switch (kind) {
+            case EVENTS -> {
+                String to = text(item, "recipients");
+                yield joined(
+                        text(item, "day"),
+                        (text(item, "type") + " " + text(item, "mode")).strip(),
+                        text(item, "status"),
+                        text(item, "actors") + (to.isEmpty() ? "" : " → " + to),
+                        text(item, "place"));
+            }
+            case STATEMENTS -> joined(text(item, "day"), text(item, "act"), text(item, "speaker"));
+            case COMMITMENTS ->
+                joined(
+                        text(item, "day"),
+                        text(item, "act"),
+                        text(item, "committed"),
+                        text(item, "deadline_last").isEmpty() ? "" : "until " + text(item, "deadline_last"));
+            case ARTICLES -> joined(text(item, "day"), text(item, "title"));
+        };
         return title.isEmpty() ? text(item, "article") : title;
     }
 
@@ -113,13 +112,16 @@ final class Alert implements Answer {
 
     private String subject() {
         String what = kind.name().toLowerCase(java.util.Locale.ROOT);
-        return items.size() + " new " + (items.size() == 1 ? what.substring(0, what.length() - 1) : what) + " in " + name;
+        return items.size() + " new " + (items.size() == 1 ? what.substring(0, what.length() - 1) : what) + " in "
+                + name;
     }
 
     /** RFC 4287. Ids follow from what is told, so that a reader of feeds knows it again. */
     private String atom() {
-        StringBuilder feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-                + "<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
+        StringBuilder feed = new StringBuilder("""
+                <?xml version="1.0" encoding="utf-8"?>
+                <feed xmlns="http://www.w3.org/2005/Atom">
+                """);
         feed.append("  <id>").append(id("search", name)).append("</id>\n");
         feed.append("  <title>").append(xml("Dateline: " + name)).append("</title>\n");
         feed.append("  <updated>").append(now).append("</updated>\n");
@@ -175,8 +177,12 @@ final class Alert implements Answer {
                             .collect(Collectors.joining(", "))));
             page.blank();
         }
-        return "Subject: " + subject() + "\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\n"
-                + "Content-Transfer-Encoding: 8bit\n\n" + page;
+        return "Subject: " + subject() + "\n" + """
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=UTF-8
+                Content-Transfer-Encoding: 8bit
+
+                """ + page;
     }
 
     private String json() {

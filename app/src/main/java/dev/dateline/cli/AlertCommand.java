@@ -52,7 +52,8 @@ final class AlertCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "atom: a feed (as usual); email: the text of a mail; json: the body of a message to a program.")
+            description =
+                    "atom: a feed (as usual); email: the text of a mail; json: the body of a message to a program.")
     private Alert.Form form = Alert.Form.ATOM;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write to this file.")
@@ -64,9 +65,7 @@ final class AlertCommand implements Callable<Integer> {
             description = "Send it there as JSON. It counts as told where the answer says that it was taken.")
     private @Nullable String address;
 
-    @Option(
-            names = "--allow-private",
-            description = "Send also to a server on this machine or in a private network.")
+    @Option(names = "--allow-private", description = "Send also to a server on this machine or in a private network.")
     private boolean allowPrivate;
 
     @Option(names = "--list", description = "Show the searches that are saved.")
@@ -103,8 +102,7 @@ final class AlertCommand implements Callable<Integer> {
                 }
                 return tell(
                         opened,
-                        opened.saved(wanted)
-                                .orElseThrow(() -> new StoreException("no search has the name " + wanted)));
+                        opened.saved(wanted).orElseThrow(() -> new StoreException("no search has the name " + wanted)));
             }
         });
     }

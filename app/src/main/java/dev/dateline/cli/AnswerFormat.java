@@ -71,8 +71,7 @@ enum AnswerFormat {
         @Override
         public void row(List<@Nullable Object> values) {
             ObjectNode object = JSON.createObjectNode();
-            IntStream.range(0, values.size())
-                    .forEach(i -> AnswerFormat.put(object, columns.get(i), values.get(i)));
+            IntStream.range(0, values.size()).forEach(i -> AnswerFormat.put(object, columns.get(i), values.get(i)));
             pen.write(object + "\n");
         }
     }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Items as rows of a sheet: where each stands, what the record says of it, its words with those around them, and room for verdicts. */
 public final class ReviewRows {
     private static final List<String> FIRST = List.of("number", "version", "published", "outlet");
-    private static final List<String> EVENT =
-            List.of("type", "mode", "status", "actors", "recipients", "time", "place", "said_by", "evidence", "context");
+    private static final List<String> EVENT = List.of(
+            "type", "mode", "status", "actors", "recipients", "time", "place", "said_by", "evidence", "context");
     private static final List<String> STATEMENT = List.of("speaker", "addressee", "act", "mode", "content", "context");
     private static final String NOTE = "note";
 

@@ -31,7 +31,8 @@ public record Sheet(List<Question> questions, Map<String, Map<Question, Boolean>
         List<List<String>> rows = CsvRows.of(text);
         List<String> head = rows.isEmpty() ? List.of() : rows.get(0);
         if (!head.containsAll(ITEM)) {
-            throw new IllegalArgumentException("no sheet of dateline review: its head has no " + String.join(", ", ITEM));
+            throw new IllegalArgumentException(
+                    "no sheet of dateline review: its head has no " + String.join(", ", ITEM));
         }
         Map<Question, Integer> columns = new EnumMap<>(Question.class);
         for (Question question : Question.values()) {
@@ -42,7 +43,8 @@ public record Sheet(List<Question> questions, Map<String, Map<Question, Boolean>
         Map<String, Map<Question, Boolean>> verdicts = new LinkedHashMap<>();
         for (List<String> row : rows.subList(1, rows.size())) {
             String item = String.join(
-                    " ", ITEM.stream().map(name -> cell(row, head.indexOf(name))).toList());
+                    " ",
+                    ITEM.stream().map(name -> cell(row, head.indexOf(name))).toList());
             Map<Question, Boolean> answers = new EnumMap<>(Question.class);
             columns.forEach((question, column) -> answer(cell(row, column), item, question, answers));
             if (verdicts.put(item, answers) != null) {

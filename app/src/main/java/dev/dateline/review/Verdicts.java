@@ -39,10 +39,11 @@ public final class Verdicts {
     public Verdicts(Sheet one, Sheet other) {
         TreeSet<String> lonely = new TreeSet<>(one.verdicts().keySet());
         lonely.addAll(other.verdicts().keySet());
-        lonely.removeIf(item ->
-                one.verdicts().containsKey(item) && other.verdicts().containsKey(item));
+        lonely.removeIf(
+                item -> one.verdicts().containsKey(item) && other.verdicts().containsKey(item));
         if (!lonely.isEmpty()) {
-            throw new IllegalArgumentException("the sheets are not about the same items: only one has " + lonely.first());
+            throw new IllegalArgumentException(
+                    "the sheets are not about the same items: only one has " + lonely.first());
         }
         if (!one.questions().equals(other.questions()) || one.questions().isEmpty()) {
             throw new IllegalArgumentException("the sheets do not ask the same");
@@ -65,7 +66,8 @@ public final class Verdicts {
         return rows;
     }
 
-    private List<List<@Nullable Object>> rows(String name, Function<Map<Question, Boolean>, Optional<Boolean>> verdict) {
+    private List<List<@Nullable Object>> rows(
+            String name, Function<Map<Question, Boolean>, Optional<Boolean>> verdict) {
         Agreement agreement = new Agreement();
         one.verdicts().forEach((item, answers) -> {
             Optional<Boolean> mine = verdict.apply(answers);
@@ -81,8 +83,10 @@ public final class Verdicts {
     }
 
     private static Precision precision(Sheet sheet, Function<Map<Question, Boolean>, Optional<Boolean>> verdict) {
-        List<Boolean> given =
-                sheet.verdicts().values().stream().map(verdict).flatMap(Optional::stream).toList();
+        List<Boolean> given = sheet.verdicts().values().stream()
+                .map(verdict)
+                .flatMap(Optional::stream)
+                .toList();
         return new Precision((int) given.stream().filter(right -> right).count(), given.size());
     }
 

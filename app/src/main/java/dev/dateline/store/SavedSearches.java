@@ -104,13 +104,12 @@ final class SavedSearches {
 
     /** What stays when an article is read anew: the article, and the words that the item stands at. */
     private static long item(Search.Kind kind, ResultSet row) throws SQLException {
-        List<String> columns =
-                switch (kind) {
-                    case EVENTS -> List.of("article", "type", "words");
-                    case STATEMENTS -> List.of("article", "content");
-                    case COMMITMENTS -> List.of("article", "act", "action");
-                    case ARTICLES -> List.of("article");
-                };
+        List<String> columns = switch (kind) {
+            case EVENTS -> List.of("article", "type", "words");
+            case STATEMENTS -> List.of("article", "content");
+            case COMMITMENTS -> List.of("article", "act", "action");
+            case ARTICLES -> List.of("article");
+        };
         StringBuilder named = new StringBuilder();
         for (String column : columns) {
             named.append(row.getString(column)).append('\n');

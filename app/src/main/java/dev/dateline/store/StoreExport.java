@@ -25,13 +25,13 @@ final class StoreExport {
 
     /** Tables whose rows are written as they are. */
     enum Table {
-        SAVED_SEARCH("name", "search", "saved"),
-        TOLD("search", "item");
+        SAVED_SEARCH("name, search, saved"),
+        TOLD("search, item");
 
-        private final List<String> columns;
+        private final String columns;
 
-        Table(String... columns) {
-            this.columns = List.of(columns);
+        Table(String columns) {
+            this.columns = columns;
         }
 
         String table() {
@@ -39,7 +39,7 @@ final class StoreExport {
         }
 
         List<String> columns() {
-            return columns;
+            return List.of(columns.split(", "));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ final class StoreSources {
         return new HappeningVerdicts(database).reached(ids(search)).stream().flatMap(id -> of(List.of(id)).stream());
     }
 
-    private TreeSet<String> ids(Search search) {
+    private SortedSet<String> ids(Search search) {
         TreeSet<String> ids = new TreeSet<>();
         Clause query = SearchQuery.of(database.dialect(), search);
         database.each(

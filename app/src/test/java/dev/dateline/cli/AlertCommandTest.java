@@ -53,7 +53,11 @@ class AlertCommandTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)));
         assertThat(read.getElementsByTagName("entry").getLength()).isEqualTo(1);
-        assertThat(read.getElementsByTagName("link").item(0).getAttributes().getNamedItem("href").getNodeValue())
+        assertThat(read.getElementsByTagName("link")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("href")
+                        .getNodeValue())
                 .isEqualTo("https://news.example/?a=1&b=2");
         assertThat(feed)
                 .contains("<title>2024-05-03 · ASSAULT explosives · happened · Dry Hill Front · Zürich</title>");
@@ -91,10 +95,15 @@ class AlertCommandTest {
             String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
             assertThat(run("alert", "attacks", "--post", address).err())
                     .contains("is not on the public internet (allow it with --allow-private)");
-            assertThat(run("alert", "attacks", "--post", address, "--allow-private").err())
+            assertThat(run("alert", "attacks", "--post", address, "--allow-private")
+                            .err())
                     .isEqualTo("dateline: the message was not taken: the server answered 503\n");
-            assertThat(run("alert", "attacks", "--post", address, "--allow-private").exit()).isZero();
-            assertThat(run("alert", "attacks", "--post", address, "--allow-private").exit()).isEqualTo(1);
+            assertThat(run("alert", "attacks", "--post", address, "--allow-private")
+                            .exit())
+                    .isZero();
+            assertThat(run("alert", "attacks", "--post", address, "--allow-private")
+                            .exit())
+                    .isEqualTo(1);
         } finally {
             server.stop(0);
         }

@@ -21,10 +21,7 @@ class ReviewCommandTest {
     void add() throws IOException {
         Path records = Files.write(
                 folder.resolve("records.jsonl"),
-                List.of(
-                        Told.clash("x", "2024-05-04"),
-                        Told.visit("y", "2024-05-06"),
-                        Told.rebuilt("r", "2024-06-13")));
+                List.of(Told.clash("x", "2024-05-04"), Told.visit("y", "2024-05-06"), Told.rebuilt("r", "2024-06-13")));
         assertThat(run("add", records.toString()).err()).contains("3 added");
     }
 
@@ -39,9 +36,10 @@ class ReviewCommandTest {
     void drawsEventsIntoASheetWithTheirEvidence() {
         String sheet = run("review", "--sample", "9").out();
         assertThat(sheet.lines().findFirst().orElseThrow())
-                .isEqualTo("number,version,published,outlet,article,item,begin,end,type,mode,status,actors,recipients,time,"
-                        + "place,said_by,evidence,context,event_right,type_right,actors_right,recipients_right,time_right,"
-                        + "place_right,status_right,attribution_right,note");
+                .isEqualTo(
+                        "number,version,published,outlet,article,item,begin,end,type,mode,status,actors,recipients,time,"
+                                + "place,said_by,evidence,context,event_right,type_right,actors_right,recipients_right,time_right,"
+                                + "place_right,status_right,attribution_right,note");
         assertThat(sheet.lines()).hasSize(4);
         assertThat(sheet)
                 .contains(",2024-05-04,Harbour Post,x,e1,37,43,ASSAULT,explosives,happened,Dry Hill Front (NGA REB),,"
@@ -56,7 +54,8 @@ class ReviewCommandTest {
         assertThat(items(run("review", "--sample", "3", "--seed", "7").out()))
                 .hasSize(3)
                 .startsWith(two.toArray(String[]::new));
-        assertThat(items(run("review", "--sample", "3", "--type", "assault").out())).containsExactly("x");
+        assertThat(items(run("review", "--sample", "3", "--type", "assault").out()))
+                .containsExactly("x");
     }
 
     private static List<String> items(String sheet) {
@@ -79,15 +78,20 @@ class ReviewCommandTest {
         Path other = Files.writeString(
                 folder.resolve("other.csv"),
                 empty.replaceAll("(?m)^(1,.*),{9}$", "$1,n,n,,,,,,,no event").replaceAll("(?m),{9}$", ",y,y,y,y,,,,,"));
-        Program.Result judged =
-                run("review", "--sheets", one.toString(), other.toString(), "--format", "csv");
+        Program.Result judged = run("review", "--sheets", one.toString(), other.toString(), "--format", "csv");
         assertThat(judged.out())
-                .startsWith("question,reader,judged,right,precision,low,high,judged_by_both,agreement,kappa\n"
-                        + "event_right,first,3,3,1.0,0.439,1.0,3,0.667,0.0\n"
-                        + "event_right,second,3,2,0.667,0.208,0.939,3,0.667,0.0\n"
-                        + "event_right,both,3,2,0.667,0.208,0.939,3,0.667,0.0\n")
+                .startsWith("""
+                        question,reader,judged,right,precision,low,high,judged_by_both,agreement,kappa
+                        event_right,first,3,3,1.0,0.439,1.0,3,0.667,0.0
+                        event_right,second,3,2,0.667,0.208,0.939,3,0.667,0.0
+                        event_right,both,3,2,0.667,0.208,0.939,3,0.667,0.0
+                        """)
                 .contains("time_right,second,0,0,,,,0,,\n", "all,both,3,2,0.667,");
-        assertThat(run("review", "--sheets", one.toString(), folder.resolve("none.csv").toString())
+        assertThat(run(
+                                "review",
+                                "--sheets",
+                                one.toString(),
+                                folder.resolve("none.csv").toString())
                         .exit())
                 .isEqualTo(1);
     }

@@ -64,9 +64,13 @@ class VerdictsTest {
 
     @Test
     void readsSheetsAsSpreadsheetsSaveThem() {
-        Sheet sheet = Sheet.read("\uFEFFarticle;item;begin;end;event_right;note\r\n"
-                + "a;e1;0;5;Yes;\"two\r\nlines; \"\"quoted\"\"\"\r\n"
-                + "b;e2;3;9;0;\r\n");
+        Sheet sheet = Sheet.read(String.join(
+                "\r\n",
+                "\uFEFFarticle;item;begin;end;event_right;note",
+                "a;e1;0;5;Yes;\"two",
+                "lines; \"\"quoted\"\"\"",
+                "b;e2;3;9;0;",
+                ""));
         assertThat(sheet.verdicts().get("a e1 0 5")).containsEntry(Question.EVENT, true);
         assertThat(sheet.verdicts().get("b e2 3 9")).containsEntry(Question.EVENT, false);
     }
