@@ -268,7 +268,7 @@ class StoreCommandsTest {
         assertThat(run("happenings", "--type", "aid").out())
                 .contains("told once")
                 .doesNotContain("x e1");
-        assertThat(run("correct", "--list").out()).contains("merge", "split", "of r");
+        assertThat(run("correct", "--list").out()).contains("merge", "split", "yes");
     }
 
     @Test
