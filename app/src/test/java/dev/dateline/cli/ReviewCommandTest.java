@@ -79,14 +79,12 @@ class ReviewCommandTest {
                 folder.resolve("other.csv"),
                 empty.replaceAll("(?m)^(1,.*),{9}$", "$1,n,n,,,,,,,no event").replaceAll("(?m),{9}$", ",y,y,y,y,,,,,"));
         Program.Result judged = run("review", "--sheets", one.toString(), other.toString(), "--format", "csv");
-        assertThat(judged.out())
-                .startsWith("""
+        assertThat(judged.out()).startsWith("""
                         question,reader,judged,right,precision,low,high,judged_by_both,agreement,kappa
                         event_right,first,3,3,1.0,0.439,1.0,3,0.667,0.0
                         event_right,second,3,2,0.667,0.208,0.939,3,0.667,0.0
                         event_right,both,3,2,0.667,0.208,0.939,3,0.667,0.0
-                        """)
-                .contains("time_right,second,0,0,,,,0,,\n", "all,both,3,2,0.667,");
+                        """).contains("time_right,second,0,0,,,,0,,\n", "all,both,3,2,0.667,");
         assertThat(run(
                                 "review",
                                 "--sheets",
