@@ -53,6 +53,26 @@ class WhoAndWhomTest {
     }
 
     @Test
+    void whoTellsWhatHeWillDoIsNotSomebodyNamedBetween() {
+        ArticleRecord record = DATELINE.read(
+                "Peter Brandt said that if any of Tom Hale's findings led to criminal charges, he would resign.");
+
+        assertThat(record.commitments())
+                .singleElement()
+                .satisfies(promise -> assertThat(names(record, promise.by())).containsExactly("Peter Brandt"));
+    }
+
+    @Test
+    void whatSomebodySaysEndsWhereHeAddsMore() {
+        ArticleRecord record =
+                DATELINE.read("Anna Keller said the road was shut but added, “The tunnel will open on Friday.”");
+
+        assertThat(record.statements())
+                .extracting(said -> said.content().get(0).of(record.text()))
+                .containsExactly("the road was shut", "The tunnel will open on Friday.");
+    }
+
+    @Test
     void whoUndergoesTheFirstVerbDoesTheOneJoinedToIt() {
         assertThat(speakers("The minister was released on Monday and said there was a revolution."))
                 .containsExactly("The minister");

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells drafts that have a cue and nobody who speaks: things that only seem to ("the storm threatens"), the reader who is addressed as "you", nouns and
+ * Tells drafts that have a cue and nobody who speaks: things that only seem to ("the storm threatens"), the reader who is addressed as "you", and
  * passives without anybody who does it. The words stand in {@code speakers.tsv}.
  */
 final class Mute {
@@ -61,7 +61,7 @@ final class Mute {
     boolean indirect(Draft draft, Token cue) {
         boolean nameless = draft.source.speaker().isEmpty();
         if (cue.upos() == Upos.NOUN) {
-            return nameless;
+            return false;
         }
         boolean unsaid = words.holds("unsaid", cue.lemma()) && sources.hidden(cue);
         return (unsaid && nameless) || thing(draft, cue);

@@ -8,13 +8,17 @@ import java.util.Locale;
 
 /**
  * Finds the quotations of a text by its marks: straight, curly and low ones, guillemets, doubled backticks and single ones.
- * A quotation ends with its paragraph; one that is not closed there goes on if the next paragraph opens with a mark again.
+ * A quotation ends with its paragraph; one that is not closed there goes on if the next paragraph opens with a mark again, and over the end of a line where
+ * the next mark can only close it.
  * Apostrophes, inches and marks that have no partner are no quotation. One instance scans one text.
  */
 public final class QuotationScanner {
     /** Words that an apostrophe may open. */
     private static final List<String> ELISIONS =
             List.of("em", "til", "cause", "n", "tis", "twas", "bout", "s", "round");
+
+    /** How many characters behind the end of a line a quotation that is open there may close. */
+    private static final int FARTHEST = 600;
 
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
@@ -79,11 +83,30 @@ public final class QuotationScanner {
         if (openAt < 0 || next >= text.length() || text.charAt(next) == '\n' || isDouble(text.charAt(next))) {
             return true;
         }
+        if (closesBehind(next)) {
+            return false;
+        }
         int before = at - 1;
         while (before > 0 && Character.isWhitespace(text.charAt(before))) {
             before--;
         }
         return ".?!:…".indexOf(text.charAt(before)) >= 0 || !Character.isLowerCase(text.charAt(next));
+    }
+
+    /** Whether the next mark of the lines that follow, up to an empty one, can only close the quotation that is open. */
+    private boolean closesBehind(int from) {
+        int last = Math.min(text.length() - 1, from + FARTHEST);
+        for (int i = from; i <= last; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' && i < last && text.charAt(i + 1) == '\n') {
+                return false;
+            }
+            int width = (c == '`' || c == '\'') && i < last && text.charAt(i + 1) == c ? 2 : 1;
+            if (width == 2 || isDouble(c)) {
+                return c != '`' && c != '“' && spaceAfter(i + width) && (width == 2 || !spaceBefore(i));
+            }
+        }
+        return false;
     }
 
     /** Handles the character; gives the offset of the last one it has used. */

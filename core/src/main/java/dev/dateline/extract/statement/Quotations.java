@@ -97,7 +97,7 @@ final class Quotations {
         int quoted = 0;
         for (Span piece : content) {
             for (Token token : document.tokensIn(piece)) {
-                if (token.upos() == Upos.PUNCT || token.upos() == Upos.SYM) {
+                if (token.form().chars().noneMatch(Character::isLetterOrDigit)) {
                     continue;
                 }
                 words++;

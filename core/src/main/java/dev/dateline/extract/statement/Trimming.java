@@ -29,6 +29,7 @@ final class Trimming {
                 draft.source = Source.NONE;
             }
             strays(draft);
+            drafts.forEach(other -> goesOn(draft, other));
             for (Span piece : List.copyOf(draft.content)) {
                 boolean quoted = quoted(piece);
                 if (quoted && !runsOn(piece)) {
@@ -44,6 +45,29 @@ final class Trimming {
             }
         }
         drafts.removeIf(draft -> draft.content.isEmpty());
+    }
+
+    /** "said the road was shut but added that …": what somebody says ends where he is told to say more. */
+    private void goesOn(Draft draft, Draft other) {
+        Span cue = other.cue;
+        Span source = draft.source.span();
+        if (cue == null || other.head == null || source == null || !source.equals(other.source.span())) {
+            return;
+        }
+        int at = other.head.index() - 1;
+        while (at > 0 && document.token(at).is("advmod")) {
+            at--;
+        }
+        if (at <= 0 || !document.token(at).is("cc")) {
+            return;
+        }
+        int end = document.token(at).span().begin();
+        for (Span piece : List.copyOf(draft.content)) {
+            if (piece.contains(cue) && piece.begin() > source.end() && piece.begin() < end) {
+                draft.content.remove(piece);
+                draft.add(new Span(piece.begin(), end));
+            }
+        }
     }
 
     /** Whether the source is quoted and the cue is not: who is spoken of inside a quotation does not speak outside it. */

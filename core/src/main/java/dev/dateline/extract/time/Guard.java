@@ -12,6 +12,13 @@ enum Guard {
             return true;
         }
     },
+    /** Words that are no part of a name: no "Now" behind another capital. */
+    OUTSIDE {
+        @Override
+        boolean holds(Match match, Sight sight) {
+            return !sight.insideName(match) && !sight.endsName(match);
+        }
+    },
     /** A date that exists, its words no part of a longer name. */
     CALENDAR {
         @Override

@@ -122,6 +122,13 @@ record Sight(Document document, Scan scan) {
         return false;
     }
 
+    /** Whether the match is written like the end of a name: a capital behind a word with a capital. */
+    boolean endsName(Match match) {
+        boolean follows =
+                match.from() > 0 && scan.atom(match.from() - 1).letters() && capital(scan.atom(match.from() - 1));
+        return follows && capital(scan.atom(match.from()));
+    }
+
     /** Whether a noun follows that the match would describe. */
     boolean nounFollows(Match match) {
         return scan.has(match.to()) && tagged(match.to(), Upos.NOUN, Upos.ADJ);

@@ -25,6 +25,8 @@ final class Pronouns {
     private static final int REACH = 5;
     /** What speaks for the speaker before where the pronoun speaks too. */
     private static final double GOES_ON = 2;
+    /** What speaks for the one who tells in indirect speech what "he" does. */
+    private static final double TELLS = 3;
     /** What speaks for a phrase that the reader is sure of. */
     private static final double LEARNED = 2;
 
@@ -177,11 +179,16 @@ final class Pronouns {
                             + (same ? 1 : 0)
                             - (other ? 1.5 : 0)
                             + (goesOn ? GOES_ON : 0)
+                            + (tells(pronoun, mention) ? TELLS : 0)
                             + LEARNED * likely(pronoun, phrase)
                             + 5
                             + near);
         }
         return most == 0 ? 0 : most + Math.min(0.5, 0.1 * entity.phrases().size());
+    }
+
+    private boolean tells(Token pronoun, Token mention) {
+        return pronoun.is("nsubj") && !quotations.holds(pronoun.index()) && turns.says(mention.index(), pronoun.span());
     }
 
     /** How likely a phrase is what a pronoun refers to, by the reader. */

@@ -103,8 +103,10 @@ final class Sources {
                                 .anyMatch(below -> Words.singular(below.lemma()).equals(paper)));
     }
 
+    /** The name as apposition of a title, as one of several that share a name, or as a second subject of what is said. */
     private static boolean beside(Token name, Token title) {
-        return name.head() == title.index() && (name.is("appos") || name.is("flat"));
+        boolean apposed = name.head() == title.index() && (name.is("appos") || name.is("flat") || name.is("conj"));
+        return apposed || (name.is("nsubj") && title.is("nsubj") && name.head() == title.head());
     }
 
     /** The actor whose phrase holds the head, or whose name the tree sets beside it. */

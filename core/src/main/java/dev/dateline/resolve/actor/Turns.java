@@ -2,6 +2,7 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.extract.statement.StatementMention;
+import dev.dateline.record.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.TreeSet;
  */
 final class Turns {
     private final Map<Integer, Integer> before = new HashMap<>();
+    private final List<StatementMention> statements;
 
     Turns(List<StatementMention> statements) {
+        this.statements = statements;
         TreeSet<Integer> speakers = new TreeSet<>();
         for (StatementMention statement : statements) {
             if (statement.parent().isEmpty()) {
@@ -29,6 +32,13 @@ final class Turns {
             }
             last = speaker;
         }
+    }
+
+    /** Whether the head is that of the one whose words the span is among. */
+    boolean says(int speaker, Span words) {
+        return statements.stream()
+                .filter(statement -> statement.speaker().orElse(-1) == speaker)
+                .anyMatch(statement -> statement.content().stream().anyMatch(content -> content.contains(words)));
     }
 
     /** The head of the phrase for the speaker before, for the head of a speaker. */

@@ -71,6 +71,13 @@ class QuotationScannerTest {
     }
 
     @Test
+    void goesOnOverLinesWhereTheNextMarkCanOnlyClose() {
+        assertThat(inner("`` We lost . \nIt rained . '' he said .\n`` No . '' she said ."))
+                .containsExactly("We lost . \nIt rained .", "No .");
+        assertThat(inner("“We lost.\nIt rained, she said.\n“No,” he said.")).containsExactly("We lost.", "No,");
+    }
+
+    @Test
     void readsMarksBetweenSpaces() {
         assertThat(inner("\" We lost , \" he said . \" Again . \"")).containsExactly("We lost ,", "Again .");
     }
