@@ -62,8 +62,9 @@ final class Sources {
         return phrases.stream()
                 .filter(phrase -> phrase.name() != null
                         && phrase.name().label().equals("PER")
-                        && phrase.name().span().end() == source.end()
-                        && beside(document.token(phrase.head()), head))
+                        && (apposed(document.token(phrase.head()), head)
+                                        && phrase.name().span().end() == source.end()
+                                || alsoSubject(document.token(phrase.head()), head)))
                 .flatMap(phrase -> gathered.at(phrase.head()).stream())
                 .findFirst();
     }
@@ -103,10 +104,13 @@ final class Sources {
                                 .anyMatch(below -> Words.singular(below.lemma()).equals(paper)));
     }
 
-    /** The name as apposition of a title, as one of several that share a name, or as a second subject of what is said. */
-    private static boolean beside(Token name, Token title) {
-        boolean apposed = name.head() == title.index() && (name.is("appos") || name.is("flat") || name.is("conj"));
-        return apposed || (name.is("nsubj") && title.is("nsubj") && name.head() == title.head());
+    private static boolean apposed(Token name, Token title) {
+        return name.head() == title.index() && (name.is("appos") || name.is("flat") || name.is("conj"));
+    }
+
+    /** The tree sometimes hangs title and name on the verb as two subjects. */
+    private static boolean alsoSubject(Token name, Token title) {
+        return name.is("nsubj") && title.is("nsubj") && name.head() == title.head() && name.index() > title.index();
     }
 
     /** The actor whose phrase holds the head, or whose name the tree sets beside it. */
