@@ -62,9 +62,10 @@ final class Sources {
         return phrases.stream()
                 .filter(phrase -> phrase.name() != null
                         && phrase.name().label().equals("PER")
-                        && (apposed(document.token(phrase.head()), head)
-                                        && phrase.name().span().end() == source.end()
-                                || alsoSubject(document.token(phrase.head()), head)))
+                        && names(
+                                document.token(phrase.head()),
+                                head,
+                                phrase.name().span().end() == source.end()))
                 .flatMap(phrase -> gathered.at(phrase.head()).stream())
                 .findFirst();
     }
@@ -102,6 +103,10 @@ final class Sources {
                 .anyMatch(word -> Words.singular(word.lemma()).equals(paper)
                         || document.children(word, "obl", "obj").stream()
                                 .anyMatch(below -> Words.singular(below.lemma()).equals(paper)));
+    }
+
+    private static boolean names(Token name, Token title, boolean closing) {
+        return closing ? apposed(name, title) || alsoSubject(name, title) : alsoSubject(name, title);
     }
 
     private static boolean apposed(Token name, Token title) {
