@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 17-24 "the army"}, and {@code 17-24 "the army" of ARTICLE}.
  */
 record Mention(Anchor anchor, @Nullable String article) {
-    private static final Pattern FORM = Pattern.compile("(\\d+)-(\\d+) \"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{1,9})-(\\d{1,9}) \"((?:[^\"\\\\]++|\\\\.)*+)\"", Pattern.DOTALL);
     private static final String OF = " of ";
 
     /** Of the same article. */

@@ -14,6 +14,9 @@ record Term(Kind kind, String term) {
     /** The longest name that is kept; longer ones are phrases that nobody looks for as a name. */
     private static final int LONGEST = 120;
 
+    /** Names that are written like pronouns in capitals. */
+    private static final Set<String> CAPITALS = Set.of("US", "WHO", "IT");
+
     private static final Set<String> PRONOUNS = Set.of(
             "i", "he", "she", "it", "we", "you", "they", "me", "him", "us", "them", "my", "his", "her", "its", "our",
             "your", "their", "who", "whom", "both", "this", "these", "those", "some", "many", "others", "one");
@@ -74,6 +77,6 @@ record Term(Kind kind, String term) {
     }
 
     static boolean isPronoun(String words) {
-        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
+        return !CAPITALS.contains(words) && PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
     }
 }

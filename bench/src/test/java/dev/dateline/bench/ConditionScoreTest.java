@@ -88,7 +88,9 @@ class ConditionScoreTest {
 
     @Test
     void hasCommitmentsInEveryAnnotatedArticleAndNoneOutside() {
-        assertThat(ConditionGold.load()).allMatch(gold -> !gold.items().isEmpty());
+        assertThat(ConditionGold.load())
+                .hasSize(66)
+                .allMatch(gold -> !gold.items().isEmpty());
         assertThat(ConditionGold.load().stream()
                         .flatMap(gold -> gold.items().stream())
                         .filter(item -> item.acts().isEmpty()

@@ -71,8 +71,8 @@ final class ShownBylines {
                 .limit(BY_CLASS + CLASSES.size() + PARTS.size())
                 .toList();
         for (Element element : body.getAllElements()) {
-            String property = element.attr("itemprop");
-            if (element.attr("rel").equals("author")) {
+            String property = element.attr("itemprop").strip().toLowerCase(Locale.ROOT);
+            if (element.attr("rel").strip().equalsIgnoreCase("author")) {
                 kinds.get(0).add(element);
             }
             if (property.equals("name") && element.parents().is("[itemprop=author]")) {
