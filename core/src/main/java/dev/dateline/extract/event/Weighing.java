@@ -18,7 +18,7 @@ import java.util.function.IntPredicate;
  * events, the rules have it all. The thresholds are those that did best on the articles annotated for tuning.
  */
 final class Weighing {
-    /** Verbs of the lexicon that are less likely events than this are none: of those right above it, a third are right. */
+    /** Verbs of the lexicon that are less likely events than this are none. */
     private static final double DISBELIEVED_VERB = 0.3;
     /** The same for verbs that somebody denies, demands or threatens, or that stand under an "if" or a "may": words around them say so. */
     private static final double DISBELIEVED_SPOKEN_OF = 0.2;
