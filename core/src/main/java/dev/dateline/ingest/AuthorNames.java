@@ -14,33 +14,42 @@ import org.jsoup.Jsoup;
 final class AuthorNames {
     /** Words that introduce names. */
     static final String LEADS =
-            "(?:written |posted |reported |story |words |edited |an? article |ein (?:artikel|beitrag|bericht|text) )?"
-                    + "(?:by|von|vom|par|por|di|da|door|af|av|skrevet av)|(?:veröffentlicht|geschrieben|verfasst) von"
+            "(?:(?:(?:photos|fotos) (?:and|und) )?(?:story|words|text) |(?:analysis|opinion|commentary|review|interview) |written |posted |reported |edited |an? article "
+                    + "|eine? (?:artikel|beitrag|bericht|text|kolumne|gastbeitrag|kommentar|interview) |(?:publicado|escrito|publié|écrit|rédigé|pubblicato|scritto|geschreven) )?"
+                    + "(?:by|von|vom|par|por|di|da|door|af|av|skrevet av)|(?:veröffentlicht|geschrieben|verfasst|eingestellt|gepostet|gespeichert) von"
+                    + "|(?:posted|published|veröffentlicht|geschrieben|publicado|publié) (?:(?:on|am|el|le) )?[^:]{6,40} (?:by|von|por|par)"
                     + "|zeige alle (?:beiträge|artikel) von|(?:author|autor(?:in|en)?|autore|auteure?s?|text|texte|texto|testo|tekst|foto und text|redaktion)(?=\\s*:)"
                     + "|autor(?:in)?|authors?|text";
 
     private static final Pattern LEAD = Pattern.compile("(?iu)^\\W{0,3}(?:" + LEADS + ")\\b:?\\s+");
     private static final Pattern CHINESE_LEAD = Pattern.compile("^[(（\\s]*(?:责任编辑|責任編輯|责编|作者|记者|記者|編輯|编辑)\\s*[:：]\\s*");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*(?:,|;|、|\\||·|•|/(?=\\s|\\p{Lu})|\\band\\b|\\bund\\b|\\bet\\b|&|\\s+(?:y|og|och|ja|en|i|e)\\s+(?=\\p{Lu})|\\s[–—-]\\s)\\s*");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.'’ -]{1,58}");
+            "\\s*(?:,|;|、|\\||·|•|/(?=\\s|\\p{Lu})|\\band\\b|\\bund\\b|\\bet\\b|&|\\s+(?:y|og|och|ja|en|i|e)\\s+(?=\\p{Lu})|\\s[–—-]\\s|\\s\\(?(?:with|avec|mit|con)\\s(?=\\p{Lu}))\\s*");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}.'’ -]|(?<=\\p{Ll})/(?=\\p{Ll})){1,58}");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?iu).*\\b(?:updated|published|posted|min read|staff writer|correspondent|reporter|editor|journalist|follow|share"
+            "(?iu).*\\b(?:updated|published|posted|min read|staff writer|correspondent|reporter|editor|journalist|analyst|columnist|follow|share"
                     + "|minutes|hours|ago|admin|bureau chief|contributor|view profile|complete profile|more from|read more|special to|photo|image"
-                    + "|https?|www|est|utc|gmt|about the|agenturen|agencies|agencias|veröffentlicht|aktualisiert|gesponsert[a-z]*|inhalte|uhr|publié|publicado|pubblicato)\\b.*|.*\\d{3}.*|(?:.*\\s)?\\d.*|.*\\.com/.*");
+                    + "|https?|www|est|utc|gmt|about the|agenturen|agencies|agencias|veröffentlicht|aktualisiert|gesponsert[a-z]*|inhalte|uhr|publié|publicado|pubblicato"
+                    + "|contact|kontakt|contactar|all articles|alle artikel|tous les articles|todos los artículos)\\b.*|.*\\b(?:says|sagt|schreibt|writes)|(?:auteurs?|autor(?:in|en)?|autore|authors?|name)|.*\\d{3}.*|(?:.*\\s)?\\d.*|.*\\.com/.*");
 
     /** A day or an hour behind a name. */
-    private static final Pattern WHEN = Pattern.compile(
-            "(?iu)\\s+(?:(?:am|on|le|el|il|um|at|den)\\s+)?(?:"
-                    + "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so"
-                    + "|stand|hace|vor|il y a|seit)?[,.:]?\\s*\\d{1,2}(?:[.:/-]|\\.? \\p{L}).*|\\s+am (?:mon|diens|donners|frei|sams|sonn)tag.*|\\s+am mittwoch.*|\\s+(?i:on|am)$");
+    private static final Pattern WHEN = Pattern.compile("(?iu)\\s+(?:(?:am|on|le|el|il|um|at|den)\\s+)?(?:"
+            + "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so"
+            + "|stand|hace|vor|il y a|seit)?[,.:]?\\s*\\d{1,2}(?:[.:/-]|\\.? \\p{L}).*|\\s+am (?:mon|diens|donners|frei|sams|sonn)tag.*|\\s+am mittwoch.*|\\s+(?i:on|am)$"
+            + "|\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}\\b.*");
+
+    /** What others did, behind the name of the author. */
+    private static final Pattern BESIDES = Pattern.compile(
+            "(?iu)\\s+(?:edited|illustrat(?:ed|ions?)|photos?|photograph(?:s|y|ed)|videos?|translated|produced|fotos?|illustration(?:en)?|bearbeitet|übersetzt)(?: by| von|:)\\s.*");
 
     /** Degrees and licences, as English writes them behind names. */
     private static final String DEGREE =
             "(?:Ph\\.?D|M\\.?D|M\\.?S|M\\.?A|M\\.?B\\.?A|MPH|MSW|R\\.?D|RDN|LDN?|R\\.?N|J\\.?D|CPA|CFP|CSCS|DO|DDS|Esq)\\.?";
 
     private static final Pattern ONLY_DEGREE = Pattern.compile(DEGREE);
-    private static final Pattern BEHIND = Pattern.compile("(?:\\s+" + DEGREE + ")+$|[\\s,;:|•·–—-]+$");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:\\s+" + DEGREE + ")+$|[\\s,;:|•·–—-]+$|\\s*\\([^()]{1,40}\\)?$|\\)$");
     private static final Pattern AGENCY = Pattern.compile(
             "(?iu)(?:the )?associated press|ap|reuters|afp|agence france-presse|dpa|upi|efe|ansa|apa|sda|keystone-sda|belga|anp|tass|xinhua");
 
@@ -70,15 +79,21 @@ final class AuthorNames {
                 .map(AuthorNames::bounded)
                 .map(text -> text.indexOf('@') < 0 ? text : text.replaceAll("\\S*@\\S+", ";"))
                 .map(text -> text.indexOf('&') >= 0 ? Jsoup.parse(text).text() : text)
-                .flatMap(text -> Arrays.stream(
-                        SEPARATOR.split(WHEN.matcher(withoutLead(text)).replaceFirst(""))))
+                .flatMap(text -> Arrays.stream(SEPARATOR.split(alone(withoutLead(text)))))
                 .map(AuthorNames::bare)
                 .filter(AuthorNames::isName)
                 .forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+        List<String> all = List.copyOf(names.values());
+        names.values().removeIf(name -> goesOn(name, all));
         if (names.size() > 1) {
             outlet.map(name -> name.toLowerCase(Locale.ROOT)).ifPresent(names::remove);
         }
         return List.copyOf(names.values());
+    }
+
+    /** Whether a name is a full one among the rest with more behind it, such as what the page says of her next. */
+    private static boolean goesOn(String name, List<String> all) {
+        return all.stream().anyMatch(other -> isFull(other) && name.startsWith(other + " "));
     }
 
     /** Without what patterns would take very long over: a page may hold a megabyte of blanks for a by-line. */
@@ -98,6 +113,11 @@ final class AuthorNames {
     private static String withoutLead(String text) {
         String plain = CHINESE_LEAD.matcher(text.strip()).replaceFirst("");
         return LEAD.matcher(plain).replaceFirst("").replaceFirst("[)）]$", "");
+    }
+
+    /** Without what stands behind the names. */
+    private static String alone(String names) {
+        return BESIDES.matcher(WHEN.matcher(names).replaceFirst("")).replaceFirst("");
     }
 
     private static String bare(String name) {

@@ -2,6 +2,7 @@
 package dev.dateline.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,7 +26,8 @@ final class Bylines {
             "og:author",
             "article:author_name",
             "shareaholic:article_author_name",
-            "twitter:data1");
+            "twitter:data1",
+            "twitter:misc:written by");
 
     /** A name by which somebody is known to a program. */
     private static final Pattern HANDLE = Pattern.compile("[\\p{Ll}\\p{N}._-]+");
@@ -51,7 +53,7 @@ final class Bylines {
         others.addAll(persons);
         boolean nobody = names(others, outlet).findFirst().isEmpty();
         List<Found<List<String>>> shown = ShownBylines.of(page, surroundings);
-        return names(shown, outlet)
+        return personsFirst(names(shown, outlet).toList()).stream()
                 .map(one -> one.with(names -> only(names, name -> isPerson(name, site))))
                 .map(one -> one.with(Bylines::withoutAgencies))
                 .map(one -> nobody ? one : one.with(Bylines::fullNames))
@@ -59,6 +61,13 @@ final class Bylines {
                 .findFirst()
                 .or(() -> names(others, outlet).findFirst())
                 .or(() -> names(shown, outlet).findFirst());
+    }
+
+    /** Those that name somebody before those that name agencies alone. */
+    private static List<Found<List<String>>> personsFirst(List<Found<List<String>>> shown) {
+        return shown.stream()
+                .sorted(Comparator.comparing(one -> one.value().stream().allMatch(AuthorNames::isAgency)))
+                .toList();
     }
 
     private static Stream<Found<List<String>>> names(List<Found<List<String>>> said, Optional<String> outlet) {

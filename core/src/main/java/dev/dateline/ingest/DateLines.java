@@ -14,12 +14,22 @@ import org.jsoup.nodes.Element;
 final class DateLines {
     /** How texts introduce the day on which they appeared. */
     private static final Pattern PHRASE = Pattern.compile(
-            "(?iu)(?:\\b(?:published|posted|first published|publication date)(?: on| at)?|\\b(?:erschienen|erstellt|veröffentlicht|gepostet|geschrieben|publiziert|eingestellt)(?: am)?|\\b(?:wurde(?: vor)? am)|\\b(?:presse|medien)mitteilung vom"
+            "(?iu)(?:\\b(?:published|posted|first published|publication date|(?:erscheinungs|veröffentlichungs|publikations)datum|publicatiedatum|date de publication|fecha de publicación|data di pubblicazione)(?: on| at)?|\\b(?:erschienen|erstellt|veröffentlicht|gepostet|geschrieben|publiziert|eingestellt)(?: am)?|\\b(?:wurde(?: vor)? am)|\\b(?:presse|medien)mitteilung vom"
                     + "|\\bpubli[ée]e?(?: le)?|\\bmis en ligne le|\\bpublicado(?: el| em)?|\\bpubblicato(?: il)?|\\bgepubliceerd(?: op)?|\\bopublikowan[oey]|\\bpublicerad)\\s*:?\\s*(.{6,60})");
+
+    /** How they introduce that on which they were changed. */
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?iu)\\b(?:(?:last|zuletzt) )?(?:updated|modified|edited|reviewed|aktualisiert|geändert|bearbeitet|(?:letzte )?(?:änderung|aktualisierung)|stand|mise? à jour"
+                    + "|actualizado|actualización|aggiornato|bijgewerkt|uppdaterad|atualizado)\\b\\W{0,3}(?:(?:on|am|le|el|il|em|den|at)\\b)?\\s*:?\\s*(.{6,40})");
 
     private static final int SHORTEST = 8;
     private static final int LINE_START = 30;
     private static final Pattern OPENING = Pattern.compile("^[\\W_]{0,3}(?=\\d|\\p{L}{3,10}\\.? \\d)");
+
+    /** What a line that says where it was written begins with, before the day. */
+    private static final Pattern PLACE = Pattern.compile(
+            "^\\W{0,3}\\p{Lu}[\\p{L} .'’-]{1,30},\\s*(?:\\p{Lu}[\\p{L} .]{1,20},\\s*)?(?:(?:den|le|el|am|the)\\s+)?"
+                    + "(?=\\d|\\p{L}{3,10}\\.? \\d)");
 
     private final DateText dates;
 
@@ -40,8 +50,38 @@ final class DateLines {
     /** The first day that a line of the page begins with. */
     Optional<LocalDate> opening(Document page, Surroundings surroundings, DateText.Order order) {
         return lines(page, OPENING, surroundings, Trust.SIDES)
-                .flatMap(own -> dates.day(own.substring(0, Math.min(own.length(), LINE_START)), order).stream())
+                .flatMap(own -> dates.day(start(own), order).stream())
                 .findFirst();
+    }
+
+    /** The first day that a line of the page names behind the place where it was written. */
+    Optional<LocalDate> written(Document page, Surroundings surroundings, DateText.Order order) {
+        return page.body().getAllElements().stream()
+                .flatMap(element -> element.textNodes().stream()
+                        .map(node -> node.text().strip())
+                        .filter(text -> text.length() >= SHORTEST)
+                        .flatMap(text -> {
+                            Matcher place = PLACE.matcher(text);
+                            return place.find() && VisibleDates.mayDate(element, surroundings, Trust.SIDES)
+                                    ? dates.day(start(text.substring(place.end())), order).stream()
+                                    : Stream.empty();
+                        }))
+                .findFirst();
+    }
+
+    /** The first day that a line of the page introduces as that of its last change. */
+    Optional<LocalDate> changed(Document page, Surroundings surroundings, DateText.Order order) {
+        return page.body().getAllElements().stream()
+                .filter(element -> element.ownText().length() >= SHORTEST && !surroundings.amongOthers(element))
+                .flatMap(element -> {
+                    Matcher change = CHANGED.matcher(element.ownText());
+                    return change.find() ? dates.day(change.group(1), order).stream() : Stream.empty();
+                })
+                .findFirst();
+    }
+
+    private static String start(String line) {
+        return line.substring(0, Math.min(line.length(), LINE_START));
     }
 
     private static Stream<String> lines(Document page, Pattern wanted, Surroundings surroundings, Trust trust) {

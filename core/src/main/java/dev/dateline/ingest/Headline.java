@@ -42,6 +42,9 @@ final class Headline {
     /** How well a heading of several must fit, of 2. */
     private static final double ENOUGH = 0.8;
 
+    /** Below that it tells of something else. */
+    private static final double FOREIGN = 0.4;
+
     /** Names of what stands over or under a headline in smaller type, or is there for programs that read aloud. */
     private static final Pattern SMALL = Pattern.compile(
             "(?:^|[- ])(?:kicker|overline|topline|eyebrow|roofline|dachzeile|(?:pre|sur|super|top|sub)-?title|(?:sub|over)-?head(?:ing|line)"
@@ -60,14 +63,15 @@ final class Headline {
     static Optional<Found<String>> of(Document page, LinkedData data, Metas metas, Optional<String> outlet) {
         List<Found<String>> raw = told(page, data, metas);
         List<Found<String>> headings = headings(page, "h1", outlet);
+        List<Found<String>> seconds = headings(page, "h2", outlet);
         SiteName site = SiteName.of(outlet, page.location(), Stream.concat(raw.stream(), headings.stream()));
         List<Found<String>> told =
                 raw.stream().map(title -> title.with(site::without)).toList();
-        List<Found<String>> plain = (headings.isEmpty() ? onWay(page, told) : headings)
+        List<Found<String>> plain = (headings.isEmpty() ? onWay(page, told, seconds) : headings)
                 .stream().map(title -> title.with(site::without)).toList();
-        return shown(plain, told)
+        return shown(plain, told, seconds)
                 .map(h1 -> fuller(h1, page, told))
-                .or(() -> agreed(told, headings(page, "h2", outlet)))
+                .or(() -> agreed(told, seconds))
                 .or(() -> plain.stream().findFirst())
                 .filter(title -> !title.value().isBlank());
     }
@@ -131,7 +135,17 @@ final class Headline {
         METAS.forEach(name -> metas.first(name).ifPresent(text -> told.add(new Found<>(plain(text), "meta " + name))));
         told.add(new Found<>(plain(page.title()), "title"));
         told.removeIf(title -> title.value().isBlank());
-        return told;
+        return told.stream().map(title -> title.with(text -> whole(text, told))).toList();
+    }
+
+    /** A title that its own quotation mark cut short, for the mark ends the attribute too: as another that goes on with it. */
+    private static String whole(String title, List<Found<String>> told) {
+        return told.stream()
+                .map(Found::value)
+                .filter(other -> other.startsWith(title)
+                        && other.substring(title.length()).strip().startsWith("\""))
+                .findFirst()
+                .orElse(title);
     }
 
     /** Headings of a rank that are not the name of the site and no end of a way through it, each once. */
@@ -151,18 +165,32 @@ final class Headline {
         return isWay(heading) || isWay(heading.parent());
     }
 
-    /** Where the only headings of the first rank end ways through the site, those that the page tells machines as its headline and once more. */
-    private static List<Found<String>> onWay(Document page, List<Found<String>> told) {
+    /**
+     * Where the only headings of the first rank end ways through the site, and none of the second says what the page tells machines,
+     * those that it tells them as its headline and once more, or often.
+     */
+    private static List<Found<String>> onWay(Document page, List<Found<String>> told, List<Found<String>> seconds) {
+        if (seconds.stream().anyMatch(second -> !telling(told, second).isEmpty())) {
+            return List.of();
+        }
         return page.select("h1").stream()
                 .filter(heading -> endsWay(heading) || heading.closest("nav") != null)
                 .map(heading -> new Found<>(plain(heading.text()), "h1"))
                 .filter(heading -> {
-                    List<Found<String>> same = told.stream()
-                            .filter(title -> Hints.fold(title.value()).equals(Hints.fold(heading.value())))
-                            .toList();
-                    return same.size() >= TOLD
-                            && same.stream().anyMatch(title -> title.source().equals(HEADLINE));
+                    List<Found<String>> same = telling(told, heading);
+                    return same.size() >= AGREED
+                            || (same.size() >= TOLD
+                                    && same.stream()
+                                            .anyMatch(title -> title.source().equals(HEADLINE)));
                 })
+                .toList();
+    }
+
+    /** The titles in the words of a heading. */
+    private static List<Found<String>> telling(List<Found<String>> told, Found<String> heading) {
+        String folded = Hints.fold(heading.value());
+        return told.stream()
+                .filter(title -> Hints.fold(title.value()).equals(folded))
                 .toList();
     }
 
@@ -209,10 +237,17 @@ final class Headline {
         return text.length() > 0 && Character.isLowerCase(text.charAt(text.length() - 1));
     }
 
-    /** The heading that says best what the page tells machines; the only one, whatever it says. */
-    private static Optional<Found<String>> shown(List<Found<String>> headings, List<Found<String>> told) {
+    /**
+     * The heading that says best what the page tells machines; the only one, whatever it says, but where it says nothing of that and one
+     * of the second rank says just that.
+     */
+    private static Optional<Found<String>> shown(
+            List<Found<String>> headings, List<Found<String>> told, List<Found<String>> seconds) {
         if (headings.size() == 1 && headings.get(0).value().length() > LONG) {
-            return Optional.of(headings.get(0));
+            boolean section = fits(headings.get(0).value(), told) < FOREIGN
+                    && seconds.stream()
+                            .anyMatch(second -> !telling(told, second).isEmpty());
+            return section ? Optional.empty() : Optional.of(headings.get(0));
         }
         return headings.stream()
                 .filter(heading -> told.isEmpty() || fits(heading.value(), told) >= ENOUGH)
@@ -241,11 +276,13 @@ final class Headline {
                 : (double) words.stream().filter(with::contains).count() / words.size();
     }
 
-    /** Some sites escape their titles twice. */
+    /** Some sites escape their titles twice, and say where a long word may be broken. */
     private static String plain(String title) {
         String once = title.indexOf('&') >= 0 || title.indexOf('<') >= 0
                 ? Jsoup.parse(title).text()
                 : title;
-        return once.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return once.replaceAll("[\\u00AD\\u200B\\uFEFF]", "")
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .strip();
     }
 }

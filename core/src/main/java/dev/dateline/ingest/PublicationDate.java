@@ -110,9 +110,10 @@ final class PublicationDate {
     private final DateText dates = new DateText();
     private final VisibleDates visible = new VisibleDates(dates);
     private final DateLines lines = new DateLines(dates);
+    private final FaintDates faint = new FaintDates(dates, lines);
 
     /** A day, the time it is part of where there is one, and where it stood. */
-    private record Stamp(LocalDate day, String text, String source) {
+    record Stamp(LocalDate day, String text, String source) {
         Optional<OffsetDateTime> zoned() {
             return Published.parse(text).flatMap(published -> {
                 try {
@@ -164,26 +165,10 @@ final class PublicationDate {
         return inAddress
                 .or(() -> marked.stream().findFirst())
                 .or(() -> onPage(page, surroundings, order, retrieved))
-                .or(() -> ofEntry(page, order, retrieved))
-                .or(() -> ofImage(metas, retrieved))
+                .or(() -> faint.of(page, surroundings, metas, order)
+                        .filter(stamp -> possible(stamp.day(), retrieved))
+                        .findFirst())
                 .map(Stamp::found);
-    }
-
-    /** What the hAtom microformat gives for an entry that was not changed: its day of publication, as that of a change. */
-    private Optional<Stamp> ofEntry(Document page, DateText.Order order, @Nullable LocalDate retrieved) {
-        return page.select(".updated[title], .updated[datetime]").stream()
-                .map(entry -> entry.attr(entry.hasAttr("datetime") ? "datetime" : "title"))
-                .flatMap(text -> dates.field(text, order).stream().map(day -> new Stamp(day, text, "page")))
-                .filter(stamp -> possible(stamp.day(), retrieved))
-                .findFirst();
-    }
-
-    /** The day under which the article's picture was put up. */
-    private static Optional<Stamp> ofImage(Metas metas, @Nullable LocalDate retrieved) {
-        return metas.first(List.of("og:image", "twitter:image"))
-                .flatMap(PublicationDate::inAddress)
-                .filter(day -> possible(day, retrieved))
-                .map(day -> new Stamp(day, day.toString(), "meta og:image"));
     }
 
     /** Whether what is declared is one day, and nothing that the page shows could make it another. */
@@ -218,6 +203,9 @@ final class PublicationDate {
                 .or(() -> beside(page, surroundings, order, Trust.MIDDLE, retrieved))
                 .or(() -> beside(page, surroundings, order, Trust.SIDES, retrieved))
                 .or(() -> lines.opening(page, surroundings, order)
+                        .filter(day -> possible(day, retrieved))
+                        .map(day -> new Stamp(day, day.toString(), "page")))
+                .or(() -> lines.written(page, surroundings, order)
                         .filter(day -> possible(day, retrieved))
                         .map(day -> new Stamp(day, day.toString(), "page")))
                 .or(() -> marked(page, surroundings, order, Trust.CARDS, retrieved).stream()
@@ -313,7 +301,8 @@ final class PublicationDate {
         return day.getYear() >= 1980 && (retrieved == null || !day.isAfter(retrieved));
     }
 
-    private static Optional<LocalDate> inAddress(String address) {
+    /** The day that an address spells out in segments of its own. */
+    static Optional<LocalDate> inAddress(String address) {
         Matcher matcher = ADDRESS.matcher(address);
         while (matcher.find()) {
             int from = matcher.group(1) != null ? 1 : matcher.group(4) != null ? 4 : 7;

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What a page shows of who wrote its article: in elements that are made for it, and in lines that begin as by-lines do. */
 final class ShownBylines {
@@ -28,6 +30,12 @@ final class ShownBylines {
     private static final Pattern LINE = Pattern.compile("(?U)^[\\W_]{0,3}(?i:" + AuthorNames.LEADS
             + ")\\b\\s*:?\\s*(?=[\\p{Lu}•·|,–—-]|$).*|^[(（\\s]*(?:责任编辑|責任編輯|责编|作者|记者|記者)\\s*[:：].*");
 
+    /** A line that only introduces the name behind it. */
+    private static final Pattern LABEL = Pattern.compile("(?U)[\\W_]{0,3}(?i:" + AuthorNames.LEADS + "):?\\s*");
+
+    /** A name that stands by itself at the right, as many sign what they write. */
+    private static final Pattern RIGHT = Pattern.compile("(?i)text-align:\\s*right");
+
     /** How many kinds there are that are known by other things than their classes. */
     private static final int BY_CLASS = 4;
 
@@ -45,6 +53,7 @@ final class ShownBylines {
             List<Element> all = madeFor.stream()
                     .filter(element -> Surroundings.isShort(element, LONGEST))
                     .limit(MOST_LOOKED_AT)
+                    .filter(element -> !surroundings.amongOthers(element))
                     .toList();
             List<Element> own = all.stream()
                     .filter(element -> !surroundings.atSide(element))
@@ -62,7 +71,40 @@ final class ShownBylines {
             }
         }
         lines(page, surroundings).forEach(line -> shown.add(new Found<>(List.of(line), "page")));
+        signed(page, surroundings).forEach(line -> shown.add(new Found<>(List.of(line), "page")));
         return shown;
+    }
+
+    /** Full names that end a row of paragraphs, at the right. */
+    private static List<String> signed(Document page, Surroundings surroundings) {
+        return page.select("p[style*=right], p[align=right]").stream()
+                .filter(line -> line.attr("align").equalsIgnoreCase("right")
+                        || RIGHT.matcher(line.attr("style")).find())
+                .filter(line -> line.previousElementSibling() != null
+                        && line.nextElementSiblings().select("p").stream()
+                                .allMatch(p -> p.text().isBlank()))
+                .filter(line -> !surroundings.atSide(line))
+                .map(Element::text)
+                .filter(AuthorNames::isFull)
+                .toList();
+    }
+
+    /** The short text that follows an element, in the same line or in the next part of the page. */
+    private static String next(Element element) {
+        for (Element from = element; from != null && from.parent() != null; from = from.parent()) {
+            for (Node next = from.nextSibling(); next != null; next = next.nextSibling()) {
+                String text = next instanceof TextNode words
+                        ? words.text()
+                        : next instanceof Element other && Surroundings.isShort(other, LONGEST) ? other.text() : "";
+                if (!text.isBlank()) {
+                    return text.strip();
+                }
+            }
+            if (!Surroundings.isShort(from.parent(), LONGEST)) {
+                return "";
+            }
+        }
+        return "";
     }
 
     /** The elements that are made for names, kind by kind, the surest first; one may be of several kinds. */
@@ -123,6 +165,9 @@ final class ShownBylines {
                 continue;
             }
             String text = element.text();
+            if (LABEL.matcher(text).matches()) {
+                text += " " + next(element);
+            }
             boolean full = !surroundings.atSide(element)
                     && AuthorNames.of(text).stream().anyMatch(AuthorNames::isFull);
             if (full) {

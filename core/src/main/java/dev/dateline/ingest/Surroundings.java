@@ -102,6 +102,11 @@ final class Surroundings {
         return isIn(element, false);
     }
 
+    /** Whether an element stands among comments or related articles. */
+    boolean amongOthers(Element element) {
+        return isIn(element, true);
+    }
+
     private boolean isIn(Element element, boolean sides) {
         IdentityHashMap<Element, Boolean> known = sides ? inParts : inPartsOrSides;
         List<Element> path = new ArrayList<>();

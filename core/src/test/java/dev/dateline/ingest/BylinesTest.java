@@ -44,6 +44,19 @@ class BylinesTest {
                 "责编：王小明、李华; 王小明+李华",
                 "BR24 Redaktion; BR24 Redaktion",
                 "Ada Quist, February 28; Ada Quist",
+                "Posted on September 21, 2031 by Ada Quist; Ada Quist",
+                "Eingestellt von Ada Quist; Ada Quist",
+                "Photos and Story By Ada Quist; Ada Quist",
+                "Redaktion: Ada Quist (Hafenamt); Ada Quist",
+                "Par Ada Quist (avec Ben Roe et Cleo Marr); Ada Quist+Ben Roe+Cleo Marr",
+                "By Ada Quist March 25, 2031; Ada Quist",
+                "Written by Ada Quist Edited by Ben Roe; Ada Quist",
+                "'Analysis by Ada Quist, Senior Harbour Analyst'; Ada Quist",
+                "Ada Quist, Ada Quist alle Artikel; Ada Quist",
+                "Ada Quist, Ada Quist is a chemist; Ada Quist",
+                "upi/aq; upi/aq",
+                "Ada Quist says; ''",
+                "Auteur; ''",
                 "View my complete profile; ''",
                 "Updated 5 minutes ago; ''"
             })
@@ -83,6 +96,39 @@ class BylinesTest {
                                 + "<div id=comments><p class=author>angry reader</p></div>"
                                 + "<div><div><div><div><div><p class=author>Ben Roe</p></div></div></div></div></div>"))
                 .containsExactly("Ada Quist");
+    }
+
+    @Test
+    void areNobodyWhereOnlyCommentsNameSomebody() {
+        assertThat(authors("<h1>Board votes to deepen the channel</h1><p>Text.</p>"
+                        + "<div id=comments><p class=comment-author>Ben Roe</p></div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void standBehindTheWordThatIntroducesThem() {
+        assertThat(
+                        authors(
+                                "<h1>Board votes to deepen the channel</h1><div><span>| By </span><span>Ada Quist</span> | May</div>"))
+                .containsExactly("Ada Quist");
+        assertThat(authors("<h1>Board votes to deepen the channel</h1><div><b>Von:</b><br> Ada Quist</div>"))
+                .containsExactly("Ada Quist");
+        assertThat(authors(
+                        "<h1>Board votes to deepen the channel</h1><p>By</p><p>the old quay the board met again</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void signBelowTheArticleAtTheRight() {
+        String page = "<h1>Board votes to deepen the channel</h1><div><p>The board met.</p>"
+                + "<p style='text-align: right'><b>Ada Quist</b></p>";
+        assertThat(authors(page + "</div>")).containsExactly("Ada Quist");
+        assertThat(authors(page + "<p>And met again.</p></div>")).isEmpty();
+    }
+
+    @Test
+    void arePersonsBeforeAgencies() {
+        assertThat(authors("<p class=author>AFP</p><p>By Ada Quist</p>")).containsExactly("Ada Quist");
     }
 
     @Test

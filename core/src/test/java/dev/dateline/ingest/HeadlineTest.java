@@ -67,6 +67,37 @@ class HeadlineTest {
     }
 
     @Test
+    void isTheHeadingOfTheArticleBeforeTheEndOfTheWayToIt() {
+        String way = "<meta property=og:title content='Dredging: Board votes at last'>"
+                + "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Why the harbour is dredged\"}</script>"
+                + "<title>Why the harbour is dredged</title><nav><h1>Why the harbour is dredged</h1></nav>";
+        assertThat(title(way + "<article><h2><em>Dredging</em> <span>Board votes at last</span></h2></article>"))
+                .isEqualTo("Dredging: Board votes at last");
+        assertThat(title(way + "<article><h2>More from the harbour</h2></article>"))
+                .isEqualTo("Why the harbour is dredged");
+    }
+
+    @Test
+    void isNoNameOfASectionWhereAHeadingUnderItSaysWhatThePageTells() {
+        String page = "<title>Board votes to dredge</title><h1>Harbour and shipping centre</h1><h2>HEADING</h2>";
+        assertThat(title(page.replace("HEADING", "Board votes to dredge"))).isEqualTo("Board votes to dredge");
+        assertThat(title(page.replace("HEADING", "In this section"))).isEqualTo("Harbour and shipping centre");
+    }
+
+    @Test
+    void isWholeWhereItsOwnQuotationMarkEndsTheAttribute() {
+        assertThat(title("<meta property=og:title content=\"Mayor calls the plan \"a folly\"\">"
+                        + "<meta name=twitter:title content=\"Mayor calls the plan \"a folly\"\">"
+                        + "<title>Mayor calls the plan \"a folly\"</title>"))
+                .isEqualTo("Mayor calls the plan \"a folly\"");
+    }
+
+    @Test
+    void hasNoMarksOfWhereAWordMayBeBroken() {
+        assertThat(title("<h1>Har\u00adbour\u200bmaster resigns</h1>")).isEqualTo("Harbourmaster resigns");
+    }
+
+    @Test
     void losesTheNameOfTheSiteAndNothingElse() {
         assertThat(title("<title>Board votes to dredge - The Harbour Post</title>"))
                 .isEqualTo("Board votes to dredge");

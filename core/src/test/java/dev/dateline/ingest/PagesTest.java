@@ -320,6 +320,26 @@ class PagesTest {
     }
 
     @Test
+    void readsTheDayBehindThePlaceWhereALineWasWritten() {
+        assertThat(
+                        day(
+                                "<h1>Board votes</h1><p>The board has met.<br><br>Harburg, den 2. Mai 2031<br>For reprints, ask.</p>"))
+                .hasValue(LocalDate.of(2031, 5, 2));
+        assertThat(day("<h1>Board votes</h1><p>PORT ELLEN, Scotland, May 2, 2031 /Newswire/ -- " + FIRST + "</p>"))
+                .hasValue(LocalDate.of(2031, 5, 2));
+        assertThat(day("<h1>Board votes</h1><p>" + FIRST + " It met in Harburg on 2 May 2031.</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheDayOfTheLastChangeWhereThereIsNoOtherAndSaysSo() {
+        String page = "<h1>Board votes</h1><p>" + FIRST + "</p><p class=info>Zuletzt aktualisiert: 7.5.2031</p>";
+        assertThat(about(page, "").sources()).containsEntry("published", "page, day of the last change");
+        assertThat(day(page)).hasValue(LocalDate.of(2031, 5, 7));
+        assertThat(day("<p class=when>3 May 2031</p>" + page)).hasValue(LocalDate.of(2031, 5, 3));
+    }
+
+    @Test
     void takesTheDayOfAnEntryOrOfItsPictureLast() {
         String entry = "<h1>Board votes</h1><span class=updated title='2031-05-07T10:00:00+00:00'></span>";
         String image = "<meta property=og:image content=https://harbourpost.example/files/2031/05/06/dredger.jpg>";
