@@ -26,6 +26,10 @@ final class Arguments {
     /** What is asked for somebody's good, so that those who get it are not those who are asked: "called for the release of the monks". */
     private static final Set<EventType> BENEFITS = EnumSet.of(EventType.RETREAT, EventType.CONCEDE, EventType.AID);
 
+    /** What only people and bodies do, by words. */
+    private static final Set<EventType> SPOKEN = EnumSet.of(
+            EventType.ACCUSE, EventType.AGREE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN);
+
     /** Modes of what somebody "has" who suffered it. */
     private static final Set<String> SUFFERED = Set.of("arrest", "convict");
 
@@ -46,10 +50,31 @@ final class Arguments {
     }
 
     List<Token> actors(Matcher.Match match) {
-        return all(match.token(), match.entry().actors(), 0).stream()
+        List<Token> found = all(match.token(), match.entry().actors(), 0);
+        List<Token> above = spoken(match) ? outer(match.token()) : List.of();
+        return (above.isEmpty() ? found : above)
+                .stream()
                 .filter(each -> !words.contains("anybody", Syntax.lower(each)))
                 .filter(each -> each.upos() != Upos.NUM || syntax.crowd(each))
                 .toList();
+    }
+
+    private static boolean spoken(Matcher.Match match) {
+        return match.entry().type() != null && SPOKEN.contains(match.entry().type());
+    }
+
+    /** "said his exit had been forced and accused the army": no exit accuses anybody, but who speaks of it. */
+    private List<Token> outer(Token verb) {
+        boolean joined = verb.upos() == Upos.VERB
+                && verb.is("conj")
+                && !syntax.passive(verb)
+                && document.children(verb, "nsubj", "aux").isEmpty();
+        Token first = joined ? document.token(verb.head()) : verb;
+        boolean told = joined && first.is("ccomp") && first.head() >= 0 && syntax.past(verb);
+        if (!told || syntax.agents(verb).stream().anyMatch(this::person)) {
+            return List.of();
+        }
+        return people(doers(document.token(first.head())));
     }
 
     List<Token> recipients(Matcher.Match match) {
@@ -99,8 +124,10 @@ final class Arguments {
         for (List<String> alternative : frame.alternatives()) {
             Set<Token> found = new LinkedHashSet<>();
             for (String slot : alternative) {
-                for (Token each : path(token, slot, depth)) {
-                    List<Token> behind = behind(each, 0);
+                List<Token> named = path(token, slot, depth);
+                for (Token each : named) {
+                    boolean other = each.is("conj") && !person(each) && person(named.get(0));
+                    List<Token> behind = other ? List.of() : behind(each, 0);
                     found.addAll(behind);
                     if (behind.isEmpty() && things.isEmpty()) {
                         things.add(each);
@@ -136,15 +163,29 @@ final class Arguments {
                 return found;
             }
         }
-        List<Token> owners = people(syntax.owners(token));
+        List<Token> owners = people(syntax.owners(token)).stream()
+                .filter(owner -> !sets(owner, token))
+                .toList();
         return owners.isEmpty() ? about(token, depth) : owners;
+    }
+
+    /** "the Lakeside shootings", "the Iran deal": a name that tells where a deed was done or what a pact is about. */
+    private boolean sets(Token name, Token noun) {
+        Matcher.Match match = matches.get(noun.index());
+        boolean deed = match != null
+                && (match.entry().type() == EventType.ASSAULT || match.entry().type() == EventType.PROTEST);
+        boolean bare = !name.relation().equals("nmod:poss") && syntax.location(name);
+        return bare && name.upos() == Upos.PROPN && (deed || words.contains("agreement", Syntax.lemma(noun)));
     }
 
     /** Whom a noun is of or about. */
     private List<Token> about(Token noun, int depth) {
         for (String preposition : words.of("concern-preposition")) {
             List<Token> found = new ArrayList<>();
-            for (Token below : phrases(noun, preposition, false)) {
+            List<Token> phrases = words.contains("company-preposition", preposition)
+                    ? syntax.phrases(noun, preposition)
+                    : phrases(noun, preposition, false);
+            for (Token below : phrases) {
                 found.addAll(behind(below, depth + 1));
             }
             if (!found.isEmpty()) {
@@ -202,7 +243,10 @@ final class Arguments {
             case "who" -> people(syntax.patients(token));
             case "whom" -> syntax.whom(token);
             case "iobj" -> indirect(token);
-            case "poss" -> syntax.possessors(token);
+            case "poss" -> owners(token);
+            case "above" -> document.head(token).filter(verb -> verb.upos() == Upos.VERB).stream()
+                    .flatMap(verb -> doers(verb).stream())
+                    .toList();
             case "poss*" -> syntax.phrases(token, "of").isEmpty() ? List.of() : syntax.possessors(token);
             case "mod" -> syntax.modifiers(token);
             case "light" -> {
@@ -216,6 +260,21 @@ final class Arguments {
             case "at" -> token.upos() == Upos.NOUN ? targets(token) : phrases(token, slot);
             default -> phrases(token, slot);
         };
+    }
+
+    /** The possessors of a noun; of "their" in "voiced their support", who voices it. */
+    private List<Token> owners(Token noun) {
+        List<Token> owners = syntax.possessors(noun);
+        boolean pronoun = owners.size() == 1
+                && words.contains("their", Syntax.lower(owners.get(0)))
+                && noun.is("obj")
+                && noun.head() >= 0;
+        Optional<Token> verb = pronoun ? document.head(noun) : Optional.empty();
+        boolean own = verb.filter(each -> words.contains("affirming", Syntax.lemma(each)) || light.above(noun, syntax).isPresent())
+                .isPresent();
+        List<Token> subjects = own ? syntax.agents(verb.get()) : List.of();
+        boolean named = subjects.stream().anyMatch(each -> each.upos() != Upos.PRON || Syntax.lower(each).equals("both"));
+        return named ? subjects : owners;
     }
 
     /** At whom something is aimed; "the shooting at the mall" says where it was. */
@@ -264,6 +323,10 @@ final class Arguments {
 
     /** Whether a word can name an actor: a name, a pronoun, or a noun for people and groups. */
     boolean person(Token token) {
+        if (words.contains("disapproval", Syntax.lemma(token))
+                && !syntax.phrases(token, "to").isEmpty()) {
+            return false;
+        }
         return token.upos() == Upos.PROPN
                 || syntax.people(token)
                 || syntax.crowd(token)

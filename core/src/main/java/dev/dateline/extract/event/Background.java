@@ -24,6 +24,9 @@ final class Background {
 
     /** Whether the event of a word is only referred to. */
     boolean holds(Token trigger) {
+        if (intent(trigger)) {
+            return true;
+        }
         Token at = trigger;
         boolean nested = false;
         for (int i = 0; i < HIGHEST && at.head() >= 0; i++) {
@@ -36,6 +39,15 @@ final class Background {
             at = above;
         }
         return false;
+    }
+
+    /** "charged with assault with intent to kill": the name of a crime. */
+    private boolean intent(Token trigger) {
+        return trigger.is("acl")
+                && syntax.infinitive(trigger)
+                && trigger.head() >= 0
+                && Syntax.lemma(document.token(trigger.head())).equals("intent")
+                && syntax.preposition(document.token(trigger.head())).filter("with"::equals).isPresent();
     }
 
     /** "condolences over the attack", "expressed concern about the killing": the feeling as word above, or as the verb's object. */

@@ -93,7 +93,7 @@ final class ClauseMood {
     private Optional<Moods.Found> expression(Token marker) {
         String form = Syntax.lower(marker);
         Optional<Moods.Found> two = Optional.empty();
-        if (marker.index() + 1 < document.sentenceOf(marker).last()) {
+        if (marker.index() + 1 < document.sentenceOf(marker).last() && !opens(marker)) {
             two = table.of("mark", form + " " + Syntax.lower(document.token(marker.index() + 1)));
         }
         if (two.isEmpty() && marker.index() > document.sentenceOf(marker).first()) {
@@ -105,10 +105,19 @@ final class ClauseMood {
         return two.isPresent() || marker.is("advmod") || marker.is("cc") ? two : table.of("mark", form);
     }
 
+    /** "Instead of Brandt, Keller spoke": the word opens a phrase of its own, whatever the tree makes of it. */
+    private boolean opens(Token marker) {
+        Token next = document.token(marker.index() + 1);
+        return marker.is("advmod") && next.is("case") && next.head() != marker.head();
+    }
+
     void negation(Token verb, Way way, boolean shared) {
+        boolean denied = false;
         for (Token child : document.children(verb)) {
             if (child.is("advmod") || child.is("cc")) {
-                adverb(child).ifPresent(found -> way.once(child, found.effect(), found.id()));
+                boolean again = denied && words.contains("not", Syntax.lower(child));
+                denied |= words.contains("not", Syntax.lower(child)) && !apart(child);
+                adverb(child).filter(found -> !again).ifPresent(found -> way.once(child, found.effect(), found.id()));
             } else if (!shared && (child.is("nsubj") || child.is("obj") || child.is("obl"))) {
                 phrase(child, way);
             }
@@ -123,6 +132,11 @@ final class ClauseMood {
             return table.of("adv", "no");
         }
         return apart(adverb) ? Optional.empty() : table.of("adv", form);
+    }
+
+    /** Whether "not" stands with a verb. */
+    boolean denied(Token verb) {
+        return document.children(verb, "advmod").stream().anyMatch(this::not);
     }
 
     /** Whether a "not" belongs to the word behind it. */
@@ -161,7 +175,7 @@ final class ClauseMood {
     }
 
     private boolean not(Token adverb) {
-        return Syntax.lower(adverb).equals("not") && !apart(adverb);
+        return words.contains("not", Syntax.lower(adverb)) && !apart(adverb);
     }
 
     /** Whether the clause is set in what will, would or might be. */
@@ -285,7 +299,9 @@ final class ClauseMood {
 
     /** Whether a conjunct stands under the auxiliaries of the first verb: it has the same form and nothing of its own. */
     boolean shares(Token verb, Token first) {
-        if (!document.children(verb, "aux", "nsubj", "mark").isEmpty()) {
+        boolean hedged = document.children(verb, "advmod").stream()
+                .anyMatch(adverb -> words.contains("hedge", Syntax.lower(adverb)));
+        if (hedged || !document.children(verb, "aux", "nsubj", "mark").isEmpty()) {
             return false;
         }
         return form(verb) == form(first) || form(first) == 'a';

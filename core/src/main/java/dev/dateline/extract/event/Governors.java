@@ -6,6 +6,7 @@ import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the verbs and nouns above an event make of it, up to the first that settles it. */
 final class Governors {
@@ -93,6 +94,9 @@ final class Governors {
         Optional<Token> asking = clause.infinitive(verb) && !told ? asking(head) : Optional.empty();
         if (asking.isPresent()) {
             complement(asking.get(), way, depth, Effect.SAME, verb);
+        } else if (clause.infinitive(verb) && syntax.ranked(head)) {
+            way.apply(Effect.SAME, "one of those who did");
+            higher(head, way, depth);
         } else if (clause.infinitive(verb) && judged(head)) {
             way.apply(Effect.SAME, "decision that has been taken");
         } else if (clause.infinitive(verb) || (told && finite(verb))) {
@@ -182,6 +186,17 @@ final class Governors {
     }
 
     private void complement(Token head, Way way, int depth, Effect otherwise, Token verb) {
+        if (performed(head, verb)) {
+            way.apply(Effect.SAME, "said by wishing to say it");
+            return;
+        }
+        if (Syntax.lemma(head).equals("mean") && !verb.is("xcomp") && clause.denied(head)) {
+            way.apply(Effect.POSSIBLE, "not mean");
+            return;
+        }
+        if (going(head)) {
+            way.apply(Effect.ONGOING, "continue");
+        }
         String slot = clause.infinitive(verb) ? "to" : "that";
         Optional<Moods.Found> found = table.of(slot, head, syntax).or(() -> table.of("clause", head, syntax));
         boolean done = Syntax.lower(head).equals("had") || clause.yet(verb);
@@ -192,6 +207,25 @@ final class Governors {
         } else if (effect != Effect.HAPPENED && effect != Effect.NONE) {
             higher(head, way, depth);
         }
+    }
+
+    /** "I want to thank the nurses": who says so thanks them. */
+    private boolean performed(Token head, Token verb) {
+        return words.contains("wishing", Syntax.lemma(head))
+                && words.contains("performing", Syntax.lemma(verb))
+                && document.children(head, "nsubj").stream()
+                        .anyMatch(subject -> words.contains("first-person", Syntax.lower(subject)));
+    }
+
+    /** "continue to investigate", "is continuing to strike". */
+    private boolean going(Token head) {
+        String form = Syntax.lower(head);
+        boolean present = form.equals("continue") || form.equals("continues");
+        boolean progressive = form.equals("continuing")
+                && document.children(head, "aux").stream().anyMatch(ClauseMood::present);
+        boolean auxiliary = document.children(head, "aux", "mark").stream()
+                .anyMatch(child -> !Syntax.lower(child).equals("that") && !ClauseMood.present(child));
+        return (present || progressive) && !auxiliary;
     }
 
     /** What stands above a verb or noun that has been applied. */
@@ -223,6 +257,8 @@ final class Governors {
                 if (found.get().effect() != Effect.HAPPENED) {
                     higher(head, way, depth);
                 }
+            } else if (form.equals("by") && gerund(verb) && clause.modal(head)) {
+                verb(head, way, depth + 1);
             }
         } else if (gerund(verb)) {
             if (beside(verb, head) && table.of("clause", head, syntax).isPresent()) {
@@ -247,9 +283,12 @@ final class Governors {
     }
 
     private void purpose(Token verb, Token head, Way way, int depth) {
-        boolean led = table.of("clause", head, syntax)
-                .or(() -> table.of("to", head, syntax))
-                .isPresent();
+        boolean owned = Syntax.lemma(head).equals("have")
+                && document.children(head, "obj").stream().anyMatch(object -> object.index() < verb.index());
+        boolean led = !owned
+                && table.of("clause", head, syntax)
+                        .or(() -> table.of("to", head, syntax))
+                        .isPresent();
         if (led) {
             complement(head, way, depth, Effect.SAME, verb);
         } else {
@@ -265,7 +304,8 @@ final class Governors {
         }
         Token head = predicate(noun, document.token(noun.head()));
         Optional<Moods.Found> found = table.of(slot(noun, head), head, syntax)
-                .filter(each -> !answered(noun, each.effect()) && !summoned(head, each.id()) && !deemed(noun, head));
+                .filter(each -> !answered(noun, each.effect()) && !summoned(head, each.id()) && !deemed(noun, head))
+                .or(() -> issued(noun, head));
         if (found.isEmpty()) {
             if (supposed(noun, head)) {
                 way.apply(Effect.POSSIBLE, "subject of what would be");
@@ -279,6 +319,20 @@ final class Governors {
         if (effect != Effect.HAPPENED && effect != Effect.NONE) {
             higher(head, way, depth);
         }
+    }
+
+    /** "a warrant has been issued for his arrest": what a noun beside the phrase says of it. */
+    private Optional<Moods.Found> issued(Token noun, Token head) {
+        Optional<String> preposition = syntax.preposition(noun).filter("for"::equals);
+        if (preposition.isEmpty() || head.upos() != Upos.VERB || !words.contains("issuing", Syntax.lemma(head))) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        document.children(head, "obj").stream(),
+                        document.children(head, "nsubj").stream().filter(each -> syntax.passive(head)))
+                .filter(each -> each.index() < noun.index())
+                .flatMap(each -> table.of(preposition.get(), each, syntax).stream())
+                .findFirst();
     }
 
     /** "war seemed inevitable": what is said of the subject of a verb that links. */

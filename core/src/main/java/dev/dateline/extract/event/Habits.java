@@ -21,12 +21,35 @@ final class Habits {
 
     /** A bare present tense that tells a habit or a rule, not a happening. */
     boolean generic(Token verb, boolean verbal, Status status) {
+        if (verb.upos() == Upos.VERB && status == Status.HAPPENED && spokenOf(verb)) {
+            return true;
+        }
         if (verb.upos() != Upos.VERB || status != Status.HAPPENED || !presentTense(verb)) {
             return false;
         }
         boolean habit = document.children(verb, "advmod").stream()
                 .anyMatch(adverb -> words.contains("habit", Syntax.lower(adverb)));
         return habit || !verbal;
+    }
+
+    /** "killing a guest is seen as a crime": a deed that is spoken of, not told. */
+    private boolean spokenOf(Token verb) {
+        boolean gerund = Syntax.lower(verb).endsWith("ing")
+                && document.children(verb, "nsubj", "aux", "mark", "case").isEmpty()
+                && (verb.is("csubj") || verb.is("advcl"))
+                && verb.head() > verb.index();
+        if (!gerund) {
+            return false;
+        }
+        Token head = document.token(verb.head());
+        boolean apart = document.tokens().subList(verb.index(), head.index()).stream()
+                .anyMatch(token -> token.form().equals(","));
+        return !apart && document.children(head, "nsubj").isEmpty() && present(head);
+    }
+
+    private boolean present(Token predicate) {
+        return document.children(predicate, "aux", "cop").stream()
+                .anyMatch(aux -> words.contains("present-auxiliary", Syntax.lower(aux)));
     }
 
     private boolean presentTense(Token verb) {

@@ -60,6 +60,21 @@ final class LightVerbs {
                 return Optional.of(new Carrier(verb, line.role));
             }
         }
+        return inClause(top, syntax);
+    }
+
+    /** "the criticism that he received", "the raid they carried out": the verb of a clause whose object is the noun. */
+    private Optional<Carrier> inClause(Token noun, Syntax syntax) {
+        for (Token clause : syntax.document().children(noun, "acl")) {
+            boolean object = clause.relation().equals("acl:relcl")
+                    && !syntax.passive(clause)
+                    && syntax.patients(clause).stream().anyMatch(each -> each.index() == noun.index());
+            for (Line line : object ? byVerb.getOrDefault(Syntax.lemma(clause), List.<Line>of()) : List.<Line>of()) {
+                if (line.slot.equals("obj") && Matcher.particleHolds(clause, line.verb, syntax)) {
+                    return Optional.of(new Carrier(clause, line.role));
+                }
+            }
+        }
         return Optional.empty();
     }
 

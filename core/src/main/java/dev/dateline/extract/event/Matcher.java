@@ -133,7 +133,7 @@ final class Matcher {
         }
         for (Token each : found) {
             if (meets(each, condition)) {
-                if (!condition.negated()) {
+                if (!condition.negated() && !condition.slot().equals("article")) {
                     used.add(each);
                 }
                 return !condition.negated();
@@ -208,6 +208,8 @@ final class Matcher {
                 document.children(token, "obj").stream()
                         .filter(child -> syntax.preposition(child).isEmpty())
                         .forEach(found::add);
+            case "called" -> found.addAll(document.children(token, "obj", "xcomp"));
+            case "particle" -> found.addAll(document.children(token, "compound:prt"));
             case "inf" ->
                 document.children(token, "xcomp", "acl", "advcl", "ccomp").stream()
                         .filter(syntax::infinitive)

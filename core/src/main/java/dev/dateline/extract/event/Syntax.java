@@ -203,6 +203,11 @@ public final class Syntax {
                 && participle(verb);
     }
 
+    /** Whether the form is that of the past, as far as the letters say. */
+    boolean past(Token verb) {
+        return participle(verb) || words.contains("same-past", lower(verb));
+    }
+
     /** Whether the form is that of a past participle, as far as the letters say. */
     static boolean participle(Token verb) {
         String form = lower(verb);
@@ -267,9 +272,20 @@ public final class Syntax {
         List<Token> found = before.isEmpty() ? subjects : before;
         if (before.size() > 1) {
             Token last = before.get(before.size() - 1);
-            found = before.stream().filter(child -> !apart(child, last)).toList();
+            found = before.stream()
+                    .filter(child -> !apart(child, last) && !heads(child, last))
+                    .toList();
         }
         return found.isEmpty() && infinitive(verb) ? asked(verb) : found;
+    }
+
+    /** "Anna Keller Campaign Chief Praises": a name that runs on into another noun only stands before it. */
+    private boolean heads(Token name, Token last) {
+        return name.index() < last.index()
+                && document.tokens().subList(name.index(), last.index()).stream()
+                        .allMatch(token -> token.upos() == Upos.PROPN
+                                || token.upos() == Upos.NOUN
+                                || token.upos() == Upos.ADJ);
     }
 
     /** Whether a verb stands between two words, so that the first is the subject of that one. */
@@ -381,6 +397,12 @@ public final class Syntax {
         }
         if (found.isEmpty() && verb.is("conj")) {
             found.addAll(sharedObject(verb));
+        }
+        if (found.size() == 1 && verb.is("conj") && words.contains("both", lower(found.get(0)))) {
+            List<Token> before = objectsBelow(document.token(verb.head())).stream()
+                    .flatMap(object -> each(object).stream())
+                    .toList();
+            return before.size() > 1 ? before : found;
         }
         if (found.isEmpty()) {
             found.addAll(laterObject(verb));
@@ -608,7 +630,7 @@ public final class Syntax {
                 .filter(child -> lower(child).equals("who"))
                 .findFirst();
         if (who.isEmpty()) {
-            return at;
+            return thing(clause, at);
         }
         if (!animate(at)) {
             return before(who.get()).map(this::topOfName).filter(this::animate).orElse(at);
@@ -619,6 +641,20 @@ public final class Syntax {
                 return personBefore(at).orElse(at);
             }
             at = above;
+        }
+        return at;
+    }
+
+    /** "sued the clerk in May, which was dismissed": "which" goes with the thing above a person. */
+    private Token thing(Token clause, Token noun) {
+        boolean which = document.children(clause, "nsubj", "obj").stream()
+                .anyMatch(child -> lower(child).equals("which") && child.index() < clause.index());
+        Token at = noun;
+        while (which && words.contains("person", lemma(at)) && at.head() >= 0 && nominal(document.token(at.head()))) {
+            at = document.token(at.head());
+            while (at.upos() == Upos.PROPN && at.head() >= 0 && document.token(at.head()).upos() == Upos.NOUN) {
+                at = document.token(at.head());
+            }
         }
         return at;
     }
@@ -703,7 +739,8 @@ public final class Syntax {
     /** "led a crowd marching through the town": the people right before a participle that no comma parts from them. */
     private List<Token> accompanied(Token verb, Token above) {
         int at = verb.index() - 1;
-        if (!participle(verb, "ing") || words.contains("harm", lemma(verb)) || at <= above.index()) {
+        boolean own = words.contains("harm", lemma(verb)) || words.contains("contacting", lemma(above));
+        if (!participle(verb, "ing") || own || at <= above.index()) {
             return List.of();
         }
         return document.children(above, "obj").stream()
@@ -822,6 +859,7 @@ public final class Syntax {
             }
             for (Token child : document.children(above, "obl", "nsubj")) {
                 if (controlled.isEmpty()
+                        && child.index() > above.index()
                         && preposition(child)
                                 .filter(words.of("control-preposition")::contains)
                                 .isPresent()) {
@@ -848,13 +886,26 @@ public final class Syntax {
         if (!infinitive(verb) && !gerund && !besides(verb)) {
             return held(verb, noun, depth).orElseGet(() -> each(noun));
         }
+        if (ranked(noun)) {
+            return document.child(noun, "cop").isPresent() ? subjects(noun, depth + 1) : each(noun);
+        }
         List<Token> by = phrases(noun, "by");
         List<Token> owners = by.isEmpty() ? owners(noun) : by;
         if (!owners.isEmpty() || noun.head() < 0) {
             return owners;
         }
+        List<Token> whose = phrases(noun, "of").stream().filter(this::animate).toList();
+        if (!whose.isEmpty() && whose.get(whose.size() - 1).index() < verb.index()) {
+            return whose;
+        }
         Token above = document.token(noun.head());
         return verbal(above) && !passive(above) ? subjects(above, depth + 1) : List.of();
+    }
+
+    /** "the second bishop to visit the island": one of those who did. */
+    boolean ranked(Token noun) {
+        return document.children(noun, "amod", "nummod").stream()
+                .anyMatch(child -> child.index() < noun.index() && words.contains("rank", lower(child)));
     }
 
     /** "parted with his boss in backing the bill": a gerund that tells how or when, not what the noun before it does. */
@@ -871,10 +922,12 @@ public final class Syntax {
             return Optional.empty();
         }
         Token above = document.token(noun.head());
-        boolean jail = noun.is("obl") && words.contains("jail", lemma(noun)) && words.contains("harm", lemma(verb));
+        boolean court = words.contains("jail", lemma(noun)) || words.contains("court", lemma(noun));
+        boolean contact = noun.is("obj") && participle(verb, "ing") && words.contains("contacting", lemma(above));
+        boolean jail = noun.is("obl") && court && words.contains("harm", lemma(verb)) && passive(verb);
         boolean trouble =
                 noun.is("obj") && participle(verb, "ing") && words.contains("having", lemma(above)) && !animate(noun);
-        return jail || trouble ? Optional.of(subjects(above, depth + 1)) : Optional.empty();
+        return jail || trouble || contact ? Optional.of(subjects(above, depth + 1)) : Optional.empty();
     }
 
     /** Who owns a noun by possessive, nationality or name before it. */
@@ -1055,7 +1108,7 @@ public final class Syntax {
 
     /** "three rounds of talks", "some of the attacks", "the number of troops": the noun that counts. */
     Token core(Token head) {
-        Token at = head;
+        Token at = titled(head);
         if (RELATIVE.contains(lower(at)) && at.upos() == Upos.PRON) {
             at = antecedent(at).orElse(at);
         }
@@ -1077,6 +1130,18 @@ public final class Syntax {
             at = below.get();
         }
         return at;
+    }
+
+    /** "his rival Anna Keller": the name right behind a noun for a person. */
+    private Token titled(Token noun) {
+        if (noun.upos() != Upos.NOUN) {
+            return noun;
+        }
+        return document.children(noun, "appos").stream()
+                .filter(name -> name.index() == noun.index() + 1 && name.upos() == Upos.PROPN)
+                .filter(name -> !location(name))
+                .findFirst()
+                .orElse(noun);
     }
 
     /** What a measure right before "of" counts, wherever the tree hangs it. */

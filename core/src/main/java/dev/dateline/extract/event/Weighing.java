@@ -8,6 +8,7 @@ import dev.dateline.record.Status;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -44,6 +45,12 @@ final class Weighing {
     private static final double STATUS = 0.8;
     private static final double ATTACHED = 0.6;
 
+    /** Words of two senses, of which the reader knows more than a line of the lexicon: attacks with words, support with goods. */
+    private static final Map<String, EventType> OTHER_SENSE = Map.of(
+            "attack ASSAULT", EventType.ACCUSE,
+            "attack ACCUSE", EventType.ASSAULT,
+            "support SUPPORT", EventType.AID);
+
     private static final Set<Status> REAL = EnumSet.of(Status.HAPPENED, Status.ONGOING);
 
     private static final Set<Status> SPOKEN_OF =
@@ -77,6 +84,11 @@ final class Weighing {
     /** The type of an event by the lexicon, unless the reader finds another far likelier. */
     EventType type(Token token, EventType told) {
         double likely = learned.event(token).orElse(0);
+        Optional<EventType> other = Optional.ofNullable(OTHER_SENSE.get(token.lemma() + " " + told.code()))
+                .filter(sense -> learned.of(token, sense) > learned.of(token, told));
+        if (other.isPresent()) {
+            return other.get();
+        }
         boolean stands = likely < 0.5 || learned.of(token, told) >= OWN_TYPE * likely;
         return stands ? told : learned.type(token).orElse(told);
     }

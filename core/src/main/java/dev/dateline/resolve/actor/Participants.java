@@ -80,15 +80,19 @@ final class Participants {
             "people",
             "responders",
             "scores",
+            "several",
             "sibling",
             "siblings",
             "superdelegate",
             "superdelegates",
+            "tens",
             "those",
             "thousands");
 
     /** Words that stand for people only where it is told whom: "anyone with information". */
     private static final Set<String> ANYBODY = Set.of("anybody", "anyone", "everybody", "everyone");
+
+    private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh");
 
     private final Document document;
     private final Lexicons lexicons;
@@ -132,7 +136,19 @@ final class Participants {
     private boolean crowd(Token head) {
         String word = head.form().toLowerCase(Locale.ROOT);
         boolean told = document.children(head, "nmod", "acl").stream().anyMatch(child -> child.index() > head.index());
-        return head.upos() == Upos.NUM || CROWDS.contains(word) || (told && ANYBODY.contains(word));
+        return head.upos() == Upos.NUM || CROWDS.contains(word) || (told && ANYBODY.contains(word)) || another(head);
+    }
+
+    /** "a fourth was wounded", "a subject who had been shot": one more of those counted, somebody who is told to be a person. */
+    private boolean another(Token head) {
+        boolean ordinal = ORDINALS.contains(head.form().toLowerCase(Locale.ROOT))
+                && document.children(head, "det").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("a"));
+        boolean who = head.upos() == Upos.NOUN
+                && document.children(head, "acl").stream()
+                        .flatMap(clause -> document.children(clause, "nsubj").stream())
+                        .anyMatch(child -> child.form().equalsIgnoreCase("who") && child.index() == head.index() + 1);
+        return ordinal || who;
     }
 
     private Optional<Entity> people(Token head) {
