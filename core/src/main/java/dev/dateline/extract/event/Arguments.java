@@ -28,7 +28,12 @@ final class Arguments {
 
     /** What only people and bodies do, by words. */
     private static final Set<EventType> SPOKEN = EnumSet.of(
-            EventType.ACCUSE, EventType.AGREE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT, EventType.THREATEN);
+            EventType.ACCUSE,
+            EventType.AGREE,
+            EventType.REJECT,
+            EventType.REQUEST,
+            EventType.SUPPORT,
+            EventType.THREATEN);
 
     /** Modes of what somebody "has" who suffered it. */
     private static final Set<String> SUFFERED = Set.of("arrest", "convict");
@@ -54,9 +59,9 @@ final class Arguments {
         List<Token> above = spoken(match) ? outer(match.token()) : List.of();
         return (above.isEmpty() ? found : above)
                 .stream()
-                .filter(each -> !words.contains("anybody", Syntax.lower(each)))
-                .filter(each -> each.upos() != Upos.NUM || syntax.crowd(each))
-                .toList();
+                        .filter(each -> !words.contains("anybody", Syntax.lower(each)))
+                        .filter(each -> each.upos() != Upos.NUM || syntax.crowd(each))
+                        .toList();
     }
 
     private static boolean spoken(Matcher.Match match) {
@@ -244,9 +249,10 @@ final class Arguments {
             case "whom" -> syntax.whom(token);
             case "iobj" -> indirect(token);
             case "poss" -> owners(token);
-            case "above" -> document.head(token).filter(verb -> verb.upos() == Upos.VERB).stream()
-                    .flatMap(verb -> doers(verb).stream())
-                    .toList();
+            case "above" ->
+                document.head(token).filter(verb -> verb.upos() == Upos.VERB).stream()
+                        .flatMap(verb -> doers(verb).stream())
+                        .toList();
             case "poss*" -> syntax.phrases(token, "of").isEmpty() ? List.of() : syntax.possessors(token);
             case "mod" -> syntax.modifiers(token);
             case "light" -> {
@@ -270,10 +276,12 @@ final class Arguments {
                 && noun.is("obj")
                 && noun.head() >= 0;
         Optional<Token> verb = pronoun ? document.head(noun) : Optional.empty();
-        boolean own = verb.filter(each -> words.contains("affirming", Syntax.lemma(each)) || light.above(noun, syntax).isPresent())
+        boolean own = verb.filter(each -> words.contains("affirming", Syntax.lemma(each))
+                        || light.above(noun, syntax).isPresent())
                 .isPresent();
         List<Token> subjects = own ? syntax.agents(verb.get()) : List.of();
-        boolean named = subjects.stream().anyMatch(each -> each.upos() != Upos.PRON || Syntax.lower(each).equals("both"));
+        boolean named = subjects.stream()
+                .anyMatch(each -> each.upos() != Upos.PRON || Syntax.lower(each).equals("both"));
         return named ? subjects : owners;
     }
 

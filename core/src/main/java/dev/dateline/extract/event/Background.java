@@ -47,7 +47,9 @@ final class Background {
                 && syntax.infinitive(trigger)
                 && trigger.head() >= 0
                 && Syntax.lemma(document.token(trigger.head())).equals("intent")
-                && syntax.preposition(document.token(trigger.head())).filter("with"::equals).isPresent();
+                && syntax.preposition(document.token(trigger.head()))
+                        .filter("with"::equals)
+                        .isPresent();
     }
 
     /** "condolences over the attack", "expressed concern about the killing": the feeling as word above, or as the verb's object. */

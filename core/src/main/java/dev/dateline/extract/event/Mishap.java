@@ -117,8 +117,7 @@ final class Mishap {
         }
         List<Token> agents = syntax.agents(token);
         if (!agents.isEmpty()) {
-            return agents.stream()
-                    .allMatch(agent -> accident(agent) || words.contains("falling", Syntax.lemma(agent)));
+            return agents.stream().allMatch(agent -> accident(agent) || words.contains("falling", Syntax.lemma(agent)));
         }
         return document.children(token, "obl").stream()
                 .filter(child -> syntax.preposition(child)

@@ -283,9 +283,8 @@ public final class Syntax {
     private boolean heads(Token name, Token last) {
         return name.index() < last.index()
                 && document.tokens().subList(name.index(), last.index()).stream()
-                        .allMatch(token -> token.upos() == Upos.PROPN
-                                || token.upos() == Upos.NOUN
-                                || token.upos() == Upos.ADJ);
+                        .allMatch(token ->
+                                token.upos() == Upos.PROPN || token.upos() == Upos.NOUN || token.upos() == Upos.ADJ);
     }
 
     /** Whether a verb stands between two words, so that the first is the subject of that one. */
@@ -652,7 +651,9 @@ public final class Syntax {
         Token at = noun;
         while (which && words.contains("person", lemma(at)) && at.head() >= 0 && nominal(document.token(at.head()))) {
             at = document.token(at.head());
-            while (at.upos() == Upos.PROPN && at.head() >= 0 && document.token(at.head()).upos() == Upos.NOUN) {
+            while (at.upos() == Upos.PROPN
+                    && at.head() >= 0
+                    && document.token(at.head()).upos() == Upos.NOUN) {
                 at = document.token(at.head());
             }
         }
