@@ -3,7 +3,7 @@
 """Writes the graphs that the JVM runs out of a trained state, with int8 weights.
 
 usage: export.py STATE.pt VERSION OUT_FOLDER        STATE.pt.json beside it holds the labels; OUT_FOLDER gets reader.onnx, relations.onnx,
-                                                    roles.onnx, antecedents.onnx and labels.json
+                                                    roles.onnx, antecedents.onnx, between.onnx and labels.json
 
 Weights are int8 with a scale per column (word embeddings per row), activations are quantised as they come (DynamicQuantizeMatMul,
 QAttention); the tags' small matrices stay float. Relations and roles get graphs of their own, so that they are asked only for the
@@ -13,10 +13,12 @@ pieces of a sentence the overhead of an exporter's 1,300 small nodes outweighed 
 reader     in  ids, case: 1 x T int64; first: W int64, the first piece of each word. One row a call, no padding.
            out one tensor a layer of tags: 1 x W x labels; arc: 1 x W x (1 + W), 0 is the root; rd: 1 x W x 96, the word as a dependent;
                rh: 1 x (1 + W) x 96, the root and the word as a head; trigger, word: 1 x W x 128, the word as a trigger and as what belongs to
-               one; mention, earlier: 1 x W x 128, the word as a mention and as what one refers back to
+               one; mention, earlier: 1 x W x 128, the word as a mention and as what one refers back to;
+               below: 1 x T x 384, the pieces' states that between.onnx goes on from
 relations  in  rd, rh; head: W int64                out rel: 1 x W x relations
 roles      in  trigger, word; triggers: N int64     out role: roles x N x W, to be put through a logistic function
 antecedents in mention, earlier; asked: N int64     out antecedent: N x (1 + W), 0 for none; words behind the one asked for are to be left out
+between    in  below; source, target: 1 x T x 1, 1 where there is a piece of the phrase and 0 elsewhere     out type: 1 x types of events
 """
 import json
 import os
@@ -27,7 +29,9 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-LAYERS, HEADS, WIDTH = 12, 12, 384
+from between import BELOW, LAYERS
+from network import HEADS, WIDTH
+
 FUSED = "com.microsoft"
 TAGS = ["upos", "names", "content", "cue", "source"]
 EVENT_TAGS = ["event", "status", "mode", "sector"]
@@ -102,9 +106,9 @@ def embeddings(g):
     return g.norm(g.add("Add", ["piece", "position"], "placed"), "casing", "enc.ln", "embedded")
 
 
-def layer(g, i, x):
-    """One layer of the encoder."""
-    b, out = "enc.layers.%d." % i, "layer%d." % i
+def layer(g, name, x):
+    """One layer of the encoder, by the name of its weights."""
+    b = out = name + "."
     g.add("DynamicQuantizeLinear", [x], out + "x", out + "scale", out + "zero")
     w, s, z = g.matrix(b + "qkv", g.state[b + "qkv.weight"].T)
     seen = [out + "x", w, g.weight(b + "qkv.bias"), out + "scale", s, "", out + "zero", z]
@@ -112,6 +116,28 @@ def layer(g, i, x):
     y = g.norm(g.linear(b + "o", out + "seen", out + "o"), x, b + "ln1", out + "ln1")
     inner = g.add("Gelu", [g.linear(b + "f1", y, out + "f1")], out + "gelu", domain=FUSED)
     return g.norm(g.linear(b + "f2", inner, out + "f2"), y, b + "ln2", out + "ln2")
+
+
+def between(g):
+    """Scores of the types of events between two phrases of a row."""
+    for n, phrase in enumerate(("source", "target")):
+        g.add("Mul", [phrase, g.constant("mark.%d" % n, g.state["between.mark"][n])], phrase + ".mark")
+    x = g.add("Add", [g.add("Add", ["below", "source.mark"], "source.marked"), "target.mark"], "marked")
+    for i in range(LAYERS - BELOW):
+        x = layer(g, "between.layers.%d" % i, x)
+    rows = g.constant("rows", np.array([1]))
+    looked_at = g.add("MatMul", [x, g.constant("attention", g.state["between.attention.weight"].T)], "attended")
+    g.add("Softmax", [looked_at], "looked.at", axis=1)
+    for phrase in ("source", "target", "looked.at"):
+        g.add("Mul", [x, phrase], phrase + ".states")
+        g.add("ReduceSum", [phrase + ".states", rows], phrase + ".sum", keepdims=0)
+        g.add("ReduceSum", [phrase, rows], phrase + ".pieces", keepdims=0)
+        g.add("Div", [phrase + ".sum", phrase + ".pieces"], phrase + ".mean")
+    g.add("Squeeze", [g.add("Gather", [x, g.constant("start", np.array([0]))], "start.state", axis=1), rows], "row")
+    seen = g.add("Concat", ["source.mean", "target.mean", "looked.at.mean", "row"], "seen", axis=1)
+    middle = g.projected("between.middle", seen, "middle")
+    g.add("MatMul", [middle, g.constant("out.w", g.state["between.out.weight"].T)], "out.product")
+    g.add("Add", ["out.product", g.weight("between.out.bias")], "type")
 
 
 def knows_events(state):
@@ -194,12 +220,15 @@ def main(path, version, out):
     g = Graph(state)
     x = embeddings(g)
     for i in range(LAYERS):
-        x = layer(g, i, x)
+        x = layer(g, "enc.layers.%d" % i, x)
+        if i == BELOW - 1:
+            g.add("Identity", [x], "below")
     heads(g, x)
     pieces = [described(n, TensorProto.INT64, 1, "t") for n in ("ids", "case")] + [described("first", TensorProto.INT64, "w")]
     tags = [described(t, TensorProto.FLOAT, 1, "w", len(state["tags.%s.bias" % t])) for t in layers(state)]
     parts = parts if knows_events(state) else []
-    g.save(os.path.join(out, "reader.onnx"), pieces, [*tags, described("arc", TensorProto.FLOAT, 1, "w", "w1"), *dependents, *parts, *chain])
+    below = described("below", TensorProto.FLOAT, 1, "t", WIDTH)
+    g.save(os.path.join(out, "reader.onnx"), pieces, [*tags, described("arc", TensorProto.FLOAT, 1, "w", "w1"), *dependents, *parts, *chain, below])
     g = Graph(state)
     relations(g)
     g.save(os.path.join(out, "relations.onnx"), [*dependents, described("head", TensorProto.INT64, "w")], [described("rel", TensorProto.FLOAT, 1, "w", len(labels["relations"]))])
@@ -210,6 +239,11 @@ def main(path, version, out):
     g = Graph(state)
     antecedents(g)
     g.save(os.path.join(out, "antecedents.onnx"), [*chain, described("asked", TensorProto.INT64, "n")], [described("antecedent", TensorProto.FLOAT, 1, "n", "w1")])
+    if "between.mark" in state:
+        g = Graph(state)
+        between(g)
+        phrases = [described(n, TensorProto.FLOAT, 1, "t", 1) for n in ("source", "target")]
+        g.save(os.path.join(out, "between.onnx"), [below, *phrases], [described("type", TensorProto.FLOAT, 1, len(labels["events"]) - 1)])
     labels = {k: v for k, v in labels.items() if k != "scores" and (knows_events(state) or k in ("upos", "names", "relations"))}
     with open(os.path.join(out, "labels.json"), "w", encoding="utf-8") as file:
         file.write("{\n" + ",\n".join("  %s: %s" % (json.dumps(k), json.dumps(v)) for k, v in dict(version=version, **labels).items()) + "\n}\n")

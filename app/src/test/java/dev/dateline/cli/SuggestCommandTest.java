@@ -35,6 +35,10 @@ class SuggestCommandTest {
         String helped = first("The army", "the villagers", sentence);
         String harmed = first("the rebels", "the villagers", sentence);
         assertThat(List.of(helped, harmed)).containsExactly("AID", "ASSAULT");
+        String chain = "Police released a man who had stabbed two tourists.";
+        String released = first("Police", "a man", chain);
+        String stabbed = first("a man", "two tourists", chain);
+        assertThat(List.of(released, stabbed)).containsExactly("RETREAT", "ASSAULT");
     }
 
     private static String first(String source, String target, String sentence) {

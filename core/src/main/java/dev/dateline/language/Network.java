@@ -7,7 +7,9 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,12 @@ import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The graphs of the reader's weights in ONNX Runtime: for words, the relations of a tree, the roles of events, antecedents. Thread-safe; a
- * run takes one thread, and one row a run, so that scores do not depend on what else is read.
+ * The graphs of the reader's weights in ONNX Runtime: for words, the relations of a tree, the roles of events, antecedents, the types of
+ * event between two phrases. Thread-safe; a run takes one thread, and one row a run, so that scores do not depend on what else is read.
  */
 final class Network implements AutoCloseable {
     /** The layers of tags that windows are read for. */
@@ -38,33 +42,55 @@ final class Network implements AutoCloseable {
             "mention",
             "earlier");
     private static final Set<String> TREE = Set.of("upos", "names", "arc", "rd", "rh");
+    private static final String BELOW = "below";
 
     private final OrtEnvironment environment;
+    private final boolean exactProducts;
     private final OrtSession words;
     private final OrtSession relations;
     private final OrtSession roles;
     private final OrtSession antecedents;
+    private final Supplier<byte[]> betweenGraph;
+    private @Nullable OrtSession between;
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private boolean closed;
 
-    Network(byte[] words, byte[] relations, byte[] roles, byte[] antecedents) {
+    /** @param between is asked for when first needed, which it is not for reading articles */
+    Network(byte[] words, byte[] relations, byte[] roles, byte[] antecedents, Supplier<byte[]> between) {
         NativeLibrary.prepare();
         environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+        try {
+            exactProducts = ByteProducts.areExact(environment);
+        } catch (OrtException | IOException e) {
+            throw new ModelException("products of bytes cannot be tried: " + e.getMessage(), e);
+        }
+        this.words = session(words);
+        this.relations = session(relations);
+        this.roles = session(roles);
+        this.antecedents = session(antecedents);
+        this.betweenGraph = between;
+    }
+
+    private OrtSession session(byte[] graph) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setMemoryPatternOptimization(false);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            if (!ByteProducts.areExact(environment)) {
+            if (!exactProducts) {
                 options.addConfigEntry("session.x64quantprecision", "1");
             }
-            this.words = environment.createSession(words, options);
-            this.relations = environment.createSession(relations, options);
-            this.roles = environment.createSession(roles, options);
-            this.antecedents = environment.createSession(antecedents, options);
-        } catch (OrtException | IOException e) {
+            return environment.createSession(graph, options);
+        } catch (OrtException e) {
             throw new ModelException("the reader's weights cannot be loaded: " + e.getMessage(), e);
         }
+    }
+
+    private synchronized OrtSession between() {
+        if (between == null) {
+            between = session(betweenGraph.get());
+        }
+        return between;
     }
 
     /** Reads one sentence, and asks for the relations of the tree that the arcs' scores decode to. */
@@ -124,6 +150,39 @@ final class Network implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads a sentence for the types of event between two of its phrases.
+     *
+     * @param source the pieces of the phrase that acts
+     * @param target the pieces of the phrase that is acted on
+     * @return a score for each type of event, in the order of {@link Labels#events()} without the first, which is none
+     */
+    float[] between(Pieces row, BitSet source, BitSet target) {
+        int pieces = row.ids().length;
+        use.readLock().lock();
+        try (Row input = row(row);
+                OrtSession.Result seen = words.run(input.tensors, Set.of(BELOW));
+                OnnxTensor acts = inside(source, pieces);
+                OnnxTensor isActedOn = inside(target, pieces);
+                OrtSession.Result out =
+                        between().run(Map.of(BELOW, tensor(seen, BELOW), "source", acts, "target", isActedOn))) {
+            float[] scores = new float[tensor(out, "type").getFloatBuffer().remaining()];
+            tensor(out, "type").getFloatBuffer().get(scores);
+            return scores;
+        } catch (OrtException e) {
+            throw new ModelException("a sentence of " + row.first().length + " words cannot be read", e);
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    /** A column with 1 for each piece of a phrase. */
+    private OnnxTensor inside(BitSet phrase, int pieces) throws OrtException {
+        float[] column = new float[pieces];
+        phrase.stream().forEach(piece -> column[piece] = 1);
+        return OnnxTensor.createTensor(environment, FloatBuffer.wrap(column), new long[] {1, pieces, 1});
+    }
+
     /** Scores by role, trigger and word. */
     private float[][][] roles(OrtSession.Result window, int[] triggers) throws OrtException {
         try (OnnxTensor chosen = numbers(triggers);
@@ -177,6 +236,9 @@ final class Network implements AutoCloseable {
                 relations.close();
                 roles.close();
                 antecedents.close();
+                if (between != null) {
+                    between.close();
+                }
             }
         } catch (OrtException e) {
             throw new ModelException("the reader's weights cannot be let go", e);

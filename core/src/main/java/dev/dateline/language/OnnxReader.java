@@ -55,8 +55,20 @@ public final class OnnxReader implements Reader {
                     .lines()
                     .toList();
             Network network = new Network(
-                    words.readAllBytes(), relations.readAllBytes(), roles.readAllBytes(), antecedents.readAllBytes());
+                    words.readAllBytes(),
+                    relations.readAllBytes(),
+                    roles.readAllBytes(),
+                    antecedents.readAllBytes(),
+                    OnnxReader::between);
             return new OnnxReader(network, new WordPiece(pieces), Labels.read(labels));
+        } catch (IOException e) {
+            throw new ModelException("the reader's weights cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static byte[] between() {
+        try (InputStream graph = resource("between.onnx")) {
+            return graph.readAllBytes();
         } catch (IOException e) {
             throw new ModelException("the reader's weights cannot be read: " + e.getMessage(), e);
         }

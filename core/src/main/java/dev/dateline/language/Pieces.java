@@ -2,6 +2,7 @@
 package dev.dateline.language;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Words as the network takes them: the ids and casing of their pieces between a start and an end, and each word's first piece. */
@@ -34,6 +35,15 @@ record Pieces(long[] ids, long[] casing, long[] first) {
         }
         ids[at] = WordPiece.END;
         return new Pieces(ids, casing, first);
+    }
+
+    /** The numbers of the pieces of some words. */
+    BitSet of(BitSet words) {
+        BitSet inside = new BitSet();
+        words.stream()
+                .forEach(word -> inside.set(
+                        (int) first[word], word + 1 < first.length ? (int) first[word + 1] : ids.length - 1));
+        return inside;
     }
 
     /** The pieces of each word, none with more than fits. */
