@@ -20,8 +20,8 @@ final class Contents {
     private static final int GAP = 2;
     private static final int REACH = 4;
     /** Relations of words that do not stand without the word they hang on. */
-    private static final Set<String> LEANING =
-            Set.of("det", "case", "mark", "amod", "compound", "aux", "nummod", "nmod:poss", "advmod", "cop", "cc");
+    private static final Set<String> LEANING = Set.of(
+            "det", "case", "mark", "amod", "compound", "aux", "aux:pass", "nummod", "nmod:poss", "advmod", "cop", "cc");
 
     private final Document document;
     private final boolean[] taken;

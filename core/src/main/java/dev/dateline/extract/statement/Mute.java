@@ -72,6 +72,11 @@ final class Mute {
         return words.holds("remark", cue.lemma()) || (words.holds("naming", cue.lemma()) && sources.hidden(cue));
     }
 
+    /** Whether a phrase without a verb is what somebody has to have, not what he says: "the boy required surgery". */
+    boolean need(Token cue) {
+        return words.holds("need", cue.lemma());
+    }
+
     private boolean thing(Draft draft, Token cue) {
         if (draft.source.speaker().isEmpty() || !words.holds("personal", cue.lemma())) {
             return false;

@@ -44,6 +44,11 @@ final class Nearness {
             return false;
         }
         Mention left = one.first() < other.first() ? one : other;
+        Mention right = left.equals(one) ? other : one;
+        if (document.token(right.first()).form().equalsIgnoreCase("that")
+                && document.token(right.first()).is("mark")) {
+            return false;
+        }
         return sources.hidden(sources.top(cue))
                 || document.token(left.last()).upos() == Upos.PUNCT
                 || (left.last() - left.first() == 1

@@ -129,7 +129,7 @@ final class NeuralLinker {
         if (sources.hidden(head)) {
             return Source.NONE;
         }
-        Optional<Source> beside = sources.beside(head);
+        Optional<Source> beside = sources.judged(head).or(() -> sources.beside(head));
         if (beside.isPresent()) {
             return beside.get();
         }

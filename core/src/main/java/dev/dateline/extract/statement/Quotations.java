@@ -91,8 +91,19 @@ final class Quotations {
         return words;
     }
 
+    /** The mode of what a cue reports: marks round the cue as well are those of the statement that it stands in. */
+    StatementMode mode(List<Span> content, Span cue) {
+        return mode(
+                content,
+                all.stream().filter(each -> !each.inner().contains(cue)).toList());
+    }
+
     /** Whether all words of the content stand inside quotation marks, none, or some. */
     StatementMode mode(List<Span> content) {
+        return mode(content, all);
+    }
+
+    private StatementMode mode(List<Span> content, List<Quotation> marks) {
         int words = 0;
         int quoted = 0;
         for (Span piece : content) {
@@ -101,7 +112,7 @@ final class Quotations {
                     continue;
                 }
                 words++;
-                if (all.stream().anyMatch(quotation -> quotation.inner().contains(token.span()))) {
+                if (marks.stream().anyMatch(quotation -> quotation.inner().contains(token.span()))) {
                     quoted++;
                 }
             }

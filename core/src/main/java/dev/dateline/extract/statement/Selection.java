@@ -5,6 +5,7 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
+import dev.dateline.record.StatementAct;
 import dev.dateline.record.StatementMode;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class Selection {
     private final CueLexicon lexicon;
     private final Quotations quotations;
     private final Mute mute;
+    private final Withheld withheld;
 
     Selection(Document document, SourceFinder sources, CueLexicon lexicon, Quotations quotations, Mute.Words speakers) {
         this.mute = new Mute(document, sources, speakers);
@@ -32,6 +34,7 @@ final class Selection {
         this.sources = sources;
         this.lexicon = lexicon;
         this.quotations = quotations;
+        this.withheld = new Withheld(document, lexicon);
     }
 
     void choose(List<Draft> drafts) {
@@ -40,7 +43,7 @@ final class Selection {
 
     private boolean conveys(Draft draft) {
         Token head = draft.head;
-        if (draft.content.isEmpty() || mute.always(draft)) {
+        if (draft.content.isEmpty() || mute.always(draft) || (head != null && head.upos() == Upos.ADV)) {
             return false;
         }
         if (head == null && (titled(draft) || (draft.source.speaker().isEmpty() && !quoted(draft)))) {
@@ -55,10 +58,13 @@ final class Selection {
         if (tag(draft) || (head != null && head.is("amod") && unknown(head))) {
             return false;
         }
-        if (quotations.mode(draft.content) != StatementMode.INDIRECT || head == null) {
+        if (head == null || quotations.mode(draft.content, head.span()) != StatementMode.INDIRECT) {
             return true;
         }
         if (mute.indirect(draft, head) || nobody(draft) || hollow(draft) || things(draft, head) || unsaid(head)) {
+            return false;
+        }
+        if (withheld.by(draft, head) || (verbless(draft) && (mute.need(head) || mentioned(draft, head)))) {
             return false;
         }
         if (head.form().equalsIgnoreCase("according") || clause(draft)) {
@@ -133,6 +139,13 @@ final class Selection {
         return draft.content.stream()
                 .flatMap(piece -> document.tokensIn(piece).stream())
                 .noneMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.AUX);
+    }
+
+    /** Whether somebody who is quoted only speaks of a thing: "when we talk about crimes". */
+    private boolean mentioned(Draft draft, Token cue) {
+        return quotations.speaks(cue.span())
+                && draft.content.stream().allMatch(quotations::speaks)
+                && lexicon.entries(document, cue).stream().allMatch(entry -> entry.act() == StatementAct.ASSERT);
     }
 
     /** Whether it only might be said, or, as in "it is hard to see", by nobody in particular. */

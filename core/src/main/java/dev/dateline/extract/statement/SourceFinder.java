@@ -37,7 +37,7 @@ final class SourceFinder {
 
     /** The source of a cue by the tree: subject, agent, possessor, or the one of the clause that the cue's clause hangs on. */
     Optional<Source> of(Token cue) {
-        return subject(cue).map(head -> at(head, cue));
+        return judged(cue).or(() -> subject(cue).map(head -> at(head, cue)));
     }
 
     /** Whether the words hide their source: a passive without agent, or "seems". */
@@ -82,14 +82,31 @@ final class SourceFinder {
         boolean participle = verb.upos() == Upos.VERB && lower(verb).endsWith("ed");
         boolean bare = document.children(verb, "nsubj", "aux", "obj").isEmpty();
         boolean when = document.children(verb, "mark", "advmod").stream().anyMatch(word -> WHEN.contains(lower(word)));
+        boolean asked = verb.lemma().equals("ask") && verb.index() < verb.head();
         return participle
                 && bare
-                && ((verb.is("advcl") && when) || verb.relation().equals("acl"));
+                && ((verb.is("advcl") && (when || asked)) || verb.relation().equals("acl"));
     }
 
     /** Whether the verb has a subject of its own. */
     boolean hasSubject(Token verb) {
         return document.child(verb, "nsubj").isPresent();
+    }
+
+    /** Who is judged for saying it: of "Silva was criticized by Ruiz for suggesting that", Silva. */
+    Optional<Source> judged(Token cue) {
+        boolean reason = cue.is("advcl")
+                && cue.upos() == Upos.VERB
+                && !hasSubject(cue)
+                && document.children(cue, "mark", "case").stream()
+                        .anyMatch(word -> lower(word).equals("for"));
+        return document.head(cue)
+                .filter(verb -> reason && verb.upos() == Upos.VERB && verb.index() < cue.index())
+                .flatMap(verb -> document.child(verb, "aux:pass").isPresent()
+                        ? document.child(verb, "nsubj")
+                        : document.child(verb, "obj"))
+                .filter(SourceMentions::nominal)
+                .map(head -> at(head, cue));
     }
 
     private Optional<Token> own(Token verb) {

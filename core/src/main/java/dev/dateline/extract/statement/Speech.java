@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speech {
     private static final int REACH = 14;
+    /** What stands between a quotation and the name of the one who is quoted, on its line or on the next. */
+    private static final Pattern DASH = Pattern.compile("\\h*\\R{0,2}\\h*(?:[–—]|--?)\\h*(?=\\p{Lu})");
+
     private static final Set<CueEntry.Kind> SAYING = Set.of(CueEntry.Kind.SPEECH, CueEntry.Kind.BELIEF);
 
     private final Document document;
@@ -55,21 +60,38 @@ final class Speech {
         if (speaks) {
             draft.content.removeIf(piece -> document.tokensIn(piece).stream()
                             .noneMatch(token -> token.upos() == Upos.VERB || token.upos() == Upos.AUX)
+                    && !begins(draft, piece)
                     && quotations.speech().stream()
                             .noneMatch(each -> each.outer().overlaps(piece)));
         }
+    }
+
+    /** Whether the piece is the subject of what is quoted behind the cue: "The port, she said, is 'closed'". */
+    private boolean begins(Draft draft, Span piece) {
+        return document.tokensIn(piece).stream()
+                .filter(token -> token.is("nsubj") && token.head() >= 0)
+                .map(token -> document.token(token.head()).span())
+                .anyMatch(verb -> !piece.contains(verb) && draft.covers(verb));
     }
 
     private Draft owner(Quotation quotation, @Nullable Quotation before, @Nullable Draft last) {
         if (quotation.continues() && last != null) {
             return last;
         }
-        Optional<Token> cue = cueBehind(quotation).or(() -> cueBefore(quotation));
+        Optional<Token> cue =
+                cueBehind(quotation).or(() -> cueBefore(quotation)).or(() -> cueBehindRest(quotation));
         if (cue.isPresent()) {
             return at(cue.get());
         }
         if (last != null && before != null && sameTurn(before, quotation, last)) {
             return last;
+        }
+        Optional<Source> signature = signature(quotation);
+        if (signature.isPresent()) {
+            Draft own = new Draft(null, null);
+            own.source = signature.get();
+            drafts.add(own);
+            return own;
         }
         Optional<Draft> tagged = drafts.stream()
                 .filter(draft -> draft.overlap(quotation.inner()) > 0)
@@ -90,6 +112,30 @@ final class Speech {
         }
         drafts.add(own);
         return own;
+    }
+
+    /** Whose name stands behind a dash after a quotation that is a paragraph of its own: "We go on." — Ana Silva, mayor */
+    private Optional<Source> signature(Quotation quotation) {
+        Matcher dash = DASH.matcher(document.text())
+                .region(quotation.outer().end(), document.text().length());
+        if (!opensParagraph(quotation) || !dash.lookingAt()) {
+            return Optional.empty();
+        }
+        return document.mentions(Layers.NAMES).stream()
+                .filter(name -> !name.label().equals("LOC") && name.span().begin() >= dash.end())
+                .findFirst()
+                .filter(name -> titles(dash.end(), name.span().begin()))
+                .map(name -> new Source(
+                        new Span(dash.end(), name.span().end()),
+                        OptionalInt.of(sources.top(name).index())));
+    }
+
+    /** Whether nothing but words of a title stands between the two. */
+    private boolean titles(int from, int to) {
+        return from == to
+                || document.tokensIn(new Span(from, to)).stream()
+                        .allMatch(word ->
+                                word.upos() == Upos.PROPN || word.upos() == Upos.NOUN || word.upos() == Upos.ADJ);
     }
 
     /** The sentence right before a quotation, where that opens no quotation of speech itself. */
@@ -172,7 +218,12 @@ final class Speech {
                 boolean more = outside(piece, quotation);
                 if (draft == owner && more && piece.begin() < quotation.outer().begin()) {
                     draft.content.remove(piece);
-                    draft.add(piece.cover(quotation.outer()));
+                    if (!sentenceEnds(piece.begin(), quotation.outer().begin())) {
+                        draft.add(piece.cover(quotation.outer()));
+                    }
+                } else if (draft != owner && more && endsTurn(piece, quotation)) {
+                    draft.content.remove(piece);
+                    draft.add(new Span(quotation.outer().end(), piece.end()));
                 } else if (draft == owner || !more || draft.overlap(inner) * 2 > piece.length()) {
                     draft.content.remove(piece);
                 }
@@ -181,6 +232,23 @@ final class Speech {
         if (!owner.covers(inner)) {
             owner.add(inner);
         }
+    }
+
+    /** Whether a sentence of its own ends right before a quotation. */
+    private boolean sentenceEnds(int from, int quotation) {
+        String before = document.text().substring(from, quotation).stripTrailing();
+        return before.endsWith(".") && endsSentence(from + before.length() - 1);
+    }
+
+    /** Whether the piece begins with the quotation and goes on in a sentence of its own, behind its end. */
+    private boolean endsTurn(Span piece, Quotation quotation) {
+        Span outer = quotation.outer();
+        return piece.begin() >= outer.begin()
+                && outer.end() < piece.end()
+                && ".?!".indexOf(document.text().charAt(quotation.inner().end() - 1)) >= 0
+                && new Span(outer.end(), piece.end())
+                        .of(document.text()).codePoints().filter(Character::isLetterOrDigit).findFirst().stream()
+                                .anyMatch(Character::isUpperCase);
     }
 
     /** Whether the piece holds words outside the quotation. */
@@ -198,6 +266,19 @@ final class Speech {
             return Optional.empty();
         }
         return cueIn(at, limit(at), true);
+    }
+
+    /** The cue behind the last paragraph of a speech that goes on over several. */
+    private Optional<Token> cueBehindRest(Quotation quotation) {
+        Quotation last = quotation;
+        for (Quotation each : quotations.speech()) {
+            boolean next = each.outer().begin() >= last.outer().end();
+            if (next && (last.closed() || !each.continues())) {
+                break;
+            }
+            last = next ? each : last;
+        }
+        return last.equals(quotation) ? Optional.empty() : cueBehind(last);
     }
 
     private int limit(int from) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Finds the statements of a document. What the reader's layers tag is linked and joined ({@link NeuralLinker}), quotations
  * are given whole to one turn ({@link Speech}), a cue at the end of its sentence takes all before it ({@link ClosingCues}),
  * the trees add what the layers miss and what stands inside another statement ({@link TreeStatements}), halves behind a cue join those
- * before it ({@link Interruptions}), and acts that were
+ * before it ({@link Interruptions}), what breaks off before its verb goes on ({@link BrokenClauses}), and acts that were
  * taken for speech, and what nobody says ({@link Mute}), go ({@link Selection}). Contents keep a leading "that", as PolNeAR's annotators do; they leave out the
  * quotation marks of direct speech. Immutable and thread-safe.
  */
@@ -59,6 +59,7 @@ public final class StatementExtractor {
         new TreeStatements(document, matcher, sources, quotations, drafts).add();
         stages.found("by the tree: a clause or phrase in a frame of the cue");
         new Interruptions(document, drafts).close();
+        new BrokenClauses(document, drafts).complete();
         List<Draft> all = List.copyOf(drafts);
         new Trimming(document, quotations).trim(drafts);
         new Selection(document, sources, lexicon, quotations, speakers).choose(drafts);

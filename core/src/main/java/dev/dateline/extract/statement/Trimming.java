@@ -7,6 +7,9 @@ import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts the contents to what is said: no punctuation at their edges, no words of the next paragraph unless they are quoted or
@@ -14,6 +17,12 @@ import java.util.Optional;
  */
 final class Trimming {
     private static final String EDGES = " ,;:.-–—\n";
+    private static final Set<String> DANGLING = Set.of("who", "whom", "which", "whose", "a", "an", "the");
+    /** Words before a relative word: "both of which". */
+    private static final Set<String> BEFORE = Set.of("of", "all", "both", "some", "most", "many", "for", "in", "to");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i:updated?|correction|breaking|watch|related|editor[’']s note)\\b[^\\n!?\"“”]{0,40}?\\h*:\\h+");
 
     private final Document document;
     private final Quotations quotations;
@@ -30,13 +39,14 @@ final class Trimming {
             }
             strays(draft);
             drafts.forEach(other -> goesOn(draft, other));
+            dangling(draft);
             for (Span piece : List.copyOf(draft.content)) {
                 boolean quoted = quoted(piece);
                 if (quoted && !runsOn(piece)) {
                     continue;
                 }
                 draft.content.remove(piece);
-                Span cut = paragraph(draft, piece);
+                Span cut = unlabelled(paragraph(draft, piece));
                 cut = quoted ? cut : edges(cut);
                 boolean words = cut.of(document.text()).codePoints().anyMatch(Character::isLetterOrDigit);
                 if (words && !named(draft, cut)) {
@@ -68,6 +78,32 @@ final class Trimming {
                 draft.add(new Span(piece.begin(), end));
             }
         }
+    }
+
+    /** Cuts a relative word with nothing behind it: "praised Holm, who". */
+    private void dangling(Draft draft) {
+        Span last = draft.content.get(draft.content.size() - 1);
+        List<Token> words = document.tokensIn(last);
+        int end = words.size();
+        while (end > 1 && words.get(end - 1).upos() == Upos.PUNCT) {
+            end--;
+        }
+        boolean hangs = end > 2 && hangs(words.get(end - 1));
+        while (hangs && end > 2 && cut(words.get(end - 1))) {
+            end--;
+        }
+        if (hangs && !quoted(last)) {
+            draft.content.remove(last);
+            draft.add(new Span(last.begin(), words.get(end - 1).span().end()));
+        }
+    }
+
+    private static boolean cut(Token word) {
+        return word.upos() == Upos.PUNCT || hangs(word) || BEFORE.contains(word.form());
+    }
+
+    private static boolean hangs(Token word) {
+        return word.is("cc") || DANGLING.contains(word.form());
     }
 
     /** Whether the source is quoted and the cue is not: who is spoken of inside a quotation does not speak outside it. */
@@ -148,6 +184,12 @@ final class Trimming {
         int end = newline < 0 ? text.length() : newline;
         Span paragraph = new Span(begin, end);
         return paragraph.overlaps(piece) ? new Span(Math.max(begin, piece.begin()), Math.min(end, piece.end())) : piece;
+    }
+
+    /** Without the label of a running report before it: "Update 9:57 p.m.: The road is closed." */
+    private Span unlabelled(Span piece) {
+        Matcher label = LABEL.matcher(document.text()).region(piece.begin(), piece.end());
+        return label.lookingAt() && label.end() < piece.end() ? new Span(label.end(), piece.end()) : piece;
     }
 
     private Span edges(Span piece) {

@@ -80,6 +80,13 @@ final class CountryReader {
                         .filter(code -> code.equals("UNO") || code.equals("EUR") || code.equals("IGO"));
     }
 
+    /** The country that words name where they stand; a namesake of a country is where the article has it: Georgia beside Atlanta. */
+    Optional<String> of(int first, int last) {
+        String words = text(first, last);
+        @Nullable String place = placed[first];
+        return place != null && lexicons.countries().named(words).isPresent() ? Optional.of(place) : of(words);
+    }
+
     /** The one country that modifies the head of a phrase, by an adjective, a name or a possessive before it. */
     Optional<String> before(int first, int last, int head, boolean adjectives) {
         List<String> named = allBefore(first, last, head, adjectives);
@@ -92,7 +99,7 @@ final class CountryReader {
         for (int i = first; i < last; i++) {
             int length = 0;
             for (int n = Math.min(LONGEST, last - i); n > 0 && length == 0 && isName(i, adjectives); n--) {
-                Optional<String> country = of(text(i, i + n));
+                Optional<String> country = of(i, i + n);
                 if (country.isPresent() && modifies(i + n - 1, head, first)) {
                     named.add(country.get());
                     length = n;

@@ -164,7 +164,8 @@ final class Knowledge {
 
     /**
      * Whether a head of state or government known by the last name held office when the article appeared, or may have where it does
-     * not say when. Without a title, a name that people are given tells nobody, and the text has to name the country.
+     * not say when. Without a title, a name that people are given tells nobody; without the title of a leader, and beside a full name, which another
+     * may have, the text has to name the country.
      */
     private boolean holds(Known line, Entity entity) {
         if (line.country() == null
@@ -174,6 +175,11 @@ final class Knowledge {
         boolean bare = entity.agents().isEmpty();
         boolean meant = isBearer(line, entity);
         if (bare && (isGiven(entity) || !(meant || setting.names(line.country())))) {
+            return false;
+        }
+        boolean leads = entity.agents().stream().anyMatch(agent -> LEADERS.contains(agent.id()));
+        boolean full = entity.names().stream().anyMatch(name -> name.contains(" "));
+        if (!meant && (full || !leads) && !setting.names(line.country())) {
             return false;
         }
         if (published.isEmpty()) {

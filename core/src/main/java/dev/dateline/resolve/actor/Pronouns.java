@@ -169,6 +169,9 @@ final class Pronouns {
             if (behind > REACH || (same && clash(pronoun, mention))) {
                 continue;
             }
+            if (THEY.contains(pronoun.form().toLowerCase(Locale.ROOT)) && turns.says(pronoun.index(), mention.span())) {
+                continue;
+            }
             boolean other = quotations.holds(mention.index()) && !quotations.holds(pronoun.index());
             boolean goesOn = turns.before(pronoun.index()).orElse(-1) == mention.index();
             double near = (double) mention.index() / document.tokens().size();

@@ -45,7 +45,7 @@ final class Setting {
                 continue;
             }
             Optional<String> country = longer(token)
-                    .or(() -> countries.of(token.form()))
+                    .or(() -> countries.of(token.index(), token.index() + 1))
                     .or(() -> lexicons.countries().capital(token.form()).map(Country::iso3))
                     .or(() -> lexicons.countries().demonym(token.form()).map(Country::iso3))
                     .or(() -> countries.placeAt(token.index()));

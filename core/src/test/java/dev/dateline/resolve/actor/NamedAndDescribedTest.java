@@ -8,6 +8,7 @@ import dev.dateline.language.Document;
 import dev.dateline.language.DocumentText;
 import dev.dateline.record.Actor;
 import dev.dateline.record.ActorKind;
+import dev.dateline.record.Place;
 import dev.dateline.record.Sector;
 import dev.dateline.record.Span;
 import dev.dateline.record.StatementAct;
@@ -260,5 +261,47 @@ class NamedAndDescribedTest {
                 StatementAct.ASSERT,
                 OptionalInt.empty(),
                 OptionalInt.empty());
+    }
+
+    @Test
+    void whoSharesTheLastNameOfALeaderIsNotOfThatCountry() {
+        Document document = DocumentText.parse("""
+                Gov. Gov. PROPN 3 nmod:desc
+                Chester Chester PROPN 3 nsubj B-PER
+                Christie Christie PROPN 4 nsubj I-PER
+                spoke speak VERB 0 root
+                . . PUNCT 4 punct
+
+                Christie Christie PROPN 2 nsubj B-PER
+                left leave VERB 0 root
+                . . PUNCT 2 punct
+                """);
+        assertThat(at(resolve(document), 2).country()).isNull();
+    }
+
+    @Test
+    void aNamesakeOfACountryIsWhereTheArticleHasIt() {
+        Document document = DocumentText.parse("""
+                Georgia Georgia PROPN 2 compound B-LOC
+                senator senator NOUN 3 nmod:desc
+                Rosa Rosa PROPN 5 nsubj B-PER
+                Quispe Quispe PROPN 3 flat I-PER
+                spoke speak VERB 0 root
+                . . PUNCT 5 punct
+                """);
+        Place state = new Place(
+                "p1",
+                "Georgia",
+                "region",
+                "USA",
+                32.8,
+                -83.6,
+                null,
+                null,
+                List.of(document.token(0).span()));
+
+        Actors actors = RESOLVER.resolve(document, List.of(state));
+
+        assertThat(at(actors, 2).country()).isEqualTo("USA");
     }
 }
