@@ -5,7 +5,6 @@ import dev.dateline.Dateline;
 import dev.dateline.Options;
 import dev.dateline.ingest.Defaults;
 import dev.dateline.ingest.Ingest;
-import dev.dateline.record.InvalidRecordException;
 import dev.dateline.store.Access;
 import dev.dateline.store.Added;
 import dev.dateline.store.Adding;
@@ -118,7 +117,7 @@ final class AddCommand implements Callable<Integer> {
                 Incoming incoming =
                         new Incoming(new Ingest(defaults, input.limits()), ends.in(), inputs, reading::work)) {
             Batch<Supplier<Outcome>> batch = new Batch<>(threads, Supplier::get);
-            batch.run(incoming, outcome -> messages.count(taken(adding, outcome)));
+            batch.run(incoming, new Filling(adding, messages, counts));
         } finally {
             interrupt.takeBack();
         }
@@ -136,27 +135,6 @@ final class AddCommand implements Callable<Integer> {
                 + (lexicons == null ? "" : "--lexicons " + lexicons + " ")
                 + (replace ? "--replace " : "")
                 + String.join(" ", inputs);
-    }
-
-    private Outcome taken(Adding adding, Outcome outcome) {
-        if (!(outcome instanceof Outcome.Written written)) {
-            adding.fail();
-            return outcome;
-        }
-        try {
-            Added added = adding.add(written.text().strip(), written.label());
-            if (added == Added.TAKEN) {
-                return new Outcome.Failed(
-                        written.label(),
-                        "another article of the store has its id; give --replace where it is the same one with a new text",
-                        null);
-            }
-            counts.merge(added, 1, Integer::sum);
-            return outcome;
-        } catch (InvalidRecordException | IllegalArgumentException broken) {
-            adding.fail();
-            return new Outcome.Failed(written.label(), "no record: " + broken.getMessage(), broken);
-        }
     }
 
     private String counted() {

@@ -54,7 +54,7 @@ final class AlertCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "atom: a feed (as usual); email: the text of a mail; json: the body of a message to a program.")
-    private Alert.Form form = Alert.Form.ATOM;
+    private Alert.@Nullable Form form;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write to this file.")
     private @Nullable Path file;
@@ -85,12 +85,7 @@ final class AlertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        boolean telling = file != null || address != null;
-        if (list == (name != null) || (forget && (list || telling)) || (file != null && address != null)) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "the name of a search is wanted, to be told of or with --forget, or --list");
-        }
+        check();
         return StoreWork.code(store, ends, () -> {
             try (Store opened = store.open(list ? Access.READ : Access.CHANGE)) {
                 if (list) {
@@ -107,8 +102,25 @@ final class AlertCommand implements Callable<Integer> {
         });
     }
 
+    private void check() {
+        if (list == (name != null) || (list && forget)) {
+            throw wrong("the name of a search is wanted, to be told of or with --forget, or --list");
+        } else if ((list || forget) && (file != null || address != null || form != null)) {
+            throw wrong((list ? "--list" : "--forget") + " goes with none of --output, --post and --format");
+        } else if (file != null && address != null) {
+            throw wrong("either --output or --post is wanted");
+        } else if (address != null && form != null && form != Alert.Form.JSON) {
+            throw wrong("--post sends JSON and no other format");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
     private int list(Store opened) throws OutputException {
-        List<SavedSearch> saved = opened.saved();
+        Messages messages = new Messages(ends.err(), store.debug());
+        List<SavedSearch> saved = opened.saved(broken -> messages.say(String.valueOf(broken.getMessage()), broken));
         Output output = Output.standard(ends.out());
         for (SavedSearch each : saved) {
             output.write(each.name() + "  saved " + each.saved() + "\n");
@@ -135,7 +147,7 @@ final class AlertCommand implements Callable<Integer> {
         }
         if (address == null) {
             Output output = file == null ? Output.standard(ends.out()) : Output.file(file);
-            output.write(alert.write(form));
+            output.write(alert.write(form == null ? Alert.Form.ATOM : form));
             output.finish();
         } else {
             post(address, alert.write(Alert.Form.JSON));

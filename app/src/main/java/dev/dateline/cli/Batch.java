@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
@@ -17,10 +19,15 @@ import java.util.function.Function;
  */
 final class Batch<I> {
     private static final int HELD_FOR_A_THREAD = 4;
+    /** How long the next outcome may take before the taker is told of it. */
+    private static final int PATIENCE_MILLISECONDS = 20;
 
     /** What takes the outcomes, in order, on the thread that runs the batch. */
     interface Taker {
         void take(Outcome outcome) throws OutputException;
+
+        /** Nothing more is there for the moment, and what was taken must not wait. */
+        default void pause() throws OutputException {}
     }
 
     private final int threads;
@@ -40,16 +47,37 @@ final class Batch<I> {
         Thread feeder = daemon(() -> feed(inputs, pool, held), "dateline-input");
         feeder.start();
         try {
-            Future<Outcome> next = held.take();
+            Future<Outcome> next = next(held, taker);
             while (next != end) {
-                taker.take(next.get());
-                next = held.take();
+                taker.take(outcome(next, taker));
+                next = next(held, taker);
             }
+            taker.pause();
         } catch (ExecutionException broken) {
             throw new IllegalStateException(broken.getCause());
         } finally {
             feeder.interrupt();
             pool.shutdownNow();
+        }
+    }
+
+    private Future<Outcome> next(BlockingQueue<Future<Outcome>> held, Taker taker)
+            throws InterruptedException, OutputException {
+        Future<Outcome> soon = held.poll(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        if (soon != null) {
+            return soon;
+        }
+        taker.pause();
+        return held.take();
+    }
+
+    private static Outcome outcome(Future<Outcome> next, Taker taker)
+            throws InterruptedException, ExecutionException, OutputException {
+        try {
+            return next.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException takesLonger) {
+            taker.pause();
+            return next.get();
         }
     }
 

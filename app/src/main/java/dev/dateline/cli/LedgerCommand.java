@@ -44,20 +44,8 @@ final class LedgerCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORD", arity = "0..*", description = "Words of what is to be done.")
     private List<String> words = List.of();
 
-    @Option(names = "--actor", paramLabel = "NAME", description = "Who is bound or to whom: words of a name.")
-    private List<String> actors = List.of();
-
-    @Option(names = "--by", paramLabel = "NAME", description = "Who promises, plans, demands or threatens.")
-    private List<String> by = List.of();
-
-    @Option(names = "--to", paramLabel = "NAME", description = "To whom it is promised, or of whom demanded.")
-    private List<String> to = List.of();
-
-    @Option(
-            names = "--country",
-            paramLabel = "COUNTRY",
-            description = "A country (UKR or Ukraine) that one of these is of.")
-    private List<String> countries = List.of();
+    @Mixin
+    private WhoAndWhen whoAndWhen = new WhoAndWhen();
 
     @Option(names = "--act", paramLabel = "ACT", split = ",", description = "Only these: ${COMPLETION-CANDIDATES}.")
     private List<CommitmentAct> acts = List.of();
@@ -71,15 +59,6 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Option(names = "--overdue", description = "Only those whose deadline has passed.")
     private boolean overdue;
-
-    @Option(names = "--article", paramLabel = "ID", description = "Only those that this article tells.")
-    private @Nullable String article;
-
-    @Option(names = "--since", paramLabel = "DAY", description = "Made from this day on: 2024-05-03, 2024-05 or 2024.")
-    private @Nullable String since;
-
-    @Option(names = "--until", paramLabel = "DAY", description = "Made up to this day: 2024-05-03, 2024-05 or 2024.")
-    private @Nullable String until;
 
     @Option(
             names = "--today",
@@ -132,22 +111,9 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private List<Search.Condition> conditions() {
-        List<Search.Condition> conditions = new ArrayList<>();
+        List<Search.Condition> conditions = new ArrayList<>(whoAndWhen.conditions());
         if (!words.isEmpty()) {
             conditions.add(new Search.Holding(String.join(" ", words)));
-        }
-        actors.forEach(name -> conditions.add(new Search.Named(Search.Part.EITHER, name)));
-        by.forEach(name -> conditions.add(new Search.Named(Search.Part.ACTOR, name)));
-        to.forEach(name -> conditions.add(new Search.Named(Search.Part.RECIPIENT, name)));
-        countries.forEach(name -> conditions.add(new Search.OfCountry(SearchOptions.code(name))));
-        if (article != null) {
-            conditions.add(new Search.OfArticle(article));
-        }
-        if (since != null) {
-            conditions.add(new Search.Since(GivenDays.first("--since", since)));
-        }
-        if (until != null) {
-            conditions.add(new Search.Until(GivenDays.last("--until", until)));
         }
         return conditions;
     }

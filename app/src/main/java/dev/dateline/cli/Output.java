@@ -6,13 +6,11 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
@@ -23,40 +21,26 @@ import org.jspecify.annotations.Nullable;
 final class Output implements Records {
     private final String name;
     private final OutputStream stream;
-    private final @Nullable Path place;
-    private final @Nullable Path part;
+    private final @Nullable PartFile file;
     private long complete;
     private boolean open = true;
 
-    private Output(String name, OutputStream stream, @Nullable Path place, @Nullable Path part) {
+    private Output(String name, OutputStream stream, @Nullable PartFile file) {
         this.name = name;
         this.stream = stream;
-        this.place = place;
-        this.part = part;
+        this.file = file;
     }
 
     /** Standard output; the stream is left open. */
     static Output standard(OutputStream stream) {
-        return new Output("standard output", stream, null, null);
+        return new Output("standard output", stream, null);
     }
 
     /** A file; where it is there and not a plain one (a pipe, a device) it is written to straight away. */
     static Output file(Path file) throws OutputException {
         try {
-            if (Files.isDirectory(file)) {
-                throw new FileSystemException(file.toString(), null, "is a folder");
-            }
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                return new Output(file.toString(), Files.newOutputStream(file), null, null);
-            }
-            Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.exists(place) && !Files.isWritable(place)) {
-                throw new AccessDeniedException(file.toString());
-            }
-            String beside =
-                    "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-            Path part = place.resolveSibling(beside);
-            return new Output(file.toString(), Files.newOutputStream(part), place, part);
+            PartFile part = PartFile.of(file);
+            return new Output(file.toString(), part.open(), part);
         } catch (IOException unwritable) {
             throw cannotWrite(file.toString(), unwritable);
         }
@@ -95,13 +79,13 @@ final class Output implements Records {
         }
         open = false;
         try {
-            if (place == null) {
+            if (file == null || file.part() == null) {
                 stream.flush();
             } else if (complete == 0) {
                 keepComplete();
             } else {
                 stream.close();
-                move();
+                file.move();
             }
         } catch (IOException broken) {
             keepComplete();
@@ -111,7 +95,8 @@ final class Output implements Records {
 
     /** Saves the whole records of a file that cannot be written to its end; without any, the old file stays. */
     private void keepComplete() {
-        if (part == null) {
+        Path part = file == null ? null : file.part();
+        if (file == null || part == null) {
             return;
         }
         try {
@@ -121,26 +106,15 @@ final class Output implements Records {
         }
         try {
             if (complete == 0) {
-                Files.deleteIfExists(part);
+                file.drop();
             } else {
                 try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                     channel.truncate(complete);
                 }
-                move();
+                file.move();
             }
         } catch (IOException lost) {
             // The error that brought us here is the one to tell.
-        }
-    }
-
-    private void move() throws IOException {
-        if (part == null || place == null) {
-            return;
-        }
-        try {
-            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException otherwise) {
-            Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

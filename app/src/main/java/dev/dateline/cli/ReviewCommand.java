@@ -79,6 +79,8 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         if ((sample == null) == sheets.isEmpty()) {
             throw search.wrong("either --sample or --sheets is wanted");
+        } else if (sheets.size() > 2) {
+            throw search.wrong("--sheets is wanted once, with two sheets");
         }
         if (sample == null) {
             return StoreWork.code(store, ends, this::judge);

@@ -4,7 +4,6 @@ package dev.dateline.cli;
 import dev.dateline.Directory;
 import dev.dateline.record.EventType;
 import dev.dateline.record.Status;
-import dev.dateline.resolve.place.Country;
 import dev.dateline.resolve.place.PlaceCandidate;
 import dev.dateline.resolve.place.PlaceContext;
 import dev.dateline.store.Search;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec.Target;
 
 /** A search on the command line. */
 final class SearchOptions {
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern POINT = Pattern.compile("(-?\\d{1,2}(?:\\.\\d+)?),\\s*(-?\\d{1,3}(?:\\.\\d+)?)");
 
     @Spec(Target.MIXEE)
@@ -43,26 +42,11 @@ final class SearchOptions {
             description = "What to find: events (as usual), statements, commitments or articles.")
     private Search.Kind kind = Search.Kind.EVENTS;
 
-    @Option(
-            names = "--actor",
-            paramLabel = "NAME",
-            description = "Who does it or has it done to them: words of a name, or a Wikidata id.")
-    private List<String> actors = List.of();
-
-    @Option(names = "--by", paramLabel = "NAME", description = "Who does it.")
-    private List<String> by = List.of();
-
-    @Option(names = "--to", paramLabel = "NAME", description = "To whom it is done, said or promised.")
-    private List<String> to = List.of();
+    @Mixin
+    private WhoAndWhen whoAndWhen = new WhoAndWhen();
 
     @Option(names = "--speaker", paramLabel = "NAME", description = "Who says it.")
     private List<String> speakers = List.of();
-
-    @Option(
-            names = "--country",
-            paramLabel = "COUNTRY",
-            description = "A country (UKR or Ukraine) that one of these is of, or that it happens in.")
-    private List<String> countries = List.of();
 
     @Option(names = "--type", paramLabel = "TYPE", split = ",", description = "Types of events: ASSAULT,COERCE.")
     private List<EventType> types = List.of();
@@ -75,15 +59,6 @@ final class SearchOptions {
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
     private @Nullable String outlet;
-
-    @Option(names = "--article", paramLabel = "ID", description = "Of this article.")
-    private @Nullable String article;
-
-    @Option(names = "--since", paramLabel = "DAY", description = "From this day on: 2024-05-03, 2024-05 or 2024.")
-    private @Nullable String since;
-
-    @Option(names = "--until", paramLabel = "DAY", description = "Up to this day: 2024-05-03, 2024-05 or 2024.")
-    private @Nullable String until;
 
     @Option(
             names = "--place",
@@ -115,15 +90,11 @@ final class SearchOptions {
     }
 
     private List<Search.Condition> conditions() {
-        List<Search.Condition> conditions = new ArrayList<>();
+        List<Search.Condition> conditions = new ArrayList<>(whoAndWhen.conditions());
         if (!words.isEmpty()) {
             conditions.add(new Search.Holding(String.join(" ", words)));
         }
-        actors.forEach(name -> conditions.add(new Search.Named(Search.Part.EITHER, name)));
-        by.forEach(name -> conditions.add(new Search.Named(Search.Part.ACTOR, name)));
-        to.forEach(name -> conditions.add(new Search.Named(Search.Part.RECIPIENT, name)));
         speakers.forEach(name -> conditions.add(new Search.Named(Search.Part.SPEAKER, name)));
-        countries.forEach(name -> conditions.add(new Search.OfCountry(code(name))));
         if (!types.isEmpty()) {
             conditions.add(new Search.OfType(types));
         }
@@ -136,30 +107,10 @@ final class SearchOptions {
         if (outlet != null) {
             conditions.add(new Search.Outlet(outlet));
         }
-        if (article != null) {
-            conditions.add(new Search.OfArticle(article));
-        }
-        if (since != null) {
-            conditions.add(new Search.Since(GivenDays.first("--since", since)));
-        }
-        if (until != null) {
-            conditions.add(new Search.Until(GivenDays.last("--until", until)));
-        }
         if (place != null || kilometres != null) {
             conditions.add(where());
         }
         return conditions;
-    }
-
-    /** @throws IllegalArgumentException where no country has the name */
-    static String code(String country) {
-        if (CODE.matcher(country).matches()) {
-            return country;
-        }
-        return Directory.open()
-                .country(country)
-                .map(Country::iso3)
-                .orElseThrow(() -> new IllegalArgumentException("--country: no such country: " + country));
     }
 
     private Search.Condition where() {

@@ -8,39 +8,29 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is worth nothing in part: it is written beside its place and moved there once it is whole, and whatever ends the
- * writing before leaves the old one as it is. A pipe or a device is written to straight away.
+ * A file that is worth nothing in part: it takes its place once it is whole, and whatever ends the writing before leaves the old one as it
+ * is.
  */
 final class WholeFile implements AutoCloseable {
-    private final Path place;
-    private final @Nullable Path part;
+    private final @Nullable PartFile file;
     private final Writer writer;
 
-    private WholeFile(Path place, @Nullable Path part, OutputStream stream) {
-        this.place = place;
-        this.part = part;
+    private WholeFile(@Nullable PartFile file, OutputStream stream) {
+        this.file = file;
         this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     /** @param file null for standard output, which is left open */
     static WholeFile of(@Nullable Path file, OutputStream standard) throws IOException {
         if (file == null) {
-            return new WholeFile(Path.of(""), null, new LeftOpen(standard));
+            return new WholeFile(null, new LeftOpen(standard));
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return new WholeFile(file, null, Files.newOutputStream(file));
-        }
-        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path part = place.resolveSibling(
-                "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        return new WholeFile(place, part, Files.newOutputStream(part));
+        PartFile part = PartFile.of(file);
+        return new WholeFile(part, part.open());
     }
 
     private static final class LeftOpen extends FilterOutputStream {
@@ -66,12 +56,8 @@ final class WholeFile implements AutoCloseable {
     /** Says that all is written. */
     void keep() throws IOException {
         writer.close();
-        if (part != null) {
-            try {
-                Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException otherwise) {
-                Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
-            }
+        if (file != null) {
+            file.move();
         }
     }
 
@@ -80,8 +66,8 @@ final class WholeFile implements AutoCloseable {
         try {
             writer.close();
         } finally {
-            if (part != null) {
-                Files.deleteIfExists(part);
+            if (file != null) {
+                file.drop();
             }
         }
     }

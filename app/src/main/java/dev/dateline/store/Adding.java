@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run that puts records into a store, each in a transaction of its own: whenever it ends, and however, what was taken is there whole.
+ * A run that puts records into a store: whenever it ends, and however, each that was taken is there whole.
  */
 public final class Adding implements AutoCloseable {
     private final Database database;
@@ -46,27 +49,63 @@ public final class Adding implements AutoCloseable {
     }
 
     /**
-     * Takes a record as {@code dateline read} writes it, one line of JSON.
+     * A record that may be added: one line of JSON as {@code dateline read} writes it.
      *
      * @param source where it came from, for people
-     * @throws InvalidRecordException if it is no record
-     * @throws IllegalArgumentException if its id holds U+0000 or half of a surrogate pair
      */
+    public record Ready(String json, ArticleRecord record, String source) {
+        /**
+         * Reads a record.
+         *
+         * @throws InvalidRecordException if it is none
+         * @throws IllegalArgumentException if its id holds U+0000 or half of a surrogate pair
+         */
+        public static Ready of(String json, String source) {
+            ArticleRecord record = RecordFormat.read(json);
+            if (!ItemRows.storable(record.id()).equals(record.id())) {
+                throw new IllegalArgumentException("id holds a character that no store can keep");
+            }
+            return new Ready(json, record, source);
+        }
+    }
+
+    /** Takes a record, as {@link Ready#of} reads it. */
     public Added add(String json, String source) {
-        ArticleRecord record = RecordFormat.read(json);
-        if (!ItemRows.storable(record.id()).equals(record.id())) {
-            throw new IllegalArgumentException("id holds a character that no store can keep");
+        return add(List.of(Ready.of(json, source))).get(0);
+    }
+
+    /**
+     * Takes records, several in one transaction, which costs less; where they cannot be taken so, one by one, so that each is there that
+     * can be.
+     *
+     * @return what became of each
+     */
+    public List<Added> add(List<Ready> records) {
+        List<Added> all = new ArrayList<>();
+        try {
+            all.addAll(together(records));
+        } catch (StoreException notTogether) {
+            if (records.size() == 1) {
+                throw notTogether;
+            }
+            records.forEach(record -> all.addAll(together(List.of(record))));
         }
-        Optional<Earlier> before = earlier(record.id());
-        if (before.isPresent() && before.get().recordHash().equals(hash(json))) {
-            unchanged++;
-            return Added.UNCHANGED;
-        }
-        Added added = database.write(() -> add(json, record, source));
-        if (added == Added.TAKEN) {
-            failed++;
-        }
-        return added;
+        unchanged += Collections.frequency(all, Added.UNCHANGED);
+        failed += Collections.frequency(all, Added.TAKEN);
+        return all;
+    }
+
+    private List<Added> together(List<Ready> records) {
+        return records.stream().allMatch(this::isKnown)
+                ? Collections.nCopies(records.size(), Added.UNCHANGED)
+                : database.write(() -> records.stream().map(this::put).toList());
+    }
+
+    /** Whether a store has just this record; asking so does not keep others from writing. */
+    private boolean isKnown(Ready ready) {
+        return earlier(ready.record().id())
+                .filter(before -> before.recordHash().equals(hash(ready.json())))
+                .isPresent();
     }
 
     /** Counts an input that gave no record. */
@@ -81,8 +120,13 @@ public final class Adding implements AutoCloseable {
                 id);
     }
 
-    private Added add(String json, ArticleRecord record, String source) {
+    private Added put(Ready ready) {
+        ArticleRecord record = ready.record();
         Optional<Earlier> before = earlier(record.id());
+        String recordHash = hash(ready.json());
+        if (before.isPresent() && before.get().recordHash().equals(recordHash)) {
+            return Added.UNCHANGED;
+        }
         String textHash = hash(record.text());
         if (before.isPresent() && isOther(before.get(), record, textHash)) {
             return Added.TAKEN;
@@ -90,15 +134,15 @@ public final class Adding implements AutoCloseable {
         Articles articles = new Articles(database, joins);
         long number = before.map(Earlier::number).orElseGet(articles::next);
         long reading = articles.nextReading();
-        String recordHash = hash(json);
-        articles.keep(new Articles.Kept(reading, number, run, record.version(), recordHash, source, json));
+        articles.keep(
+                new Articles.Kept(reading, number, run, record.version(), recordHash, ready.source(), ready.json()));
         if (before.isPresent()) {
             articles.clear(number);
         }
         articles.put(
                 number,
                 new Corrections(database).correct(record),
-                new Articles.Origin(textHash, recordHash, source, run, reading));
+                new Articles.Origin(textHash, recordHash, ready.source(), run, reading));
         String count = before.isPresent() ? "updated" : "added";
         database.update("UPDATE run SET " + count + " = " + count + " + 1 WHERE number = ?", run);
         return before.isPresent() ? Added.UPDATED : Added.ADDED;

@@ -72,8 +72,7 @@ final class Articles {
         for (ItemRows.Row row : items.rows()) {
             database.update(row.table().insert(), row.values().toArray());
         }
-        Terms terms = new Terms(database);
-        items.postings().forEach(terms::post);
+        new Terms(database).post(items.postings());
         index(number, record, items.words());
         joins.add(record);
     }

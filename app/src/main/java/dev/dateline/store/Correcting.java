@@ -54,6 +54,11 @@ final class Correcting {
                 throw new StoreException("the correction of " + item + " of article " + article + " would not hold: "
                         + field.code() + " " + value);
             }
+            if (field.isOfHappening()
+                    && new HappeningVerdicts(database).pair(correction).isEmpty()) {
+                throw new StoreException("the correction of " + item + " of article " + article
+                        + " would not hold: more than one event stands where " + value + " does");
+            }
             renew(article);
             return correction;
         });

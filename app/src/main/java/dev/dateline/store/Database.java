@@ -24,6 +24,9 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
     private boolean within;
+    private boolean writing;
+    private long age;
+    private long ageOfOthers = -1;
 
     /** Takes one row. */
     interface RowTaker {
@@ -77,6 +80,7 @@ final class Database implements AutoCloseable {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException broken) {
+            forget(sql);
             throw dialect.explain(broken);
         }
     }
@@ -98,6 +102,7 @@ final class Database implements AutoCloseable {
                 rows.add(reader.read(set));
             }
         } catch (SQLException broken) {
+            forget(sql);
             throw dialect.explain(broken);
         }
         return rows;
@@ -142,21 +147,39 @@ final class Database implements AutoCloseable {
         return within ? work.get() : transaction(false, work);
     }
 
+    /** Whether this is within {@link #write}. */
+    boolean isWriting() {
+        return writing;
+    }
+
+    /** Another number whenever what was read before in {@link #write} may not hold any more, in that this one did not change it. */
+    long age() {
+        return age;
+    }
+
     private <T> T transaction(boolean write, Supplier<T> work) {
         if (within) {
             throw new IllegalStateException("a transaction within another");
         }
         dialect.begin(this, write);
         within = true;
+        writing = write;
         boolean done = false;
         try {
+            if (write) {
+                long others = dialect.age(this);
+                age += others == ageOfOthers ? 0 : 1;
+                ageOfOthers = others;
+            }
             T result = work.get();
             dialect.end(this, true);
             done = true;
             return result;
         } finally {
             within = false;
+            writing = false;
             if (!done) {
+                age++;
                 rollBack();
             }
         }
@@ -184,6 +207,18 @@ final class Database implements AutoCloseable {
         }
         bind(statement, values);
         return statement;
+    }
+
+    /** A statement that failed is not asked again: SQLite's driver may take it for one that is still at work. */
+    private void forget(String sql) {
+        PreparedStatement failed = prepared.remove(sql);
+        if (failed != null) {
+            try {
+                failed.close();
+            } catch (SQLException alreadyBroken) {
+                // What it failed of is the error to tell.
+            }
+        }
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {

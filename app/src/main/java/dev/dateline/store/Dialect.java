@@ -19,6 +19,12 @@ sealed interface Dialect permits Sqlite, Postgres {
     /** What is written in scripts and cannot be the same on both: names of types and tails of tables. */
     String adapt(String script);
 
+    /** Numbers as rows of a column {@code value}: a subquery, and the value for its question mark. */
+    Clause rows(long[] numbers);
+
+    /** Another number in each transaction before which others may have changed something. */
+    long age(Database database);
+
     /** Begins a transaction, alone among those that write where it is to write. */
     void begin(Database database, boolean write);
 

@@ -11,11 +11,12 @@ import java.util.Optional;
 
 /** Articles joined to others as they come into a store and leave it. Within a transaction of the caller. */
 final class Joins {
+    private final StoreMemory memory;
     private final Copies copies;
     private final Stories stories;
 
     Joins(Database database) {
-        StoreMemory memory = new StoreMemory(database);
+        this.memory = new StoreMemory(database);
         this.copies = new Copies(memory);
         this.stories = new Stories(memory);
     }
@@ -24,6 +25,11 @@ final class Joins {
     void add(ArticleRecord record) {
         copies.add(record);
         stories.add(record);
+    }
+
+    /** Forgets all articles. */
+    void clear() {
+        memory.clear();
     }
 
     void remove(String article) {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -75,6 +76,18 @@ record Postgres(URI address) implements Dialect {
                 .replaceAll("\\bTEXT\\b(?! SEARCH)", "TEXT COLLATE \"C\"")
                 .replace("{strict}", "")
                 .replace("{clustered}", "");
+    }
+
+    @Override
+    public Clause rows(long[] numbers) {
+        return new Clause(
+                "SELECT UNNEST(CAST(? AS BIGINT[])) AS value",
+                List.of(Arrays.toString(numbers).replace('[', '{').replace(']', '}')));
+    }
+
+    @Override
+    public long age(Database database) {
+        return database.number("SELECT CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT)");
     }
 
     @Override

@@ -16,9 +16,7 @@ final class Rebuilding {
 
     /** All of it or nothing. Within a transaction of the caller. */
     void all() {
-        for (String table : new String[] {"memory_item", "memory_key", "memory_link", "memory_group"}) {
-            database.run("DELETE FROM " + table);
-        }
+        joins.clear();
         Articles articles = new Articles(database, joins);
         Corrections corrections = new Corrections(database);
         for (long number : database.list("SELECT number FROM article ORDER BY number", row -> row.getLong(1))) {

@@ -7,11 +7,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
 
 /** The searches that people saved, and what they were told of each. */
 final class SavedSearches {
@@ -30,27 +34,49 @@ final class SavedSearches {
                     name,
                     SearchFormat.write(search),
                     now.toString());
+            Set<Long> found = new TreeSet<>();
+            Clause query = SearchQuery.of(database.dialect(), search);
+            database.each(
+                    query.sql(),
+                    row -> found.add(item(search.kind(), row)),
+                    query.values().toArray());
+            keep(name, found);
             return true;
         });
-        Set<Long> found = new TreeSet<>();
-        Clause query = SearchQuery.of(database.dialect(), search);
-        database.each(
-                query.sql(),
-                row -> found.add(item(search.kind(), row)),
-                query.values().toArray());
-        told(name, found);
     }
 
-    List<SavedSearch> all() {
-        return database.list("SELECT name, search, saved FROM saved_search ORDER BY name", SavedSearches::read);
+    List<SavedSearch> all(Consumer<StoreException> unreadable) {
+        List<SavedSearch> all = new ArrayList<>();
+        for (Row row : database.list("SELECT name, search, saved FROM saved_search ORDER BY name", Row::of)) {
+            try {
+                all.add(row.read());
+            } catch (StoreException broken) {
+                unreadable.accept(broken);
+            }
+        }
+        return all;
     }
 
     Optional<SavedSearch> named(String name) {
-        return database.one("SELECT name, search, saved FROM saved_search WHERE name = ?", SavedSearches::read, name);
+        return database.one("SELECT name, search, saved FROM saved_search WHERE name = ?", Row::of, name)
+                .map(Row::read);
     }
 
-    private static SavedSearch read(ResultSet row) throws SQLException {
-        return new SavedSearch(row.getString(1), SearchFormat.read(row.getString(2)), row.getString(3));
+    /** A search as it is kept. */
+    private record Row(String name, String search, String saved) {
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getString(1), row.getString(2), row.getString(3));
+        }
+
+        SavedSearch read() {
+            try {
+                return new SavedSearch(name, SearchFormat.read(search), saved);
+            } catch (JacksonException | IllegalArgumentException | DateTimeException broken) {
+                String reason = broken instanceof JacksonException ? "it is no JSON" : broken.getMessage();
+                throw new StoreException(
+                        "search " + name + " cannot be read (" + reason + "): save it anew or forget it", broken);
+            }
+        }
     }
 
     /** False where none has the name. */
@@ -92,14 +118,16 @@ final class SavedSearches {
 
     void told(String name, Set<Long> items) {
         database.write(() -> {
-            for (long item : items) {
-                database.update(
-                        "INSERT INTO told (search, item) VALUES (?, ?) ON CONFLICT (search, item) DO NOTHING",
-                        name,
-                        item);
-            }
+            keep(name, items);
             return true;
         });
+    }
+
+    private void keep(String name, Set<Long> items) {
+        for (long item : items) {
+            database.update(
+                    "INSERT INTO told (search, item) VALUES (?, ?) ON CONFLICT (search, item) DO NOTHING", name, item);
+        }
     }
 
     /** What stays when an article is read anew: the article, and the words that the item stands at. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -61,6 +62,8 @@ record Sqlite(Path file) implements Dialect {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setCacheSize(-CACHE_KIBIBYTES);
+        // The driver would ask for the last row's number after each insertion.
+        config.setGetGeneratedKeys(false);
         if (access == Access.READ) {
             config.setReadOnly(true);
         } else {
@@ -113,6 +116,16 @@ record Sqlite(Path file) implements Dialect {
                 .replace("{bytes}", "BLOB")
                 .replace("{strict}", " STRICT")
                 .replace("{clustered}", " STRICT, WITHOUT ROWID");
+    }
+
+    @Override
+    public Clause rows(long[] numbers) {
+        return new Clause("SELECT value FROM json_each(?)", List.of(Arrays.toString(numbers)));
+    }
+
+    @Override
+    public long age(Database database) {
+        return database.number("PRAGMA data_version");
     }
 
     @Override

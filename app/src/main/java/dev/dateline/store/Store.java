@@ -293,11 +293,20 @@ public final class Store implements AutoCloseable {
         new SavedSearches(database).save(name, search, clock.instant());
     }
 
-    /** The searches that are saved, in order of name. */
-    public List<SavedSearch> saved() {
-        return new SavedSearches(database).all();
+    /**
+     * The searches that are saved, in order of name.
+     *
+     * @param unreadable takes what is wrong with each that cannot be read
+     */
+    public List<SavedSearch> saved(Consumer<StoreException> unreadable) {
+        return new SavedSearches(database).all(unreadable);
     }
 
+    /**
+     * The search of a name.
+     *
+     * @throws StoreException where it cannot be read
+     */
     public Optional<SavedSearch> saved(String name) {
         return new SavedSearches(database).named(name);
     }

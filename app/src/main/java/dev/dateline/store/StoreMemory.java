@@ -12,68 +12,109 @@ import java.nio.LongBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
-/** The memory of a store, which lasts as long as the store does. What changes it stands in a transaction of the caller. */
+/**
+ * The memory of a store, which lasts as long as the store does. What changes it stands in a transaction of the caller, and goes by one
+ * instance for a database, for links and groups that were asked for last are remembered.
+ */
 final class StoreMemory implements Memory {
-    /** Stands for no day, and sorts before all. */
-    private static final long UNDATED = Long.MIN_VALUE / 2;
-
-    private static final String UNDER_KEY = "SELECT id, day FROM memory_key WHERE shelf = ? AND key = ? AND day ";
+    private static final int RECENT = 4_000;
 
     private final Database database;
+    private final Recent<Place, List<Link>> links = new Recent<>(RECENT);
+    private final Recent<Place, Optional<String>> groups = new Recent<>(RECENT);
+    /** The {@link Database#age} of what is remembered. */
+    private long age = -1;
 
-    /** Where a thing stands under a key. */
-    private record Place(String id, long day) {}
+    /** A thing's place. */
+    private record Place(Shelf shelf, String id) {}
+
+    /** What an item is found by. */
+    private record Kept(long number, long day, List<Long> keys) {}
 
     StoreMemory(Database database) {
         this.database = database;
     }
 
-    @Override
-    public void put(Shelf shelf, Item item) {
-        unkey(shelf, item.id());
-        database.update("DELETE FROM memory_item WHERE shelf = ? AND id = ?", shelf.code(), item.id());
-        database.update(
-                "INSERT INTO memory_item (shelf, id, article, day, keys, content) VALUES (?, ?, ?, ?, ?, ?)",
-                shelf.code(),
-                item.id(),
-                item.article(),
-                item.day().map(LocalDate::toString).orElse(null),
-                bytes(item.keys()),
-                item.content());
-        for (long key : item.keys()) {
-            database.update(
-                    "INSERT INTO memory_key (shelf, key, day, id) VALUES (?, ?, ?, ?)",
-                    shelf.code(),
-                    key,
-                    day(item),
-                    item.id());
+    /** Forgets everything. */
+    void clear() {
+        for (String table : List.of("memory_item", "memory_key", "memory_link", "memory_group")) {
+            database.run("DELETE FROM " + table);
+        }
+        links.clear();
+        groups.clear();
+    }
+
+    /** Lets go of what others may have changed. */
+    private void renew() {
+        if (age != database.age() || !database.isWriting()) {
+            links.clear();
+            groups.clear();
+            age = database.age();
         }
     }
 
-    private static long day(Item item) {
-        return item.day().map(LocalDate::toEpochDay).orElse(UNDATED);
+    @Override
+    public void put(Shelf shelf, Item item) {
+        Optional<Kept> before = kept(shelf, item.id());
+        before.ifPresent(kept -> unkey(shelf, kept));
+        String day = item.day().map(LocalDate::toString).orElse(null);
+        long number = before.map(Kept::number)
+                .orElseGet(() -> database.number("SELECT COALESCE(MAX(number), 0) + 1 FROM memory_item"));
+        database.update(
+                "INSERT INTO memory_item (number, shelf, id, article, day, keys, content) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (number) DO UPDATE SET article = excluded.article, day = excluded.day,"
+                        + " keys = excluded.keys, content = excluded.content",
+                number,
+                shelf.code(),
+                item.id(),
+                item.article(),
+                day,
+                bytes(item.keys()),
+                item.content());
+        Clause keys = database.dialect().rows(item.keys());
+        database.update(
+                "INSERT INTO memory_key (shelf, key, day, item)"
+                        + " SELECT CAST(? AS TEXT), k.value, CAST(? AS BIGINT), CAST(? AS BIGINT) FROM (" + keys.sql()
+                        + ") AS k",
+                shelf.code(),
+                item.day().map(LocalDate::toEpochDay).orElse(KeyPlaces.UNDATED),
+                number,
+                keys.values().get(0));
     }
 
-    private void unkey(Shelf shelf, String id) {
-        item(shelf, id).ifPresent(item -> {
-            for (long key : item.keys()) {
-                database.update(
-                        "DELETE FROM memory_key WHERE shelf = ? AND key = ? AND day = ? AND id = ?",
-                        shelf.code(),
-                        key,
-                        day(item),
-                        id);
-            }
-        });
+    private Optional<Kept> kept(Shelf shelf, String id) {
+        return database.one(
+                "SELECT number, day, keys FROM memory_item WHERE shelf = ? AND id = ?",
+                row -> {
+                    String day = row.getString(2);
+                    return new Kept(
+                            row.getLong(1),
+                            day == null
+                                    ? KeyPlaces.UNDATED
+                                    : LocalDate.parse(day).toEpochDay(),
+                            LongStream.of(keys(row.getBytes(3))).boxed().toList());
+                },
+                shelf.code(),
+                id);
+    }
+
+    private void unkey(Shelf shelf, Kept kept) {
+        for (long key : kept.keys()) {
+            database.update(
+                    "DELETE FROM memory_key WHERE shelf = ? AND key = ? AND day = ? AND item = ?",
+                    shelf.code(),
+                    key,
+                    kept.day(),
+                    kept.number());
+        }
     }
 
     private static byte[] bytes(long[] keys) {
@@ -116,44 +157,7 @@ final class StoreMemory implements Memory {
 
     @Override
     public List<Near> near(Shelf shelf, long[] keys, Days window, int limit) {
-        Map<String, Integer> shared = new HashMap<>();
-        for (long key : keys) {
-            within(shelf, key, window).forEach(place -> shared.merge(place.id(), 1, Integer::sum));
-        }
-        return shared.entrySet().stream()
-                .map(entry -> new Near(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(Near::shared).reversed().thenComparing(Near::id))
-                .limit(limit)
-                .toList();
-    }
-
-    /** From the middle of the window to either side, so that a key that many have costs no more than one that few have. */
-    private List<Place> within(Shelf shelf, long key, Days window) {
-        long first = window.first().toEpochDay();
-        long last = window.last().toEpochDay();
-        long middle = first + (last - first) / 2;
-        List<Place> found = new ArrayList<>();
-        found.addAll(places(UNDER_KEY + "= ? ORDER BY id LIMIT ?", shelf, key, UNDATED, MOST_UNDER_A_KEY));
-        found.addAll(places(
-                UNDER_KEY + "BETWEEN ? AND ? ORDER BY day, id LIMIT ?", shelf, key, middle, last, MOST_UNDER_A_KEY));
-        found.addAll(places(
-                UNDER_KEY + "BETWEEN ? AND ? ORDER BY day DESC, id LIMIT ?",
-                shelf,
-                key,
-                first,
-                middle - 1,
-                MOST_UNDER_A_KEY));
-        found.sort(
-                Comparator.comparingLong((Place place) -> place.day() == UNDATED ? 0 : Math.abs(place.day() - middle))
-                        .thenComparing(Place::id));
-        return found.size() > MOST_UNDER_A_KEY ? found.subList(0, MOST_UNDER_A_KEY) : found;
-    }
-
-    private List<Place> places(String sql, Shelf shelf, Object... values) {
-        Object[] all = new Object[values.length + 1];
-        all[0] = shelf.code();
-        System.arraycopy(values, 0, all, 1, values.length);
-        return database.list(sql, row -> new Place(row.getString(1), row.getLong(2)), all);
+        return KeyPlaces.near(database, shelf, keys, window, limit);
     }
 
     @Override
@@ -166,21 +170,49 @@ final class StoreMemory implements Memory {
                 link.other(),
                 link.kind(),
                 link.score());
+        renew();
+        for (String end : List.of(link.one(), link.other())) {
+            links.computeIfPresent(new Place(shelf, end), (place, known) -> with(known, link, end));
+        }
+    }
+
+    private static List<Link> with(List<Link> known, Link link, String end) {
+        return ordered(Stream.concat(without(known, link), Stream.of(link)), end);
+    }
+
+    /** Links but for that of a kind between the two. */
+    private static Stream<Link> without(List<Link> known, Link link) {
+        return known.stream()
+                .filter(each -> !each.one().equals(link.one())
+                        || !each.other().equals(link.other())
+                        || !each.kind().equals(link.kind()));
+    }
+
+    private static List<Link> ordered(Stream<Link> links, String end) {
+        return links.sorted(
+                        Comparator.comparing((Link link) -> link.beyond(end)).thenComparing(Link::kind))
+                .toList();
     }
 
     @Override
     public List<Link> links(Shelf shelf, String id) {
-        String columns = "SELECT one, other, kind, score FROM memory_link WHERE shelf = ? AND ";
-        List<Link> links = new ArrayList<>();
-        for (String end : List.of("one", "other")) {
-            links.addAll(database.list(
-                    columns + end + " = ?",
-                    row -> new Link(row.getString(1), row.getString(2), row.getString(3), row.getDouble(4)),
-                    shelf.code(),
-                    id));
-        }
-        links.sort(Comparator.comparing((Link link) -> link.beyond(id)).thenComparing(Link::kind));
-        return links;
+        renew();
+        return links.computeIfAbsent(new Place(shelf, id), none -> linked(shelf, id));
+    }
+
+    private List<Link> linked(Shelf shelf, String id) {
+        String half = "SELECT one, other, kind, score FROM memory_link WHERE shelf = ? AND ";
+        return ordered(
+                database
+                        .list(
+                                half + "one = ? UNION ALL " + half + "other = ?",
+                                row -> new Link(row.getString(1), row.getString(2), row.getString(3), row.getDouble(4)),
+                                shelf.code(),
+                                id,
+                                shelf.code(),
+                                id)
+                        .stream(),
+                id);
     }
 
     @Override
@@ -191,12 +223,20 @@ final class StoreMemory implements Memory {
                 shelf.code(),
                 id,
                 group);
+        renew();
+        groups.put(new Place(shelf, id), Optional.of(group));
     }
 
     @Override
     public Optional<String> group(Shelf shelf, String id) {
-        return database.one(
-                "SELECT named FROM memory_group WHERE shelf = ? AND id = ?", row -> row.getString(1), shelf.code(), id);
+        renew();
+        return groups.computeIfAbsent(
+                new Place(shelf, id),
+                none -> database.one(
+                        "SELECT named FROM memory_group WHERE shelf = ? AND id = ?",
+                        row -> row.getString(1),
+                        shelf.code(),
+                        id));
     }
 
     @Override
@@ -214,8 +254,19 @@ final class StoreMemory implements Memory {
 
     @Override
     public void remove(Shelf shelf, String id) {
-        unkey(shelf, id);
-        database.update("DELETE FROM memory_item WHERE shelf = ? AND id = ?", shelf.code(), id);
+        Optional<Kept> kept = kept(shelf, id);
+        if (kept.isEmpty()) {
+            return;
+        }
+        unkey(shelf, kept.get());
+        for (Link link : links(shelf, id)) {
+            links.computeIfPresent(
+                    new Place(shelf, link.beyond(id)),
+                    (place, known) -> without(known, link).toList());
+        }
+        links.remove(new Place(shelf, id));
+        groups.remove(new Place(shelf, id));
+        database.update("DELETE FROM memory_item WHERE number = ?", kept.get().number());
         database.update("DELETE FROM memory_link WHERE shelf = ? AND one = ?", shelf.code(), id);
         database.update("DELETE FROM memory_link WHERE shelf = ? AND other = ?", shelf.code(), id);
         database.update("DELETE FROM memory_group WHERE shelf = ? AND id = ?", shelf.code(), id);

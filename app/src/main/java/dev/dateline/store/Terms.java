@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +19,27 @@ final class Terms {
         this.database = database;
     }
 
-    void post(ItemRows.Posting posting) {
-        database.update(
-                "INSERT INTO posting (term, day, item, role) VALUES (?, ?, ?, ?)",
-                numbers.computeIfAbsent(posting.term(), this::number),
-                posting.day(),
-                posting.item(),
-                posting.role());
+    /** What postings have in common that are put in together. */
+    private record Part(String day, long item, String role) {}
+
+    void post(List<ItemRows.Posting> postings) {
+        Map<Part, List<Long>> parts = new LinkedHashMap<>();
+        for (ItemRows.Posting posting : postings) {
+            parts.computeIfAbsent(new Part(posting.day(), posting.item(), posting.role()), none -> new ArrayList<>())
+                    .add(numbers.computeIfAbsent(posting.term(), this::number));
+        }
+        parts.forEach((part, terms) -> {
+            Clause rows = database.dialect()
+                    .rows(terms.stream().mapToLong(Long::longValue).toArray());
+            database.update(
+                    "INSERT INTO posting (term, day, item, role)"
+                            + " SELECT k.value, CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS TEXT) FROM (" + rows.sql()
+                            + ") AS k",
+                    part.day(),
+                    part.item(),
+                    part.role(),
+                    rows.values().get(0));
+        });
     }
 
     private long number(Term term) {

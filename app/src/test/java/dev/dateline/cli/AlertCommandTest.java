@@ -12,6 +12,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -111,6 +115,52 @@ class AlertCommandTest {
         assertThat(taken.get(1))
                 .startsWith("{\"search\":\"attacks\",\"time\":\"")
                 .contains("\"new\":1,\"items\":[{\"article\":\"z\",\"event\":\"e1\",\"day\":\"2024-05-03\"");
+    }
+
+    @Test
+    void givesWhatIsToldAlikeInOneArticleIdsOfTheirOwn() throws IOException {
+        add(Told.twice(Told.clash("z", "2024-05-05")));
+        String feed = run("alert", "attacks").out();
+        assertThat(feed.lines().filter(line -> line.startsWith("    <id>")).distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void namesASearchThatCannotBeReadAndGoesOn() throws SQLException {
+        run("find", "market", "--save", "broken");
+        run("find", "market", "--save", "newer");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("store.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE saved_search SET search = '{' WHERE name = 'broken'");
+            statement.execute(
+                    "UPDATE saved_search SET search = '{\"conditions\":[{\"moon\":1}]}' WHERE name = 'newer'");
+        }
+        Program.Result listed = run("alert", "--list");
+        assertThat(listed.exit()).isZero();
+        assertThat(listed.out()).startsWith("attacks  saved 20").hasLineCount(1);
+        assertThat(listed.err()).isEqualTo("""
+                dateline: search broken cannot be read (it is no JSON): save it anew or forget it
+                dateline: search newer cannot be read (a condition of a newer Dateline: {"moon":1}): save it anew or forget it
+                """);
+        assertThat(run("alert", "broken").err())
+                .isEqualTo("dateline: search broken cannot be read (it is no JSON): save it anew or forget it\n");
+        assertThat(run("alert", "broken", "--forget").exit()).isZero();
+    }
+
+    @Test
+    void saysWhatDoesNotGoTogether() {
+        assertThat(run("alert", "--list", "--output", "feed.xml").err())
+                .startsWith("dateline: --list goes with none of --output, --post and --format\n");
+        assertThat(run("alert", "--list", "--post", "https://news.example/").exit())
+                .isEqualTo(2);
+        assertThat(run("alert", "attacks", "--forget", "--format", "json").err())
+                .startsWith("dateline: --forget goes with none of ");
+        assertThat(run("alert", "attacks", "--post", "https://news.example/", "--format", "email")
+                        .err())
+                .startsWith("dateline: --post sends JSON and no other format\n");
+        assertThat(run("alert", "attacks", "--post", "https://news.example/", "--output", "x")
+                        .err())
+                .startsWith("dateline: either --output or --post is wanted\n");
     }
 
     @Test

@@ -60,6 +60,30 @@ class BatchTest {
     }
 
     @Test
+    void tellsItsTakerWhereNothingIsThereForTheMoment() throws Exception {
+        CountDownLatch paused = new CountDownLatch(1);
+        Iterator<Integer> slow = IntStream.range(0, 2)
+                .peek(number -> await(number == 1 ? paused : new CountDownLatch(0)))
+                .iterator();
+        List<String> told = new ArrayList<>();
+        new Batch<>(1, BatchTest::work).run(slow, new Batch.Taker() {
+            @Override
+            public void take(Outcome outcome) {
+                told.add(outcome.label());
+            }
+
+            @Override
+            public void pause() {
+                told.add("pause");
+                if (told.contains("0")) {
+                    paused.countDown();
+                }
+            }
+        });
+        assertThat(told).containsSubsequence("0", "pause", "1", "pause").endsWith("pause");
+    }
+
+    @Test
     void endsWhereItsOutputEnds() {
         AtomicInteger worked = new AtomicInteger();
         Batch<Integer> batch = new Batch<>(2, number -> {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,13 @@ class OutputTest {
         assertThatThrownBy(() -> Output.file(folder)).hasMessage("cannot write to " + folder + ": is a folder");
         Path nowhere = folder.resolve("no/where.jsonl");
         assertThatThrownBy(() -> Output.file(nowhere)).hasMessage("cannot write to " + nowhere + ": no such folder");
+    }
+
+    @Test
+    void refusesAFolderForAWholeFileToo() {
+        assertThatThrownBy(() -> WholeFile.of(folder, OutputStream.nullOutputStream()))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageEndingWith("is a folder");
     }
 
     @Test

@@ -97,6 +97,8 @@ class ReviewCommandTest {
     @Test
     void saysWhatDoesNotGoTogether() {
         assertThat(run("review").err()).startsWith("dateline: either --sample or --sheets is wanted\n");
+        assertThat(run("review", "--sheets", "a", "b", "--sheets", "c", "d").err())
+                .startsWith("dateline: --sheets is wanted once, with two sheets\n");
         assertThat(run("review", "--sample", "0").exit()).isEqualTo(2);
         assertThat(run("review", "--sample", "3", "--kind", "articles").exit()).isEqualTo(2);
         assertThat(run("review", "--sample", "3", "earthquake").err()).isEqualTo("dateline: nothing found\n");

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,48 @@ class BrokenStoreTest {
                 assertThat(adding.add(Told.clash("x" + added, null), "test")).isEqualTo(Added.ADDED);
             }
             assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsThoseOfAGroupThatTheDiskHasRoomFor() {
+        Path file = folder.resolve("full.db");
+        open(file, Access.CREATE).close();
+        List<Adding.Ready> records = IntStream.range(0, 1000)
+                .mapToObj(i -> Adding.Ready.of(Told.clash("x" + i, null), "test"))
+                .toList();
+        try (Database database = Database.open(new Sqlite(file), Access.CHANGE)) {
+            database.run("PRAGMA max_page_count = " + (database.number("PRAGMA page_count") + 30));
+            Adding adding = new Adding(database, new Joins(database), CLOCK, new Run("add", "test/1", ""), false);
+            assertThatThrownBy(() -> adding.add(records))
+                    .hasMessage("store " + file + ": the disk is full; what was added before is kept");
+        }
+        try (Store store = open(file, Access.READ)) {
+            assertThat(store.info().counts().get("article")).isBetween(4L, 999L);
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysThatAnotherProgramWritesAllTheTime() {
+        Path file = folder.resolve("busy.db");
+        open(file, Access.CREATE).close();
+        try (Database one = Database.open(new Sqlite(file), Access.CHANGE);
+                Database other = Database.open(new Sqlite(file), Access.CHANGE)) {
+            other.run("PRAGMA busy_timeout = 1");
+            one.write(() -> assertThatThrownBy(() -> other.write(() -> true))
+                    .hasMessage("store " + file + ": another program has been writing to it for a minute"));
+            assertThat(other.<Boolean>write(() -> true)).isTrue();
+        }
+    }
+
+    @Test
+    void saysThatAStoreMayOnlyBeRead() {
+        Path file = folder.resolve("read.db");
+        open(file, Access.CREATE).close();
+        try (Database database = Database.open(new Sqlite(file), Access.READ)) {
+            assertThatThrownBy(() -> database.run("DELETE FROM article"))
+                    .hasMessage("store " + file + ": it cannot be written to");
         }
     }
 

@@ -240,6 +240,20 @@ abstract class CorrectionContract {
     }
 
     @Test
+    void refusesAMergeWithAnEventThatIsNotTheOnlyOneThere() {
+        try (Store store = open(place())) {
+            add(store, Told.clash("x", "2024-05-04"), Told.twice(Told.rebuilt("r", "2024-06-13")));
+            assertThatThrownBy(() -> store.correct("x", "e1", Correction.Field.MERGE, "r#e1", "Ada", "One story"))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageStartingWith(
+                            "the correction of e1 of article x would not hold: more than one event stands where ");
+            assertThat(Rowed.of(store, events(new Search.OfArticle("x"))).of("event"))
+                    .containsExactly("e1");
+            assertThat(exported(store)).doesNotContain("One story");
+        }
+    }
+
+    @Test
     void forgetsAMergeWithTheArticleThatItQuotes() {
         try (Store store = open(place())) {
             add(store, Told.clash("x", "2024-05-04"), Told.rebuilt("r", "2024-06-13"));

@@ -10,6 +10,7 @@ import dev.dateline.fuse.Link;
 import dev.dateline.fuse.Memory;
 import dev.dateline.fuse.Shelf;
 import dev.dateline.fuse.TransientMemory;
+import dev.dateline.fuse.story.Grain;
 import dev.dateline.record.EventType;
 import dev.dateline.record.RecordFormat;
 import dev.dateline.record.Status;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every store does, whatever database it is in. */
@@ -249,7 +251,7 @@ abstract class StoreContract extends CorrectionContract {
             assertThat(news(copy, "bombs")).isEmpty();
             assertThat(store.forget("bombs")).isTrue();
             assertThat(store.forget("bombs")).isFalse();
-            assertThat(store.saved()).isEmpty();
+            assertThat(store.saved(unreadable -> {})).isEmpty();
             assertThat(store.check()).isEmpty();
         }
     }
@@ -406,6 +408,38 @@ abstract class StoreContract extends CorrectionContract {
             assertThat(Rowed.of(store, all).of("article", "copies")).containsExactly("x/x", "y/y", "z/x");
             store.remove(List.of("x"));
             assertThat(Rowed.of(store, all).of("article", "copies")).hasSize(2).doesNotContain("z/y");
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void letsTwoProgramsAddInTurn() {
+        String place = place();
+        try (Store one = open(place);
+                Store other = open(place)) {
+            add(one, Told.clash("m", "2024-05-04"));
+            add(other, Told.clash("z", "2024-05-05"), Told.visit("y", null));
+            add(one, Told.clash("a", "2024-05-04"), Told.visit("b", null));
+            other.remove(List.of("m"));
+            add(one, Told.clash("c", "2024-05-04"));
+            Search all = new Search(Search.Kind.ARTICLES, List.of(), Search.Sort.ARTICLE);
+            assertThat(Rowed.of(other, all).of("article", "copies")).containsExactly("a/m", "b/y", "c/m", "y/y", "z/m");
+            assertThat(one.story(Grain.INCIDENT, "c").orElseThrow().articles()).containsExactly("a", "c", "z");
+            assertThat(one.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesSeveralRecordsTogether() {
+        try (Store store = open(place());
+                Adding adding = store.adding("test/1", "", false)) {
+            String clash = Told.clash("x", null);
+            List<Adding.Ready> records = Stream.of(clash, Told.visit("y", null), clash, Told.visit("x", null))
+                    .map(record -> Adding.Ready.of(record, "test"))
+                    .toList();
+            assertThat(adding.add(records)).containsExactly(Added.ADDED, Added.ADDED, Added.UNCHANGED, Added.TAKEN);
+            assertThat(adding.add(List.of())).isEmpty();
+            assertThat(store.info().counts()).containsEntry("article", 2L);
             assertThat(store.check()).isEmpty();
         }
     }

@@ -28,6 +28,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Records of invented articles, for tests. */
 public final class Told {
@@ -41,6 +44,14 @@ public final class Told {
     static final String REBUILT = "The army rebuilt the bombed market in Zürich on 12 June after five weeks of work.";
 
     private Told() {}
+
+    /** A record with its first event told once more, by the same words. */
+    public static String twice(String record) {
+        ObjectNode object = (ObjectNode) new JsonMapper().readTree(record);
+        ArrayNode events = (ArrayNode) object.path("events");
+        events.add(((ObjectNode) events.get(0).deepCopy()).put("id", "e9"));
+        return object.toString();
+    }
 
     public static String clash(String id, @Nullable String published) {
         return RecordFormat.line(clash(id, published, "test/1", 0.8));

@@ -2,6 +2,7 @@
 package dev.dateline.fuse;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** A window of days, first and last inclusive. */
 public record Days(LocalDate first, LocalDate last) {
@@ -17,6 +18,11 @@ public record Days(LocalDate first, LocalDate last) {
     /** The days from so many before a day to so many after it. */
     public static Days around(LocalDate day, int reach) {
         return new Days(day.minusDays(reach), day.plusDays(reach));
+    }
+
+    /** The day in the middle, the earlier of two. */
+    public LocalDate middle() {
+        return first.plusDays(ChronoUnit.DAYS.between(first, last) / 2);
     }
 
     public boolean contains(LocalDate day) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public interface Memory {
     /** The most things that one look-up considers under one key. A key that more have tells little, so that cost stays bounded. */
-    int MOST_UNDER_A_KEY = 256;
+    int MOST_UNDER_A_KEY = 64;
 
     /** Keeps a thing in place of what had its id, whose links and group stay. */
     void put(Shelf shelf, Item item);
@@ -27,9 +27,9 @@ public interface Memory {
     /**
      * Things of a shelf that have at least one of the keys and a day in the window or none at all.
      *
-     * @param limit how many at most: those with most keys first, then in order of id; of a key that more than
-     *     {@link #MOST_UNDER_A_KEY} things of the window have, an implementation may look at that many only, those nearest to the
-     *     middle of the window first and then in order of id
+     * @param limit how many at most: those with most keys first, then those nearest to the middle of the window or without a day, then in
+     *     order of id; of a key that more than {@link #MOST_UNDER_A_KEY} things of the window have, an implementation may look at that
+     *     many only, those nearest to the middle first
      */
     List<Near> near(Shelf shelf, long[] keys, Days window, int limit);
 

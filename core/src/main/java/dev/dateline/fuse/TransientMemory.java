@@ -88,31 +88,36 @@ public final class TransientMemory implements Memory {
 
     @Override
     public List<Near> near(Shelf shelf, long[] keys, Days window, int limit) {
-        Map<String, Integer> shared = new HashMap<>();
+        LocalDate middle = window.middle();
+        Map<Place, Integer> shared = new HashMap<>();
         for (long key : keys) {
             TreeSet<Place> under = on(shelf).keys.get(key);
             if (under != null) {
-                within(under, window).forEach(id -> shared.merge(id, 1, Integer::sum));
+                within(under, window, middle).forEach(place -> shared.merge(place, 1, Integer::sum));
             }
         }
         return shared.entrySet().stream()
-                .map(entry -> new Near(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(Near::shared).reversed().thenComparing(Near::id))
+                .sorted(Comparator.comparingInt((Map.Entry<Place, Integer> entry) -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey, nearest(middle)))
                 .limit(limit)
+                .map(entry -> new Near(entry.getKey().id(), entry.getValue()))
                 .toList();
     }
 
-    private static List<String> within(NavigableSet<Place> under, Days window) {
+    private static List<Place> within(NavigableSet<Place> under, Days window, LocalDate middle) {
         List<Place> found = new ArrayList<>(under.headSet(new Place(Place.UNDATED.plusDays(1), "")));
         found.addAll(under.subSet(
                 new Place(window.first(), ""), new Place(window.last().plusDays(1), "")));
         if (found.size() > MOST_UNDER_A_KEY) {
-            LocalDate middle = window.first().plusDays(ChronoUnit.DAYS.between(window.first(), window.last()) / 2);
-            found.sort(Comparator.comparingLong((Place place) -> distance(place, middle))
-                    .thenComparing(Place::id));
+            found.sort(nearest(middle));
             found = found.subList(0, MOST_UNDER_A_KEY);
         }
-        return found.stream().map(Place::id).toList();
+        return found;
+    }
+
+    private static Comparator<Place> nearest(LocalDate middle) {
+        return Comparator.comparingLong((Place place) -> distance(place, middle))
+                .thenComparing(Place::id);
     }
 
     private static long distance(Place place, LocalDate middle) {

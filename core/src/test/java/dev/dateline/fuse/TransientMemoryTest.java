@@ -38,7 +38,7 @@ class TransientMemoryTest {
         put("undated", null, 1);
         assertThat(memory.near(SHELF, new long[] {1}, Days.around(MONDAY, 3), 9))
                 .extracting(Near::id)
-                .containsExactly("first", "last", "undated");
+                .containsExactly("undated", "first", "last");
     }
 
     @Test
@@ -47,7 +47,7 @@ class TransientMemoryTest {
             put("%04d".formatted(i), MONDAY.plusDays(i), 1);
         }
         List<Near> found = memory.near(SHELF, new long[] {1}, Days.around(MONDAY, 2000), 2000);
-        assertThat(found).hasSize(Memory.MOST_UNDER_A_KEY).extracting(Near::id).doesNotContain("0256");
+        assertThat(found).hasSize(Memory.MOST_UNDER_A_KEY).extracting(Near::id).doesNotContain("0064");
     }
 
     @Test

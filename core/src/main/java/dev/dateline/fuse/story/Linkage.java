@@ -1,33 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.story;
 
-import dev.dateline.fuse.Link;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Clusters things by the mean strength of the links between them: the two clusters most alike become one, until none are alike
- * enough. Two things without a link count as not alike at all. The result depends on the things and their links alone.
+ * enough. Two things without a link count as not alike at all. The result depends on the things and their links alone. Memory grows with
+ * the square of the number of things.
  */
 final class Linkage {
     private static final int LARGER = 4;
+    private static final int NONE = -1;
 
     private static final Comparator<Pair> STRONGEST = Comparator.comparingDouble((Pair pair) -> -pair.strength)
             .thenComparingInt(Pair::one)
             .thenComparingInt(Pair::other);
 
     private final Bounds bounds;
-    private final List<Cluster> clusters = new ArrayList<>();
-    private final PriorityQueue<Pair> queue = new PriorityQueue<>(STRONGEST);
+    private final List<List<String>> clusters = new ArrayList<>();
+    /** The sum of links between two clusters, from either. */
+    private final double[][] sums;
+    /** Of each cluster, which of those behind it is most like it. */
+    private final int[] nearest;
 
-    private Linkage(Bounds bounds) {
+    private final double[] strengths;
+
+    private Linkage(List<String> ids, Bounds bounds) {
         this.bounds = bounds;
+        ids.forEach(id -> clusters.add(new ArrayList<>(List.of(id))));
+        sums = new double[ids.size()][ids.size()];
+        nearest = new int[ids.size()];
+        strengths = new double[ids.size()];
     }
 
     /**
@@ -38,83 +44,120 @@ final class Linkage {
      *     sides of a long story have little in common with each other, and two stories of like size are two; more than 1 where none is to
      * @param compared with how many others a thing is compared at most, so that of two large clusters no more links are asked
      */
-    record Bounds(double least, double stray, int compared) {}
-
-    /** Two clusters as they were when their strength was worked out. */
-    private record Pair(int one, int other, int oneAge, int otherAge, double strength) {}
-
-    private static final class Cluster {
-        private final List<String> members = new ArrayList<>();
-        /** The sum of links to each other cluster. */
-        private final Map<Integer, Double> sums = new HashMap<>();
-
-        private int age;
+    record Bounds(double least, double stray, int compared) {
+        /** Whether a link may be the strongest between clusters that become one: of those whose links are all weaker the mean is too. */
+        boolean mayJoin(double strength) {
+            return strength >= Math.min(least, stray);
+        }
     }
 
+    /** Two clusters that may become one. */
+    private record Pair(int one, int other, double strength) {}
+
+    /** A link of two things by their places in a list. */
+    record Tie(int one, int other, double strength) {}
+
     /** The clusters, each in order of id, in order of their first. */
-    static List<List<String>> of(Collection<String> ids, Collection<Link> links, Bounds bounds) {
-        Linkage linkage = new Linkage(bounds);
-        List<String> ordered = List.copyOf(new TreeSet<>(ids));
-        Map<String, Integer> places = new HashMap<>();
-        for (String id : ordered) {
-            places.put(id, places.size());
-            Cluster cluster = new Cluster();
-            cluster.members.add(id);
-            linkage.clusters.add(cluster);
+    static List<List<String>> of(List<String> ids, List<Tie> ties, Bounds bounds) {
+        List<Integer> order = IntStream.range(0, ids.size())
+                .boxed()
+                .sorted(Comparator.comparing(ids::get))
+                .toList();
+        int[] places = new int[ids.size()];
+        for (int place = 0; place < places.length; place++) {
+            places[order.get(place)] = place;
         }
-        for (Link link : links) {
-            Integer one = places.get(link.one());
-            Integer other = places.get(link.other());
-            if (one != null && other != null) {
-                linkage.clusters.get(one).sums.put(other, link.score());
-                linkage.clusters.get(other).sums.put(one, link.score());
-            }
-        }
-        for (int i = 0; i < ordered.size(); i++) {
-            linkage.queue(i, true);
+        Linkage linkage = new Linkage(order.stream().map(ids::get).toList(), bounds);
+        for (Tie tie : ties) {
+            int one = places[tie.one];
+            int other = places[tie.other];
+            linkage.sums[one][other] = tie.strength;
+            linkage.sums[other][one] = tie.strength;
         }
         linkage.run();
         linkage.attach();
         return linkage.clusters.stream()
-                .filter(cluster -> !cluster.members.isEmpty())
-                .map(cluster -> cluster.members.stream().sorted().toList())
+                .filter(cluster -> !cluster.isEmpty())
+                .map(cluster -> cluster.stream().sorted().toList())
                 .sorted(Comparator.comparing(members -> members.get(0)))
                 .toList();
     }
 
     private void run() {
-        for (Pair pair = queue.poll(); pair != null; pair = queue.poll()) {
-            Cluster one = clusters.get(pair.one);
-            Cluster other = clusters.get(pair.other);
-            if (one.age == pair.oneAge && other.age == pair.otherAge) {
-                join(pair.one, pair.other);
+        for (int at = 0; at < nearest.length; at++) {
+            look(at);
+        }
+        for (int one = strongest(); one != NONE; one = strongest()) {
+            int other = nearest[one];
+            join(one, other);
+            for (int at = 0; at <= other; at++) {
+                renew(at, one, other);
+            }
+        }
+    }
+
+    /** The cluster whose nearest is nearest of all, the first of several; {@link #NONE} where none are alike enough. */
+    private int strongest() {
+        int found = NONE;
+        double strength = 0;
+        for (int at = 0; at < nearest.length; at++) {
+            if (nearest[at] != NONE && strengths[at] > strength) {
+                found = at;
+                strength = strengths[at];
+            }
+        }
+        return found;
+    }
+
+    /** Finds the nearest of those behind a cluster. */
+    private void look(int at) {
+        nearest[at] = NONE;
+        strengths[at] = 0;
+        for (int other = at + 1; other < nearest.length; other++) {
+            meet(at, other);
+        }
+    }
+
+    private void meet(int at, int other) {
+        double strength = strength(at, other);
+        if (strength >= bounds.least && strength > strengths[at]) {
+            nearest[at] = other;
+            strengths[at] = strength;
+        }
+    }
+
+    /** Finds the nearest of a cluster anew where two others became one. */
+    private void renew(int at, int kept, int gone) {
+        if (at == kept || at == gone || nearest[at] == gone || nearest[at] == kept) {
+            look(at);
+        } else if (at < kept) {
+            double strength = strength(at, kept);
+            boolean first = strength == strengths[at] && kept < nearest[at];
+            if (first && strength >= bounds.least) {
+                nearest[at] = kept;
+            } else {
+                meet(at, kept);
             }
         }
     }
 
     private void join(int kept, int gone) {
-        Cluster cluster = clusters.get(kept);
-        Cluster other = clusters.get(gone);
-        cluster.members.addAll(other.members);
-        other.members.clear();
-        cluster.age++;
-        other.age = -1;
-        cluster.sums.remove(gone);
-        other.sums.remove(kept);
-        other.sums.forEach((third, sum) -> {
-            Map<Integer, Double> back = clusters.get(third).sums;
-            back.remove(gone);
-            double joined = cluster.sums.merge(third, sum, Double::sum);
-            back.put(kept, joined);
-        });
-        cluster.sums.forEach((third, sum) -> clusters.get(third).sums.put(kept, sum));
-        other.sums.clear();
-        queue(kept, false);
+        clusters.get(kept).addAll(clusters.get(gone));
+        clusters.get(gone).clear();
+        for (int third = 0; third < sums.length; third++) {
+            double sum = sums[gone][third];
+            if (third != kept && sum > 0) {
+                sums[kept][third] += sum;
+                sums[third][kept] = sums[kept][third];
+            }
+            sums[gone][third] = 0;
+            sums[third][gone] = 0;
+        }
     }
 
     /** Makes small clusters part of much larger ones, the strongest ties first, until none is left that is strong enough. */
     private void attach() {
-        boolean changed = true;
+        boolean changed = bounds.stray <= 1;
         while (changed) {
             changed = false;
             for (Pair pair : strays()) {
@@ -128,13 +171,12 @@ final class Linkage {
 
     private List<Pair> strays() {
         List<Pair> pairs = new ArrayList<>();
-        for (int at = 0; at < clusters.size(); at++) {
-            int large = at;
-            clusters.get(at).sums.forEach((third, sum) -> {
-                if (isStray(large, third)) {
-                    pairs.add(new Pair(large, third, 0, 0, strength(large, third)));
+        for (int large = 0; large < sums.length; large++) {
+            for (int small = 0; small < sums.length; small++) {
+                if (sums[large][small] > 0 && isStray(large, small)) {
+                    pairs.add(new Pair(large, small, strength(large, small)));
                 }
-            });
+            }
         }
         pairs.sort(STRONGEST);
         return pairs;
@@ -142,33 +184,16 @@ final class Linkage {
 
     /** Whether a cluster is to become part of another that is much larger. */
     private boolean isStray(int large, int small) {
-        int size = clusters.get(large).members.size();
-        int other = clusters.get(small).members.size();
+        int size = clusters.get(large).size();
+        int other = clusters.get(small).size();
         return other > 0 && size >= LARGER * other && strength(large, small) >= bounds.stray;
     }
 
     private double strength(int one, int other) {
-        Cluster cluster = clusters.get(one);
-        return cluster.sums.getOrDefault(other, 0.0)
-                / pairs(cluster.members.size(), clusters.get(other).members.size());
-    }
-
-    /** Queues the pairs of a cluster that are alike enough; of all clusters at the start each pair once. */
-    private void queue(int at, boolean start) {
-        Cluster cluster = clusters.get(at);
-        cluster.sums.keySet().forEach(third -> {
-            Cluster other = clusters.get(third);
-            double strength = strength(at, third);
-            if (strength >= bounds.least && (!start || at < third)) {
-                boolean first = at < third;
-                queue.add(new Pair(
-                        first ? at : third,
-                        first ? third : at,
-                        first ? cluster.age : other.age,
-                        first ? other.age : cluster.age,
-                        strength));
-            }
-        });
+        double sum = sums[one][other];
+        return sum <= 0
+                ? 0
+                : sum / pairs(clusters.get(one).size(), clusters.get(other).size());
     }
 
     /** Between how many pairs of two clusters a link can be. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,32 +115,59 @@ public final class Stories {
         });
     }
 
-    /** Clusters anew all that are tied to an article, directly or by way of others, the nearest first. */
-    private Set<String> settle(Grain grain, Judge judge, String article) {
-        Set<String> reached = new TreeSet<>();
-        List<Link> links = new ArrayList<>();
+    /** Clusters anew all that are tied to an article so that they may be of its story, directly or by way of others, the nearest first. */
+    private List<String> settle(Grain grain, Judge judge, String article) {
+        Map<String, Step> steps = new HashMap<>();
+        List<String> reached = new ArrayList<>();
+        List<Linkage.Tie> ties = new ArrayList<>();
         PriorityQueue<Step> next = new PriorityQueue<>();
         next.add(new Step(article, 1));
         for (Step step = next.poll(); step != null && reached.size() < REACH; step = next.poll()) {
-            if (reached.add(step.id)) {
-                for (Link link : memory.links(grain.shelf(), step.id)) {
-                    links.add(link);
-                    next.add(new Step(link.beyond(step.id), Math.min(step.strength, link.score())));
+            if (steps.getOrDefault(step.id, step).isReached()) {
+                continue;
+            }
+            step.place = reached.size();
+            steps.put(step.id, step);
+            reached.add(step.id);
+            for (Link link : memory.links(grain.shelf(), step.id)) {
+                String beyond = link.beyond(step.id);
+                Step before = steps.get(beyond);
+                double strength = Math.min(step.strength, link.score());
+                if (before != null && before.isReached()) {
+                    ties.add(new Linkage.Tie(before.place, step.place, link.score()));
+                } else if (judge.bounds().mayJoin(link.score()) && (before == null || strength > before.strength)) {
+                    Step there = new Step(beyond, strength);
+                    steps.put(beyond, there);
+                    next.add(there);
                 }
             }
         }
-        place(grain, Linkage.of(reached, links, judge.bounds()));
+        place(grain, Linkage.of(reached, ties, judge.bounds()));
         return reached;
     }
 
     /** An article to go to, by the weakest link on the way. */
-    private record Step(String id, double strength) implements Comparable<Step> {
-        private static final Comparator<Step> ORDER =
-                Comparator.comparingDouble((Step step) -> -step.strength).thenComparing(Step::id);
+    private static final class Step implements Comparable<Step> {
+        private static final int NOWHERE = -1;
+
+        private final String id;
+        private final double strength;
+        /** Among those that were reached. */
+        private int place = NOWHERE;
+
+        Step(String id, double strength) {
+            this.id = id;
+            this.strength = strength;
+        }
+
+        boolean isReached() {
+            return place != NOWHERE;
+        }
 
         @Override
         public int compareTo(Step other) {
-            return ORDER.compare(this, other);
+            int strongest = Double.compare(other.strength, strength);
+            return strongest != 0 ? strongest : id.compareTo(other.id);
         }
     }
 
