@@ -59,12 +59,12 @@ final class Mute {
 
     /** Whether the words of an indirect statement are nobody's. */
     boolean indirect(Draft draft, Token cue) {
-        boolean nameless = draft.source.speaker().isEmpty();
         if (cue.upos() == Upos.NOUN) {
             return false;
         }
-        boolean unsaid = words.holds("unsaid", cue.lemma()) && sources.hidden(cue);
-        return (unsaid && nameless) || thing(draft, cue);
+        boolean nameless = draft.source.speaker().isEmpty();
+        boolean unsaid = nameless && words.holds("unsaid", cue.lemma()) && sources.hidden(cue);
+        return unsaid || thing(draft, cue);
     }
 
     /** Whether a phrase without a verb only gives a name, or is mentioned. */

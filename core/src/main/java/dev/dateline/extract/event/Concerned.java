@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.EventType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Those concerned by what is promised, demanded or threatened. */
+final class Concerned {
+    private static final int DEEPEST = 3;
+
+    /** What is asked for somebody's good, so that those who get it are not those who are asked: "called for the release of the monks". */
+    private static final Set<EventType> BENEFITS = EnumSet.of(EventType.RETREAT, EventType.CONCEDE, EventType.AID);
+
+    private final Syntax syntax;
+    private final Document document;
+    private final WordClasses words;
+    private final Map<Integer, Matcher.Match> matches;
+    private final Doers doing;
+    private final Reached reached;
+    private final Arguments arguments;
+
+    Concerned(
+            Syntax syntax,
+            WordClasses words,
+            Map<Integer, Matcher.Match> matches,
+            Doers doing,
+            Reached reached,
+            Arguments arguments) {
+        this.syntax = syntax;
+        this.document = syntax.document();
+        this.words = words;
+        this.matches = matches;
+        this.doing = doing;
+        this.reached = reached;
+        this.arguments = arguments;
+    }
+
+    /** Who is concerned by what is promised, demanded or threatened; for a demand first of all who is to do it. */
+    List<Token> complement(Token token, boolean doer, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        for (Token clause : clauses(token, doer)) {
+            List<Token> found = concerned(clause, doer, depth);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** What is promised, demanded or threatened; of a demand that names a thing, not its purpose: "pushed for a vote to stop the king". */
+    private List<Token> clauses(Token token, boolean demand) {
+        List<Token> found = new ArrayList<>(document.children(token, "xcomp", "ccomp", "acl"));
+        boolean named = demand && !syntax.phrases(token, "for").isEmpty();
+        document.children(token, "advcl").stream()
+                .filter(clause -> (syntax.infinitive(clause) && !named) || reached.marked(clause, "for"))
+                .forEach(found::add);
+        document.children(token, "obj").forEach(object -> found.add(syntax.core(object)));
+        for (String preposition : words.of("content-preposition")) {
+            found.addAll(syntax.phrases(token, preposition));
+        }
+        return found;
+    }
+
+    private List<Token> concerned(Token clause, boolean doer, int depth) {
+        Matcher.Match inner = matches.get(clause.index());
+        if (inner != null && inner.entry().type() != null) {
+            List<Token> actors = arguments.all(clause, inner.entry().actors(), depth + 1);
+            if (doer && (!actors.isEmpty() || BENEFITS.contains(inner.entry().type()))) {
+                return actors;
+            }
+            List<Token> found = arguments.recipients(clause, inner.entry().recipients(), depth + 1);
+            if (found.isEmpty()) {
+                found = others(clause, actors);
+            }
+            return found.isEmpty() ? further(clause) : found;
+        }
+        if (clause.upos() == Upos.VERB) {
+            boolean own = !document.children(clause, "nsubj").isEmpty()
+                    || (syntax.infinitive(clause) && !syntax.asked(clause).isEmpty());
+            if (doer && own) {
+                return doing.people(syntax.agents(clause));
+            }
+            List<Token> people = doing.people(syntax.patients(clause)).stream()
+                    .filter(each -> each.upos() == Upos.PROPN || !words.contains("troops", Syntax.lemma(each)))
+                    .toList();
+            if (!people.isEmpty()) {
+                return people;
+            }
+            List<Token> further = new ArrayList<>(further(clause));
+            for (Token object : further.isEmpty() ? syntax.patients(clause) : List.<Token>of()) {
+                further.addAll(named(syntax.owners(object)));
+            }
+            return further.isEmpty() ? complement(clause, doer, depth + 1) : further;
+        }
+        return clause.upos() == Upos.NOUN ? named(syntax.owners(clause)) : List.of();
+    }
+
+    /** Of those who meet, talk or fight, all but the subject: "refused to meet the envoy". */
+    private List<Token> others(Token clause, List<Token> actors) {
+        List<Token> subjects = clause.upos() == Upos.VERB ? syntax.agents(clause) : List.<Token>of();
+        return subjects.isEmpty()
+                ? List.of()
+                : actors.stream().filter(each -> !subjects.contains(each)).toList();
+    }
+
+    private static List<Token> named(List<Token> heads) {
+        return heads.stream()
+                .filter(head -> head.upos() == Upos.PRON
+                        || Character.isUpperCase(head.form().codePointAt(0)))
+                .toList();
+    }
+
+    private List<Token> further(Token clause) {
+        List<Token> found = new ArrayList<>();
+        for (String preposition : words.of("recipient-preposition")) {
+            found.addAll(doing.people(reached.phrases(clause, preposition)));
+        }
+        return found;
+    }
+}
