@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.extract.event;
 
+import static dev.dateline.extract.event.TaggedEvents.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.language.DocumentText;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CompanyTest {
-    private static EventMention event(String lines) {
-        return new EventExtractor()
-                .extract(DocumentText.parse(lines), List.of())
-                .get(0);
-    }
-
     @Test
     void countsThoseWhoAreWithTheSubjectAmongThoseArrested() {
-        assertThat(event("""
+        assertThat(event(0, """
                 Kim Kim PROPN 3 nsubj:pass B-PER
                 was be AUX 3 aux:pass
                 arrested arrest VERB 0 root
@@ -29,7 +22,7 @@ class CompanyTest {
 
     @Test
     void leavesThingsThatAreWithTheSubjectOut() {
-        EventMention event = event("""
+        EventMention event = event(0, """
                 Kim Kim PROPN 3 nsubj:pass B-PER
                 was be AUX 3 aux:pass
                 arrested arrest VERB 0 root
@@ -45,7 +38,7 @@ class CompanyTest {
 
     @Test
     void takesWhoWorksInPartnershipForOneSideOfIt() {
-        assertThat(event("""
+        assertThat(event(0, """
                 The the DET 2 det
                 army army NOUN 3 nsubj
                 acts act VERB 0 root
@@ -58,7 +51,7 @@ class CompanyTest {
 
     @Test
     void takesWhatIsDoneInPartnershipForNobody() {
-        assertThat(event("""
+        assertThat(event(0, """
                 The the DET 2 det
                 army army NOUN 4 nsubj:pass
                 was be AUX 4 aux:pass
@@ -72,7 +65,7 @@ class CompanyTest {
 
     @Test
     void namesTheDoerWhoIsIdentifiedAsOne() {
-        assertThat(event("""
+        assertThat(event(0, """
                 Guards guard NOUN 2 nsubj
                 identified identify VERB 0 root
                 Brandt Brandt PROPN 2 obj B-PER
@@ -87,7 +80,7 @@ class CompanyTest {
 
     @Test
     void leavesTheDoerNamelessWhoIsOnlySeenWithSomebody() {
-        assertThat(event("""
+        assertThat(event(0, """
                 Guards guard NOUN 2 nsubj
                 saw see VERB 0 root
                 Brandt Brandt PROPN 2 obj B-PER

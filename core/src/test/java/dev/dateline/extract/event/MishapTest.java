@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.extract.event;
 
+import static dev.dateline.extract.event.TaggedEvents.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.language.DocumentText;
 import dev.dateline.record.EventType;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MishapTest {
-    private static List<EventMention> events(String lines) {
-        return new EventExtractor().extract(DocumentText.parse(lines), List.of());
-    }
-
     @Test
     void takesHarmByAccidentForNoAssault() {
         assertThat(events("""

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.extract.event;
 
+import static dev.dateline.extract.event.TaggedEvents.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.language.DocumentText;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who takes part, where the tree hangs them elsewhere or the grammar only implies it. */
 class PartyTest {
-    private static EventMention event(int number, String lines) {
-        return new EventExtractor()
-                .extract(DocumentText.parse(lines), List.of())
-                .get(number);
-    }
-
     @Test
     void countsABareNumberInTheObjectAmongThoseHarmed() {
         EventMention event = event(0, """

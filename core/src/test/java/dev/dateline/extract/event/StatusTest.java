@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.extract.event;
 
+import static dev.dateline.extract.event.TaggedEvents.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.language.DocumentText;
 import dev.dateline.record.EventType;
 import dev.dateline.record.Status;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The status of events where more than one word of the table of moods speaks, or none of it may. */
 class StatusTest {
-    private static Status status(EventType type, String lines) {
-        return new EventExtractor()
-                .extract(DocumentText.parse(lines), List.of()).stream()
-                        .filter(event -> event.type() == type)
-                        .findFirst()
-                        .orElseThrow()
-                        .status();
-    }
-
     @Test
     void readsAClippedHadAsHad() {
         assertThat(status(EventType.ASSAULT, """

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import static dev.dateline.extract.event.TaggedEvents.events;
+import static dev.dateline.extract.event.TaggedEvents.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.record.EventType;
+import dev.dateline.record.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of events by words that only seem to say whether they happened. */
+class SpokenStatusTest {
+    @Test
+    void countsTwoDenialsOfOneVerbOnce() {
+        assertThat(status(EventType.SUPPORT, """
+                Kim Kim PROPN 5 nsubj B-PER
+                did do AUX 5 aux
+                not not PART 5 advmod
+                never never ADV 5 advmod
+                support support VERB 0 root
+                Park Park PROPN 5 obj B-PER
+                """)).isEqualTo(Status.DENIED);
+    }
+
+    @Test
+    void leavesOpenWhatIsNotMeant() {
+        assertThat(status(EventType.COERCE, """
+                That that PRON 4 nsubj
+                does do AUX 4 aux
+                not not PART 4 advmod
+                mean mean VERB 0 root
+                Kim Kim PROPN 7 nsubj:pass B-PER
+                was be AUX 7 aux:pass
+                arrested arrest VERB 4 ccomp
+                """)).isEqualTo(Status.POSSIBLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"continue, ONGOING", "continued, HAPPENED"})
+    void takesWhatContinuesNowForOngoing(String form, Status status) {
+        assertThat(status(EventType.ACCUSE, """
+                Police police NOUN 2 nsubj
+                %s continue VERB 0 root
+                to to PART 4 mark
+                investigate investigate VERB 2 xcomp
+                Kim Kim PROPN 4 obj B-PER
+                """.formatted(form))).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"thank, HAPPENED", "support, POSSIBLE"})
+    void takesAWishToThankForThanks(String lemma, Status status) {
+        assertThat(status(EventType.SUPPORT, """
+                I I PRON 3 nsubj
+                would would AUX 3 aux
+                like like VERB 0 root
+                to to PART 5 mark
+                %1$s %1$s VERB 3 xcomp
+                Kim Kim PROPN 5 obj B-PER
+                """.formatted(lemma))).isEqualTo(status);
+    }
+
+    @Test
+    void takesAMeansOfWhatWouldBeForPossible() {
+        assertThat(status(EventType.COERCE, """
+                Kim Kim PROPN 3 nsubj B-PER
+                would would AUX 3 aux
+                win win VERB 0 root
+                by by SCONJ 5 mark
+                arresting arrest VERB 3 advcl
+                Park Park PROPN 5 obj B-PER
+                """)).isEqualTo(Status.POSSIBLE);
+    }
+
+    @Test
+    void takesAnArrestThatAWarrantIsIssuedForForDemanded() {
+        assertThat(status(EventType.COERCE, """
+                A a DET 2 det
+                warrant warrant NOUN 4 nsubj:pass
+                was be AUX 4 aux:pass
+                issued issue VERB 0 root
+                for for ADP 7 case
+                his his PRON 7 nmod:poss
+                arrest arrest NOUN 4 obl
+                """)).isEqualTo(Status.DEMANDED);
+    }
+
+    @Test
+    void takesWhatPeopleAreThereForForNoDemand() {
+        assertThat(status(EventType.SUPPORT, """
+                Kim Kim PROPN 2 nsubj B-PER
+                has have VERB 0 root
+                friends friend NOUN 2 obj
+                to to PART 5 mark
+                support support VERB 2 advcl
+                Park Park PROPN 5 obj B-PER
+                """)).isNotEqualTo(Status.DEMANDED);
+    }
+
+    @Test
+    void keepsADenialFromWhatIsOnlySupposedBesideIt() {
+        assertThat(status(EventType.COERCE, """
+                Police police NOUN 4 nsubj
+                do do AUX 4 aux
+                not not PART 4 advmod
+                know know VERB 0 root
+                and and CCONJ 7 cc
+                perhaps perhaps ADV 7 advmod
+                arrest arrest VERB 4 conj
+                Kim Kim PROPN 7 obj B-PER
+                """)).isEqualTo(Status.POSSIBLE);
+    }
+
+    @Test
+    void takesADeedThatIsSpokenOfForNoEvent() {
+        assertThat(events("""
+                killing kill VERB 5 advcl
+                a a DET 3 det
+                guest guest NOUN 1 obj
+                is be AUX 5 aux:pass
+                seen see VERB 0 root
+                as as ADP 8 case
+                a a DET 8 det
+                crime crime NOUN 5 obl
+                """)).isEmpty();
+    }
+
+    @Test
+    void takesTheIntentThatNamesACrimeForNoEvent() {
+        assertThat(events("""
+                Kim Kim PROPN 3 nsubj:pass B-PER
+                was be AUX 3 aux:pass
+                charged charge VERB 0 root
+                with with ADP 5 case
+                burglary burglary NOUN 3 obl
+                with with ADP 7 case
+                intent intent NOUN 5 nmod
+                to to PART 9 mark
+                kill kill VERB 7 acl
+                """)).extracting(EventMention::type).containsExactly(EventType.ACCUSE);
+    }
+
+    @Test
+    void takesHarmByAThingThatFallsForNoAssault() {
+        assertThat(events("""
+                Kim Kim PROPN 3 nsubj:pass B-PER
+                was be AUX 3 aux:pass
+                killed kill VERB 0 root
+                by by ADP 6 case
+                a a DET 6 det
+                tree tree NOUN 3 obl:agent
+                """)).isEmpty();
+    }
+}
