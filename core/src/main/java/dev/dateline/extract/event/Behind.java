@@ -52,7 +52,7 @@ final class Behind {
             }
         }
         List<Token> owners = doing.people(syntax.owners(token)).stream()
-                .filter(owner -> !sets(owner, token))
+                .filter(owner -> !sets(owner, token) && !words.contains("time", Syntax.lemma(owner)))
                 .toList();
         return owners.isEmpty() ? about(token, depth) : owners;
     }

@@ -4,6 +4,7 @@ package dev.dateline.extract.event;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
+import dev.dateline.record.Status;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -194,6 +195,11 @@ final class Governors {
             way.apply(Effect.POSSIBLE, "not mean");
             return;
         }
+        if (own(head, verb)) {
+            way.apply(way.status() == Status.DENIED ? Effect.NONE : Effect.POSSIBLE, "wish");
+            higher(head, way, depth);
+            return;
+        }
         if (going(head)) {
             way.apply(Effect.ONGOING, "continue");
         }
@@ -215,6 +221,15 @@ final class Governors {
                 && words.contains("performing", Syntax.lemma(verb))
                 && document.children(head, "nsubj").stream()
                         .anyMatch(subject -> words.contains("first-person", Syntax.lower(subject)));
+    }
+
+    /** "wanted to hit the guard": what somebody wants to do, not what he asks of others. */
+    private boolean own(Token head, Token verb) {
+        return Syntax.lemma(head).equals("want")
+                && clause.infinitive(verb)
+                && document.children(verb, "nsubj").isEmpty()
+                && document.children(head, "obj", "iobj").isEmpty()
+                && !syntax.passive(verb);
     }
 
     /** "continue to investigate", "is continuing to strike". */

@@ -90,7 +90,7 @@ final class Mood {
                 && table.of("obj", carrier.get().verb(), syntax).isEmpty();
         if (carrier.isPresent() && plain) {
             Token verb = carrier.get().verb();
-            if (Set.of("remain", "remains").contains(Syntax.lower(verb))) {
+            if (Set.of("remain", "remains", "continue", "continues").contains(Syntax.lower(verb))) {
                 way.apply(Effect.ONGOING, "present state");
             }
             if (verb.is("acl") && !syntax.infinitive(verb)) {

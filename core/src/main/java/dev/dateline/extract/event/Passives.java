@@ -41,6 +41,9 @@ final class Passives {
                 || !document.children(verb, "aux").isEmpty()) {
             return false;
         }
+        if (aims(verb)) {
+            return false;
+        }
         if (agent
                 || complements.subjectsBelow(verb).stream()
                         .anyMatch(child -> child.relation().equals("nsubj:pass"))) {
@@ -70,6 +73,14 @@ final class Passives {
         return own && ends(verb);
     }
 
+    /** "Keller fired at the guards": a shot at people is none that the subject suffers, whatever the tree makes of it. */
+    private boolean aims(Token verb) {
+        return words.contains("aiming", Syntax.lemma(verb))
+                && document.children(verb, "obl").stream()
+                        .anyMatch(target -> tree.animate(target)
+                                && tree.preposition(target).filter("at"::equals).isPresent());
+    }
+
     /** "Man found shot", "two left dead": verbs that tell how something is, without object. */
     private boolean found(Token verb) {
         return words.contains("resultative", Syntax.lemma(verb))
@@ -91,7 +102,8 @@ final class Passives {
                     && document.token(next + 1).upos() == Upos.VERB;
             return !more || ends(document.token(next + 1));
         }
-        boolean free = after.upos() == Upos.PUNCT
+        boolean free = words.contains("time", Syntax.lemma(after))
+                || after.upos() == Upos.PUNCT
                 || after.upos() == Upos.ADP
                 || after.upos() == Upos.ADV
                 || after.upos() == Upos.SCONJ;

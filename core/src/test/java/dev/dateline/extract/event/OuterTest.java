@@ -193,4 +193,28 @@ class OuterTest {
                 shootings shooting NOUN 4 nmod
                 """)).doesNotContain("Vella");
     }
+
+    @Test
+    void takesWhoFiredAtPeopleForTheDoerWhateverTheTreeSays() {
+        String fired = """
+                Kim Kim PROPN 2 nsubj:pass B-PER
+                fired fire VERB 0 root
+                at at ADP 4 case
+                officers officer NOUN 2 obl
+                """;
+
+        assertThat(actors(EventType.ASSAULT, fired)).containsExactly("Kim");
+        assertThat(recipients(EventType.ASSAULT, fired)).containsExactly("officers");
+    }
+
+    @Test
+    void takesADayBeforeADeedForNobody() {
+        assertThat(recipients(EventType.ACCUSE, """
+                Police police NOUN 2 nsubj
+                investigated investigate VERB 0 root
+                Wednesday Wednesday PROPN 5 nmod:poss
+                's 's PART 3 case
+                incident incident NOUN 2 obj
+                """)).doesNotContain("Wednesday");
+    }
 }

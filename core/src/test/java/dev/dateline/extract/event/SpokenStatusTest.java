@@ -154,4 +154,27 @@ class SpokenStatusTest {
                 tree tree NOUN 3 obl:agent
                 """)).isEmpty();
     }
+
+    @Test
+    void takesWhatSomebodyWantsToDoForPossible() {
+        assertThat(status(EventType.COERCE, """
+                Kim Kim PROPN 2 nsubj B-PER
+                wanted want VERB 0 root
+                to to PART 4 mark
+                arrest arrest VERB 2 xcomp
+                Park Park PROPN 4 obj B-PER
+                """)).isEqualTo(Status.POSSIBLE);
+    }
+
+    @Test
+    void takesWhatSomebodyWantsOfAnotherForDemanded() {
+        assertThat(status(EventType.COERCE, """
+                Kim Kim PROPN 2 nsubj B-PER
+                wanted want VERB 0 root
+                police police NOUN 2 obj
+                to to PART 5 mark
+                arrest arrest VERB 2 xcomp
+                Park Park PROPN 5 obj B-PER
+                """)).isEqualTo(Status.DEMANDED);
+    }
 }
