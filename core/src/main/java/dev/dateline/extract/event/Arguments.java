@@ -31,7 +31,6 @@ final class Arguments {
     private final Syntax syntax;
     private final Document document;
     private final WordClasses words;
-    private final LightVerbs light;
     private final Map<Integer, Matcher.Match> matches;
     private final Company company;
     private final Doers doing;
@@ -43,7 +42,6 @@ final class Arguments {
         this.syntax = syntax;
         this.document = syntax.document();
         this.words = words;
-        this.light = light;
         this.matches = matches;
         this.company = new Company(syntax, words);
         this.doing = new Doers(syntax, words, light, matches);
