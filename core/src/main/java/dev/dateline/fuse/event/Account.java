@@ -60,8 +60,8 @@ record Account(
                     event,
                     stems(event.trigger(), record.text()),
                     stems(event.evidence(), record.text()),
-                    parties(event.actors(), actors),
-                    parties(event.recipients(), actors),
+                    parties(event.actors(), actors, record.text()),
+                    parties(event.recipients(), actors, record.text()),
                     place,
                     telling(source, event, speaker.orElse(null), place)));
         }
@@ -94,13 +94,12 @@ record Account(
         return new TreeSet<>(Words.of(text.subSequence(span.begin(), span.end())));
     }
 
-    private static List<Participant> parties(List<String> ids, Map<String, Actor> actors) {
+    private static List<Participant> parties(List<String> ids, Map<String, Actor> actors, String text) {
         return ids.stream()
                 .map(actors::get)
                 .flatMap(Stream::ofNullable)
-                .map(Party::of)
+                .map(actor -> Participant.of(actor, text))
                 .distinct()
-                .map(Participant::of)
                 .toList();
     }
 

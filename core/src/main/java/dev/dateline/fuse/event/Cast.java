@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.event;
 
-import dev.dateline.record.Actor;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Span;
 import java.util.List;
@@ -18,11 +17,9 @@ public final class Cast {
 
     /** The actors of a record. */
     public static Cast of(ArticleRecord record) {
-        return new Cast(record.actors().stream().map(Cast::role).toList());
-    }
-
-    private static Role role(Actor actor) {
-        return new Role(Participant.of(Party.of(actor)), actor.mentions());
+        return new Cast(record.actors().stream()
+                .map(actor -> new Role(Participant.of(actor, record.text()), actor.mentions()))
+                .toList());
     }
 
     List<Role> roles() {

@@ -78,6 +78,9 @@ final class Identity {
         if (one.kind() == ActorKind.PERSON) {
             return ofPeople(left, right);
         }
+        if (!Collections.disjoint(first.acronyms(), second.acronyms())) {
+            return Likeness.SAME;
+        }
         boolean nested = Collections.indexOfSubList(left, right) >= 0
                 || Collections.indexOfSubList(right, left) >= 0
                 || isAcronym(one.name(), other.name())

@@ -2,19 +2,27 @@
 package dev.dateline.fuse.event;
 
 import dev.dateline.fuse.word.Words;
+import dev.dateline.record.Actor;
+import dev.dateline.record.ActorKind;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A party made ready to be compared.
  *
  * @param parts the parts of the name in lower case, without marks over letters
  * @param words the stems of its telling words
+ * @param acronyms the acronyms by which the article means it, of an organisation
  */
-record Participant(Party party, List<String> parts, Set<String> words) {
+record Participant(Party party, List<String> parts, Set<String> words, Set<String> acronyms) {
+    private static final Pattern ACRONYM = Pattern.compile("(?:[Tt]he )?(\\p{Lu}{3,8})");
+
     private static final Set<String> COUNTS = Set.of(
             "one",
             "two",
@@ -50,8 +58,20 @@ record Participant(Party party, List<String> parts, Set<String> words) {
                 .toList();
     }
 
-    static Participant of(Party party) {
-        return new Participant(party, parts(party.name()), Set.copyOf(Words.of(party.name())));
+    static Participant of(Actor actor, String text) {
+        Party party = Party.of(actor);
+        return new Participant(
+                party, parts(party.name()), Set.copyOf(Words.of(party.name())), acronyms(actor, text));
+    }
+
+    private static Set<String> acronyms(Actor actor, String text) {
+        return actor.kind() != ActorKind.ORGANIZATION
+                ? Set.of()
+                : actor.mentions().stream()
+                        .map(mention -> ACRONYM.matcher(mention.of(text)))
+                        .filter(Matcher::matches)
+                        .map(match -> match.group(1))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> parts(String name) {

@@ -24,7 +24,7 @@ public final class Parties {
     public static Parties of(List<String> ids, ArticleRecord record) {
         return new Parties(record.actors().stream()
                 .filter(actor -> ids.contains(actor.id()))
-                .map(actor -> Participant.of(Party.of(actor)))
+                .map(actor -> Participant.of(actor, record.text()))
                 .toList());
     }
 

@@ -10,14 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds in one sentence how many were killed, injured or shot: a word that says so, and the number of those it says it of. */
 final class TollScan {
     private static final Pattern WORD =
-            Pattern.compile("\\d+-(?:year|month)-old|\\d[\\d,]*|\\p{L}+(?:['’]\\p{L}+)?|[.,;:—-]");
+            Pattern.compile("(?:\\d+|\\p{L}+)[- ](?:year|month|week|day)s?[- ]old|\\d{1,2}:\\d\\d|\\d+(?:st|nd|rd|th)\\b"
+                    + "|\\d[\\d,]*|\\p{L}+(?:['’]\\p{L}+)?|[.,;:—-]", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ENDS = Set.of(".", ";", ":", "—");
     private static final Set<String> ONE = Set.of("one", "1");
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+    private static final Set<String> DYING = Set.of("died", "dies");
+    private static final Set<String> PLURAL = Set.of("were", "are");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "\\b(separate|unrelated|weekend|different|two|three|four|five|six|\\d+|(series|string|spate|rash) of)( [\\p{L}-]+){0,2} (shootings|incidents|accidents|attacks|homicides|slayings)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SELF = Pattern.compile(
+            "\\b(kill(s|ed|ing)?|shot|shoots|shooting) (and kill(s|ed) )?(him|her|them)sel(f|ves)\\b|, self\\b"
+                    + "|\\bturn(s|ed|ing) (the|his|her|their|a) (\\p{L}+ )?(gun|weapon|rifle)s? on (him|her|them)sel(f|ves)\\b|\\bown life\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern KILLING = Pattern.compile("\\bkill(s|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
     private static final int BACK = 9;
     private static final int AHEAD = 6;
 
@@ -25,6 +37,8 @@ final class TollScan {
     private final List<String> tokens = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
+    /** Of each that is found the token that names those it is said of. */
+    private final List<Integer> whom = new ArrayList<>();
 
     private TollScan(TollWords words, String sentence) {
         this.words = words;
@@ -48,25 +62,80 @@ final class TollScan {
     /** Whom a word is said of. */
     private record Counted(int value, int at) {}
 
+    /** What a sentence tells; nothing of one that adds up several happenings ("five killed in separate shootings"). */
     static List<Found> of(TollWords words, String sentence) {
+        if (SEVERAL.matcher(sentence).find()) {
+            return List.of();
+        }
         TollScan scan = new TollScan(words, sentence);
         for (int at = 0; at < scan.tokens.size(); at++) {
             scan.look(at);
         }
+        scan.countThoseBesideTheDead();
+        scan.countWhoeverDidIt(sentence);
         return scan.found;
+    }
+
+    /** Whoever kills others and then themselves is one more of the dead. */
+    private void countWhoeverDidIt(String sentence) {
+        if (SELF.matcher(sentence).find()) {
+            for (int i = 0; i < found.size(); i++) {
+                Found each = found.get(i);
+                boolean others = each.toll == Toll.KILLED && !SELF.matcher(sentence.substring(each.start)).lookingAt();
+                if (others && KILLING.matcher(sentence.substring(each.start, each.end)).find()) {
+                    found.set(i, new Found(each.toll, each.value + 1, true, Comparator.EQUAL, each.start, each.end));
+                }
+            }
+        }
+    }
+
+    /** Somebody hurt of whom the sentence tells beside the dead is one more. */
+    private void countThoseBesideTheDead() {
+        for (int i = 0; i < found.size(); i++) {
+            Found each = found.get(i);
+            int who = whom.get(i);
+            boolean beside = IntStream.range(0, found.size())
+                    .anyMatch(j -> found.get(j).toll == Toll.KILLED && whom.get(j) != who);
+            if (each.toll == Toll.INJURED && !each.counted && beside) {
+                found.set(i, new Found(each.toll, each.value, true, Comparator.EQUAL, each.start, each.end));
+            }
+        }
     }
 
     private void look(int at) {
         Part part = part(at);
         if (part.isOfTheDead()) {
             dead(at, part);
-        } else if (part.isOfTheHurt()) {
-            Optional<Counted> counted =
-                    part == Part.INJURING ? ahead(at) : back(at, BACK).or(() -> ahead(at));
+        } else if (part.isOfTheHurt() && part(at - 1) != Part.FATALLY) {
+            boolean active = part == Part.INJURING || isSecondVerb(at);
+            Optional<Counted> counted = active ? ahead(at) : back(at, BACK).or(() -> ahead(at));
             counted.ifPresent(each -> add(Toll.INJURED, each, at));
         } else if (part == Part.SHOT && part(at - 1) != Part.FATALLY && !isFollowedByOutcome(at)) {
-            back(at, AHEAD).filter(each -> each.value > 0).ifPresent(each -> add(Toll.SHOT, each, at));
+            back(at, AHEAD)
+                    .or(() -> shootingOf(at))
+                    .filter(each -> each.value > 0)
+                    .ifPresent(each -> add(Toll.SHOT, each, at));
+        } else if (part == Part.HOSPITAL) {
+            back(at, BACK).filter(each -> each.value > 1).ifPresent(each -> add(Toll.INJURED, each, at));
         }
+    }
+
+    /** Whether it is the second of two things that somebody did, with a number behind: "killed six people and injured fourteen". */
+    private boolean isSecondVerb(int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).equals("and")
+                && words.number(tokens.get(at + 1)).isPresent();
+    }
+
+    /** Those of whom a noun is said: "the shooting of five". */
+    private Optional<Counted> shootingOf(int at) {
+        boolean noun = tokens.get(at).equals("shooting") && at + 2 < tokens.size() && tokens.get(at + 1).equals("of");
+        return noun
+                ? words.number(tokens.get(at + 2))
+                        .filter(number -> number > 1 && part(at + 3) != Part.MEASURE)
+                        .map(number -> new Counted(number, at + 2))
+                : Optional.empty();
     }
 
     private void dead(int at, Part part) {
@@ -104,6 +173,7 @@ final class TollScan {
         int first = Math.min(at, counted.at);
         int last = Math.max(at, counted.at);
         boolean number = counted.at != at && (counted.value != 1 || ONE.contains(tokens.get(counted.at)));
+        whom.add(counted.at);
         found.add(new Found(
                 toll,
                 counted.value,
@@ -125,7 +195,10 @@ final class TollScan {
     }
 
     private Part part(int at) {
-        return at >= 0 && at < tokens.size() ? words.part(tokens.get(at)) : Part.NONE;
+        if (at < 0 || at >= tokens.size()) {
+            return Part.NONE;
+        }
+        return tokens.get(at).matches(".+[- ]old") ? Part.PERSON : words.part(tokens.get(at));
     }
 
     /** The number of those named before a word, 1 where one person is. */
@@ -144,18 +217,59 @@ final class TollScan {
                 single = part == Part.PERSON ? Optional.of(new Counted(1, i)) : single;
             }
             Optional<Integer> number = words.number(word);
+            if (number.isPresent() && isOneOfSeveral(i, at)) {
+                return listed(at, i);
+            }
             if (number.isPresent() && counts(i, at, named)) {
-                return Optional.of(new Counted(number.get(), i));
+                return Optional.of(new Counted(partOf(i, at).orElse(number.get() + beside(i)), i));
             }
         }
         return single;
+    }
+
+    /** The part of a number that died: "one of the five has died". */
+    private Optional<Integer> partOf(int i, int at) {
+        if (!DYING.contains(tokens.get(at))) {
+            return Optional.empty();
+        }
+        int of = i > 0 && tokens.get(i - 1).equals("the") ? i - 2 : i - 1;
+        return of > 0 && tokens.get(of).equals("of") ? words.number(tokens.get(of - 1)) : Optional.empty();
+    }
+
+    /** How many are counted with others just before: "two adults" before ", six children". */
+    private int beside(int i) {
+        boolean listed = i > 2 && (tokens.get(i - 1).equals(",") || tokens.get(i - 1).equals("and"));
+        boolean people = listed && (part(i - 2) == Part.PEOPLE || part(i - 2) == Part.PERSON);
+        return people ? words.number(tokens.get(i - 3)).orElse(0) : 0;
+    }
+
+    /** Whether a plural verb is said of one person and of others named before: "a woman and a child were shot". */
+    private boolean isOneOfSeveral(int i, int at) {
+        int verb = PLURAL.contains(tokens.get(at - 1)) ? at - 1 : at - 2;
+        return ARTICLES.contains(tokens.get(i))
+                && verb > i
+                && PLURAL.contains(tokens.get(verb))
+                && i > 0
+                && tokens.get(i - 1).equals("and");
+    }
+
+    /** Those who are named one by one before a plural verb. */
+    private Optional<Counted> listed(int at, int last) {
+        int count = 0;
+        for (int i = at - 1; i >= 0 && !ENDS.contains(tokens.get(i)); i--) {
+            count += ARTICLES.contains(tokens.get(i)) && isAnybody(i) ? 1 : 0;
+        }
+        return count > 1 ? Optional.of(new Counted(count, last)) : Optional.empty();
     }
 
     /** Whether a number counts those of whom a word behind it is said. */
     private boolean counts(int i, int at, boolean named) {
         String word = tokens.get(i);
         Part next = part(i + 1);
-        if (next == Part.MEASURE || (ARTICLES.contains(word) && !named)) {
+        boolean date = part(i - 1) == Part.MONTH || (i > 1 && tokens.get(i - 1).equals(".") && part(i - 2) == Part.MONTH);
+        boolean ages = part(i + 3) == Part.MEASURE && tokens.get(i + 1).equals("and");
+        boolean pair = word.equals("couple") && !(i + 1 < tokens.size() && tokens.get(i + 1).equals("of"));
+        if (date || ages || pair || next == Part.MEASURE || (ARTICLES.contains(word) && !named)) {
             return false;
         }
         boolean figures = Character.isDigit(word.charAt(0));
@@ -167,11 +281,11 @@ final class TollScan {
         for (int i = at + 1; i < Math.min(tokens.size(), at + AHEAD); i++) {
             String word = tokens.get(i);
             Part part = part(i);
-            if (ENDS.contains(word) || word.equals(",")) {
+            if (ENDS.contains(word) || word.equals(",") || (i == at + 1 && word.equals("and"))) {
                 break;
             }
             Optional<Integer> number = words.number(word);
-            if (number.isPresent() && part(i + 1) != Part.MEASURE && (!ARTICLES.contains(word) || isAnybody(i))) {
+            if (number.isPresent() && !tokens.get(i - 1).equals("at") && part(i + 1) != Part.MEASURE && (!ARTICLES.contains(word) || isAnybody(i))) {
                 return Optional.of(new Counted(number.get(), i));
             }
             if (part == Part.PRONOUN || part == Part.PERSON) {

@@ -19,6 +19,7 @@ final class Deed {
     private static final int REACH = 4;
 
     private static final Pattern AGENT = Pattern.compile("(\\s+\\S+){0,2}?\\s+by\\b");
+    private static final Pattern PARTICLE = Pattern.compile("\\s+(up|down|out|off|over|back|away|aside|forward)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
     private static final Map<String, String> PASTS = Table.beside(Deed.class, "pasts.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.required("past"), row -> row.required("base")));
@@ -41,8 +42,8 @@ final class Deed {
      */
     record Verb(int begin, int end, boolean passive, boolean agent) {}
 
-    /** Where the sentence tells that the verb with that stem was done; empty where it does not. */
-    static Optional<Verb> in(String sentence, String stem) {
+    /** Where the sentence tells that it was done; empty where it does not. */
+    static Optional<Verb> in(String sentence, DeedWord deed) {
         Matcher words = WORD.matcher(sentence);
         int number = 0;
         int unreal = -REACH - 1;
@@ -56,7 +57,8 @@ final class Deed {
             } else if (whole
                     && !BEFORE_NOUNS.contains(before)
                     && number - unreal > REACH
-                    && past(word).filter(stem::equals).isPresent()) {
+                    && past(word).filter(deed.stem()::equals).isPresent()
+                    && hasParticle(sentence, words.end(), deed)) {
                 return Optional.of(new Verb(
                         words.start(),
                         words.end(),
@@ -70,6 +72,17 @@ final class Deed {
             number++;
         }
         return Optional.empty();
+    }
+
+    /** Whether the particle stands among the next words, or no particle where none belongs to the verb ("stepped forward"). */
+    private static boolean hasParticle(String sentence, int end, DeedWord deed) {
+        Matcher next = PARTICLE.matcher(sentence).region(end, sentence.length());
+        return deed.particle().isEmpty()
+                ? !next.lookingAt()
+                : Pattern.compile("(\\s+\\S+){0,3}?\\s+" + deed.particle() + "\\b")
+                        .matcher(sentence)
+                        .region(end, sentence.length())
+                        .lookingAt();
     }
 
     /** The stems of the verbs whose past forms do not show them. */

@@ -21,6 +21,9 @@ final class Linking {
     private static final double OPEN = 0.6;
     /** What the shared part of the shorter wording counts beside the cosine of the whole. */
     private static final double CORE = 0.9;
+    /** So much less is asked for where both are to be done on one day. */
+    private static final double DAY = 0.15;
+
     /** So much may be missing on the average where groups are joined. */
     private static final double SLACK = 0.1;
 
@@ -29,7 +32,7 @@ final class Linking {
 
     Linking(List<Pledge> pledges) {
         this.pledges = pledges;
-        this.rarity = Rarity.of(pledges.stream().map(Pledge::words).toList());
+        this.rarity = Rarity.of(pledges.stream().map(pledge -> pledge.meant().words()).toList());
     }
 
     private record Link(int one, int other, double weight) {}
@@ -81,7 +84,7 @@ final class Linking {
     private SortedSet<Integer> candidates(int number) {
         SortedSet<Integer> found = new TreeSet<>();
         Pledge pledge = pledges.get(number);
-        List<String> keys = new ArrayList<>(pledge.words());
+        List<String> keys = new ArrayList<>(pledge.meant().words());
         if (pledge.kind() != null) {
             keys.add("kind " + pledge.kind());
         }
@@ -94,30 +97,85 @@ final class Linking {
     }
 
     private double likeness(Pledge one, Pledge other) {
-        Set<String> left = one.core();
-        Set<String> right = other.core();
-        Set<String> both = new TreeSet<>(left);
-        both.retainAll(right);
-        boolean bare = both.size() == 1 && !both.stream().allMatch(Pledge::saysMuch);
-        boolean head = one.head().equals(other.head());
-        boolean nested = both.size() > 1 || (head && (both.equals(left) || both.equals(right)));
-        double core = nested && !bare ? rarity.shared(left, right) : 0;
-        double words = Math.max(rarity.cosine(one.words(), other.words()), CORE * core);
+        if (isLoose(one, other)) {
+            return 0;
+        }
+        double words = Math.max(rarity.cosine(one.meant().words(), other.meant().words()), CORE * core(one, other));
         boolean deed = one.kind() != null && one.kind().equals(other.kind());
         return deed ? Math.max(words, LIKELY) : words;
     }
 
+    /** Whether they share no more than a verb that needs an object, or a single word, and are not surely to be done by the same. */
+    private static boolean isLoose(Pledge first, Pledge second) {
+        Action one = first.meant();
+        Action other = second.meant();
+        Set<String> heads = common(one.headKeys(), other.headKeys());
+        if (one.core().equals(other.core()) || heads.stream().anyMatch(Concept::isWhole)) {
+            return false;
+        }
+        boolean single = Math.min(one.words().size(), other.words().size()) == 1;
+        boolean others = !heads.isEmpty()
+                && !one.objects().isEmpty()
+                && !other.objects().isEmpty()
+                && common(one.objects(), other.objects()).isEmpty();
+        return others || (single && !first.doers().isAlike(second.doers()));
+    }
+
+    /** How alike head and objects are: where the heads are the same, the shorter may be all of it. */
+    private double core(Pledge one, Pledge other) {
+        Set<String> left = one.core();
+        Set<String> right = other.core();
+        Set<String> both = common(left, right);
+        Set<String> heads = common(one.meant().headKeys(), other.meant().headKeys());
+        if (heads.isEmpty()) {
+            boolean light = isLight(one) && isLight(other) && one.doers().isSame(other.doers());
+            if (light) {
+                return rarity.shared(one.meant().objects(), other.meant().objects());
+            }
+            boolean within = isWithin(one.meant(), other.meant()) || isWithin(other.meant(), one.meant());
+            return both.size() > 1 && !within ? rarity.shared(left, right) : rarity.cosine(left, right);
+        }
+        boolean bare = both.size() == 1 && both.stream().noneMatch(Action::saysMuch);
+        boolean whole = heads.stream().anyMatch(Concept::isWhole);
+        boolean nested = both.size() > 1 || both.equals(left) || both.equals(right) || whole;
+        return nested && !bare ? rarity.shared(left, right) : 0;
+    }
+
+    /** Whether what one does is only spoken of by the other ("talk on ways to end the strike"). */
+    private static boolean isWithin(Action one, Action other) {
+        return !common(one.headKeys(), other.objects()).isEmpty();
+    }
+
+    private static boolean isLight(Pledge pledge) {
+        return pledge.meant().headKeys().stream().noneMatch(Action::saysMuch);
+    }
+
+    private static Set<String> common(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+
     /** Of a demand it counts most who is to do it: the same demand is made by many. */
     private static double least(Pledge one, Pledge other) {
-        if (!one.head().equals(other.head())) {
+        if (common(one.meant().headKeys(), other.meant().headKeys()).isEmpty()) {
             return OPEN;
         }
+        double ease = isSameDay(one, other) ? DAY : 0;
         boolean doers = one.doers().isSame(other.doers());
         boolean makers = one.by().isSame(other.by());
         if (doers && makers) {
-            return SURE;
+            return SURE - ease;
         }
-        return doers || makers || one.doers().isAlike(other.doers()) ? LIKELY : OPEN;
+        return (doers || makers || one.doers().isAlike(other.doers()) ? LIKELY : OPEN) - ease;
+    }
+
+    /** Whether both are to be done on one and the same day. */
+    private static boolean isSameDay(Pledge one, Pledge other) {
+        Interval deadline = one.commitment().deadline();
+        return deadline != null
+                && deadline.begin().equals(deadline.end())
+                && deadline.equals(other.commitment().deadline());
     }
 
     private static boolean isConflict(Pledge one, Pledge other) {
@@ -125,7 +183,7 @@ final class Linking {
                 && other.commitment().deadline() != null
                 && !overlap(one.commitment().deadline(), other.commitment().deadline());
         return one.isDemand() != other.isDemand()
-                || one.negative() != other.negative()
+                || one.refuses() != other.refuses()
                 || deadlines
                 || (one.doers().isOther(other.doers())
                         && (one.doers().isNamed()

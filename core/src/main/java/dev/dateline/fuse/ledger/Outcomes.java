@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,7 @@ final class Outcomes {
     private static final double ACTION = 0.5;
 
     private static final double DONE = 0.8;
+    private static final Pattern OPENING = Pattern.compile("[,;:]|\\b(and|but|while|that|who|which|when)\\b");
     private final List<OutcomeCue> cues = OutcomeCue.load();
     private final Map<String, List<Line>> byWord = new HashMap<>();
     private final Rarity rarity;
@@ -70,17 +73,22 @@ final class Outcomes {
     }
 
     private List<Line> candidates(Pledge pledge, LocalDate made) {
-        return pledge.head().map(byWord::get).stream()
-                .flatMap(List::stream)
+        return pledge.deeds().stream()
+                .map(DeedWord::stem)
+                .distinct()
+                .flatMap(stem -> byWord.getOrDefault(stem, List.of()).stream())
                 .filter(line -> !line.published().isBefore(made))
                 .toList();
     }
 
     private Optional<Finding> finding(Pledge pledge, Optional<LocalDate> deadline, Line line) {
-        String head = pledge.head().orElseThrow();
-        Optional<Deed.Verb> deed = Deed.in(line.text(), head).filter(verb -> !line.isInAction(verb.begin()));
+        List<DeedWord> deeds = pledge.deeds();
+        Optional<Deed.Verb> deed = deeds.stream()
+                .flatMap(word -> Deed.in(line.text(), word).stream())
+                .filter(verb -> !line.isInAction(verb.begin()))
+                .findFirst();
         if (deed.isPresent()) {
-            boolean told = Pledge.saysMuch(head) && isBy(pledge, line, deed.get()) && isInTime(pledge, deadline, line);
+            boolean told = deeds.stream().map(DeedWord::key).allMatch(Action::saysMuch) && isBy(pledge, line, deed.get()) && isInTime(pledge, deadline, line);
             return told ? Optional.of(done(pledge, line, deed.get())) : Optional.empty();
         }
         boolean own = line.isWordingOf(pledge);
@@ -91,7 +99,7 @@ final class Outcomes {
             return Optional.empty();
         }
         return cues.stream()
-                .filter(cue -> own ? cue.judges() && cue.isIn(line.text()) : cue.isNear(head, line.text()))
+                .filter(cue -> own ? cue.judges() && cue.isIn(line.text()) : deeds.stream().anyMatch(word -> cue.isNear(word.stem(), line.text())))
                 .findFirst()
                 .map(cue -> finding(line, cue.outcome(), "cue " + cue.id(), cue.confidence()));
     }
@@ -109,19 +117,30 @@ final class Outcomes {
      * somebody else told after it ("backed by 59 members") and one of what was not to be done say too little.
      */
     private boolean isBy(Pledge pledge, Line line, Deed.Verb verb) {
-        boolean bare = pledge.objects().isEmpty();
+        boolean bare = pledge.told().objects().isEmpty();
         if (verb.passive()) {
             boolean agent =
                     !verb.agent() || line.isAnyAfter(verb.end(), pledge.doers().mentions(line.cast(), false));
-            return !bare && agent && !pledge.negative() && share(pledge, line.text()) >= ACTION;
+            return !bare && agent && !pledge.negative() && share(pledge, clauseBefore(line.text(), verb)) >= ACTION;
         }
         List<Span> doers = pledge.doers().mentions(line.cast(), pledge.doers().isNamed());
         return line.lastMentionBefore(verb.begin()).filter(doers::contains).isPresent()
                 && (bare || share(pledge, line.text().substring(verb.end())) >= ACTION);
     }
 
+    /** What stands between the last mark or word that opens a clause and the verb. */
+    private static String clauseBefore(String text, Deed.Verb verb) {
+        String before = text.substring(0, verb.begin());
+        Matcher opening = OPENING.matcher(before);
+        int from = 0;
+        while (opening.find()) {
+            from = opening.end();
+        }
+        return before.substring(from);
+    }
+
     private double share(Pledge pledge, String text) {
-        return pledge.objects().isEmpty() ? 1 : rarity.shared(pledge.objects(), new TreeSet<>(Words.of(text)));
+        return pledge.told().objects().isEmpty() ? 1 : rarity.shared(pledge.told().objects(), new TreeSet<>(Words.of(text)));
     }
 
     private static Finding done(Pledge pledge, Line line, Deed.Verb verb) {

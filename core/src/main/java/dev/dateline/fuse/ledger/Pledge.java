@@ -2,32 +2,33 @@
 package dev.dateline.fuse.ledger;
 
 import dev.dateline.fuse.event.Parties;
+import dev.dateline.fuse.event.Party;
 import dev.dateline.fuse.event.Source;
-import dev.dateline.fuse.word.Stem;
-import dev.dateline.fuse.word.Words;
+import dev.dateline.record.ActorKind;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Commitment;
 import dev.dateline.record.CommitmentAct;
 import dev.dateline.record.Event;
 import dev.dateline.record.Published;
+import dev.dateline.record.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A commitment of a record, made ready to be compared.
  *
- * @param words the stems of the action
- * @param head the stem of the word that names what is done, empty where there is none
- * @param objects the stems of the first telling words after the head, without those of time
+ * @param told the action in its own words
+ * @param meant the action in words that stand for all words of the same sense
  * @param negative whether something is not to be done
+ * @param stops whether something is to be done no longer
  * @param kind type and mode of the event that the action is, null where it is none
  */
 record Pledge(
@@ -35,113 +36,67 @@ record Pledge(
         Commitment commitment,
         Parties by,
         Parties to,
-        Set<String> words,
-        Optional<String> head,
-        Set<String> objects,
+        Action told,
+        Action meant,
         boolean negative,
+        boolean stops,
         @Nullable String kind) {
     private static final Pattern NEGATIVE = Pattern.compile(
             "^(that )?(\\S+ ){0,3}?(not|never|no longer|refrain)\\b|\\b(must|should|shall|will|would)\\s+(not|never)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern STOPPING = Pattern.compile("^(that )?(\\S+ ){0,3}?stop\\b");
 
-    private static final Pattern MODAL =
-            Pattern.compile("\\b(must|should|shall|will|would)\\s", Pattern.CASE_INSENSITIVE);
-    /** Where a condition, a reason or another clause begins. */
-    private static final Pattern CLAUSE = Pattern.compile(
-            "[,;:\u2014]|\\b(if|unless|until|while|because|after|before|providing|provided|which|who|when|as)\\b");
-
-    private static final int MOST_OBJECTS = 4;
-    /** Stems of verbs that say nothing without their object. */
-    private static final Set<String> LIGHT = Set.of(
-            "be", "have", "do", "make", "take", "get", "go", "put", "set", "give", "continu", "keep", "us", "come",
-            "try", "help", "seek", "work", "need", "break", "turn", "bring", "meet", "talk", "speak", "discuss",
-            "negoti", "start", "begin", "vote", "run", "call", "act", "stay", "remain", "move");
-
-    private static final Set<String> EVERYDAY = Set.of(
-            "mondai",
-            "tuesdai",
-            "wednesdai",
-            "thursdai",
-            "fridai",
-            "saturdai",
-            "sundai",
-            "januari",
-            "februari",
-            "march",
-            "april",
-            "june",
-            "juli",
-            "august",
-            "septemb",
-            "octob",
-            "novemb",
-            "decemb",
-            "next",
-            "last",
-            "dai",
-            "week",
-            "month",
-            "year",
-            "two",
-            "three",
-            "immedi",
-            "soon",
-            "hour",
-            "local",
-            "time",
-            "morn",
-            "even",
-            "night",
-            "possibl",
-            "down");
+    private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "he", "she", "they");
 
     static List<Pledge> of(Source source) {
         ArticleRecord record = source.record();
         List<Pledge> pledges = new ArrayList<>();
         for (Commitment commitment : record.commitments()) {
-            String action = commitment.action().of(record.text());
+            String bare = named(new Span(subject(commitment, record), commitment.action().end()), record);
+            String plain = Concept.plain(bare);
             pledges.add(new Pledge(
                     source,
                     commitment,
                     Parties.of(commitment.by(), record),
                     Parties.of(commitment.to(), record),
-                    new TreeSet<>(Words.of(action)),
-                    head(action).map(Stem::of),
-                    objects(action),
-                    NEGATIVE.matcher(action).find(),
+                    Action.of(bare),
+                    Action.of(plain),
+                    NEGATIVE.matcher(commitment.action().of(record.text())).find(),
+                    STOPPING.matcher(plain).find(),
                     kind(commitment, record)));
         }
         return pledges;
     }
 
-    /** The first telling word that is no name and no adverb, of those after a modal where there is one ("the mine must be closed"). */
-    private static Optional<String> head(String action) {
-        Matcher words = WORD.matcher(action);
-        Matcher modal = MODAL.matcher(action);
-        int from = modal.find() ? modal.end() : 0;
-        while (words.find(from)) {
-            String word = words.group();
-            if (Character.isLowerCase(word.charAt(0)) && Words.isTelling(word) && !word.endsWith("ly")) {
-                return Optional.of(word);
-            }
-            from = words.end();
-        }
-        return Optional.empty();
+    /** Where the action goes on after who is to do it, where it begins with that ("the ruling party give up its power"). */
+    private static int subject(Commitment commitment, ArticleRecord record) {
+        Span action = commitment.action();
+        List<String> doers = commitment.act() == CommitmentAct.DEMAND ? commitment.to() : commitment.by();
+        return record.actors().stream()
+                .filter(actor -> doers.contains(actor.id()))
+                .flatMap(actor -> actor.mentions().stream())
+                .filter(mention -> mention.begin() == action.begin() && mention.end() < action.end())
+                .mapToInt(Span::end)
+                .max()
+                .orElse(action.begin());
     }
 
-    /** Of a clause with a modal its subject comes before the head, else all that is meant comes after it. */
-    private static Set<String> objects(String action) {
-        return head(action)
-                .map(head -> {
-                    boolean clause = MODAL.matcher(action).find();
-                    String rest = clause ? action : action.substring(action.indexOf(head) + head.length());
-                    return Words.of(clause ? rest : CLAUSE.split(rest, 2)[0]).stream()
-                            .filter(word -> !EVERYDAY.contains(word) && !word.equals(Stem.of(head)))
-                            .limit(MOST_OBJECTS)
-                            .collect(Collectors.toCollection(TreeSet::new));
-                })
-                .orElseGet(TreeSet::new);
+    /** The words of a span with the names of people in place of the pronouns that mean them. */
+    private static String named(Span span, ArticleRecord record) {
+        SortedMap<Span, String> names = new TreeMap<>();
+        record.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON && Party.of(actor).isNamed())
+                .forEach(actor -> actor.mentions().stream()
+                        .filter(mention -> span.contains(mention)
+                                && PRONOUNS.contains(mention.of(record.text())))
+                        .forEach(mention -> names.put(mention, actor.name())));
+        StringBuilder words = new StringBuilder();
+        int from = span.begin();
+        for (Map.Entry<Span, String> name : names.entrySet()) {
+            words.append(record.text(), from, name.getKey().begin()).append(name.getValue());
+            from = name.getKey().end();
+        }
+        return words.append(record.text(), from, span.end()).toString();
     }
 
     private static @Nullable String kind(Commitment commitment, ArticleRecord record) {
@@ -152,17 +107,24 @@ record Pledge(
                 .orElse(null);
     }
 
-    /** Whether a stem alone, without what is done to whom, tells one deed from another. */
-    static boolean saysMuch(String stem) {
-        return !LIGHT.contains(stem);
+    /** What is to be done in words that stand for all words of the same sense, without the names of those who are to do it. */
+    Set<String> core() {
+        Set<String> core = meant.core();
+        core.removeAll(doers().words());
+        return core;
     }
 
-    /** The head and the objects: what is to be done, without when and why. */
-    Set<String> core() {
-        Set<String> core = new TreeSet<>(objects);
-        core.removeAll(doers().words());
-        head.ifPresent(core::add);
-        return core;
+    /** The verbs by which articles may tell that it was done. */
+    List<DeedWord> deeds() {
+        List<DeedWord> own = told.heads().stream().limit(1).toList();
+        return Concept.all().stream()
+                .filter(concept -> meant.heads().stream()
+                        .limit(1)
+                        .anyMatch(head -> head.equals(DeedWord.of(concept.id()))))
+                .map(Concept::verbs)
+                .filter(verbs -> !verbs.isEmpty())
+                .findFirst()
+                .orElse(own);
     }
 
     /** Demands ask others; all else binds whoever makes it. */
@@ -173,6 +135,11 @@ record Pledge(
     /** Who would do it. */
     Parties doers() {
         return isDemand() ? to : by;
+    }
+
+    /** Whether less is to be done than was: it is not to be done, or to be stopped. */
+    boolean refuses() {
+        return negative != stops;
     }
 
     Optional<LocalDate> published() {

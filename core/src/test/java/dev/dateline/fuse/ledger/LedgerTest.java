@@ -155,12 +155,57 @@ class LedgerTest {
         assertThat(entry.outcome()).isEqualTo(Outcome.FULFILLED);
     }
 
+    @Test
+    void takesOtherWordsForTheSameThing() {
+        Source one = demand("a", "Olga Berg", "Olga Berg demands that Ada Holm resign.");
+        Source other = demand("b", "Olga Berg", "Olga Berg wants Ada Holm to step down.", "step down");
+        LedgerEntry entry = only(one, other, later("Ada Holm quit on Sunday and stepped down as mayor.", "Ada Holm"));
+        assertThat(entry.wordings()).hasSize(2);
+        assertThat(entry.outcome()).isEqualTo(Outcome.FULFILLED);
+    }
+
+    @Test
+    void doesNotTakeAVerbWithAnotherParticleForTheDeed() {
+        Source one = demand("b", "Olga Berg", "Olga Berg wants Ada Holm to step down.", "step down");
+        assertThat(only(one, later("Ada Holm stepped forward on Sunday.", "Ada Holm"))
+                        .outcome())
+                .isEqualTo(Outcome.UNRATED);
+    }
+
+    @Test
+    void keepsStoppingApartFromGoingOn() {
+        Source stop = promise("c", "Ada Holm", "Ada Holm will halt work in the mine.", "halt work in the mine", null)
+                .source();
+        Source goOn = promise("d", "Ada Holm", "Ada Holm will go on with work in the mine.", "go on with work in the mine", null)
+                .source();
+        assertThat(Ledger.of(List.of(stop, goOn), TODAY)).hasSize(2);
+    }
+
+    @Test
+    void takesPlansOfOneDayForOneWhereTheyAreOfTheSameKind() {
+        Source one = plan("a", "The council will meet on June 1 to elect a mayor of Vik.", "meet on June 1 to elect a mayor of Vik");
+        Source other = plan("b", "The council will choose the next mayor on June 1.", "choose the next mayor on June 1");
+        only(one, other);
+    }
+
+    private static Source plan(String id, String sentence, String action) {
+        return new Sketch(id, "2024-03-01")
+                .sentence(sentence)
+                .actor("The council", ActorKind.ORGANIZATION, "NOR")
+                .commitment(CommitmentAct.PLAN, "The council", null, action, "2024-06-01")
+                .source();
+    }
+
     private static Source demand(String id, String who, String sentence) {
+        return demand(id, who, sentence, "resign");
+    }
+
+    private static Source demand(String id, String who, String sentence, String action) {
         return new Sketch(id, "2024-03-01")
                 .sentence(sentence)
                 .actor(who, ActorKind.PERSON, null)
                 .actor("Ada Holm", ActorKind.PERSON, null)
-                .commitment(CommitmentAct.DEMAND, who, "Ada Holm", "resign", null)
+                .commitment(CommitmentAct.DEMAND, who, "Ada Holm", action, null)
                 .source();
     }
 }
