@@ -73,19 +73,20 @@ final class JoinedArticles {
                 stories.put(story, window(story, articles, OF_A_TIMELINE));
             }
         });
-        Set<String> annotated = LedgerGold.load().stream().map(LedgerGold::story).collect(Collectors.toSet());
+        Set<String> annotated =
+                LedgerGold.load().stream().map(LedgerGold::story).collect(Collectors.toSet());
         Map<String, List<JsonNode>> events = grouped(
                 Files.readAllLines(bench.resolve("stories/topics/events.jsonl")).stream()
                         .map(MAPPER::readTree)
                         .toList(),
                 "cluster");
         int left = OF_KEY_EVENTS;
-        for (String story : events.keySet().stream()
-                .sorted(Comparator.comparing(rank))
+        for (Map.Entry<String, List<JsonNode>> event : events.entrySet().stream()
+                .sorted(Comparator.comparing(each -> rank.apply(each.getKey())))
                 .toList()) {
-            if (!annotated.contains(story) && left > 0) {
-                List<JsonNode> articles = window(story, events.get(story), left);
-                stories.put(story, articles);
+            if (!annotated.contains(event.getKey()) && left > 0) {
+                List<JsonNode> articles = window(event.getKey(), event.getValue(), left);
+                stories.put(event.getKey(), articles);
                 left -= articles.size();
             }
         }
@@ -120,7 +121,8 @@ final class JoinedArticles {
     /** So many of a story, one after the other by day. */
     private List<JsonNode> window(String story, List<JsonNode> articles, int most) {
         List<JsonNode> sorted = articles.stream()
-                .sorted(Comparator.comparing((JsonNode article) -> article.path("date").asString())
+                .sorted(Comparator.comparing(
+                                (JsonNode article) -> article.path("date").asString())
                         .thenComparing(article -> article.path("id").asString()))
                 .toList();
         int room = Math.max(0, sorted.size() - most);

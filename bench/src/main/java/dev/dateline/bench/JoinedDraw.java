@@ -75,12 +75,11 @@ public final class JoinedDraw {
         try (Dateline dateline = Dateline.open()) {
             BatchReading reading = new BatchReading(dateline);
             for (List<JsonNode> articles : stories.values()) {
-                List<ArticleRecord> records =
-                        reading
-                                .lines(articles.stream().map(StoryLines::of).toList())
-                                .stream()
-                                .map(RecordFormat::read)
-                                .toList();
+                List<ArticleRecord> records = reading
+                        .lines(articles.stream().map(StoryLines::of).toList())
+                        .stream()
+                        .map(RecordFormat::read)
+                        .toList();
                 for (ArticleRecord record : records) {
                     String file = record.id().replaceAll("[^A-Za-z0-9._-]", "_") + ".txt";
                     Files.writeString(out.resolve("articles").resolve(file), record.text());
@@ -96,7 +95,8 @@ public final class JoinedDraw {
                 out.resolve("counts.txt"),
                 "articles " + stories.values().stream().mapToInt(List::size).sum() + ", of "
                         + stories.entrySet().stream()
-                                .map(story -> story.getKey() + " " + story.getValue().size())
+                                .map(story ->
+                                        story.getKey() + " " + story.getValue().size())
                                 .collect(Collectors.joining(", "))
                         + "\nhappenings that two or more articles tell " + happenings.size()
                         + "\nentries with several wordings or an outcome " + entries.size() + "\n");
@@ -118,7 +118,10 @@ public final class JoinedDraw {
                 + chain.status().code()
                 + "\n   actors: " + names(chain.actors())
                 + "\n   recipients: " + names(chain.recipients())
-                + "\n   when: " + (chain.when() == null ? "-" : chain.when().begin() + " to " + chain.when().end())
+                + "\n   when: "
+                + (chain.when() == null
+                        ? "-"
+                        : chain.when().begin() + " to " + chain.when().end())
                 + "; where: " + (chain.place() == null ? "-" : chain.place());
         List<Proof> proofs = chain.tellings().stream()
                 .map(telling -> new Proof(
@@ -150,7 +153,8 @@ public final class JoinedDraw {
                 + entry.outcome().name().toLowerCase(Locale.ROOT)
                 + "\n   by: " + names(entry.by())
                 + "\n   to: " + names(entry.to())
-                + "\n   deadline: " + (entry.deadline() == null ? "-" : entry.deadline().end());
+                + "\n   deadline: "
+                + (entry.deadline() == null ? "-" : entry.deadline().end());
         List<Proof> proofs = new ArrayList<>();
         for (Wording wording : entry.wordings()) {
             proofs.add(proof(wording, Objects.requireNonNull(records.get(wording.article()))));
@@ -217,9 +221,7 @@ public final class JoinedDraw {
     }
 
     private static String line(int number, Item item, String part, @Nullable Proof proof) {
-        String place = proof == null
-                ? "\t\t"
-                : proof.article + "\t" + proof.span.begin() + "\t" + proof.span.end();
+        String place = proof == null ? "\t\t" : proof.article + "\t" + proof.span.begin() + "\t" + proof.span.end();
         return number + "\t" + item.kind + "\t" + item.id + "\t" + part + "\t" + place + "\t\t";
     }
 

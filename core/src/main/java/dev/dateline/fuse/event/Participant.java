@@ -60,8 +60,7 @@ record Participant(Party party, List<String> parts, Set<String> words, Set<Strin
 
     static Participant of(Actor actor, String text) {
         Party party = Party.of(actor);
-        return new Participant(
-                party, parts(party.name()), Set.copyOf(Words.of(party.name())), acronyms(actor, text));
+        return new Participant(party, parts(party.name()), Set.copyOf(Words.of(party.name())), acronyms(actor, text));
     }
 
     private static Set<String> acronyms(Actor actor, String text) {

@@ -62,7 +62,18 @@ final class ArticleFigures {
         List<Claim> lead =
                 all.stream().filter(claim -> claim.sentence() <= LEAD).toList();
         List<Claim> asked = lead.isEmpty() ? all : lead;
-        return greatest(asked.stream().filter(Claim::counted).toList()).or(() -> greatest(asked));
+        List<Claim> titled = asked.stream()
+                .filter(claim -> claim.counted() && claim.sentence() == Claims.TITLE)
+                .toList();
+        return greatest(titled)
+                .or(() -> greatest(asked.stream().filter(Claim::counted).toList()))
+                .or(() -> toll == Toll.KILLED && lead.isEmpty() && beginsWithTheHurt() ? Optional.empty() : greatest(asked));
+    }
+
+    /** Whether title and first sentences count the hurt: a death that is told further down without a number is then one of another happening. */
+    private boolean beginsWithTheHurt() {
+        return claims.stream()
+                .anyMatch(claim -> claim.toll() == Toll.INJURED && claim.counted() && claim.sentence() <= LEAD);
     }
 
     private static Optional<Claim> greatest(List<Claim> claims) {

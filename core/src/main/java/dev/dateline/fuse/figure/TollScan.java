@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
 
 /** Finds in one sentence how many were killed, injured or shot: a word that says so, and the number of those it says it of. */
 final class TollScan {
-    private static final Pattern WORD =
-            Pattern.compile("(?:\\d+|\\p{L}+)[- ](?:year|month|week|day)s?[- ]old|\\d{1,2}:\\d\\d|\\d+(?:st|nd|rd|th)\\b"
-                    + "|\\d[\\d,]*|\\p{L}+(?:['’]\\p{L}+)?|[.,;:—-]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile(
+            "(?:\\d+|\\p{L}+)[- ](?:year|month|week|day)s?[- ]old|\\d{1,2}:\\d\\d|\\d+(?:st|nd|rd|th)\\b"
+                    + "|\\d[\\d,]*|\\p{L}+(?:['’]\\p{L}+)?|[.,;:—-]",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> ENDS = Set.of(".", ";", ":", "—");
     private static final Set<String> ONE = Set.of("one", "1");
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
@@ -29,6 +30,8 @@ final class TollScan {
             "\\b(kill(s|ed|ing)?|shot|shoots|shooting) (and kill(s|ed) )?(him|her|them)sel(f|ves)\\b|, self\\b"
                     + "|\\bturn(s|ed|ing) (the|his|her|their|a) (\\p{L}+ )?(gun|weapon|rifle)s? on (him|her|them)sel(f|ves)\\b|\\bown life\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCIDENT = Pattern.compile("\\baccident", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PASSIVE = Pattern.compile("\\b(was|were|been|is|are)\\b");
     private static final Pattern KILLING = Pattern.compile("\\bkill(s|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
     private static final int BACK = 9;
     private static final int AHEAD = 6;
@@ -78,13 +81,17 @@ final class TollScan {
 
     /** Whoever kills others and then themselves is one more of the dead. */
     private void countWhoeverDidIt(String sentence) {
-        if (SELF.matcher(sentence).find()) {
-            for (int i = 0; i < found.size(); i++) {
-                Found each = found.get(i);
-                boolean others = each.toll == Toll.KILLED && !SELF.matcher(sentence.substring(each.start)).lookingAt();
-                if (others && KILLING.matcher(sentence.substring(each.start, each.end)).find()) {
-                    found.set(i, new Found(each.toll, each.value + 1, true, Comparator.EQUAL, each.start, each.end));
-                }
+        if (!SELF.matcher(sentence).find() || ACCIDENT.matcher(sentence).find()) {
+            return;
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Found each = found.get(i);
+            String said = sentence.substring(each.start, each.end);
+            boolean others = each.toll == Toll.KILLED
+                    && !SELF.matcher(sentence.substring(each.start)).lookingAt()
+                    && !PASSIVE.matcher(said).find();
+            if (others && KILLING.matcher(said).find()) {
+                found.set(i, new Found(each.toll, each.value + 1, true, Comparator.EQUAL, each.start, each.end));
             }
         }
     }
@@ -114,9 +121,11 @@ final class TollScan {
             back(at, AHEAD)
                     .or(() -> shootingOf(at))
                     .filter(each -> each.value > 0)
-                    .ifPresent(each -> add(Toll.SHOT, each, at));
+                    .ifPresent(each -> add(isBesideTheDead(each) ? Toll.INJURED : Toll.SHOT, each, at));
         } else if (part == Part.HOSPITAL) {
-            back(at, BACK).filter(each -> each.value > 1).ifPresent(each -> add(Toll.INJURED, each, at));
+            back(at, BACK)
+                    .filter(each -> each.value > 1 && part(each.at + 1) == Part.PEOPLE)
+                    .ifPresent(each -> add(Toll.INJURED, each, at));
         }
     }
 
@@ -128,9 +137,17 @@ final class TollScan {
                 && words.number(tokens.get(at + 1)).isPresent();
     }
 
+    /** Whether others were shot than one who was killed just before: "One killed, six others shot". */
+    private boolean isBesideTheDead(Counted counted) {
+        boolean others = counted.at + 1 < tokens.size() && tokens.get(counted.at + 1).startsWith("other");
+        return others && found.stream().anyMatch(each -> each.toll == Toll.KILLED);
+    }
+
     /** Those of whom a noun is said: "the shooting of five". */
     private Optional<Counted> shootingOf(int at) {
-        boolean noun = tokens.get(at).equals("shooting") && at + 2 < tokens.size() && tokens.get(at + 1).equals("of");
+        boolean noun = tokens.get(at).equals("shooting")
+                && at + 2 < tokens.size()
+                && tokens.get(at + 1).equals("of");
         return noun
                 ? words.number(tokens.get(at + 2))
                         .filter(number -> number > 1 && part(at + 3) != Part.MEASURE)
@@ -238,7 +255,8 @@ final class TollScan {
 
     /** How many are counted with others just before: "two adults" before ", six children". */
     private int beside(int i) {
-        boolean listed = i > 2 && (tokens.get(i - 1).equals(",") || tokens.get(i - 1).equals("and"));
+        boolean listed =
+                i > 2 && (tokens.get(i - 1).equals(",") || tokens.get(i - 1).equals("and"));
         boolean people = listed && (part(i - 2) == Part.PEOPLE || part(i - 2) == Part.PERSON);
         return people ? words.number(tokens.get(i - 3)).orElse(0) : 0;
     }
@@ -266,9 +284,11 @@ final class TollScan {
     private boolean counts(int i, int at, boolean named) {
         String word = tokens.get(i);
         Part next = part(i + 1);
-        boolean date = part(i - 1) == Part.MONTH || (i > 1 && tokens.get(i - 1).equals(".") && part(i - 2) == Part.MONTH);
+        boolean date =
+                part(i - 1) == Part.MONTH || (i > 1 && tokens.get(i - 1).equals(".") && part(i - 2) == Part.MONTH);
         boolean ages = part(i + 3) == Part.MEASURE && tokens.get(i + 1).equals("and");
-        boolean pair = word.equals("couple") && !(i + 1 < tokens.size() && tokens.get(i + 1).equals("of"));
+        boolean pair = word.equals("couple")
+                && !(i + 1 < tokens.size() && tokens.get(i + 1).equals("of"));
         if (date || ages || pair || next == Part.MEASURE || (ARTICLES.contains(word) && !named)) {
             return false;
         }
@@ -285,7 +305,10 @@ final class TollScan {
                 break;
             }
             Optional<Integer> number = words.number(word);
-            if (number.isPresent() && !tokens.get(i - 1).equals("at") && part(i + 1) != Part.MEASURE && (!ARTICLES.contains(word) || isAnybody(i))) {
+            if (number.isPresent()
+                    && !tokens.get(i - 1).equals("at")
+                    && part(i + 1) != Part.MEASURE
+                    && (!ARTICLES.contains(word) || isAnybody(i))) {
                 return Optional.of(new Counted(number.get(), i));
             }
             if (part == Part.PRONOUN || part == Part.PERSON) {

@@ -37,12 +37,39 @@ record Action(Set<String> words, List<DeedWord> heads, Set<String> objects) {
             "be", "have", "do", "make", "take", "get", "go", "put", "set", "give", "continu", "keep", "us", "come",
             "try", "help", "seek", "work", "need", "break", "turn", "bring", "meet", "talk", "speak", "discuss",
             "negoti", "start", "begin", "vote", "run", "call", "act", "stai", "remain", "move", "look", "wage", "hold",
-            "carri", "launch", "conduct", "stage", "ensur", "provid", "stop");
+            "carri", "launch", "conduct", "stage", "ensur", "provid", "stop", "taken", "held",
+            "made", "given");
 
     /** Stems of verbs after which another verb or noun says what is done. */
-    private static final Set<String> LEADING =
-            Set.of("meet", "gather", "stop", "continu", "keep", "start", "begin", "try", "seek", "agre", "help", "carri",
-            "take", "hold", "sit", "accept", "call", "follow", "followed", "face", "enter", "engag");
+    private static final Set<String> LEADING = Set.of(
+            "meet",
+            "gather",
+            "stop",
+            "continu",
+            "keep",
+            "start",
+            "begin",
+            "try",
+            "seek",
+            "agre",
+            "help",
+            "carri",
+            "take",
+            "hold",
+            "sit",
+            "accept",
+            "call",
+            "follow",
+            "face",
+            "enter",
+            "engag",
+            "taken",
+            "held",
+            "made",
+            "given");
+
+    /** Those of them before which it stands: "talks will be held". */
+    private static final Set<String> PASSIVE = Set.of("taken", "held", "made", "given");
 
     /** Stems of those of them after which comes why it is done. */
     private static final Set<String> GATHERING = Set.of("meet", "gather");
@@ -103,7 +130,10 @@ record Action(Set<String> words, List<DeedWord> heads, Set<String> objects) {
         return heads;
     }
 
-    /** After a word that only leads to another: the first concept of the clause, else the next word, after those of gathering the purpose. */
+    /**
+     * After a word that only leads to another: the first concept of the clause, else the next word, after those of gathering the purpose. A passive
+     * has it before the word.
+     */
     private static Optional<DeedWord> led(String action, DeedWord first, Matcher words) {
         int from = words.end();
         boolean gathering = GATHERING.contains(first.stem());
@@ -111,14 +141,15 @@ record Action(Set<String> words, List<DeedWord> heads, Set<String> objects) {
         if (!LEADING.contains(first.stem()) || (gathering && !purpose.find(from))) {
             return Optional.empty();
         }
-        String clause = CLAUSE.split(action.substring(from), 2)[0];
+        String clause = PASSIVE.contains(first.stem()) ? action : CLAUSE.split(action.substring(from), 2)[0];
         Optional<DeedWord> concept = WORD.matcher(clause)
                 .results()
                 .map(MatchResult::group)
                 .filter(Concept::isOne)
                 .map(DeedWord::of)
                 .findFirst();
-        return concept.or(() -> next(words, gathering ? purpose.end() : from) ? Optional.of(word(action, words)) : Optional.empty());
+        return concept.or(() ->
+                next(words, gathering ? purpose.end() : from) ? Optional.of(word(action, words)) : Optional.empty());
     }
 
     /** Goes to the first telling word that is no name and no adverb. */
@@ -126,7 +157,10 @@ record Action(Set<String> words, List<DeedWord> heads, Set<String> objects) {
         int start = from;
         while (words.find(start)) {
             String word = words.group();
-            if (Character.isLowerCase(word.charAt(0)) && Words.isTelling(word) && !word.endsWith("ly") && !EVERYDAY.contains(Stem.of(word))) {
+            if (Character.isLowerCase(word.charAt(0))
+                    && Words.isTelling(word)
+                    && !word.endsWith("ly")
+                    && !EVERYDAY.contains(Stem.of(word))) {
                 return true;
             }
             start = words.end();

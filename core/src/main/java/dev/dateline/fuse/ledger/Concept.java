@@ -44,7 +44,8 @@ record Concept(String id, boolean whole, Pattern pattern, List<DeedWord> verbs, 
 
     /** Whether a head is a concept that says without an object what is to be done. */
     static boolean isWhole(String head) {
-        return ALL.stream().anyMatch(concept -> concept.whole && Stem.of(concept.id).equals(head));
+        return ALL.stream()
+                .anyMatch(concept -> concept.whole && Stem.of(concept.id).equals(head));
     }
 
     /** Whether a word stands for a concept. */

@@ -32,7 +32,8 @@ final class Linking {
 
     Linking(List<Pledge> pledges) {
         this.pledges = pledges;
-        this.rarity = Rarity.of(pledges.stream().map(pledge -> pledge.meant().words()).toList());
+        this.rarity =
+                Rarity.of(pledges.stream().map(pledge -> pledge.meant().words()).toList());
     }
 
     private record Link(int one, int other, double weight) {}

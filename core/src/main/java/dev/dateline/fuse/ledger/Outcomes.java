@@ -88,7 +88,9 @@ final class Outcomes {
                 .filter(verb -> !line.isInAction(verb.begin()))
                 .findFirst();
         if (deed.isPresent()) {
-            boolean told = deeds.stream().map(DeedWord::key).allMatch(Action::saysMuch) && isBy(pledge, line, deed.get()) && isInTime(pledge, deadline, line);
+            boolean told = deeds.stream().map(DeedWord::key).allMatch(Action::saysMuch)
+                    && isBy(pledge, line, deed.get())
+                    && isInTime(pledge, deadline, line);
             return told ? Optional.of(done(pledge, line, deed.get())) : Optional.empty();
         }
         boolean own = line.isWordingOf(pledge);
@@ -99,7 +101,9 @@ final class Outcomes {
             return Optional.empty();
         }
         return cues.stream()
-                .filter(cue -> own ? cue.judges() && cue.isIn(line.text()) : deeds.stream().anyMatch(word -> cue.isNear(word.stem(), line.text())))
+                .filter(cue -> own
+                        ? cue.judges() && cue.isIn(line.text())
+                        : deeds.stream().anyMatch(word -> cue.isNear(word.stem(), line.text())))
                 .findFirst()
                 .map(cue -> finding(line, cue.outcome(), "cue " + cue.id(), cue.confidence()));
     }
@@ -140,7 +144,9 @@ final class Outcomes {
     }
 
     private double share(Pledge pledge, String text) {
-        return pledge.told().objects().isEmpty() ? 1 : rarity.shared(pledge.told().objects(), new TreeSet<>(Words.of(text)));
+        return pledge.told().objects().isEmpty()
+                ? 1
+                : rarity.shared(pledge.told().objects(), new TreeSet<>(Words.of(text)));
     }
 
     private static Finding done(Pledge pledge, Line line, Deed.Verb verb) {

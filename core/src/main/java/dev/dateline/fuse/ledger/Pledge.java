@@ -52,7 +52,8 @@ record Pledge(
         ArticleRecord record = source.record();
         List<Pledge> pledges = new ArrayList<>();
         for (Commitment commitment : record.commitments()) {
-            String bare = named(new Span(subject(commitment, record), commitment.action().end()), record);
+            String bare = named(
+                    new Span(subject(commitment, record), commitment.action().end()), record);
             String plain = Concept.plain(bare);
             pledges.add(new Pledge(
                     source,
@@ -85,10 +86,10 @@ record Pledge(
     private static String named(Span span, ArticleRecord record) {
         SortedMap<Span, String> names = new TreeMap<>();
         record.actors().stream()
-                .filter(actor -> actor.kind() == ActorKind.PERSON && Party.of(actor).isNamed())
+                .filter(actor ->
+                        actor.kind() == ActorKind.PERSON && Party.of(actor).isNamed())
                 .forEach(actor -> actor.mentions().stream()
-                        .filter(mention -> span.contains(mention)
-                                && PRONOUNS.contains(mention.of(record.text())))
+                        .filter(mention -> span.contains(mention) && PRONOUNS.contains(mention.of(record.text())))
                         .forEach(mention -> names.put(mention, actor.name())));
         StringBuilder words = new StringBuilder();
         int from = span.begin();
@@ -118,9 +119,8 @@ record Pledge(
     List<DeedWord> deeds() {
         List<DeedWord> own = told.heads().stream().limit(1).toList();
         return Concept.all().stream()
-                .filter(concept -> meant.heads().stream()
-                        .limit(1)
-                        .anyMatch(head -> head.equals(DeedWord.of(concept.id()))))
+                .filter(concept ->
+                        meant.heads().stream().limit(1).anyMatch(head -> head.equals(DeedWord.of(concept.id()))))
                 .map(Concept::verbs)
                 .filter(verbs -> !verbs.isEmpty())
                 .findFirst()

@@ -39,7 +39,16 @@ class TollScanTest {
                 "One man was fatally shot | killed = 1",
                 "At least nine sailors drowned or were killed | killed > 9",
                 "More than 20 people were injured | injured > 20",
-                "About 30 pilgrims were hurt | injured ~ 30"
+                "About 30 pilgrims were hurt | injured ~ 30",
+                "A woman and a child were shot | shot = 2",
+                "Two adults and six children were found dead | killed = 8",
+                "One of the five patients has died | killed = 1",
+                "A 12 year-old girl was killed | killed > 1 told",
+                "An 8th-grader died | killed > 1 told",
+                "A teen was fatally shot about 12:10 in the night | killed > 1 told",
+                "He killed two guards and turned the gun on himself | killed = 3",
+                "Police spoke of the shooting of five people | shot = 5",
+                "Three people were taken to the hospital | injured = 3"
             })
     void tellsHowManyOfWhom(String sentence, String told) {
         assertThat(told(sentence)).containsExactly(told);
@@ -53,7 +62,9 @@ class TollScanTest {
                 "He threatened to kill the mayor",
                 "She faces the death penalty",
                 "The shop was closed for two days",
-                "Police fired 12 rounds"
+                "Police fired 12 rounds",
+                "Five people died in separate shootings",
+                "The Sept. 28 shooting shocked the town"
             })
     void tellsNothingWhereNobodyWas(String sentence) {
         assertThat(told(sentence)).isEmpty();
@@ -63,6 +74,14 @@ class TollScanTest {
     void tellsTheDeadAndTheHurtOfOneSentenceApart() {
         assertThat(told("One person is dead and at least two people are hurt after a shooting in a bar"))
                 .containsExactly("killed = 1", "injured > 2");
+    }
+
+    @Test
+    void countsWhoWasHurtBesideTheDead() {
+        assertThat(told("The gunman killed six people and injured fourteen others"))
+                .containsExactly("killed = 6", "injured = 14");
+        assertThat(told("A father was killed and another man was hurt"))
+                .containsExactly("killed > 1 told", "injured = 1");
     }
 
     @Test

@@ -176,15 +176,24 @@ class LedgerTest {
     void keepsStoppingApartFromGoingOn() {
         Source stop = promise("c", "Ada Holm", "Ada Holm will halt work in the mine.", "halt work in the mine", null)
                 .source();
-        Source goOn = promise("d", "Ada Holm", "Ada Holm will go on with work in the mine.", "go on with work in the mine", null)
+        Source goOn = promise(
+                        "d",
+                        "Ada Holm",
+                        "Ada Holm will go on with work in the mine.",
+                        "go on with work in the mine",
+                        null)
                 .source();
         assertThat(Ledger.of(List.of(stop, goOn), TODAY)).hasSize(2);
     }
 
     @Test
     void takesPlansOfOneDayForOneWhereTheyAreOfTheSameKind() {
-        Source one = plan("a", "The council will meet on June 1 to elect a mayor of Vik.", "meet on June 1 to elect a mayor of Vik");
-        Source other = plan("b", "The council will choose the next mayor on June 1.", "choose the next mayor on June 1");
+        Source one = plan(
+                "a",
+                "The council will meet on June 1 to elect a mayor of Vik.",
+                "meet on June 1 to elect a mayor of Vik");
+        Source other =
+                plan("b", "The council will choose the next mayor on June 1.", "choose the next mayor on June 1");
         only(one, other);
     }
 
