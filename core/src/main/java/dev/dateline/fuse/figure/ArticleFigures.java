@@ -67,7 +67,9 @@ final class ArticleFigures {
                 .toList();
         return greatest(titled)
                 .or(() -> greatest(asked.stream().filter(Claim::counted).toList()))
-                .or(() -> toll == Toll.KILLED && lead.isEmpty() && beginsWithTheHurt() ? Optional.empty() : greatest(asked));
+                .or(() -> toll == Toll.KILLED && lead.isEmpty() && beginsWithTheHurt()
+                        ? Optional.empty()
+                        : greatest(asked));
     }
 
     /** Whether title and first sentences count the hurt: a death that is told further down without a number is then one of another happening. */
@@ -78,6 +80,12 @@ final class ArticleFigures {
 
     private static Optional<Claim> greatest(List<Claim> claims) {
         return claims.stream().reduce((one, other) -> other.value() > one.value() ? other : one);
+    }
+
+    /** What its title and first sentences claim with a number. */
+    Stream<Claim> lead(Toll toll) {
+        return claims.stream()
+                .filter(claim -> claim.toll() == toll && claim.counted() && claim.sentence() <= LEAD);
     }
 
     /** All claims of a toll, and its figure where that is worked out. */

@@ -24,8 +24,8 @@ public final class Estimates {
     }
 
     /**
-     * How many were killed or injured; empty where no article says anything of it, and for the injured also where no article gives a
-     * number and somebody was killed: the one who is told to be hurt is then the one who died.
+     * How many were killed or injured; empty where no article says anything of it. Where no article gives a number of the injured and somebody was
+     * killed, the one who is told to be hurt may be the one who died: none is then the best, and low.
      */
     public Optional<Estimate> of(Toll toll, Collection<ArticleRecord> articles) {
         Map<String, ArticleFigures> told = new TreeMap<>();
@@ -37,21 +37,23 @@ public final class Estimates {
                     .map(article -> told.getOrDefault(article, ArticleFigures.NONE))
                     .toList();
             boolean says = votes.add(own.stream().flatMap(each -> each.figure(toll).stream()));
+            own.forEach(each -> votes.reach(each.lead(toll)));
             silent |= !says && own.stream().anyMatch(ArticleFigures::tellsAnything);
         }
         boolean ofTheDead = toll == Toll.INJURED
                 && votes.isUncounted()
                 && told.values().stream()
                         .anyMatch(each -> each.figure(Toll.KILLED).isPresent());
-        return votes.isEmpty() || ofTheDead ? Optional.empty() : Optional.of(estimate(toll, told, votes, silent));
+        return votes.isEmpty() ? Optional.empty() : Optional.of(estimate(toll, told, votes, ofTheDead, silent));
     }
 
-    private static Estimate estimate(Toll toll, Map<String, ArticleFigures> told, Votes votes, boolean silent) {
-        int best = votes.best();
+    private static Estimate estimate(
+            Toll toll, Map<String, ArticleFigures> told, Votes votes, boolean ofTheDead, boolean silent) {
+        int best = ofTheDead ? 0 : votes.best();
         List<LabelledClaim> labelled = told.values().stream()
                 .flatMap(each -> each.all(toll).stream())
                 .map(claim -> new LabelledClaim(claim, votes.label(claim, best)))
                 .toList();
-        return new Estimate(toll, silent ? 0 : votes.low(), best, votes.high(), votes.count(), labelled);
+        return new Estimate(toll, silent || ofTheDead ? 0 : votes.low(), best, votes.high(), votes.count(), labelled);
     }
 }

@@ -139,7 +139,8 @@ final class TollScan {
 
     /** Whether others were shot than one who was killed just before: "One killed, six others shot". */
     private boolean isBesideTheDead(Counted counted) {
-        boolean others = counted.at + 1 < tokens.size() && tokens.get(counted.at + 1).startsWith("other");
+        boolean others =
+                counted.at + 1 < tokens.size() && tokens.get(counted.at + 1).startsWith("other");
         return others && found.stream().anyMatch(each -> each.toll == Toll.KILLED);
     }
 

@@ -18,6 +18,7 @@ final class Votes {
     private final List<Claim> last = new ArrayList<>();
     private final List<Claim> revised = new ArrayList<>();
     private final List<Claim> all = new ArrayList<>();
+    private int most;
 
     /** Takes the figures of one source's articles; whether there are any. */
     boolean add(Stream<Claim> figures) {
@@ -30,6 +31,11 @@ final class Votes {
         all.addAll(ordered);
         ordered.stream().filter(claim -> claim.value() != vote.value()).forEach(revised::add);
         return true;
+    }
+
+    /** Takes claims up to which the number may reach. */
+    void reach(Stream<Claim> claims) {
+        most = Math.max(most, claims.mapToInt(Claim::value).max().orElse(0));
     }
 
     boolean isEmpty() {
@@ -58,7 +64,7 @@ final class Votes {
     }
 
     int high() {
-        return all.stream().mapToInt(Claim::value).max().orElse(0);
+        return Math.max(most, all.stream().mapToInt(Claim::value).max().orElse(0));
     }
 
     Label label(Claim claim, int best) {

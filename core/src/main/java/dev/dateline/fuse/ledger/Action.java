@@ -37,35 +37,12 @@ record Action(Set<String> words, List<DeedWord> heads, Set<String> objects) {
             "be", "have", "do", "make", "take", "get", "go", "put", "set", "give", "continu", "keep", "us", "come",
             "try", "help", "seek", "work", "need", "break", "turn", "bring", "meet", "talk", "speak", "discuss",
             "negoti", "start", "begin", "vote", "run", "call", "act", "stai", "remain", "move", "look", "wage", "hold",
-            "carri", "launch", "conduct", "stage", "ensur", "provid", "stop", "taken", "held",
-            "made", "given");
+            "carri", "launch", "conduct", "stage", "ensur", "provid", "stop", "taken", "held", "made", "given");
 
     /** Stems of verbs after which another verb or noun says what is done. */
     private static final Set<String> LEADING = Set.of(
-            "meet",
-            "gather",
-            "stop",
-            "continu",
-            "keep",
-            "start",
-            "begin",
-            "try",
-            "seek",
-            "agre",
-            "help",
-            "carri",
-            "take",
-            "hold",
-            "sit",
-            "accept",
-            "call",
-            "follow",
-            "face",
-            "enter",
-            "engag",
-            "taken",
-            "held",
-            "made",
+            "meet", "gather", "stop", "continu", "keep", "start", "begin", "try", "seek", "agre", "help", "carri",
+            "take", "hold", "sit", "accept", "call", "follow", "face", "enter", "engag", "taken", "held", "made",
             "given");
 
     /** Those of them before which it stands: "talks will be held". */

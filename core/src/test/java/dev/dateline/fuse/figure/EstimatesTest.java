@@ -122,12 +122,31 @@ class EstimatesTest {
 
     @Test
     void doesNotCountTheOneWhoDiedAmongTheInjured() {
-        ArticleRecord hurt =
-                told("a", "2031-03-04", "post.example", "A cyclist was hurt in a crash on the coast road.");
-        ArticleRecord dead = told("b", "2031-03-05", "herald.example", "The cyclist died in hospital on Wednesday.");
-        copies.add(hurt);
-        copies.add(dead);
-        assertThat(estimates.of(Toll.INJURED, List.of(hurt, dead))).isEmpty();
+        Estimate injured = of(
+                Toll.INJURED,
+                told("a", "2031-03-04", "post.example", "A cyclist was hurt in a crash on the coast road."),
+                told("b", "2031-03-05", "herald.example", "The cyclist died in hospital on Wednesday."));
+        assertThat(List.of(injured.low(), injured.best(), injured.high())).containsExactly(0, 0, 1);
+    }
+
+    @Test
+    void doesNotTakeADeathToldFurtherDownForOneOfTheHurt() {
+        ArticleRecord article = told(
+                "a",
+                "2031-03-04",
+                "post.example",
+                "Three people were injured in a fire. It broke out at noon. Nobody knows why. The mill is old. A guard was killed there years ago.");
+        copies.add(article);
+        assertThat(estimates.of(Toll.KILLED, List.of(article))).isEmpty();
+    }
+
+    @Test
+    void reachesUpToWhatTheSameArticleSaysElsewhereAtItsBeginning() {
+        Estimate injured = of(
+                Toll.INJURED,
+                told("a", "2031-03-04", "post.example", "Four people were hurt at the mill. Six people were hurt, a doctor said."),
+                told("b", "2031-03-05", "herald.example", "Five people were hurt at the old mill on the coast road."));
+        assertThat(List.of(injured.low(), injured.high())).containsExactly(5, 6);
     }
 
     @Test
