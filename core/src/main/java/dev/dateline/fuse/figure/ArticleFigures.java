@@ -84,8 +84,7 @@ final class ArticleFigures {
 
     /** What its title and first sentences claim with a number. */
     Stream<Claim> lead(Toll toll) {
-        return claims.stream()
-                .filter(claim -> claim.toll() == toll && claim.counted() && claim.sentence() <= LEAD);
+        return claims.stream().filter(claim -> claim.toll() == toll && claim.counted() && claim.sentence() <= LEAD);
     }
 
     /** All claims of a toll, and its figure where that is worked out. */

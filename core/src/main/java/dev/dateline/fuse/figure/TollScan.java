@@ -129,6 +129,16 @@ final class TollScan {
         }
     }
 
+    /** Whether the number of those who were killed stands right behind: "the gunman killed six people". */
+    private boolean isFollowedByNumber(int at) {
+        return at + 1 < tokens.size()
+                && !ARTICLES.contains(tokens.get(at + 1))
+                && words.number(tokens.get(at + 1)).isPresent()
+                && part(at + 2) != Part.MEASURE
+                && part(at) == Part.KILLED
+                && (at == 0 || !PASSIVE.matcher(tokens.get(at - 1)).find());
+    }
+
     /** Whether it is the second of two things that somebody did, with a number behind: "killed six people and injured fourteen". */
     private boolean isSecondVerb(int at) {
         return at > 0
@@ -166,7 +176,8 @@ final class TollScan {
             case KILLING, DEATHS -> ahead(at);
             case FATALLY -> back(at, BACK).or(() -> ahead(at + 1));
             case DEADLY, DEATH -> Optional.empty();
-            default -> back(at, BACK).or(() -> ahead(at));
+            default ->
+                isFollowedByNumber(at) ? ahead(at) : back(at, BACK).or(() -> ahead(at));
         };
         add(Toll.KILLED, counted.orElse(new Counted(1, at)), at);
     }
@@ -239,19 +250,22 @@ final class TollScan {
                 return listed(at, i);
             }
             if (number.isPresent() && counts(i, at, named)) {
-                return Optional.of(new Counted(partOf(i, at).orElse(number.get() + beside(i)), i));
+                Counted all = new Counted(number.get() + beside(i), i);
+                return partOf(i, at).or(() -> Optional.of(all));
             }
         }
         return single;
     }
 
     /** The part of a number that died: "one of the five has died". */
-    private Optional<Integer> partOf(int i, int at) {
+    private Optional<Counted> partOf(int i, int at) {
         if (!DYING.contains(tokens.get(at))) {
             return Optional.empty();
         }
         int of = i > 0 && tokens.get(i - 1).equals("the") ? i - 2 : i - 1;
-        return of > 0 && tokens.get(of).equals("of") ? words.number(tokens.get(of - 1)) : Optional.empty();
+        return of > 0 && tokens.get(of).equals("of")
+                ? words.number(tokens.get(of - 1)).map(number -> new Counted(number, of - 1))
+                : Optional.empty();
     }
 
     /** How many are counted with others just before: "two adults" before ", six children". */

@@ -144,7 +144,11 @@ class EstimatesTest {
     void reachesUpToWhatTheSameArticleSaysElsewhereAtItsBeginning() {
         Estimate injured = of(
                 Toll.INJURED,
-                told("a", "2031-03-04", "post.example", "Four people were hurt at the mill. Six people were hurt, a doctor said."),
+                told(
+                        "a",
+                        "2031-03-04",
+                        "post.example",
+                        "Four people were hurt at the mill. Six people were hurt, a doctor said."),
                 told("b", "2031-03-05", "herald.example", "Five people were hurt at the old mill on the coast road."));
         assertThat(List.of(injured.low(), injured.high())).containsExactly(5, 6);
     }
