@@ -176,8 +176,7 @@ final class TollScan {
             case KILLING, DEATHS -> ahead(at);
             case FATALLY -> back(at, BACK).or(() -> ahead(at + 1));
             case DEADLY, DEATH -> Optional.empty();
-            default ->
-                isFollowedByNumber(at) ? ahead(at) : back(at, BACK).or(() -> ahead(at));
+            default -> isFollowedByNumber(at) ? ahead(at) : back(at, BACK).or(() -> ahead(at));
         };
         add(Toll.KILLED, counted.orElse(new Counted(1, at)), at);
     }
