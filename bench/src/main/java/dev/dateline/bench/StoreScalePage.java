@@ -12,6 +12,7 @@ final class StoreScalePage {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 360;
     private static final int MARGIN = 60;
+    private static final int LINE = 16;
     /** The least and greatest milliseconds of the plot. */
     private static final double LEAST = 0.01;
 
@@ -107,6 +108,32 @@ final class StoreScalePage {
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12">
                 <rect width="100%%" height="100%%" fill="#fff"/>
                 """, WIDTH, HEIGHT));
+        grid(svg, rows);
+        line(
+                svg,
+                0,
+                rows,
+                "adding an article",
+                "#b2182b",
+                rows.stream().map(Row::adding).toList());
+        line(
+                svg,
+                1,
+                rows,
+                "events of an actor in a month",
+                "#2166ac",
+                rows.stream().map(row -> row.find.middle).toList());
+        line(
+                svg,
+                2,
+                rows,
+                "a timeline of them",
+                "#4d4d4d",
+                rows.stream().map(row -> row.timeline.middle).toList());
+        return svg.append("</svg>\n").toString();
+    }
+
+    private static void grid(StringBuilder svg, List<Row> rows) {
         for (double value = LEAST; value <= MOST * 1.01; value *= 10) {
             svg.append(String.format(
                     Locale.ROOT,
@@ -126,28 +153,10 @@ final class StoreScalePage {
                     HEIGHT - MARGIN + 20,
                     row.articles));
         }
-        line(
-                svg,
-                rows,
-                "adding an article",
-                "#b2182b",
-                rows.stream().map(Row::adding).toList());
-        line(
-                svg,
-                rows,
-                "events of an actor in a month",
-                "#2166ac",
-                rows.stream().map(row -> row.find.middle).toList());
-        line(
-                svg,
-                rows,
-                "a timeline of them",
-                "#4d4d4d",
-                rows.stream().map(row -> row.timeline.middle).toList());
-        return svg.append("</svg>\n").toString();
     }
 
-    private static void line(StringBuilder svg, List<Row> rows, String name, String colour, List<Double> values) {
+    private static void line(
+            StringBuilder svg, int place, List<Row> rows, String name, String colour, List<Double> values) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
             path.append(String.format(
@@ -155,11 +164,11 @@ final class StoreScalePage {
         }
         svg.append(String.format(
                 Locale.ROOT,
-                "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/><text x=\"%d\" y=\"%.1f\" fill=\"%s\">%s</text>%n",
+                "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/><text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>%n",
                 path,
                 colour,
-                MARGIN + 6,
-                y(values.get(0)) - 6,
+                MARGIN,
+                LINE * (place + 1),
                 colour,
                 name));
     }
