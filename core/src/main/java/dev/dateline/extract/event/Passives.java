@@ -77,8 +77,10 @@ final class Passives {
     private boolean aims(Token verb) {
         return words.contains("aiming", Syntax.lemma(verb))
                 && document.children(verb, "obl").stream()
-                        .anyMatch(target -> tree.animate(target)
-                                && tree.preposition(target).filter("at"::equals).isPresent());
+                        .filter(target -> words.contains("person", Syntax.lemma(target))
+                                || words.contains("armed", Syntax.lemma(target)))
+                        .anyMatch(target ->
+                                tree.preposition(target).filter("at"::equals).isPresent());
     }
 
     /** "Man found shot", "two left dead": verbs that tell how something is, without object. */

@@ -208,6 +208,16 @@ class OuterTest {
     }
 
     @Test
+    void leavesWhoWasShotAtAPlaceTheOneHarmed() {
+        assertThat(recipients(EventType.ASSAULT, """
+                Kim Kim PROPN 2 nsubj:pass B-PER
+                shot shoot VERB 0 root
+                at at ADP 4 case
+                Vella Vella PROPN 2 obl B-LOC
+                """)).containsExactly("Kim");
+    }
+
+    @Test
     void takesADayBeforeADeedForNobody() {
         assertThat(recipients(EventType.ACCUSE, """
                 Police police NOUN 2 nsubj
