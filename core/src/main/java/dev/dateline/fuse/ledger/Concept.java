@@ -5,7 +5,9 @@ import dev.dateline.fuse.word.Stem;
 import dev.dateline.table.Row;
 import dev.dateline.table.Table;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What may be told by several words.
@@ -20,6 +22,13 @@ record Concept(String id, boolean whole, Pattern pattern, List<DeedWord> verbs, 
     private static final List<Concept> ALL = Table.beside(Concept.class, "concepts.tsv").rows().stream()
             .map(Concept::of)
             .toList();
+
+    private static final Set<String> IDS = ALL.stream().map(Concept::id).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> WHOLE = ALL.stream()
+            .filter(Concept::whole)
+            .map(concept -> Stem.of(concept.id))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static Concept of(Row row) {
         return new Concept(
@@ -44,13 +53,12 @@ record Concept(String id, boolean whole, Pattern pattern, List<DeedWord> verbs, 
 
     /** Whether a head is a concept that says without an object what is to be done. */
     static boolean isWhole(String head) {
-        return ALL.stream()
-                .anyMatch(concept -> concept.whole && Stem.of(concept.id).equals(head));
+        return WHOLE.contains(head);
     }
 
     /** Whether a word stands for a concept. */
     static boolean isOne(String word) {
-        return ALL.stream().anyMatch(concept -> concept.id.equals(word));
+        return IDS.contains(word);
     }
 
     /** The text with one word for all that may tell the same. */
