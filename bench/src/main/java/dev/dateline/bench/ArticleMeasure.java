@@ -103,6 +103,11 @@ final class ArticleMeasure {
         return pages.size() / ((system.getProcessCpuTime() - before) / 1e9);
     }
 
+    /** Gives the pages and their addresses. */
+    void each(BiConsumer<byte[], String> taker) {
+        SETS.stream().flatMap(set -> bars(set).stream()).forEach(page -> taker.accept(page.html, page.url()));
+    }
+
     private static void put(String set, String line, Map<String, Double> figures) {
         String what = line.split(" ", 2)[0];
         Matcher named = NAMED.matcher(line);

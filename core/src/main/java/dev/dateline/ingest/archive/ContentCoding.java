@@ -79,6 +79,7 @@ public final class ContentCoding {
                         : new Unpacked(body, true, false);
             }
             case "deflate" -> deflate(body, limit);
+            case "br" -> Brotli.isText(body) ? new Unpacked(body, true, false) : read(Brotli.stream(body), limit);
             default -> throw new IOException("content coding " + coding + " is not known");
         };
     }

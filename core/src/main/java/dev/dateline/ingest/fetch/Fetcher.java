@@ -127,7 +127,7 @@ public final class Fetcher implements AutoCloseable {
             leave.toAsk(uri);
             HttpGet request = new HttpGet(uri);
             request.setHeader("Accept", ACCEPT);
-            request.setHeader("Accept-Encoding", "gzip, deflate, zstd");
+            request.setHeader("Accept-Encoding", "gzip, deflate, zstd, br");
             headers.forEach(request::setHeader);
             Answer answer = once(uri, request, end - System.nanoTime());
             if (answer.location().isEmpty()) {
