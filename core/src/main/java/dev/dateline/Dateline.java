@@ -118,7 +118,7 @@ public final class Dateline implements AutoCloseable {
         }
         String own = tables.digest().map(digest -> " lexicons " + digest).orElse("");
         this.provenance = version() + " reader " + reader.version() + own;
-        this.assembler = new RecordAssembler(provenance, countries);
+        this.assembler = new RecordAssembler(provenance, countries, places);
     }
 
     /** The version of the program with its lexicons and tables, as the build wrote it; records name that of the weights too. */

@@ -156,4 +156,65 @@ class WhenAndWhereTest {
         String text = "Prices rose in Malawi last year. The Malawian president will lift the state of emergency.";
         assertThat(place(text, "lift")).isEqualTo("Malawi");
     }
+
+    @Test
+    void placesWhatPeopleOfOneCountryDoWithEachOtherInIt() {
+        String scene = "Prices rose in Malawi last year. Malawian teachers met. ";
+        assertThat(place(scene + "The opposition accused the Malawian president of theft.", "accused"))
+                .isEqualTo("Malawi");
+        assertThat(place(scene + "The opposition accused the Zambian president of theft.", "accused"))
+                .isEqualTo("-");
+        assertThat(place(scene + "The opposition accused the Malawian president of theft in Zambia.", "accused"))
+                .isNotEqualTo("Malawi");
+    }
+
+    @Test
+    void placesADeedInACountryThatOnlyItsPeopleName() {
+        String text = "Malawian police arrested a teacher.";
+        ArticleRecord record = DATELINE.read(text, PUBLISHED);
+        assertThat(place(text, "arrested")).isEqualTo("Malawi");
+        assertThat(record.places()).singleElement().satisfies(place -> {
+            assertThat(place.kind()).isEqualTo("country");
+            assertThat(place.mentions().get(0).of(text)).isEqualTo("Malawian");
+            assertThat(place.latitude()).isBetween(-18.0, -9.0);
+        });
+        assertThat(DATELINE.read("Malawian teachers praised the book.", PUBLISHED)
+                        .places())
+                .isEmpty();
+    }
+
+    @Test
+    void takesAPhraseOfTheSentenceBeforeTheDateline() {
+        String opening = "LILONGWE — Prime Minister Chikondi Banda of Malawi announced her resignation";
+        assertThat(place(opening + " in a televised statement from Lusaka.", "resignation"))
+                .isEqualTo("Lusaka");
+        assertThat(place("LILONGWE — Malawian teachers rallied outside the parliament.", "rallied"))
+                .isEqualTo("Lilongwe");
+    }
+
+    @Test
+    void takesTheDatelineForNoDeedOfAnotherCountry() {
+        String rest = " — Riots broke out after a quarrel. Malawian teachers met the Malawian president in Malawi.";
+        assertThat(place("LILONGWE" + rest, "Riots")).isEqualTo("Lilongwe");
+        assertThat(place("LONDON" + rest, "Riots")).isNotEqualTo("London");
+    }
+
+    @Test
+    void placesAWithdrawalInTheCountryThatTheArticleSpeaksOf() {
+        String scene = "Bombs killed ten people in Malawi on Monday. Malawian police closed the roads in Malawi. ";
+        assertThat(place(scene + "Peru withdrew its 300 soldiers.", "withdrew")).isEqualTo("Malawi");
+        assertThat(place(scene + "Peru praised its 300 soldiers.", "praised")).isEqualTo("-");
+    }
+
+    @Test
+    void placesAnEventInThePlaceThatItsClauseIsAbout() {
+        String text = "Envoys praised Zambia, where the president left power, and Malawi.";
+        assertThat(place(text, "left")).isEqualTo("Zambia");
+    }
+
+    @Test
+    void takesNoHelpOfSoldiersForGivenAtHome() {
+        String text = "Malawian teachers met in Malawi. Malawian troops helped the Malawian farmers.";
+        assertThat(place(text, "helped")).isEqualTo("-");
+    }
 }

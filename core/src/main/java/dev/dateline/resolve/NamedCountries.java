@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +20,18 @@ final class NamedCountries {
     private final Document document;
     private final Countries countries;
     private final Map<Integer, Set<String>> bySentence = new HashMap<>();
-    private final Optional<String> foremost;
+    private final Map<Integer, Set<String>> placesBySentence = new HashMap<>();
 
-    NamedCountries(References references, Countries countries) {
+    NamedCountries(References references, Countries countries, MainCountry main) {
         this.document = references.document();
         this.countries = countries;
         for (Place place : references.places()) {
             @Nullable String country = place.country();
             if (country != null) {
-                place.mentions().forEach(mention -> sentence(mention).ifPresent(sentence -> add(sentence, country)));
+                place.mentions().forEach(mention -> add(bySentence, mention, country));
+                place.mentions().stream()
+                        .filter(mention -> !main.isActing(mention))
+                        .forEach(mention -> add(placesBySentence, mention, country));
             }
         }
         for (Token token : document.tokens()) {
@@ -37,14 +39,16 @@ final class NamedCountries {
                 countries
                         .adjective(token.form())
                         .or(() -> countries.demonym(token.form()))
-                        .ifPresent(country -> add(document.sentenceOf(token).index(), country.iso3()));
+                        .ifPresent(country -> add(bySentence, token.span(), country.iso3()));
             }
         }
-        this.foremost = foremost(references.places());
     }
 
-    private void add(int sentence, String country) {
-        bySentence.computeIfAbsent(sentence, any -> new TreeSet<>()).add(country);
+    private void add(Map<Integer, Set<String>> sentences, Span words, String country) {
+        sentence(words)
+                .ifPresent(sentence -> sentences
+                        .computeIfAbsent(sentence, any -> new TreeSet<>())
+                        .add(country));
     }
 
     private Optional<Integer> sentence(Span words) {
@@ -54,8 +58,7 @@ final class NamedCountries {
 
     /** The one country that the sentence of the words names; empty where it names none or several. */
     Optional<String> only(Span words) {
-        return sentence(words)
-                .map(sentence -> bySentence.getOrDefault(sentence, Set.of()))
+        return Optional.of(in(bySentence, words))
                 .filter(named -> named.size() == 1)
                 .map(named -> named.iterator().next());
     }
@@ -65,24 +68,20 @@ final class NamedCountries {
         return mentions.stream().anyMatch(mention -> sentence(mention).equals(sentence(words)));
     }
 
-    /** The country that more of the places lie in, as often as they are named, than in any other. */
-    Optional<String> foremost() {
-        return foremost;
+    /** Whether the sentence of the words names no other countries than these. */
+    boolean is(Span words, Set<String> these) {
+        return these.containsAll(in(bySentence, words));
     }
 
-    private static Optional<String> foremost(List<Place> places) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Place place : places) {
-            if (place.country() != null) {
-                counts.merge(place.country(), place.mentions().size(), Integer::sum);
-            }
-        }
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<String> first = counts.entrySet().stream()
-                .filter(count -> count.getValue() == most)
-                .map(Map.Entry::getKey)
-                .toList();
-        return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+    /** Whether the sentence of the words names no place in another country than this; countries that act are no places there. */
+    boolean liesIn(Span words, String country) {
+        return Set.of(country).containsAll(in(placesBySentence, words));
+    }
+
+    private Set<String> in(Map<Integer, Set<String>> sentences, Span words) {
+        return sentence(words)
+                .map(sentence -> sentences.getOrDefault(sentence, Set.of()))
+                .orElse(Set.of());
     }
 
     /** The country whose adjective stands before the noun: "the Thai cave". */

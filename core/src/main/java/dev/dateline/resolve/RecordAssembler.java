@@ -25,6 +25,7 @@ import dev.dateline.record.TimeExpression;
 import dev.dateline.record.TimeType;
 import dev.dateline.resolve.actor.Actors;
 import dev.dateline.resolve.place.Countries;
+import dev.dateline.resolve.place.PlaceResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +38,13 @@ public final class RecordAssembler {
 
     private final String version;
     private final Countries countries;
+    private final PlaceResolver gazetteer;
 
     /** @param version stands in every record */
-    public RecordAssembler(String version, Countries countries) {
+    public RecordAssembler(String version, Countries countries, PlaceResolver gazetteer) {
         this.version = version;
         this.countries = countries;
+        this.gazetteer = gazetteer;
     }
 
     public ArticleRecord assemble(
@@ -56,7 +59,9 @@ public final class RecordAssembler {
             List<FigureMention> figures,
             List<FramingMention> framing) {
         References references = new References(document, statements, places, actors, times(times));
-        Parts parts = new Parts(references, countries);
+        Lands lands = new Lands(references, countries, gazetteer);
+        Parts parts = new Parts(references, countries, lands);
+        List<Event> happened = parts.events(events, figures);
         return new ArticleRecord(
                 article.id(),
                 article.url(),
@@ -70,10 +75,10 @@ public final class RecordAssembler {
                 version,
                 document.sentences().stream().map(Sentence::span).toList(),
                 actors.list(),
-                places,
+                lands.all(),
                 references.times(),
                 parts.statements(),
-                parts.events(events, figures),
+                happened,
                 parts.commitments(commitments),
                 parts.figures(figures),
                 parts.framing(framing));
@@ -94,7 +99,7 @@ public final class RecordAssembler {
     }
 
     /** What one record is made of. */
-    private record Parts(References references, Countries countries) {
+    private record Parts(References references, Countries countries, Lands lands) {
         List<Statement> statements() {
             List<Statement> made = new ArrayList<>();
             for (StatementMention mention : references.statements()) {
@@ -164,7 +169,8 @@ public final class RecordAssembler {
                         mention.confidence(),
                         mention.why()));
             }
-            return new Grounds(references, countries).placed(new Tellings(references.document()).joined(made));
+            Grounds grounds = new Grounds(references, countries, lands);
+            return grounds.placed(new Tellings(references.document()).joined(grounds.told(made)));
         }
 
         /** What the code implies, then what words in the clause tell. */

@@ -172,6 +172,21 @@ public final class PlaceResolver {
         return places;
     }
 
+    /** A country as a place that words of a text name. */
+    public Place country(Country country, String id, Span words) {
+        Candidate place = names.place(country);
+        return new Place(
+                id,
+                country.name(),
+                "country",
+                country.iso3(),
+                place.latitude(),
+                place.longitude(),
+                place.geonames().orElse(null),
+                place.latitude() == null ? null : place.precision(),
+                List.of(words));
+    }
+
     private static boolean isAcronym(String name) {
         return Names.isUpperCase(name) && name.length() <= LONGEST_ACRONYM;
     }
