@@ -46,6 +46,10 @@ class WhoTest {
                     Former Peruvian President Ana Silva was jailed. | Former Peruvian President Ana Silva | PER ELI
                     Judges of the international criminal court met in Oslo. | the international criminal court | IGO JUD
                     An Estonian MEP criticized the law. | An Estonian MEP | EST LEG
+                    Jordan's Muslim Brotherhood called for protests. | Jordan's Muslim Brotherhood | JOR OPP
+                    Saudi Arabia denied the charge. Hezbollah accused Riyadh of plotting. | Riyadh | SAU -
+                    Shrimpers in Texas sued the firm. Gulf of Mexico residents sued, too. | Gulf of Mexico residents | USA CVL
+                    The WHITE HOUSE rejected the plan. | The WHITE HOUSE | USA GOV
                     """)
     void readsCountryAndSector(String text, String mention, String expected) {
         assertThat(who(text, mention)).isEqualTo(expected);
@@ -69,6 +73,32 @@ class WhoTest {
     void takesSouthSudanForNoPartOfSudan() {
         assertThat(who("Rebels attacked a town in South Sudan. Government forces fled.", "Government forces"))
                 .isEqualTo("SSD MIL");
+    }
+
+    @Test
+    void takesTheGovernmentForThatOfTheHeadOfStateSpokenOfLast() {
+        String text = "Uprisings in Tunisia and Egypt shook Jordan. President Abdelaziz Bouteflika lifted the ban. "
+                + "Protesters had urged the government to act.";
+        Actor government = DATELINE.read(text, LocalDate.of(2011, 2, 3)).actors().stream()
+                .filter(actor -> actor.name().equals("the government"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(government.country()).isEqualTo("DZA");
+    }
+
+    @Test
+    void takesACountryInAStateOfEmergencyForNoActor() {
+        String text = "The government of Peru ended a two-decade-long state of emergency.";
+        assertThat(DATELINE.read(text, LocalDate.of(2024, 6, 13)).actors())
+                .noneMatch(actor ->
+                        actor.mentions().stream().anyMatch(span -> span.of(text).contains("emergency")));
+    }
+
+    @Test
+    void takesWhoLeftAnOfficeAndRunsForAnotherForAPolitician() {
+        String text =
+                "Former Peruvian Minister and presidential candidate Mira Kos spoke in Lima. Kos accused the mayor of theft.";
+        assertThat(who(text, "Kos")).isEqualTo("PER PTY");
     }
 
     @Test

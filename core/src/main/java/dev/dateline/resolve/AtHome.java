@@ -8,7 +8,9 @@ import dev.dateline.record.Sector;
 import dev.dateline.record.Status;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +35,10 @@ final class AtHome {
     /** The end of a state of emergency, a curfew or martial law. */
     private static final String EMERGENCY = "0814";
 
-    private final List<Actor> actors;
+    private final Map<String, Actor> byId;
 
     AtHome(List<Actor> actors) {
-        this.actors = actors;
+        this.byId = actors.stream().collect(Collectors.toMap(Actor::id, actor -> actor));
     }
 
     /** The countries of all who take part, as far as they are known. */
@@ -116,6 +118,6 @@ final class AtHome {
     }
 
     private Stream<Actor> parties(List<String> ids) {
-        return actors.stream().filter(actor -> ids.contains(actor.id()));
+        return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream());
     }
 }

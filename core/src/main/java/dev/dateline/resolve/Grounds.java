@@ -27,13 +27,13 @@ final class Grounds {
     private static final String WITHDRAWAL = "withdraw";
 
     private final References references;
-    private final Lands lands;
+    private final ArticleLands lands;
     private final MainCountry main;
     private final NamedCountries named;
     private final PlacePhrases phrases;
     private final AtHome home;
 
-    Grounds(References references, Countries countries, Lands lands) {
+    Grounds(References references, Countries countries, ArticleLands lands) {
         this.references = references;
         this.lands = lands;
         this.main = new MainCountry(references);
@@ -50,7 +50,9 @@ final class Grounds {
     /** The events, with the places that follow from who takes part and from what the article speaks of. */
     List<Event> placed(List<Event> events) {
         return events.stream()
-                .map(event -> place(event).map(place -> recalled(event, place)).orElseGet(() -> placed(event)))
+                .map(event -> event.place() == null
+                        ? placed(event)
+                        : place(event).map(place -> recalled(event, place)).orElse(event))
                 .toList();
     }
 

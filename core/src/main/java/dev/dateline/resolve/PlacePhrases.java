@@ -78,10 +78,10 @@ final class PlacePhrases {
     private final References references;
     private final Document document;
     private final NamedCountries named;
-    private final Lands lands;
+    private final ArticleLands lands;
     private final Optional<Token> dash;
 
-    PlacePhrases(References references, NamedCountries named, Lands lands) {
+    PlacePhrases(References references, NamedCountries named, ArticleLands lands) {
         this.references = references;
         this.document = references.document();
         this.named = named;

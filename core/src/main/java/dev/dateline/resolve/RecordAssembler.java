@@ -59,7 +59,7 @@ public final class RecordAssembler {
             List<FigureMention> figures,
             List<FramingMention> framing) {
         References references = new References(document, statements, places, actors, times(times));
-        Lands lands = new Lands(references, countries, gazetteer);
+        ArticleLands lands = new ArticleLands(references, countries, gazetteer);
         Parts parts = new Parts(references, countries, lands);
         List<Event> happened = parts.events(events, figures);
         return new ArticleRecord(
@@ -99,7 +99,7 @@ public final class RecordAssembler {
     }
 
     /** What one record is made of. */
-    private record Parts(References references, Countries countries, Lands lands) {
+    private record Parts(References references, Countries countries, ArticleLands lands) {
         List<Statement> statements() {
             List<Statement> made = new ArrayList<>();
             for (StatementMention mention : references.statements()) {

@@ -149,7 +149,8 @@ final class Agents {
 
     /** The modifier that decides the sector of an agent with that one before it; the nearest to the noun counts. */
     Optional<Modifier> deciding(List<String> words, @Nullable Sector sector, boolean weak) {
-        for (int i = words.size() - 2; i >= 0; i--) {
+        int own = match(words).map(Match::length).orElse(1);
+        for (int i = words.size() - 1 - own; i >= 0; i--) {
             Optional<Modifier> found = modifier(words.get(i));
             if (found.isPresent()
                     && (sector == null || weak || found.get().over().contains(sector))) {

@@ -11,8 +11,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Fills in countries and sectors that the phrases of an actor leave open. Used for one document. */
 final class Completion {
@@ -33,6 +35,11 @@ final class Completion {
     /** Bodies whose officers have ranks as armies do. */
     private static final Set<Sector> ARMED = EnumSet.of(Sector.COP, Sector.REB, Sector.PRM);
 
+    private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government", "king");
+    private static final Set<String> HOME_MEDIA = Set.of("local", "press", "state");
+    /** So many sentences after its head is spoken of, what a country has need not be said to be its own. */
+    private static final int RULED = 3;
+
     private static final Set<String> MONARCHIES = Set.of(
             "AND", "ARE", "BEL", "BHR", "BRN", "BTN", "DNK", "ESP", "GBR", "JOR", "JPN", "KHM", "KWT", "LIE", "LSO",
             "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "OMN", "QAT", "SAU", "SWE", "SWZ", "THA", "TON", "VAT");
@@ -44,6 +51,7 @@ final class Completion {
     private final Setting setting;
     private final Knowledge knowledge;
     private final Gatherer gathered;
+    private final NavigableMap<Integer, String> rulers = new TreeMap<>();
 
     Completion(Document document, Lexicons lexicons, Setting setting, Knowledge knowledge, Gatherer gathered) {
         this.document = document;
@@ -63,6 +71,7 @@ final class Completion {
         entities.forEach(this::learn);
         entities.forEach(this::send);
         Optional<String> only = onlyCountry(entities);
+        entities.forEach(this::rule);
         entities.forEach(entity -> settle(entity, only));
         entities.forEach(this::inherit);
     }
@@ -89,7 +98,7 @@ final class Completion {
         if (!known.isEmpty()) {
             Known line = known.get(0);
             if (entity.isFormer() && entity.sector() == Sector.GOV && !knowledge.isBack(known)) {
-                entity.setSector(Sector.ELI);
+                entity.setSector(runs(entity) ? Sector.PTY : Sector.ELI);
             }
             if (entity.country() == null) {
                 entity.setCountry(line.country());
@@ -102,8 +111,13 @@ final class Completion {
                 entity.setWikidata(line.wikidata());
             }
         } else if (entity.isPerson() && entity.isFormer() && entity.sector() == Sector.GOV) {
-            entity.setSector(Sector.ELI);
+            entity.setSector(runs(entity) ? Sector.PTY : Sector.ELI);
         }
+    }
+
+    /** Whether somebody who left an office leads a party now or stands for an office again. */
+    private static boolean runs(Entity entity) {
+        return entity.agents().stream().anyMatch(agent -> agent.sector() == Sector.PTY);
     }
 
     /** Where no phrase tells a sector or only a loose one: the likeliest over all phrases, by the reader. */
@@ -212,6 +226,52 @@ final class Completion {
                                 && lexicons.known().of(Words.key(name)).isEmpty());
     }
 
+    /** Whether an armed group is somebody's of whom it is not known where from: "forces loyal to Silva". */
+    private boolean isOfStranger(Entity entity) {
+        return (entity.sector() == Sector.MIL || ARMED.contains(entity.sector()))
+                && entity.owner().isPresent()
+                && gathered.at(entity.owner().getAsInt())
+                        .filter(owner -> owner.isPerson()
+                                && owner.country() == null
+                                && !owner.names().isEmpty())
+                        .isPresent();
+    }
+
+    /** Whether it may be a newspaper or broadcaster of another country: all but those that are called the state's or the press. */
+    private static boolean isForeignMedium(Entity entity) {
+        return entity.sector() == Sector.JRN
+                && entity.offices().stream().noneMatch(office -> office.stream().anyMatch(HOME_MEDIA::contains));
+    }
+
+    /** The country whose head the text last spoke of, in the sentences right before a word: "Keller resigned. The army …". */
+    private Optional<String> ruled(int word) {
+        return Optional.ofNullable(rulers.lowerEntry(word))
+                .filter(ruler -> sentence(word) - sentence(ruler.getKey()) <= RULED)
+                .map(Map.Entry::getValue);
+    }
+
+    private int sentence(int word) {
+        return document.sentenceOf(document.token(word)).index();
+    }
+
+    /** Where the text speaks of heads of state and government as those who act, with their countries. */
+    private void rule(Entity entity) {
+        String country = entity.country();
+        if (country != null && isRuler(entity)) {
+            entity.phrases().stream()
+                    .map(Phrase::head)
+                    .filter(head -> document.token(head).is("nsubj"))
+                    .forEach(head -> rulers.put(head, country));
+        }
+    }
+
+    private static boolean isRuler(Entity entity) {
+        return !Knowledge.STATELESS.contains(String.valueOf(entity.country()))
+                && entity.isPerson()
+                && !entity.names().isEmpty()
+                && entity.agents().stream().anyMatch(agent -> RULERS.contains(agent.id()));
+    }
+
     private boolean isRoyal(Entity entity) {
         return entity.isPerson()
                 && entity.offices().stream()
@@ -239,11 +299,19 @@ final class Completion {
                     .filter(MONARCHIES::contains)
                     .or(() -> setting.only(MONARCHIES))
                     .ifPresent(entity::setCountry);
-        } else if (entity.country() == null && entity.isDomestic() && entity.kind() != ActorKind.COUNTRY) {
+        } else if (entity.country() == null
+                && entity.isDomestic()
+                && entity.kind() != ActorKind.COUNTRY
+                && !isOfStranger(entity)) {
             int first = entity.phrases().get(0).head();
             Optional<String> scene = entity.sector() != null && INSTITUTIONS.contains(entity.sector())
-                    ? setting.at(first).or(() -> only)
-                    : setting.isLaid(first) ? setting.at(first) : setting.dominating();
+                    ? setting.clear(first)
+                            .or(() -> ruled(first))
+                            .or(() -> setting.at(first))
+                            .or(() -> only)
+                    : setting.isLaid(first)
+                            ? setting.at(first)
+                            : setting.dominating().filter(any -> !isForeignMedium(entity));
             scene.ifPresent(entity::setCountry);
         }
         boolean stateless = entity.country() != null && Knowledge.STATELESS.contains(entity.country());

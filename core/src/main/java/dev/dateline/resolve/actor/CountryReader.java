@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads which country the words of a noun phrase name. Used for one document. */
 final class CountryReader {
     private static final int LONGEST = 4;
+    private static final String PAST = "ex-";
     private static final Set<String> FOREIGN = Set.of(
             "foreign",
             "international",
@@ -41,6 +42,7 @@ final class CountryReader {
             "policy",
             "relations",
             "service");
+    private static final Set<String> WATERS = Set.of("Bay", "Coast", "Gulf", "Sea", "Strait", "Straits");
     private static final Set<String> LED = Set.of("led", "commanded", "headed", "controlled");
 
     private final Document document;
@@ -66,7 +68,8 @@ final class CountryReader {
     }
 
     /** The country or non-state body that the words name or whose adjective they are. */
-    Optional<String> of(String words) {
+    Optional<String> of(String told) {
+        String words = told.startsWith(PAST) ? told.substring(PAST.length()) : told;
         Optional<String> country = lexicons.countries()
                 .named(words)
                 .or(() -> lexicons.countries().adjective(words))
@@ -100,17 +103,30 @@ final class CountryReader {
             int length = 0;
             for (int n = Math.min(LONGEST, last - i); n > 0 && length == 0 && isName(i, adjectives); n--) {
                 Optional<String> country = of(i, i + n);
-                if (country.isPresent() && modifies(i + n - 1, head, first)) {
+                boolean inside = n > 1 && i > first && i + n - 1 == head;
+                if (country.isPresent() && !inside && !isWater(i) && modifies(i + n - 1, head, first)) {
                     named.add(country.get());
                     length = n;
                 }
             }
-            if (length == 0 && !adjectives && i != head && placed[i] != null && modifies(i, head, first)) {
+            if (length == 0
+                    && !adjectives
+                    && i != head
+                    && placed[i] != null
+                    && !isWater(i)
+                    && modifies(i, head, first)) {
                 named.add(placed[i]);
             }
             i += Math.max(0, length - 1);
         }
         return named.stream().distinct().toList();
+    }
+
+    /** Whether a country's name is part of that of a water: "the Gulf of Oman". */
+    boolean isWater(int token) {
+        return token > 1
+                && document.token(token - 1).form().equals("of")
+                && WATERS.contains(document.token(token - 2).form());
     }
 
     /** Whether words before the head say that it is not of this country: "foreign troops". */
@@ -128,7 +144,9 @@ final class CountryReader {
         Token token = document.token(index);
         boolean letters =
                 token.form().length() < 5 && token.form().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
-        return Character.isUpperCase(token.form().charAt(0)) && (!adjective || token.upos() == Upos.ADJ || letters);
+        boolean capital =
+                Character.isUpperCase(token.form().charAt(0)) || token.form().startsWith(PAST);
+        return capital && (!adjective || token.upos() == Upos.ADJ || letters);
     }
 
     /** Whether a token modifies the head itself, not a participle before it ("US-backed") and not by "anti-". */

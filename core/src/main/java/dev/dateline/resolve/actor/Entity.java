@@ -60,7 +60,10 @@ final class Entity {
         owner = owner.isEmpty() ? profile.owner() : owner;
         domestic |= profile.domestic();
         former |= profile.former();
-        serving |= !profile.former() && profile.agent() != null && profile.role() != null;
+        serving |= !profile.former()
+                && profile.agent() != null
+                && profile.role() != null
+                && profile.agent().sector() != Sector.PTY;
     }
 
     /**

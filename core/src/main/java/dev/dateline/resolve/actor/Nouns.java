@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads phrases whose noun the lexicon of agents knows. Used for one document. */
 final class Nouns {
     private static final Set<String> THE = Set.of("the", "this", "that", "these", "those", "both", "all");
+    /** What "a state of" speaks of without meaning a country. */
+    private static final Set<String> CONDITIONS =
+            Set.of("affair", "affairs", "alert", "emergency", "mind", "shock", "siege", "war");
+
     private static final Set<Sector> ANYWHERE =
             Set.of(Sector.REB, Sector.UAF, Sector.CRM, Sector.BUS, Sector.JRN, Sector.REF, Sector.UNK);
 
@@ -127,11 +131,14 @@ final class Nouns {
         boolean next = phrase.head() + 1 < document.tokens().size()
                 && document.token(phrase.head() + 1).form().equals("to")
                 && head.form().equals("party");
+        boolean condition = agent.id().equals(Agent.COUNTRY)
+                && document.children(head, "nmod").stream().anyMatch(child -> CONDITIONS.contains(child.lemma()));
         boolean again = document.token(phrase.first()).lemma().equals("the") && phrase.head() == phrase.first() + 1;
         return (!agent.has(Trait.MODIFIED) || modified || again)
                 && (!agent.has(Trait.OWNED) || isOwned(phrase) || again)
                 && !(agent.id().equals(Agent.COUNTRY) && plural)
                 && !bare
+                && !condition
                 && !next;
     }
 

@@ -47,11 +47,15 @@ final class Organisations {
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{4,}");
 
     private final Map<String, Organisation> byName = new HashMap<>();
+    private final Map<String, Organisation> inCapitals = new HashMap<>();
 
     private Organisations(List<Organisation> all) {
         for (Organisation organisation : all) {
             for (String name : organisation.names()) {
                 byName.putIfAbsent(name, organisation);
+                if (name.indexOf(' ') > 0) {
+                    inCapitals.putIfAbsent(name.toUpperCase(Locale.ROOT), organisation);
+                }
                 if (ACRONYM.matcher(name).matches()) {
                     byName.putIfAbsent(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT), organisation);
                 }
@@ -82,6 +86,7 @@ final class Organisations {
     Optional<Organisation> named(String name) {
         String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
         Organisation found = byName.get(name.replace('\u2019', '\''));
-        return Optional.ofNullable(found != null ? found : byName.get(bare.replace('\u2019', '\'')));
+        found = found != null ? found : byName.get(bare.replace('\u2019', '\''));
+        return Optional.ofNullable(found != null ? found : inCapitals.get(bare.replace('\u2019', '\'')));
     }
 }

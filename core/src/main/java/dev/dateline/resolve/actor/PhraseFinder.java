@@ -7,6 +7,7 @@ import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import dev.dateline.resolve.actor.Phrase.Form;
+import dev.dateline.resolve.place.Country;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +109,7 @@ final class PhraseFinder {
     private boolean isPerson(Mention mention) {
         String name = mention.span().of(document.text());
         if (lexicons.organisations().named(name).isPresent()
-                || (lexicons.countries().named(name).isPresent() && !isLastName(mention, name))) {
+                || ((lexicons.countries().named(name).isPresent() || isSeat(name)) && !isLastName(mention, name))) {
             return false;
         }
         List<String> words = Words.of(name);
@@ -122,6 +123,22 @@ final class PhraseFinder {
         return !place
                 && !title
                 && (words.size() < 2 || !lexicons.words().contains("body", words.get(words.size() - 1)));
+    }
+
+    /** Whether it is the capital of a country that the text names as well, and no given name. */
+    private boolean isSeat(String name) {
+        return lexicons.gender(name) == Gender.UNKNOWN
+                && lexicons.countries().capital(name).filter(this::isNamed).isPresent();
+    }
+
+    private boolean isNamed(Country country) {
+        return boundaries.names().stream()
+                        .anyMatch(mention -> lexicons.countries()
+                                .named(mention.span().of(document.text()))
+                                .equals(Optional.of(country)))
+                || document.tokens().stream()
+                        .anyMatch(token -> Character.isUpperCase(token.form().charAt(0))
+                                && lexicons.countries().adjective(token.form()).equals(Optional.of(country)));
     }
 
     /** Whether somebody of that last name is named in full before. */

@@ -5,6 +5,8 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.record.ActorKind;
+import dev.dateline.record.Sector;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +16,8 @@ import java.util.Set;
 
 /** Reads what a noun phrase tells about the actor that it refers to. Used for one document. */
 final class Profiler {
+    private static final Set<Sector> MOVEMENTS = EnumSet.of(Sector.OPP, Sector.REB, Sector.REL);
+
     private final Document document;
     private final Lexicons lexicons;
     private final CountryReader countries;
@@ -63,7 +67,8 @@ final class Profiler {
         Optional<Organisations.Organisation> organisation =
                 lexicons.organisations().named(name).or(() -> behindCountry(name));
         if (organisation.isPresent()) {
-            return Optional.of(organisation(organisation.get(), name));
+            return Optional.of(
+                    branch(organisation.get(), phrase, name).orElseGet(() -> organisation(organisation.get(), name)));
         }
         Optional<Profile> described = nouns.described(phrase, name);
         if (described.isPresent()) {
@@ -123,6 +128,15 @@ final class Profiler {
                 known.country(),
                 known.sector(),
                 known.wikidata());
+    }
+
+    /** The branch of a movement in another country than its own: "Jordan's Muslim Brotherhood". */
+    private Optional<Profile> branch(Organisations.Organisation known, Phrase phrase, String name) {
+        Optional<String> land = known.sector() != null && MOVEMENTS.contains(known.sector())
+                ? countries.before(phrase.first(), phrase.last(), phrase.head(), false)
+                : Optional.empty();
+        return land.filter(told -> known.country() != null && !told.equals(known.country()))
+                .map(told -> Profile.named(ActorKind.ORGANIZATION, name, null, told, known.sector(), null));
     }
 
     private Optional<Profile> nominal(Phrase phrase) {

@@ -114,7 +114,11 @@ final class SenseReader {
                 if (possessor.isPresent() && Boundaries.isPossessive(document.token(possessor.getAsInt()))) {
                     continue;
                 }
-                Optional<String> country = body(complement)
+                Optional<String> country = possessor.stream()
+                        .boxed()
+                        .flatMap(index -> countries.at(document.token(index)).stream())
+                        .findFirst()
+                        .or(() -> body(complement))
                         .or(() -> countries.at(complement))
                         .or(() -> countries.before(first, complement.index() + 1, complement.index(), false));
                 if (country.isPresent()) {

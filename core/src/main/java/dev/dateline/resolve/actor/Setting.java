@@ -19,6 +19,9 @@ final class Setting {
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "across", "inside", "outside", "around", "throughout", "within");
 
+    /** What names no land, but tells that an article is not about one alone. */
+    private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO");
+
     private static final int LEAD = 2;
     private static final int RACE = 2;
     private static final int FIRST = 3;
@@ -34,6 +37,7 @@ final class Setting {
     private final CountryReader countries;
     private final List<Scene> scenes = new ArrayList<>();
     private final Map<String, Integer> weights = new TreeMap<>();
+    private int bodies;
 
     Setting(Document document, Lexicons lexicons, CountryReader countries) {
         this.document = document;
@@ -49,9 +53,12 @@ final class Setting {
                     .or(() -> lexicons.countries().capital(token.form()).map(Country::iso3))
                     .or(() -> lexicons.countries().demonym(token.form()).map(Country::iso3))
                     .or(() -> countries.placeAt(token.index()));
-            country.filter(code ->
-                            code.length() == 3 && !Set.of("UNO", "EUR", "IGO").contains(code))
-                    .ifPresent(code -> add(token, code));
+            if (country.filter(BODIES::contains).isPresent()) {
+                bodies++;
+            } else {
+                country.filter(code -> code.length() == 3 && !countries.isWater(token.index()))
+                        .ifPresent(code -> add(token, code));
+            }
         }
     }
 
@@ -103,9 +110,13 @@ final class Setting {
             }
             at = head.get();
         }
-        return document.child(at, "case")
-                .filter(word -> WHERE.contains(word.lemma()))
+        boolean based = document.head(at)
+                .filter(head -> head.form().equals("based") && head.is("acl"))
                 .isPresent();
+        return !based
+                && document.child(at, "case")
+                        .filter(word -> WHERE.contains(word.lemma()))
+                        .isPresent();
     }
 
     /** Whether the text names the country at all. */
@@ -133,6 +144,11 @@ final class Setting {
         return only(document.sentenceOf(document.token(token)), token).isPresent();
     }
 
+    /** The country of the scene where the sentence or the whole text makes it clear, not only what it names first. */
+    Optional<String> clear(int token) {
+        return only(document.sentenceOf(document.token(token)), token).or(this::dominating);
+    }
+
     /** The one country in which the sentence is laid before the token. */
     private Optional<String> only(Sentence sentence, int token) {
         List<String> named = scenes.stream()
@@ -151,7 +167,8 @@ final class Setting {
 
     /** The country that the article is about as good as alone. */
     Optional<String> overwhelming() {
-        int total = weights.values().stream().mapToInt(Integer::intValue).sum();
+        int total =
+                bodies + weights.values().stream().mapToInt(Integer::intValue).sum();
         return strongest(25).filter(country -> 5 * weights.getOrDefault(country, 0) >= 3 * total && total >= 6);
     }
 

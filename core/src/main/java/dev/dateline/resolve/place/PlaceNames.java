@@ -152,6 +152,11 @@ final class PlaceNames {
         return countries.named(name).isPresent() || lands.containsKey(key) || gazetteer.knows(key);
     }
 
+    /** Whether it is a building that all know, so that towns of its name are not meant: "White House". */
+    private static boolean isLandmark(@Nullable Candidate land) {
+        return land != null && land.kind().equals("facility");
+    }
+
     /** The places of that name, the most probable first; empty for an unknown one. */
     List<Candidate> find(String name) {
         String key = Names.gazetteerKey(Names.key(name));
@@ -162,7 +167,7 @@ final class PlaceNames {
         if (land != null) {
             found.add(land);
         }
-        for (GazetteerPlace entry : gazetteer.findKey(key)) {
+        for (GazetteerPlace entry : isLandmark(land) ? List.<GazetteerPlace>of() : gazetteer.findKey(key)) {
             boolean isLand = land != null
                     && entry.kind().isDivision()
                     && candidate(entry).isInCountryOf(land);

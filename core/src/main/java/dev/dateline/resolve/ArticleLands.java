@@ -3,28 +3,28 @@ package dev.dateline.resolve;
 
 import dev.dateline.language.Token;
 import dev.dateline.record.Place;
-import dev.dateline.record.Span;
 import dev.dateline.resolve.place.Countries;
 import dev.dateline.resolve.place.Country;
 import dev.dateline.resolve.place.PlaceResolver;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The places of an article as the countries that they lie in. A country that only words like "Malawian" name becomes a place once an event is placed in it. */
-final class Lands {
+final class ArticleLands {
     /** Lands whose city has their name. */
     private static final Set<String> CITIES = Set.of("HKG", "MAC", "MCO", "SGP", "GIB", "DJI");
 
     private final References references;
     private final Countries countries;
     private final PlaceResolver gazetteer;
-    private final Map<String, Place> added = new LinkedHashMap<>();
+    private final Map<String, Optional<Place>> known = new HashMap<>();
+    private final List<Place> added = new ArrayList<>();
 
-    Lands(References references, Countries countries, PlaceResolver gazetteer) {
+    ArticleLands(References references, Countries countries, PlaceResolver gazetteer) {
         this.references = references;
         this.countries = countries;
         this.gazetteer = gazetteer;
@@ -32,6 +32,10 @@ final class Lands {
 
     /** The country as a place of the article, or a land that is one city; empty where the article does not name it. */
     Optional<Place> of(String country) {
+        return known.computeIfAbsent(country, this::find);
+    }
+
+    private Optional<Place> find(String country) {
         List<Place> inside = references.places().stream()
                 .filter(place -> country.equals(place.country()))
                 .toList();
@@ -42,21 +46,19 @@ final class Lands {
                         .filter(place ->
                                 CITIES.contains(country) && place.kind().equals("city"))
                         .findFirst())
-                .or(() -> Optional.ofNullable(added.get(country)))
                 .or(() -> add(country));
     }
 
     private Optional<Place> add(String code) {
         Optional<Country> country =
                 countries.byCode(code).filter(each -> each.iso3().equals(code));
-        Optional<Span> words = country.flatMap(each -> references.document().tokens().stream()
+        Optional<Place> place = country.flatMap(each -> references.document().tokens().stream()
                 .filter(token -> means(token, each))
-                .map(Token::span)
+                .map(token ->
+                        gazetteer.country(each, "p" + (references.places().size() + added.size() + 1), token.span()))
                 .findFirst());
-        words.ifPresent(span -> added.put(
-                code,
-                gazetteer.country(country.get(), "p" + (references.places().size() + added.size() + 1), span)));
-        return Optional.ofNullable(added.get(code));
+        place.ifPresent(added::add);
+        return place;
     }
 
     private boolean means(Token token, Country country) {
@@ -71,7 +73,7 @@ final class Lands {
     /** All places of the article, with those that events brought. */
     List<Place> all() {
         List<Place> all = new ArrayList<>(references.places());
-        all.addAll(added.values());
+        all.addAll(added);
         return all;
     }
 }
