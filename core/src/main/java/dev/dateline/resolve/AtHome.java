@@ -2,6 +2,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.record.Actor;
+import dev.dateline.record.ActorKind;
 import dev.dateline.record.Event;
 import dev.dateline.record.EventType;
 import dev.dateline.record.Sector;
@@ -93,6 +94,15 @@ final class AtHome {
         return all(event)
                 .allMatch(actor -> actor.country() != null
                         || !(actor.sector() == Sector.MIL || AUTHORITIES.contains(actor.sector())));
+    }
+
+    /** Whether somebody who takes part is a person by name, and not only "police" or "a teacher". */
+    boolean isOfNamed(Event event) {
+        return all(event)
+                .anyMatch(actor -> actor.kind() == ActorKind.PERSON
+                        && Stream.of(actor.name().split(" ", -1))
+                                .filter(word -> !word.isEmpty())
+                                .allMatch(word -> Character.isUpperCase(word.charAt(0))));
     }
 
     boolean isBySoldiers(Event event) {

@@ -84,7 +84,7 @@ final class Grounds {
 
     /**
      * The event, without a place of another sentence where its own sentence names another country as that of the deed, or where those
-     * who take part do such things at home.
+     * who take part do such things at home and are named: police of whom nothing is said are where the sentence before is.
      */
     private Event recalled(Event event, Place place) {
         if (place.country() == null
@@ -93,7 +93,7 @@ final class Grounds {
             return event;
         }
         Optional<String> told = named.only(event.trigger()).filter(country -> isIn(event, country));
-        return told.or(() -> athome(event))
+        return told.or(() -> athome(event).filter(country -> home.isOfNamed(event)))
                 .filter(country -> !country.equals(place.country()))
                 .flatMap(lands::of)
                 .map(other -> at(event, other, told.isPresent() ? SENTENCE : HOME))

@@ -237,7 +237,7 @@ final class Completion {
                         .isPresent();
     }
 
-    /** Whether it may be a newspaper or broadcaster of another country: all but those that are called the state's or the press. */
+    /** Whether it may well be a newspaper or broadcaster of another country: all but those that are called the state's or the press. */
     private static boolean isForeignMedium(Entity entity) {
         return entity.sector() == Sector.JRN
                 && entity.offices().stream().noneMatch(office -> office.stream().anyMatch(HOME_MEDIA::contains));
@@ -311,7 +311,7 @@ final class Completion {
                             .or(() -> only)
                     : setting.isLaid(first)
                             ? setting.at(first)
-                            : setting.dominating().filter(any -> !isForeignMedium(entity));
+                            : isForeignMedium(entity) ? setting.overwhelming() : setting.dominating();
             scene.ifPresent(entity::setCountry);
         }
         boolean stateless = entity.country() != null && Knowledge.STATELESS.contains(entity.country());
