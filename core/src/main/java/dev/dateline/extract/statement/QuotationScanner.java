@@ -5,7 +5,6 @@ import dev.dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Finds the quotations of a text by its marks: straight, curly and low ones, guillemets, doubled backticks and single ones.
@@ -21,8 +20,6 @@ public final class QuotationScanner {
     /** How many characters behind the end of a line a quotation that is open there may close. */
     private static final int FARTHEST = 600;
 
-    private static final Pattern TELLING = Pattern.compile("\\b(?:said|says|told|tells|added|adds|according to)\\b");
-
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
     /** The offset of the mark of the double quotation that is open, and of its first character inside; -1 for none. */
@@ -34,12 +31,9 @@ public final class QuotationScanner {
     private boolean running;
 
     private boolean continues;
-    /** Whether the ends of its paragraphs are lost, so that a mark that opens again after a full stop opens the next paragraph of a speech. */
-    private final boolean flat;
 
     private QuotationScanner(String text) {
         this.text = text;
-        this.flat = text.strip().indexOf('\n') < 0;
     }
 
     /** The quotations in order of their first mark. */
@@ -142,22 +136,12 @@ public final class QuotationScanner {
                 open(at, width, fresh);
             }
         } else if (spaceBefore && !spaceAfter && !guillemet(at) && text.charAt(at) != '”') {
-            boolean next = flat && goesOn(openInner, at);
-            int end = next ? at : firstSentence(openInner, at);
+            int end = firstSentence(openInner, at);
             close(end, end, false);
-            running = next;
-            open(at, width, fresh || next);
+            open(at, width, fresh);
         } else if (guillemet(at) == openGuillemet) {
             close(at, at + width, true);
         }
-    }
-
-    /** Whether what is open is speech up to the mark that opens again: it ends with a full stop, and none of its sentences tells who says what. */
-    private boolean goesOn(int from, int at) {
-        String said = text.substring(from, at).stripTrailing();
-        return !said.isEmpty()
-                && ".?!".indexOf(said.charAt(said.length() - 1)) >= 0
-                && !TELLING.matcher(said).find();
     }
 
     /** Where the first sentence of a quotation ends whose closing mark is missing before the next one opens: how far it goes nobody can tell. */

@@ -98,23 +98,4 @@ class QuotationScannerTest {
         assertThat(inner("“I comply. The news spread fast. He spoke of “peace” later."))
                 .containsExactly("I comply.", "peace");
     }
-
-    @Test
-    void goesOnWithASpeechWhoseParagraphsRunTogether() {
-        String text =
-                "“We waited at the gate for an hour. “The water dropped by noon. We went on,” Weir said. He left.";
-
-        assertThat(QuotationScanner.scan(text))
-                .extracting(quotation -> quotation.inner().of(text))
-                .containsExactly("We waited at the gate for an hour.", "The water dropped by noon. We went on,");
-        assertThat(QuotationScanner.scan(text)).extracting(Quotation::continues).containsExactly(false, true);
-    }
-
-    @Test
-    void readsNothingOnThatTellsWhoSpeaks() {
-        assertThat(
-                        inner(
-                                "“Our thoughts are with them. The ministry told reporters that four had died. “We will go on,” he said."))
-                .containsExactly("Our thoughts are with them.", "We will go on,");
-    }
 }
