@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * An event of a record with all that it names looked up.
  *
  * @param trigger the stems of the trigger
- * @param words the stems of the evidence
+ * @param words the stems of the evidence without those of the trigger and of the names of the parties, which are compared by themselves
  */
 record Account(
         Event event,
@@ -59,7 +59,7 @@ record Account(
             accounts.add(new Account(
                     event,
                     stems(event.trigger(), record.text()),
-                    stems(event.evidence(), record.text()),
+                    more(event, actors, record.text()),
                     parties(event.actors(), actors, record.text()),
                     parties(event.recipients(), actors, record.text()),
                     place,
@@ -88,6 +88,16 @@ record Account(
                 place == null ? null : place.name(),
                 event.deaths(),
                 event.injured());
+    }
+
+    private static Set<String> more(Event event, Map<String, Actor> actors, String text) {
+        Set<String> words = stems(event.evidence(), text);
+        words.removeAll(stems(event.trigger(), text));
+        Stream.concat(event.actors().stream(), event.recipients().stream())
+                .map(actors::get)
+                .flatMap(Stream::ofNullable)
+                .forEach(actor -> words.removeAll(Words.of(actor.name())));
+        return words;
     }
 
     private static Set<String> stems(Span span, String text) {

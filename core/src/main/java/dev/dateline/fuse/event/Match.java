@@ -17,6 +17,7 @@ import java.util.Set;
  * counted how much of it they share.
  *
  * @param conflict whether something they say cannot be true of one happening
+ * @param uttered whether it is an act of words, which many do to the same end: that only its recipient is the same says little
  * @param trigger whether they name it by the same word
  * @param actors likeness of those who act, of all who take part where an event is mutual
  * @param days 0 where a day is unknown or far less than sure, 1 where days overlap, 2 where it is the same day
@@ -25,6 +26,7 @@ import java.util.Set;
  */
 record Match(
         boolean conflict,
+        boolean uttered,
         boolean trigger,
         Likeness actors,
         Likeness recipients,
@@ -32,6 +34,8 @@ record Match(
         Likeness place,
         double words) {
     private static final Set<EventType> MUTUAL = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
+    private static final Set<EventType> UTTERED =
+            EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.THREATEN);
     private static final Set<Status> REAL = EnumSet.of(Status.HAPPENED, Status.ONGOING, Status.DENIED);
     /** An undated account speaks of what was news when it was published. */
     private static final int NEWS_DAYS = 3;
@@ -40,7 +44,8 @@ record Match(
 
     private static final double CLOSE_WORDS = 0.25;
 
-    private static final Match CONFLICT = new Match(true, false, Likeness.OPEN, Likeness.OPEN, 0, Likeness.OPEN, 0);
+    private static final Match CONFLICT =
+            new Match(true, false, false, Likeness.OPEN, Likeness.OPEN, 0, Likeness.OPEN, 0);
 
     static Match of(Account one, Account other, Rarity rarity) {
         boolean trigger = !Collections.disjoint(one.trigger(), other.trigger());
@@ -53,13 +58,19 @@ record Match(
                 : Identity.ofSides(one.actors(), other.actors());
         Likeness recipients = mutual ? Likeness.OPEN : Identity.ofSides(one.recipients(), other.recipients());
         Likeness place = Whereabouts.likeness(one.place(), other.place());
-        boolean conflict = actors == Likeness.OTHER || recipients == Likeness.OTHER || place == Likeness.OTHER;
+        boolean uttered = UTTERED.contains(one.event().type());
+        boolean strangers = uttered
+                && actors == Likeness.OPEN
+                && !one.actors().isEmpty()
+                && !other.actors().isEmpty();
+        boolean conflict =
+                strangers || actors == Likeness.OTHER || recipients == Likeness.OTHER || place == Likeness.OTHER;
         if (conflict) {
             return CONFLICT;
         }
         int days = days(one, other);
         double words = trigger || days == 2 ? rarity.cosine(one.words(), other.words()) : 0;
-        return new Match(false, trigger, actors, recipients, days, place, words);
+        return new Match(false, uttered, trigger, actors, recipients, days, place, words);
     }
 
     private static boolean sameKind(Account one, Account other, boolean trigger) {
@@ -115,7 +126,7 @@ record Match(
         if (conflict) {
             return false;
         }
-        boolean named = actors == Likeness.SAME || recipients == Likeness.SAME;
+        boolean named = actors == Likeness.SAME || (recipients == Likeness.SAME && !uttered);
         boolean bothFit = actors.isAtLeast(Likeness.ALIKE) && recipients.isAtLeast(Likeness.ALIKE);
         if (named && bothFit) {
             return days == 2 || (trigger && (days == 1 || words >= CLOSE_WORDS));

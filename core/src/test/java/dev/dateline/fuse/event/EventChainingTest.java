@@ -82,6 +82,49 @@ class EventChainingTest {
                 .hasSize(1);
     }
 
+    /** The deed and who did it are compared by themselves; only what else is told makes two sentences alike. */
+    @Test
+    void keepsApartWhatHasNothingInCommonButTheDeed() {
+        assertThat(EventChaining.chain(List.of(
+                        looting("a", "Youths looted.").source(),
+                        looting("b", "Youths looted.").source())))
+                .hasSize(2);
+        assertThat(EventChaining.chain(List.of(
+                        looting("a", "Youths looted the shoe market behind the station.")
+                                .source(),
+                        looting("b", "Youths looted the shoe market behind the station.")
+                                .source())))
+                .hasSize(1);
+    }
+
+    private static Sketch looting(String id, String sentence) {
+        return new Sketch(id, "2024-03-05")
+                .sentence(sentence)
+                .actor("Youths", ActorKind.GROUP, null)
+                .event(EventType.PROTEST, Status.HAPPENED, "looted", "Youths", null);
+    }
+
+    @Test
+    void takesTwoWhoAskTheSameForOneOnlyWhereTheyAreOne() {
+        assertThat(EventChaining.chain(List.of(
+                        demand("a", "Students", ActorKind.GROUP).source(),
+                        demand("b", "Miners", ActorKind.GROUP).source())))
+                .hasSize(2);
+        assertThat(EventChaining.chain(List.of(
+                        demand("a", "Olga Berg", ActorKind.PERSON).source(),
+                        demand("b", "Olga Berg", ActorKind.PERSON).source())))
+                .hasSize(1);
+    }
+
+    private static Sketch demand(String id, String who, ActorKind kind) {
+        return new Sketch(id, "2024-03-05")
+                .sentence(who + " demanded on Monday that Ada Holm resign.")
+                .actor(who, kind, null)
+                .actor("Ada Holm", ActorKind.PERSON, null)
+                .time("Monday", "2024-03-04")
+                .event(EventType.REQUEST, Status.HAPPENED, "demanded", who, "Ada Holm");
+    }
+
     private static Sketch march(String id, String city, double latitude, double longitude) {
         return new Sketch(id, "2024-03-05")
                 .sentence("Teachers marched in " + city + " on Monday.")
