@@ -54,6 +54,7 @@ final class Batch<I> {
             }
             taker.pause();
         } catch (ExecutionException broken) {
+            taker.pause();
             throw new IllegalStateException(broken.getCause());
         } finally {
             feeder.interrupt();

@@ -46,13 +46,40 @@ final class Filling implements Batch.Taker {
 
     @Override
     public void pause() {
-        Iterator<Added> added = adding.add(records).iterator();
+        List<Outcome.Written> written = outcomes.stream()
+                .filter(Outcome.Written.class::isInstance)
+                .map(Outcome.Written.class::cast)
+                .toList();
+        Iterator<Outcome> put = put(written).iterator();
         records.clear();
         for (Outcome outcome : outcomes) {
-            messages.count(
-                    outcome instanceof Outcome.Written written ? counted(written, added.next()) : failed(outcome));
+            messages.count(outcome instanceof Outcome.Written ? put.next() : failed(outcome));
         }
         outcomes.clear();
+    }
+
+    /** What becomes of the records that wait; where one of them is to blame that they cannot be put in together, one by one. */
+    private List<Outcome> put(List<Outcome.Written> written) {
+        List<Outcome> put = new ArrayList<>();
+        try {
+            List<Added> added = adding.add(records);
+            for (int i = 0; i < added.size(); i++) {
+                put.add(counted(written.get(i), added.get(i)));
+            }
+        } catch (InvalidRecordException | IllegalArgumentException notTogether) {
+            for (int i = 0; i < written.size(); i++) {
+                put.add(alone(written.get(i), records.get(i)));
+            }
+        }
+        return put;
+    }
+
+    private Outcome alone(Outcome.Written written, Adding.Ready record) {
+        try {
+            return counted(written, adding.add(List.of(record)).get(0));
+        } catch (InvalidRecordException | IllegalArgumentException broken) {
+            return failed(new Outcome.Failed(written.label(), "no record: " + broken.getMessage(), broken));
+        }
     }
 
     private Outcome counted(Outcome.Written written, Added added) {

@@ -75,8 +75,8 @@ public final class Adding implements AutoCloseable {
     }
 
     /**
-     * Takes records, several in one transaction, which costs less; where they cannot be taken so, one by one, so that each is there that
-     * can be.
+     * Takes records, several in one transaction, which costs less; where they cannot be taken so, one by one, up to the first that
+     * cannot be taken at all.
      *
      * @return what became of each
      */

@@ -101,7 +101,7 @@ public final class Damage {
         }
     }
 
-    /** Time of this thread alone: the machine may be busy with other things. */
+    /** Time of this thread alone, whatever else the machine does. */
     private static long cpuNanos() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }

@@ -19,7 +19,7 @@ final class DateLines {
 
     /** How they introduce that on which they were changed. */
     private static final Pattern CHANGED = Pattern.compile(
-            "(?iu)\\b(?:(?:last|zuletzt) )?(?:updated|modified|edited|reviewed|aktualisiert|geändert|bearbeitet|(?:letzte )?(?:änderung|aktualisierung)|stand|mise? à jour"
+            "(?iu)(?:^|[|•·–—;(,:])\\W{0,3}(?:(?:this|the) (?:article|page|story|post) (?:was|has been) )?(?:(?:last|zuletzt) )?(?:updated|modified|edited|reviewed|aktualisiert|geändert|bearbeitet|(?:letzte )?(?:änderung|aktualisierung)|stand(?=:| \\d)|mise? à jour"
                     + "|actualizado|actualización|aggiornato|bijgewerkt|uppdaterad|atualizado)\\b\\W{0,3}(?:(?:on|am|le|el|il|em|den|at)\\b)?\\s*:?\\s*(.{6,40})");
 
     private static final int SHORTEST = 8;
@@ -28,7 +28,7 @@ final class DateLines {
 
     /** What a line that says where it was written begins with, before the day. */
     private static final Pattern PLACE = Pattern.compile(
-            "^\\W{0,3}\\p{Lu}[\\p{L} .'’-]{1,30},\\s*(?:\\p{Lu}[\\p{L} .]{1,20},\\s*)?(?:(?:den|le|el|am|the)\\s+)?"
+            "^\\W{0,3}(?!(?:On|In|At|By|Since|Until|From|After|Before|Born|Am|Im|En)\\b)\\p{Lu}[\\p{L} .'’-]{1,30},\\s*(?:\\p{Lu}[\\p{L} .]{1,20},\\s*)?(?:(?:den|le|el|am|the)\\s+)?"
                     + "(?=\\d|\\p{L}{3,10}\\.? \\d)");
 
     private final DateText dates;

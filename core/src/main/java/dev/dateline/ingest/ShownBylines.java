@@ -80,12 +80,13 @@ final class ShownBylines {
         return page.select("p[style*=right], p[align=right]").stream()
                 .filter(line -> line.attr("align").equalsIgnoreCase("right")
                         || RIGHT.matcher(line.attr("style")).find())
+                .filter(line -> Surroundings.isShort(line, LONGEST) && AuthorNames.isFull(line.text()))
+                .limit(MOST_LOOKED_AT)
                 .filter(line -> line.previousElementSibling() != null
                         && line.nextElementSiblings().select("p").stream()
                                 .allMatch(p -> p.text().isBlank()))
                 .filter(line -> !surroundings.atSide(line))
                 .map(Element::text)
-                .filter(AuthorNames::isFull)
                 .toList();
     }
 

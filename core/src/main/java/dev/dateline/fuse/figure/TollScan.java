@@ -21,6 +21,18 @@ final class TollScan {
     private static final Set<String> ENDS = Set.of(".", ";", ":", "—");
     private static final Set<String> ONE = Set.of("one", "1");
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+    private static final Set<String> MOVED = Set.of(
+            "taken",
+            "rushed",
+            "sent",
+            "brought",
+            "airlifted",
+            "flown",
+            "transported",
+            "carried",
+            "admitted",
+            "hospitalized",
+            "hospitalised");
     private static final Set<String> DYING = Set.of("died", "dies");
     private static final Set<String> PLURAL = Set.of("were", "are");
     private static final Pattern SEVERAL = Pattern.compile(
@@ -124,9 +136,15 @@ final class TollScan {
                     .ifPresent(each -> add(isBesideTheDead(each) ? Toll.INJURED : Toll.SHOT, each, at));
         } else if (part == Part.HOSPITAL) {
             back(at, BACK)
-                    .filter(each -> each.value > 1 && part(each.at + 1) == Part.PEOPLE)
+                    .filter(each -> each.value > 1 && part(each.at + 1) == Part.PEOPLE && isMoved(each.at, at))
                     .ifPresent(each -> add(Toll.INJURED, each, at));
         }
+    }
+
+    /** Whether those who are counted are brought to where the text goes on to, and not dead: "five people were taken to a hospital". */
+    private boolean isMoved(int from, int to) {
+        List<String> between = tokens.subList(from, to);
+        return between.stream().anyMatch(MOVED::contains) && between.stream().noneMatch(DYING::contains);
     }
 
     /** Whether the number of those who were killed stands right behind: "the gunman killed six people". */
@@ -298,8 +316,9 @@ final class TollScan {
     private boolean counts(int i, int at, boolean named) {
         String word = tokens.get(i);
         Part next = part(i + 1);
-        boolean date =
-                part(i - 1) == Part.MONTH || (i > 1 && tokens.get(i - 1).equals(".") && part(i - 2) == Part.MONTH);
+        boolean people = next == Part.PEOPLE || next == Part.PERSON;
+        boolean date = !people
+                && (part(i - 1) == Part.MONTH || (i > 1 && tokens.get(i - 1).equals(".") && part(i - 2) == Part.MONTH));
         boolean ages = part(i + 3) == Part.MEASURE && tokens.get(i + 1).equals("and");
         boolean pair = word.equals("couple")
                 && !(i + 1 < tokens.size() && tokens.get(i + 1).equals("of"));

@@ -42,9 +42,9 @@ record Pledge(
         boolean stops,
         @Nullable String kind) {
     private static final Pattern NEGATIVE = Pattern.compile(
-            "^(that )?(\\S+ ){0,3}?(not|never|no longer|refrain)\\b|\\b(must|should|shall|will|would)\\s+(not|never)\\b",
+            "^(that )?(\\S+ ){0,3}?(not|never|no longer)\\b|\\b(must|should|shall|will|would)\\s+(not|never)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern STOPPING = Pattern.compile("^(that )?(\\S+ ){0,3}?stop\\b");
+    private static final Pattern STOPPING = Pattern.compile("^\\s*(that )?(\\S+ ){0,3}?stop\\b");
 
     private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "he", "she", "they");
 

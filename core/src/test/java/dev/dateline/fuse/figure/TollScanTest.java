@@ -22,6 +22,11 @@ class TollScanTest {
                 .toList();
     }
 
+    @Test
+    void countsNobodyAsHurtForStandingOutsideAHospital() {
+        assertThat(told("About 200 protesters gathered outside the hospital")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -48,7 +53,10 @@ class TollScanTest {
                 "A teen was fatally shot about 12:10 in the night | killed > 1 told",
                 "He killed two guards and turned the gun on himself | killed = 3",
                 "Police spoke of the shooting of five people | shot = 5",
-                "Three people were taken to the hospital | injured = 3"
+                "Three people were taken to the hospital | injured = 3",
+                "A bomb killed ten people at a hospital | killed = 10",
+                "After the march two people were killed | killed = 2",
+                "In May 12 people died | killed = 12"
             })
     void tellsHowManyOfWhom(String sentence, String told) {
         assertThat(told(sentence)).containsExactly(told);

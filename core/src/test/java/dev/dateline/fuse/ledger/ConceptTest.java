@@ -28,5 +28,6 @@ class ConceptTest {
                 .isEqualTo(Concept.plain("hold fresh elections"))
                 .isNotEqualTo(Concept.plain("hold elections"));
         assertThat(Concept.plain("step down")).isEqualTo(Concept.plain("resign"));
+        assertThat(Concept.plain("run for president")).isEqualTo("run president");
     }
 }

@@ -187,6 +187,20 @@ class LedgerTest {
     }
 
     @Test
+    void takesRefrainingForStopping() {
+        Source stop = promise("c", "Ada Holm", "Ada Holm will stop work in the mine.", "stop work in the mine", null)
+                .source();
+        Source refrain = promise(
+                        "d",
+                        "Ada Holm",
+                        "Ada Holm will refrain from work in the mine.",
+                        "refrain from work in the mine",
+                        null)
+                .source();
+        assertThat(Ledger.of(List.of(stop, refrain), TODAY)).hasSize(1);
+    }
+
+    @Test
     void takesPlansOfOneDayForOneWhereTheyAreOfTheSameKind() {
         Source one = plan(
                 "a",
