@@ -65,6 +65,18 @@ class WhenAndWhereTest {
     }
 
     @Test
+    void looksAheadForTheDayOfAConditionOfWhatWasThreatened() {
+        assertThat(DATELINE.read(
+                                "Norway threatened to halt aid if the troops did not leave by the end of July.",
+                                PUBLISHED)
+                        .commitments())
+                .extracting(threat -> String.valueOf(threat.deadline()))
+                .singleElement()
+                .asString()
+                .contains("2024-07-31");
+    }
+
+    @Test
     void takesADayThatTheTreeHangsOnTheObject() {
         assertThat(begin("The party voiced support for the movement of the farmers on Tuesday.", "voiced"))
                 .isEqualTo("2024-06-11");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TenseFinder {
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
     private static final Set<String> PLANNED = Set.of("would", "'d", "’d", "may", "might", "should", "can", "must");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did", "has", "have", "'ve", "’ve");
 
     private final Document document;
@@ -66,6 +67,23 @@ final class TenseFinder {
     }
 
     private Tense verb(Token verb) {
+        Tense told = told(verb);
+        return told == Tense.PAST && awaited(verb) ? Tense.PLANNED : told;
+    }
+
+    /** "threatened to leave if they did not pay by May": the past of a condition of what was ahead lay ahead as well. */
+    private boolean awaited(Token verb) {
+        boolean condition = verb.is("advcl")
+                && document.children(verb, "mark").stream()
+                        .anyMatch(mark -> CONDITIONS.contains(mark.form().toLowerCase(Locale.ROOT)));
+        Optional<Token> above = condition ? document.head(verb) : Optional.empty();
+        return above.filter(head -> head.upos() == Upos.VERB)
+                .map(this::told)
+                .filter(tense -> tense == Tense.PLANNED || tense == Tense.FUTURE)
+                .isPresent();
+    }
+
+    private Tense told(Token verb) {
         Optional<Tense> group = group(verb);
         if (group.isPresent()) {
             return group.get();
