@@ -58,7 +58,7 @@ final class JoinedArticles {
         for (Path sheet : sheets) {
             try (InputStream in = Files.newInputStream(sheet)) {
                 Table.read(sheet.toString(), in).rows().stream()
-                        .map((Row row) -> row.required("article"))
+                        .flatMap((Row row) -> row.optional("article").stream())
                         .forEach(seen::add);
             }
         }

@@ -16,16 +16,12 @@ import dev.dateline.record.Published;
 import dev.dateline.record.RecordFormat;
 import dev.dateline.record.Span;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -233,13 +229,7 @@ public final class JoinedDraw {
     }
 
     private String rank(String key) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest((seed + "/" + key).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return ReadingDraw.rank(seed, key);
     }
 
     private static String oneLine(String words) {

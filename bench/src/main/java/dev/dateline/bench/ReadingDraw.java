@@ -133,6 +133,11 @@ public final class ReadingDraw {
     }
 
     private String rank(String key) {
+        return rank(seed, key);
+    }
+
+    /** The order in which a seed takes what it draws from. */
+    static String rank(String seed, String key) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256").digest((seed + "/" + key).getBytes(StandardCharsets.UTF_8));
