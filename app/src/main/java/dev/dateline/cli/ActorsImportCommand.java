@@ -2,13 +2,10 @@
 package dev.dateline.cli;
 
 import dev.dateline.resolve.actor.ActorImport;
-import dev.dateline.table.TableException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,29 +43,17 @@ final class ActorsImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = new Messages(ends.err(), false);
+        return ImportWork.run(ends, list, "list", this::written);
+    }
+
+    private String written() throws IOException, OutputException {
         char separator = list.toString().endsWith(".csv") ? ',' : '\t';
         try (BufferedReader lines = Files.newBufferedReader(list)) {
             ActorImport.Imported imported = new ActorImport().read(list.toString(), lines, separator);
             Path place =
                     ImportFolder.write(folder, "known.tsv", imported.table().getBytes(StandardCharsets.UTF_8));
-            messages.say(
-                    place + ": " + imported.rows() + " actors, " + imported.met() + " of them in Dateline's tables too;"
-                            + " read with --lexicons " + folder,
-                    null);
-            return 0;
-        } catch (TableException faulty) {
-            faulty.faults().forEach(fault -> messages.say(fault.toString(), null));
-            messages.say("the list has faults: nothing is written", faulty);
-        } catch (OutputException unwritable) {
-            messages.say(unwritable.line(), unwritable);
-        } catch (NoSuchFileException missing) {
-            messages.say(missing.getFile() + ": no such file", missing);
-        } catch (CharacterCodingException foreign) {
-            messages.say(list + ": is not UTF-8", foreign);
-        } catch (IOException unreadable) {
-            messages.say(list + ": cannot be read: " + unreadable.getMessage(), unreadable);
+            return place + ": " + imported.rows() + " actors, " + imported.met() + " of them in Dateline's tables too;"
+                    + " read with --lexicons " + folder;
         }
-        return 1;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.cli;
 
+import dev.dateline.dataset.CsvText;
 import dev.dateline.store.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,9 +93,7 @@ enum AnswerFormat {
         }
 
         private static String cell(@Nullable Object value) {
-            String text = value == null ? "" : value.toString();
-            boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-            return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+            return value == null ? "" : CsvText.cell(value.toString());
         }
     }
 }

@@ -2,14 +2,12 @@
 package dev.dateline.cli;
 
 import dev.dateline.resolve.place.GazetteerImport;
-import dev.dateline.table.TableException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
@@ -57,27 +55,17 @@ final class PlacesImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = new Messages(ends.err(), false);
+        return ImportWork.run(ends, dump, "dump", this::written);
+    }
+
+    private String written() throws IOException, OutputException {
         try (InputStream file = Files.newInputStream(dump);
                 BufferedReader lines = lines(file)) {
             GazetteerImport.Packed packed = new GazetteerImport(dump.toString(), leastPopulation).read(lines);
             Path place = ImportFolder.write(folder, "gazetteer.bin.gz", packed.gazetteer());
-            messages.say(
-                    place + ": " + packed.places() + " places under " + packed.names() + " names; read with --lexicons "
-                            + folder,
-                    null);
-            return 0;
-        } catch (TableException faulty) {
-            faulty.faults().forEach(fault -> messages.say(fault.toString(), null));
-            messages.say("the dump has faults: nothing is written", faulty);
-        } catch (OutputException unwritable) {
-            messages.say(unwritable.line(), unwritable);
-        } catch (NoSuchFileException missing) {
-            messages.say(missing.getFile() + ": no such file", missing);
-        } catch (IOException unreadable) {
-            messages.say(dump + ": cannot be read: " + unreadable.getMessage(), unreadable);
+            return place + ": " + packed.places() + " places under " + packed.names() + " names; read with --lexicons "
+                    + folder;
         }
-        return 1;
     }
 
     private BufferedReader lines(InputStream file) throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.cli;
 
+import dev.dateline.dataset.Sha256;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.review.ReviewRows;
 import dev.dateline.review.Sheet;
@@ -12,14 +13,10 @@ import dev.dateline.store.Store;
 import dev.dateline.store.StoreException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.Callable;
@@ -127,12 +124,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private String place(String article, String item) {
-        try {
-            byte[] named = (seed + "\n" + article + "\n" + item).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(named));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(seed + "\n" + article + "\n" + item);
     }
 
     private static void sheet(Store opened, Search.Kind kind, List<Drawn> drawn, Answer answer) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class GrowingFile extends OutputStream {
     private final String name;
     private final Path path;
-    private final MessageDigest digest = Sums.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private @Nullable OutputStream open;
     private long items;
     private long bytes;

@@ -5,6 +5,7 @@ import static dev.dateline.export.Column.integer;
 import static dev.dateline.export.Column.number;
 import static dev.dateline.export.Column.text;
 
+import dev.dateline.dataset.Sha256;
 import dev.dateline.record.Actor;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Place;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.export;
 
+import dev.dateline.dataset.CsvText;
 import dev.dateline.dataset.GrowingFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -44,14 +45,7 @@ final class CsvFile implements RowFile {
     private String quoted(String text) {
         boolean formula = forSpreadsheets && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         String safe = formula ? "'" + text : text;
-        return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-    }
-
-    private static boolean needsQuotes(String text) {
-        return text.isEmpty()
-                || text.charAt(0) <= ' '
-                || text.charAt(text.length() - 1) <= ' '
-                || text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return safe.isEmpty() ? "\"\"" : CsvText.cell(safe);
     }
 
     private void write(String line) throws IOException {

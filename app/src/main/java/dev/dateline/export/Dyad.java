@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.export;
 
+import dev.dateline.dataset.Sha256;
 import dev.dateline.record.Actor;
 import dev.dateline.record.Event;
 import dev.dateline.record.EventType;

@@ -4,6 +4,7 @@ package dev.dateline.export;
 import dev.dateline.Dateline;
 import dev.dateline.dataset.DataFolder;
 import dev.dateline.dataset.Manifest;
+import dev.dateline.dataset.Sha256;
 import dev.dateline.record.ArticleRecord;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@
 package dev.dateline.export;
 
 import dev.dateline.dataset.DataFolder;
+import dev.dateline.dataset.Sha256;
 import dev.dateline.record.Actor;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Event;

@@ -6,6 +6,7 @@ import static dev.dateline.export.Column.integer;
 import static dev.dateline.export.Column.number;
 import static dev.dateline.export.Column.text;
 
+import dev.dateline.dataset.Sha256;
 import dev.dateline.export.EventTable.Fate;
 import dev.dateline.record.Actor;
 import dev.dateline.record.ArticleRecord;

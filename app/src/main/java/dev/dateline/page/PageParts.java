@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.page;
 
+import dev.dateline.dataset.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** The begin and end that all pages share: the policy, the style sheet and the program. */
@@ -42,12 +41,8 @@ final class PageParts {
     }
 
     private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        byte[] sum = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(sum);
     }
 
     private static String resource(String name) {

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.store;
 
+import dev.dateline.dataset.Sha256;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.InvalidRecordException;
 import dev.dateline.record.RecordFormat;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,7 +101,7 @@ public final class Adding implements AutoCloseable {
     /** Whether a store has just this record; asking so does not keep others from writing. */
     private boolean isKnown(Ready ready) {
         return earlier(ready.record().id())
-                .filter(before -> before.recordHash().equals(hash(ready.json())))
+                .filter(before -> before.recordHash().equals(Sha256.hex(ready.json())))
                 .isPresent();
     }
 
@@ -123,11 +120,11 @@ public final class Adding implements AutoCloseable {
     private Added put(Ready ready) {
         ArticleRecord record = ready.record();
         Optional<Earlier> before = earlier(record.id());
-        String recordHash = hash(ready.json());
+        String recordHash = Sha256.hex(ready.json());
         if (before.isPresent() && before.get().recordHash().equals(recordHash)) {
             return Added.UNCHANGED;
         }
-        String textHash = hash(record.text());
+        String textHash = Sha256.hex(record.text());
         if (before.isPresent() && isOther(before.get(), record, textHash)) {
             return Added.TAKEN;
         }
@@ -151,15 +148,6 @@ public final class Adding implements AutoCloseable {
     private boolean isOther(Earlier before, ArticleRecord record, String textHash) {
         boolean sameAddress = record.url() != null && Objects.equals(record.url(), before.url());
         return !replace && !sameAddress && !before.textHash().equals(textHash);
-    }
-
-    static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     /** Ends the run. */

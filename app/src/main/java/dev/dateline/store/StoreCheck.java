@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.store;
 
+import dev.dateline.dataset.Sha256;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.InvalidRecordException;
 import dev.dateline.record.RecordFormat;
@@ -50,8 +51,8 @@ final class StoreCheck {
         }
         try {
             ArticleRecord record = RecordFormat.read(json);
-            expect(kept, "its record has changed", kept.recordHash().equals(Adding.hash(json)));
-            expect(kept, "its text has changed", kept.textHash().equals(Adding.hash(record.text())));
+            expect(kept, "its record has changed", kept.recordHash().equals(Sha256.hex(json)));
+            expect(kept, "its text has changed", kept.textHash().equals(Sha256.hex(record.text())));
             List<Correction> corrections = new Corrections(database).of(kept.id());
             rows(
                     kept,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.store;
 
+import dev.dateline.dataset.Sha256;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.InvalidRecordException;
 import dev.dateline.record.RecordFormat;
@@ -138,7 +139,7 @@ final class StoreImport {
         } catch (InvalidRecordException broken) {
             throw fault("no record: " + broken.getMessage(), broken);
         }
-        if (!reading.path("record_hash").asString("").equals(Adding.hash(json))) {
+        if (!reading.path("record_hash").asString("").equals(Sha256.hex(json))) {
             throw fault("the record is not the one that was exported", null);
         }
         long article = reading.path("article").asLong(0);
@@ -146,13 +147,13 @@ final class StoreImport {
         long run = reading.path("run").asLong(0);
         String source = reading.path("source").asString("");
         Articles articles = new Articles(database, joins);
-        articles.keep(new Articles.Kept(number, article, run, record.version(), Adding.hash(json), source, json));
+        articles.keep(new Articles.Kept(number, article, run, record.version(), Sha256.hex(json), source, json));
         if (database.number("SELECT COUNT(*) FROM article WHERE number = ?", article) > 0) {
             articles.clear(article);
         }
         articles.put(
                 article,
                 new Corrections(database).correct(record),
-                new Articles.Origin(Adding.hash(record.text()), Adding.hash(json), source, run, number));
+                new Articles.Origin(Sha256.hex(record.text()), Sha256.hex(json), source, run, number));
     }
 }

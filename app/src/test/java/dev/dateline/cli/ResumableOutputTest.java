@@ -8,6 +8,7 @@ import dev.dateline.ingest.Ingest;
 import dev.dateline.ingest.Reading;
 import dev.dateline.ingest.Source;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +54,12 @@ class ResumableOutputTest {
 
     /** Does some of the inputs and then nothing more, as a program that is killed. */
     private Counts run(int most, boolean toItsEnd) throws OutputException {
+        return run(sources(INPUTS), most, toItsEnd);
+    }
+
+    private Counts run(Iterator<Source> sources, int most, boolean toItsEnd) throws OutputException {
         ResumableOutput output = ResumableOutput.open(file, "options");
-        Iterator<Source> rest = output.rest(sources(INPUTS));
+        Iterator<Source> rest = output.rest(sources);
         for (int done = 0; done < most && rest.hasNext(); done++) {
             Outcome outcome = outcome(rest.next());
             if (outcome instanceof Outcome.Written written) {
@@ -94,6 +101,38 @@ class ResumableOutputTest {
             assertThat(folder.toFile().list()).containsExactly("records.jsonl");
             Files.delete(file);
         }
+    }
+
+    @Test
+    void goesOnInFoldersAndInTheArchivesWithinThem() throws Exception {
+        Path walked = folder.resolve("inputs");
+        Path inputs = Files.createDirectories(walked.resolve("rooms"));
+        for (int number = 0; number < 8; number++) {
+            Files.writeString(inputs.resolve(number + ".txt"), "The council met in room " + number + ".");
+        }
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(inputs.resolve("more.zip")))) {
+            for (int number = 10; number < 18; number++) {
+                zip.putNextEntry(new ZipEntry("rooms/" + number + (number == 13 ? ".json" : ".txt")));
+                zip.write(("The council met in room " + number + ".").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        for (int kill = 0; kill < 17; kill++) {
+            run(in(walked), kill, false);
+            Counts before = run(in(walked), INPUTS, true);
+            assertThat(before.read() + before.skipped() + before.failed()).isEqualTo(kill);
+            assertThat(Files.readAllLines(file))
+                    .as("killed behind %d", kill)
+                    .hasSize(15)
+                    .doesNotHaveDuplicates()
+                    .contains("The council met in room 7.", "The council met in room 17.");
+            Files.delete(file);
+        }
+    }
+
+    private static Iterator<Source> in(Path walked) {
+        return new Ingest()
+                .sources(List.of(walked.toString()), InputStream.nullInputStream())
+                .iterator();
     }
 
     @Test

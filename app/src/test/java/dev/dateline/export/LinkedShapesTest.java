@@ -3,6 +3,7 @@ package dev.dateline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.dataset.Sha256;
 import dev.dateline.page.Invented;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.RecordFormat;

@@ -4,6 +4,7 @@ package dev.dateline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.dataset.Sha256;
 import dev.dateline.page.Invented;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.RecordFormat;
