@@ -29,6 +29,8 @@ import dev.dateline.resolve.place.PlaceResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,9 @@ public final class RecordAssembler {
         References references = new References(document, statements, places, actors, times(times));
         ArticleLands lands = new ArticleLands(references, countries, gazetteer);
         Parts parts = new Parts(references, countries, lands);
-        List<Event> happened = parts.events(events, figures);
+        Relevance relevance = new Relevance(actors.list());
+        List<Event> happened =
+                parts.events(events, figures).stream().filter(relevance::holds).toList();
         return new ArticleRecord(
                 article.id(),
                 article.url(),
@@ -79,7 +83,7 @@ public final class RecordAssembler {
                 references.times(),
                 parts.statements(),
                 happened,
-                parts.commitments(commitments),
+                parts.commitments(commitments, happened.stream().map(Event::id).collect(Collectors.toSet())),
                 parts.figures(figures),
                 parts.framing(framing));
     }
@@ -180,7 +184,7 @@ public final class RecordAssembler {
                     .toList();
         }
 
-        List<Commitment> commitments(List<CommitmentMention> found) {
+        List<Commitment> commitments(List<CommitmentMention> found, Set<String> told) {
             List<Commitment> made = new ArrayList<>();
             for (CommitmentMention mention : found) {
                 Optional<Interval> issued = references.time(mention.issued()).map(References.Dated::days);
@@ -198,9 +202,11 @@ public final class RecordAssembler {
                         issued.isPresent() ? issued.get() : mention.issuedOn(),
                         mention.instrument(),
                         references.statement(mention.statement()),
-                        mention.event().isPresent()
-                                ? References.event(mention.event().getAsInt())
-                                : null));
+                        mention.event().stream()
+                                .mapToObj(References::event)
+                                .filter(told::contains)
+                                .findFirst()
+                                .orElse(null)));
             }
             return made;
         }

@@ -122,7 +122,9 @@ final class EventReading {
         for (Matcher.Match match : triggers.all()) {
             boolean told = !triggers.used(match.token()) && !background.holds(match.token()) && !mishap.holds(match);
             if (match.entry().type() != null && told) {
-                event(match, weighing.type(match.token(), match.entry().type())).ifPresent(found::add);
+                weighing.type(match.token(), match.entry().type())
+                        .flatMap(type -> event(match, type))
+                        .ifPresent(found::add);
             }
         }
         found.addAll(alone(found));

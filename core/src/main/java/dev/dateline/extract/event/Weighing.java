@@ -33,6 +33,10 @@ final class Weighing {
     private static final double BELIEVED = 0.85;
     /** The type of the lexicon stands unless its share of the event's likelihood is less than this. */
     private static final double OWN_TYPE = 0.02;
+    /** Where it does not stand, the reader's has to be likelier than this; else the words are no event of either. */
+    private static final double OVERRULED = 0.6;
+    /** Nouns for what is planned, asked for or denied are no events below this. */
+    private static final double DISBELIEVED_UNREAL = 0.2;
 
     /** Where rules find no actor of an event that the lexicon knows, the reader adds those that it is surer of; it drops those that it finds less likely. */
     private static final double KNOWN_ACTOR = 0.95;
@@ -72,7 +76,8 @@ final class Weighing {
         boolean verb = token.upos() == Upos.VERB;
         double disbelieved = SPOKEN_OF.contains(status) ? DISBELIEVED_SPOKEN_OF : DISBELIEVED_VERB;
         double noun = bare ? BARE : carried ? DISBELIEVED_CARRIED : DISBELIEVED;
-        double least = verb ? disbelieved : REAL.contains(status) || status == Status.POSSIBLE ? noun : 0;
+        double least =
+                verb ? disbelieved : REAL.contains(status) || status == Status.POSSIBLE ? noun : DISBELIEVED_UNREAL;
         return learned.event(token).orElse(1) >= least;
     }
 
@@ -81,16 +86,18 @@ final class Weighing {
         return learned.type(token).filter(type -> learned.of(token, type) >= BELIEVED);
     }
 
-    /** The type of an event by the lexicon, unless the reader finds another far likelier. */
-    EventType type(Token token, EventType told) {
+    /** The type of an event by the lexicon, unless the reader finds another far likelier; empty where it finds neither likely. */
+    Optional<EventType> type(Token token, EventType told) {
         double likely = learned.event(token).orElse(0);
         Optional<EventType> other = Optional.ofNullable(OTHER_SENSE.get(token.lemma() + " " + told.code()))
                 .filter(sense -> learned.of(token, sense) > learned.of(token, told));
         if (other.isPresent()) {
-            return other.get();
+            return other;
         }
         boolean stands = likely < 0.5 || learned.of(token, told) >= OWN_TYPE * likely;
-        return stands ? told : learned.type(token).orElse(told);
+        return stands
+                ? Optional.of(told)
+                : learned.type(token).filter(likeliest -> learned.of(token, likeliest) >= OVERRULED);
     }
 
     /**

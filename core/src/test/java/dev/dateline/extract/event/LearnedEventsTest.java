@@ -127,6 +127,28 @@ class LearnedEventsTest {
                 .satisfies(event -> assertThat(event.type()).isEqualTo(EventType.ASSAULT));
     }
 
+    @Test
+    void wordsThatTheReaderFindsLikelyOfNeitherTheTypeOfTheLexiconNorAnotherAreNoEvent() {
+        assertThat(events(document(ARRESTED, new float[] {0.45f, 0.55f, 0, 0}, Status.HAPPENED)))
+                .isEmpty();
+    }
+
+    private static final String PLANNED = """
+            Police police NOUN 3 nsubj
+            arrests arrest NOUN 3 obj
+            planned plan VERB 0 root
+            . . PUNCT 3 punct
+            """;
+
+    @Test
+    void aPlannedNounThatTheReaderRulesOutIsNoEvent() {
+        assertThat(events(document(PLANNED, new float[] {0.3f, 0, 0.7f, 0}, Status.PLANNED)))
+                .extracting(EventMention::status)
+                .containsExactly(Status.PLANNED);
+        assertThat(events(document(PLANNED, new float[] {0.9f, 0, 0.1f, 0}, Status.PLANNED)))
+                .isEmpty();
+    }
+
     private static final String JOINED = """
             Police police NOUN 2 nsubj
             arrested arrest VERB 0 root

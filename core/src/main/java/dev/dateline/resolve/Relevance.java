@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve;
+
+import dev.dateline.record.Actor;
+import dev.dateline.record.ActorKind;
+import dev.dateline.record.Event;
+import dev.dateline.record.EventType;
+import dev.dateline.record.Sector;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells events from what is none to those who count events. PLOVER codes what states, groups and those who act for or against them do (manual, "actors"): not what private
+ * people do among themselves (friends who meet, an aunt who promises a cake, a suspect who leaves his job), and not that somebody unknown blamed or thanked somebody unknown.
+ */
+final class Relevance {
+    private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.CRM);
+    /** Deeds that count only where somebody acts for more than himself. */
+    private static final Set<EventType> PUBLIC = EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
+
+    private static final String RESIGN = "resign";
+
+    /** Deeds that say nothing where nobody is known who did them and nobody whom they were done to. */
+    private static final Set<EventType> AIMED = EnumSet.of(
+            EventType.ACCUSE,
+            EventType.AID,
+            EventType.REJECT,
+            EventType.REQUEST,
+            EventType.SANCTION,
+            EventType.SUPPORT,
+            EventType.THREATEN);
+
+    private final Map<String, Actor> byId;
+
+    Relevance(List<Actor> actors) {
+        this.byId = actors.stream().collect(Collectors.toMap(Actor::id, actor -> actor));
+    }
+
+    boolean holds(Event event) {
+        List<Actor> parties = Stream.concat(event.actors().stream(), event.recipients().stream())
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
+        return parties.isEmpty() ? !AIMED.contains(event.type()) : !isPublic(event) || !allPrivate(parties);
+    }
+
+    private static boolean isPublic(Event event) {
+        return PUBLIC.contains(event.type()) || (event.type() == EventType.RETREAT && RESIGN.equals(event.mode()));
+    }
+
+    private static boolean allPrivate(List<Actor> parties) {
+        return parties.stream().allMatch(actor -> actor.kind() == ActorKind.PERSON && PRIVATE.contains(actor.sector()));
+    }
+}
