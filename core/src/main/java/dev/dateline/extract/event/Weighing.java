@@ -36,7 +36,7 @@ final class Weighing {
     /** Where it does not stand, the reader's has to be likelier than this; else the words are no event of either. */
     private static final double OVERRULED = 0.6;
     /** Nouns for what is planned, asked for or denied are no events below this. */
-    private static final double DISBELIEVED_UNREAL = 0.2;
+    private static final double DISBELIEVED_UNREAL = 0.1;
 
     /** Where rules find no actor of an event that the lexicon knows, the reader adds those that it is surer of; it drops those that it finds less likely. */
     private static final double KNOWN_ACTOR = 0.95;

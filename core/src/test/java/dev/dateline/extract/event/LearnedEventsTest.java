@@ -145,7 +145,7 @@ class LearnedEventsTest {
         assertThat(events(document(PLANNED, new float[] {0.3f, 0, 0.7f, 0}, Status.PLANNED)))
                 .extracting(EventMention::status)
                 .containsExactly(Status.PLANNED);
-        assertThat(events(document(PLANNED, new float[] {0.9f, 0, 0.1f, 0}, Status.PLANNED)))
+        assertThat(events(document(PLANNED, new float[] {0.95f, 0, 0.05f, 0}, Status.PLANNED)))
                 .isEmpty();
     }
 
