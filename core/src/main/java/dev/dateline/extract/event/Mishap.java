@@ -126,9 +126,11 @@ final class Mishap {
                 .anyMatch(this::accident);
     }
 
-    /** A storm or a crash; a blast where the article speaks of nobody who could have set it off. */
+    /** A storm, a crash or a "landslide wave"; a blast where the article speaks of nobody who could have set it off. */
     private boolean accident(Token noun) {
         String lemma = Syntax.lemma(noun);
-        return words.contains("accident", lemma) || (words.contains("blast", lemma) && !hostile);
+        boolean kind = document.children(noun, "compound").stream()
+                .anyMatch(each -> words.contains("accident", Syntax.lemma(each)));
+        return kind || words.contains("accident", lemma) || (words.contains("blast", lemma) && !hostile);
     }
 }

@@ -3,12 +3,12 @@ package dev.dateline.extract.event;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.Layers;
-import dev.dateline.language.Mention;
 import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.EventType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -32,17 +32,23 @@ final class Scenes {
     private final Document document;
     private final WordClasses words;
     private final boolean[] location;
+    /** The words of names of people, whose "of" tells where they live: "Ana Silva, 41, of Leeds". */
+    private final boolean[] person;
 
     Scenes(Syntax syntax, WordClasses words) {
         this.syntax = syntax;
         this.document = syntax.document();
         this.words = words;
-        this.location = new boolean[document.tokens().size()];
-        for (Mention name : document.mentions(Layers.NAMES)) {
-            for (int i = name.first(); name.label().equals("LOC") && i < name.last(); i++) {
-                location[i] = true;
-            }
-        }
+        this.location = words("LOC");
+        this.person = words("PER");
+    }
+
+    private boolean[] words(String label) {
+        boolean[] named = new boolean[document.tokens().size()];
+        document.mentions(Layers.NAMES).stream()
+                .filter(name -> name.label().equals(label))
+                .forEach(name -> Arrays.fill(named, name.first(), name.last(), true));
+        return named;
     }
 
     /**
@@ -58,7 +64,9 @@ final class Scenes {
         }
         for (Token head : heads) {
             collect(head, MOVED, candidates);
-            objects(head).forEach(object -> collect(object, MOVED, candidates));
+            objects(head).stream()
+                    .filter(object -> !person[object.index()])
+                    .forEach(object -> collect(object, MOVED, candidates));
         }
         heads.forEach(head -> collect(head, LEFT, candidates));
         if (done) {

@@ -134,6 +134,24 @@ class MishapTest {
                 """.formatted(first, first, second, second);
     }
 
+    private static String byWave(String kind) {
+        return """
+                Kim Kim PROPN 3 nsubj:pass B-PER
+                was be AUX 3 aux:pass
+                killed kill VERB 0 root
+                by by ADP 7 case
+                a a DET 7 det
+                %s %s NOUN 7 compound
+                wave wave NOUN 3 obl:agent
+                """.formatted(kind, kind);
+    }
+
+    @Test
+    void takesDeathsByAWaveOfALandslideForNoAssault() {
+        assertThat(events(byWave("landslide"))).isEmpty();
+        assertThat(events(byWave("crime"))).hasSize(1);
+    }
+
     @Test
     void takesDeathsWithoutADoerForNoAssaultWhereTheArticleTellsOfADisaster() {
         assertThat(events(killed("tornado", "storm"))).isEmpty();

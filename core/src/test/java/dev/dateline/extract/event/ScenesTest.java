@@ -42,6 +42,14 @@ class ScenesTest {
     }
 
     @Test
+    void takesTheTownSomebodyIsOfForNoScene() {
+        assertThat(places("A gunman killed Peter Marsh, 22, of York, on Monday.", "killed"))
+                .containsExactly("-");
+        assertThat(places("A gunman killed Peter Marsh, 22, of York, in Leeds on Monday.", "killed"))
+                .containsExactly("Leeds");
+    }
+
+    @Test
     void takesThePlaceOfTheClauseAbove() {
         assertThat(places("In Mombasa, teachers who protested on Monday went home.", "protested"))
                 .containsExactly("Mombasa");
