@@ -196,8 +196,10 @@ final class EventReading {
         List<Token> heads = heads(token, carrier);
         OptionalInt time = weighing.time(
                 token, time(token, heads, reading.status()), when -> mayDate(token, document.token(when)));
-        OptionalInt place =
-                weighing.place(token, scenes.place(placing(heads), !VERBAL.contains(type), actors, recipients));
+        OptionalInt place = weighing.place(
+                token,
+                scenes.place(placing(heads), !VERBAL.contains(type), actors, recipients),
+                where -> !scenes.home(document.token(where)));
         boolean bare = noun && carrier.isEmpty() && actors.isEmpty() && recipients.isEmpty();
         if (bare
                 && !match.entry().bare()

@@ -32,7 +32,6 @@ final class Scenes {
     private final Document document;
     private final WordClasses words;
     private final boolean[] location;
-    /** The words of names of people, whose "of" tells where they live: "Ana Silva, 41, of Leeds". */
     private final boolean[] person;
 
     Scenes(Syntax syntax, WordClasses words) {
@@ -64,9 +63,7 @@ final class Scenes {
         }
         for (Token head : heads) {
             collect(head, MOVED, candidates);
-            objects(head).stream()
-                    .filter(object -> !person[object.index()])
-                    .forEach(object -> collect(object, MOVED, candidates));
+            objects(head).forEach(object -> collect(object, MOVED, candidates));
         }
         heads.forEach(head -> collect(head, LEFT, candidates));
         if (done) {
@@ -222,9 +219,21 @@ final class Scenes {
         return document.sentenceOf(document.token(event.head())).index();
     }
 
+    /** Whether a phrase tells where somebody lives: "of" behind his name, or his age, which the tree may hang on the verb. */
+    boolean home(Token phrase) {
+        if (phrase.head() < 0 || syntax.preposition(phrase).filter("of"::equals).isEmpty()) {
+            return false;
+        }
+        Token head = document.token(phrase.head());
+        return person[head.index()] || head.upos() == Upos.VERB || head.upos() == Upos.NUM;
+    }
+
     private void collect(Token head, Set<String> prepositions, List<Token> into) {
         for (Token child : document.children(head, "obl", "nmod")) {
-            if (syntax.preposition(child).filter(prepositions::contains).isPresent()) {
+            if (syntax.preposition(child)
+                    .filter(prepositions::contains)
+                    .filter(each -> !home(child))
+                    .isPresent()) {
                 into.add(child);
                 document.children(child, "nmod", "compound", "appos", "flat").stream()
                         .filter(below -> !below.is("compound")

@@ -160,9 +160,13 @@ final class Weighing {
                 : attached(Learned.Role.TIME, trigger).stream().filter(possible).findFirst();
     }
 
-    /** The token of the place that rules found, else the one that the reader finds likely. */
-    OptionalInt place(Token trigger, OptionalInt told) {
-        return told.isPresent() ? told : attached(Learned.Role.PLACE, trigger);
+    /** The token of the place that rules found, else the one that the reader finds likely, where it can be the place of the event. */
+    OptionalInt place(Token trigger, OptionalInt told, IntPredicate possible) {
+        return told.isPresent()
+                ? told
+                : attached(Learned.Role.PLACE, trigger).stream()
+                        .filter(possible)
+                        .findFirst();
     }
 
     private OptionalInt attached(Learned.Role role, Token trigger) {
