@@ -225,7 +225,17 @@ final class Scenes {
             return false;
         }
         Token head = document.token(phrase.head());
-        return person[head.index()] || head.upos() == Upos.VERB || head.upos() == Upos.NUM;
+        return person[head.index()]
+                || head.upos() == Upos.NUM
+                || (head.upos() == Upos.VERB
+                        && document.children(phrase, "case").stream().anyMatch(this::behindAnAge));
+    }
+
+    /** Whether a word stands behind a number and a comma: "22, of York". */
+    private boolean behindAnAge(Token word) {
+        return word.index() > 1
+                && document.token(word.index() - 1).form().equals(",")
+                && document.token(word.index() - 2).upos() == Upos.NUM;
     }
 
     private void collect(Token head, Set<String> prepositions, List<Token> into) {
