@@ -2,6 +2,8 @@
 package dev.dateline.store;
 
 import dev.dateline.record.ArticleRecord;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +71,11 @@ final class Articles {
                 origin.run(),
                 origin.reading());
         ItemRows items = new ItemRows(number, record);
+        Map<Rows, List<List<@Nullable Object>>> rows = new EnumMap<>(Rows.class);
         for (ItemRows.Row row : items.rows()) {
-            database.update(row.table().insert(), row.values().toArray());
+            rows.computeIfAbsent(row.table(), none -> new ArrayList<>()).add(row.values());
         }
+        rows.forEach((table, values) -> database.insert(table.into(), values, ""));
         new Terms(database).post(items.postings());
         index(number, record, items.words());
         joins.add(record);
@@ -82,10 +86,9 @@ final class Articles {
     }
 
     private void index(long number, ArticleRecord record, Map<Long, String> words) {
-        Dialect dialect = database.dialect();
         String title = record.title() == null ? "" : record.title() + "\n";
-        dialect.index(database, "article_words", number, indexed(title + record.text()));
-        words.forEach((item, text) -> dialect.index(database, "item_words", item, indexed(text)));
+        database.indexLater("article_words", number, indexed(title + record.text()));
+        words.forEach((item, text) -> database.indexLater("item_words", item, indexed(text)));
     }
 
     /** Words as both databases take them for words. */

@@ -8,6 +8,8 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection and what is asked over it. Every error becomes a {@link StoreException}. Belongs to one thread. */
 final class Database implements AutoCloseable {
-    private static final int MOST_PREPARED = 120;
+    private static final int MOST_PREPARED = 200;
+    /** How many rows are put in together, as often as there are that many; each size is a statement of its own. */
+    private static final int[] TOGETHER = {24, 6, 1};
 
     private final Dialect dialect;
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
+    private final List<Ending> endings = new ArrayList<>();
+    private final Waiting waiting = new Waiting();
+    private final Map<Insertion, String> insertions = new HashMap<>();
     private boolean within;
     private boolean writing;
     private long age;
@@ -46,6 +53,24 @@ final class Database implements AutoCloseable {
     /** Does something with the connection itself. */
     interface Work<T> {
         T on(Connection connection) throws SQLException;
+    }
+
+    /** Does what is left to do at the end of a transaction that writes, within it. */
+    interface Ending {
+        /**
+         * Does it.
+         *
+         * @param keep false where all that was written is taken back
+         */
+        void end(boolean keep);
+    }
+
+    /** A statement that puts so many rows in. */
+    private record Insertion(String into, int rows, int width, String tail) {
+        String sql() {
+            String row = "(" + SearchQuery.marks(width) + ")";
+            return "INSERT INTO " + into + " VALUES " + String.join(", ", Collections.nCopies(rows, row)) + tail;
+        }
     }
 
     private Database(Dialect dialect, Connection connection) {
@@ -83,6 +108,61 @@ final class Database implements AutoCloseable {
             forget(sql);
             throw dialect.explain(broken);
         }
+    }
+
+    /**
+     * Puts rows in, many at once.
+     *
+     * @param into the table and its columns, {@code t (a, b)}
+     * @param tail what follows the values
+     */
+    void insert(String into, List<? extends List<? extends @Nullable Object>> rows, String tail) {
+        int done = 0;
+        for (int together : TOGETHER) {
+            while (rows.size() - done >= together) {
+                List<? extends List<? extends @Nullable Object>> part = rows.subList(done, done + together);
+                Insertion insertion = new Insertion(into, together, part.get(0).size(), tail);
+                update(
+                        insertions.computeIfAbsent(insertion, Insertion::sql),
+                        part.stream().flatMap(List::stream).toArray());
+                done += together;
+            }
+        }
+    }
+
+    /** Puts rows in before the transaction ends, or {@link #flush} is called, in their order: rows side by side cost less. */
+    void insertLater(String into, List<List<Object>> rows) {
+        waiting.add(into, rows);
+        if (waiting.isMuch()) {
+            flush();
+        }
+    }
+
+    /**
+     * Adds the words of a row to an index of words before the transaction ends or {@link #flush} is called: each time that SQLite turns to
+     * another table it writes what its index of words has gathered.
+     */
+    void indexLater(String index, long number, String words) {
+        insertLater(index, List.of(List.of(number, words)));
+    }
+
+    /** Puts in what waits. */
+    void flush() {
+        Map<String, List<List<Object>>> taken = waiting.take();
+        taken.forEach((into, rows) -> {
+            if (!isIndex(into)) {
+                insert(into, rows, "");
+            }
+        });
+        taken.forEach((into, rows) -> {
+            if (isIndex(into)) {
+                rows.forEach(row -> dialect.index(this, into, (Long) row.get(0), (String) row.get(1)));
+            }
+        });
+    }
+
+    private static boolean isIndex(String into) {
+        return into.indexOf('(') < 0;
     }
 
     <T> Optional<T> one(String sql, RowReader<T> reader, @Nullable Object... values) {
@@ -147,6 +227,11 @@ final class Database implements AutoCloseable {
         return within ? work.get() : transaction(false, work);
     }
 
+    /** Has something done at the end of each transaction that writes. */
+    void atEnd(Ending ending) {
+        endings.add(ending);
+    }
+
     /** Whether this is within {@link #write}. */
     boolean isWriting() {
         return writing;
@@ -172,6 +257,10 @@ final class Database implements AutoCloseable {
                 ageOfOthers = others;
             }
             T result = work.get();
+            if (write) {
+                endings.forEach(ending -> ending.end(true));
+                flush();
+            }
             dialect.end(this, true);
             done = true;
             return result;
@@ -180,6 +269,8 @@ final class Database implements AutoCloseable {
             writing = false;
             if (!done) {
                 age++;
+                endings.forEach(ending -> ending.end(false));
+                waiting.take();
                 rollBack();
             }
         }

@@ -17,11 +17,9 @@ enum Rows {
     FIGURE("number, article, id, words, value, low, high, comparator, unit, counted, statement");
 
     private final String columns;
-    private final String insert;
 
     Rows(String columns) {
         this.columns = columns;
-        this.insert = "INSERT INTO " + table() + " (" + columns + ") VALUES (" + columns.replaceAll("\\w+", "?") + ")";
     }
 
     List<String> columns() {
@@ -32,8 +30,9 @@ enum Rows {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    String insert() {
-        return insert;
+    /** The table and its columns, to put rows in. */
+    String into() {
+        return table() + " (" + columns + ")";
     }
 
     /** Takes the rows of the items of two numbers and all between. */

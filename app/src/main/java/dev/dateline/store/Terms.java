@@ -4,9 +4,10 @@ package dev.dateline.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Terms and what has them. Within a transaction of the caller. */
@@ -19,55 +20,55 @@ final class Terms {
         this.database = database;
     }
 
-    /** What postings have in common that are put in together. */
-    private record Part(String day, long item, String role) {}
-
     void post(List<ItemRows.Posting> postings) {
-        Map<Part, List<Long>> parts = new LinkedHashMap<>();
-        for (ItemRows.Posting posting : postings) {
-            parts.computeIfAbsent(new Part(posting.day(), posting.item(), posting.role()), none -> new ArrayList<>())
-                    .add(numbers.computeIfAbsent(posting.term(), this::number));
+        List<Term> unknown = postings.stream()
+                .map(ItemRows.Posting::term)
+                .distinct()
+                .filter(term -> !isKnown(term))
+                .toList();
+        if (!unknown.isEmpty()) {
+            add(unknown);
         }
-        parts.forEach((part, terms) -> {
-            Clause rows = database.dialect()
-                    .rows(terms.stream().mapToLong(Long::longValue).toArray());
-            database.update(
-                    "INSERT INTO posting (term, day, item, role)"
-                            + " SELECT k.value, CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS TEXT) FROM (" + rows.sql()
-                            + ") AS k",
-                    part.day(),
-                    part.item(),
-                    part.role(),
-                    rows.values().get(0));
-        });
+        database.insertLater(
+                "posting (term, day, item, role)",
+                postings.stream()
+                        .map(posting -> List.<Object>of(
+                                Objects.requireNonNull(numbers.get(posting.term())),
+                                posting.day(),
+                                posting.item(),
+                                posting.role()))
+                        .toList());
     }
 
-    private long number(Term term) {
+    private boolean isKnown(Term term) {
         Optional<Long> known = database.one(
                 "SELECT number FROM term WHERE kind = ? AND term = ?",
                 row -> row.getLong(1),
                 term.kind().code(),
                 term.term());
-        return known.orElseGet(() -> add(term));
+        known.ifPresent(number -> numbers.put(term, number));
+        return known.isPresent();
     }
 
-    private long add(Term term) {
+    private void add(List<Term> terms) {
         long number = database.number("SELECT COALESCE(MAX(number), 0) + 1 FROM term");
-        database.update(
-                "INSERT INTO term (number, kind, term) VALUES (?, ?, ?)",
-                number,
-                term.kind().code(),
-                term.term());
-        if (term.kind() == Term.Kind.NAME) {
-            for (String word : new HashSet<>(Words.of(term.term()))) {
-                database.update("INSERT INTO term_word (word, term) VALUES (?, ?)", word, number);
+        List<List<Object>> rows = new ArrayList<>();
+        List<List<Object>> words = new ArrayList<>();
+        for (Term term : terms) {
+            long next = number++;
+            numbers.put(term, next);
+            rows.add(List.of(next, term.kind().code(), term.term()));
+            if (term.kind() == Term.Kind.NAME) {
+                new LinkedHashSet<>(Words.of(term.term())).forEach(word -> words.add(List.of(word, next)));
             }
         }
-        return number;
+        database.insert("term (number, kind, term)", rows, "");
+        database.insertLater("term_word (word, term)", words);
     }
 
     /** The terms of items. */
     List<Long> of(long firstItem, long lastItem) {
+        database.flush();
         return database.list(
                 "SELECT DISTINCT term FROM posting WHERE item BETWEEN ? AND ? ORDER BY term",
                 row -> row.getLong(1),

@@ -8,6 +8,7 @@ import dev.dateline.fuse.Days;
 import dev.dateline.fuse.Item;
 import dev.dateline.fuse.Link;
 import dev.dateline.fuse.Memory;
+import dev.dateline.fuse.Near;
 import dev.dateline.fuse.Shelf;
 import dev.dateline.fuse.TransientMemory;
 import dev.dateline.fuse.story.Grain;
@@ -354,25 +355,58 @@ abstract class StoreContract extends CorrectionContract {
         Random random = new Random(8);
         try (Database database = Database.open(Store.dialect(place), Access.CHANGE)) {
             Memory memory = new StoreMemory(database);
-            for (int i = 0; i < 400; i++) {
-                List<Consumer<Memory>> changes = changes(random);
-                changes.forEach(change -> change.accept(wanted));
+            for (int i = 0; i < 120; i++) {
                 database.write(() -> {
-                    changes.forEach(change -> change.accept(memory));
+                    for (int j = random.nextInt(5); j >= 0; j--) {
+                        changes(random).forEach(change -> {
+                            change.accept(wanted);
+                            change.accept(memory);
+                        });
+                        assertAlike(memory, wanted, random);
+                    }
                     return true;
                 });
-                String id = "i" + random.nextInt(20);
-                long[] keys = {random.nextInt(6), random.nextInt(6)};
-                Days window = Days.around(LocalDate.of(2024, 5, 1 + random.nextInt(28)), random.nextInt(20));
-                assertThat(memory.near(Shelf.TOPICS, keys, window, 7))
-                        .isEqualTo(wanted.near(Shelf.TOPICS, keys, window, 7));
-                assertThat(memory.links(Shelf.TOPICS, id)).isEqualTo(wanted.links(Shelf.TOPICS, id));
-                assertThat(memory.group(Shelf.TOPICS, id)).isEqualTo(wanted.group(Shelf.TOPICS, id));
-                assertThat(memory.members(Shelf.TOPICS, "g1")).isEqualTo(wanted.members(Shelf.TOPICS, "g1"));
-                assertThat(memory.items(Shelf.TOPICS, List.of(id, "i1")))
-                        .usingRecursiveComparison()
-                        .isEqualTo(wanted.items(Shelf.TOPICS, List.of(id, "i1")));
+                assertAlike(memory, wanted, random);
             }
+        }
+    }
+
+    private static void assertAlike(Memory memory, Memory wanted, Random random) {
+        String id = "i" + random.nextInt(20);
+        long[] keys = {random.nextInt(6), random.nextInt(6)};
+        Days window = Days.around(LocalDate.of(2024, 5, 1 + random.nextInt(3)), random.nextInt(20));
+        assertThat(memory.near(Shelf.TOPICS, keys, window, 7)).isEqualTo(wanted.near(Shelf.TOPICS, keys, window, 7));
+        assertThat(memory.links(Shelf.TOPICS, id)).isEqualTo(wanted.links(Shelf.TOPICS, id));
+        assertThat(memory.group(Shelf.TOPICS, id)).isEqualTo(wanted.group(Shelf.TOPICS, id));
+        assertThat(memory.members(Shelf.TOPICS, "g1")).isEqualTo(wanted.members(Shelf.TOPICS, "g1"));
+        assertThat(memory.items(Shelf.TOPICS, List.of(id, "i1")))
+                .usingRecursiveComparison()
+                .isEqualTo(wanted.items(Shelf.TOPICS, List.of(id, "i1")));
+    }
+
+    @Test
+    void forgetsWhatWasTakenBack() {
+        String place = place();
+        open(place).close();
+        try (Database database = Database.open(Store.dialect(place), Access.CHANGE)) {
+            Memory memory = new StoreMemory(database);
+            Item one = new Item("i1", "a", null, new long[] {1}, new byte[0]);
+            Item other = new Item("i2", "a", null, new long[] {1}, new byte[0]);
+            assertThatThrownBy(() -> database.write(() -> {
+                        memory.put(Shelf.TOPICS, one);
+                        memory.put(Shelf.TOPICS, other);
+                        memory.link(Shelf.TOPICS, Link.of("i1", "i2", "same", 1));
+                        memory.assign(Shelf.TOPICS, "i1", "g1");
+                        throw new IllegalStateException("given up");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            database.write(() -> {
+                memory.put(Shelf.TOPICS, other);
+                return true;
+            });
+            assertThat(memory.near(Shelf.TOPICS, new long[] {1}, Days.ALL, 7)).containsExactly(new Near("i2", 1));
+            assertThat(memory.links(Shelf.TOPICS, "i2")).isEmpty();
+            assertThat(memory.members(Shelf.TOPICS, "g1")).isEmpty();
         }
     }
 

@@ -16,6 +16,12 @@ public interface Memory {
     /** The most things that one look-up considers under one key. A key that more have tells little, so that cost stays bounded. */
     int MOST_UNDER_A_KEY = 64;
 
+    /**
+     * Another number whenever what was asked before may not hold any more although nobody changed it by this object: those who remember
+     * answers ask for it first.
+     */
+    long state();
+
     /** Keeps a thing in place of what had its id, whose links and group stay. */
     void put(Shelf shelf, Item item);
 

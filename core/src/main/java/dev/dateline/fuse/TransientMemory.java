@@ -54,6 +54,11 @@ public final class TransientMemory implements Memory {
     }
 
     @Override
+    public long state() {
+        return 0;
+    }
+
+    @Override
     public void put(Shelf shelf, Item item) {
         Kept kept = on(shelf);
         Item before = kept.items.put(item.id(), item);

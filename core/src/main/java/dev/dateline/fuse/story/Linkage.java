@@ -2,6 +2,7 @@
 package dev.dateline.fuse.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,26 +15,39 @@ import java.util.stream.IntStream;
 final class Linkage {
     private static final int LARGER = 4;
     private static final int NONE = -1;
+    private static final int FEW = 8;
 
     private static final Comparator<Pair> STRONGEST = Comparator.comparingDouble((Pair pair) -> -pair.strength)
             .thenComparingInt(Pair::one)
             .thenComparingInt(Pair::other);
 
     private final Bounds bounds;
-    private final List<List<String>> clusters = new ArrayList<>();
-    /** The sum of links between two clusters, from either. */
-    private final double[][] sums;
+    private final List<String> ids;
+    /** The members of each cluster by their places; none where it became part of another. */
+    private final List<List<Integer>> clusters = new ArrayList<>();
+    /** The sum of links between two clusters, from either: a row for each. */
+    private final double[] sums;
+    /** Which clusters each may have links with, in no order; those that are gone may stand there too. */
+    private final int[][] beside;
+
+    private final int[] besides;
     /** Of each cluster, which of those behind it is most like it. */
     private final int[] nearest;
 
     private final double[] strengths;
 
     private Linkage(List<String> ids, Bounds bounds) {
+        int size = ids.size();
         this.bounds = bounds;
-        ids.forEach(id -> clusters.add(new ArrayList<>(List.of(id))));
-        sums = new double[ids.size()][ids.size()];
-        nearest = new int[ids.size()];
-        strengths = new double[ids.size()];
+        this.ids = ids;
+        for (int place = 0; place < size; place++) {
+            clusters.add(new ArrayList<>(List.of(place)));
+        }
+        sums = new double[size * size];
+        beside = new int[size][FEW];
+        besides = new int[size];
+        nearest = new int[size];
+        strengths = new double[size];
     }
 
     /**
@@ -69,10 +83,7 @@ final class Linkage {
         }
         Linkage linkage = new Linkage(order.stream().map(ids::get).toList(), bounds);
         for (Tie tie : ties) {
-            int one = places[tie.one];
-            int other = places[tie.other];
-            linkage.sums[one][other] = tie.strength;
-            linkage.sums[other][one] = tie.strength;
+            linkage.tie(places[tie.one], places[tie.other], tie.strength);
         }
         linkage.run();
         linkage.attach();
@@ -80,7 +91,32 @@ final class Linkage {
                 .filter(cluster -> !cluster.isEmpty())
                 .map(cluster -> cluster.stream().sorted().toList())
                 .sorted(Comparator.comparing(members -> members.get(0)))
+                .map(members -> members.stream().map(linkage.ids::get).toList())
                 .toList();
+    }
+
+    private void tie(int one, int other, double strength) {
+        if (sum(one, other) <= 0) {
+            put(one, other);
+            put(other, one);
+        }
+        set(one, other, strength);
+    }
+
+    private void put(int one, int other) {
+        if (besides[one] == beside[one].length) {
+            beside[one] = Arrays.copyOf(beside[one], 2 * besides[one]);
+        }
+        beside[one][besides[one]++] = other;
+    }
+
+    private double sum(int one, int other) {
+        return sums[one * nearest.length + other];
+    }
+
+    private void set(int one, int other, double sum) {
+        sums[one * nearest.length + other] = sum;
+        sums[other * nearest.length + one] = sum;
     }
 
     private void run() {
@@ -113,14 +149,18 @@ final class Linkage {
     private void look(int at) {
         nearest[at] = NONE;
         strengths[at] = 0;
-        for (int other = at + 1; other < nearest.length; other++) {
-            meet(at, other);
+        for (int i = 0; i < besides[at]; i++) {
+            if (beside[at][i] > at) {
+                meet(at, beside[at][i]);
+            }
         }
     }
 
+    /** Of several that are as near, the first counts. */
     private void meet(int at, int other) {
         double strength = strength(at, other);
-        if (strength >= bounds.least && strength > strengths[at]) {
+        boolean nearer = strength > strengths[at] || (strength == strengths[at] && other < nearest[at]);
+        if (nearer && strength >= bounds.least) {
             nearest[at] = other;
             strengths[at] = strength;
         }
@@ -131,28 +171,22 @@ final class Linkage {
         if (at == kept || at == gone || nearest[at] == gone || nearest[at] == kept) {
             look(at);
         } else if (at < kept) {
-            double strength = strength(at, kept);
-            boolean first = strength == strengths[at] && kept < nearest[at];
-            if (first && strength >= bounds.least) {
-                nearest[at] = kept;
-            } else {
-                meet(at, kept);
-            }
+            meet(at, kept);
         }
     }
 
     private void join(int kept, int gone) {
         clusters.get(kept).addAll(clusters.get(gone));
         clusters.get(gone).clear();
-        for (int third = 0; third < sums.length; third++) {
-            double sum = sums[gone][third];
+        for (int i = 0; i < besides[gone]; i++) {
+            int third = beside[gone][i];
+            double sum = sum(gone, third);
             if (third != kept && sum > 0) {
-                sums[kept][third] += sum;
-                sums[third][kept] = sums[kept][third];
+                tie(kept, third, sum(kept, third) + sum);
             }
-            sums[gone][third] = 0;
-            sums[third][gone] = 0;
+            set(gone, third, 0);
         }
+        besides[gone] = 0;
     }
 
     /** Makes small clusters part of much larger ones, the strongest ties first, until none is left that is strong enough. */
@@ -171,9 +205,10 @@ final class Linkage {
 
     private List<Pair> strays() {
         List<Pair> pairs = new ArrayList<>();
-        for (int large = 0; large < sums.length; large++) {
-            for (int small = 0; small < sums.length; small++) {
-                if (sums[large][small] > 0 && isStray(large, small)) {
+        for (int large = 0; large < besides.length; large++) {
+            for (int i = 0; i < besides[large]; i++) {
+                int small = beside[large][i];
+                if (isStray(large, small)) {
                     pairs.add(new Pair(large, small, strength(large, small)));
                 }
             }
@@ -190,7 +225,7 @@ final class Linkage {
     }
 
     private double strength(int one, int other) {
-        double sum = sums[one][other];
+        double sum = sum(one, other);
         return sum <= 0
                 ? 0
                 : sum / pairs(clusters.get(one).size(), clusters.get(other).size());

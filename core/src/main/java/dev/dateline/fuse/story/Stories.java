@@ -3,7 +3,6 @@ package dev.dateline.fuse.story;
 
 import dev.dateline.fuse.Days;
 import dev.dateline.fuse.Item;
-import dev.dateline.fuse.Link;
 import dev.dateline.fuse.Memory;
 import dev.dateline.fuse.Near;
 import dev.dateline.record.ArticleRecord;
@@ -11,12 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,15 +37,21 @@ public final class Stories {
     /** How many days may lie between two articles of one story: trials come late. */
     private static final int WINDOW = 800;
 
-    private static final String KIND = "story";
-
     private final Memory memory;
     private final Portraits portraits = new Portraits(WordWeights.load());
-    private final Map<Grain, Judge> judges;
+    private final Gallery gallery;
+    private final List<Side> sides;
+
+    /** How articles are joined at a grain. */
+    private record Side(Judge judge, Ties ties) {}
 
     public Stories(Memory memory) {
         this.memory = memory;
-        this.judges = Judge.all();
+        this.gallery = new Gallery(memory);
+        this.sides = Judge.all().entrySet().stream()
+                .map(judge -> new Side(
+                        judge.getValue(), new Ties(memory, judge.getKey().shelf())))
+                .toList();
     }
 
     /** Takes an article in, in place of what was known under its id. */
@@ -58,6 +61,7 @@ public final class Stories {
 
     /** Takes articles in, in place of what was known under their ids; as many at once as there are cost less. */
     public void add(Collection<ArticleRecord> articles) {
+        sides.forEach(side -> side.ties.renew());
         Set<String> touched = new TreeSet<>();
         for (ArticleRecord article : articles) {
             touched.addAll(forget(article.id()));
@@ -69,16 +73,15 @@ public final class Stories {
 
     /** Takes an article out of its stories. */
     public void remove(String article) {
+        sides.forEach(side -> side.ties.renew());
         settle(forget(article));
     }
 
     /** Takes an article out; the articles that were tied to it are left to be settled. */
     private Set<String> forget(String article) {
         Set<String> tied = new TreeSet<>();
-        for (Grain grain : Grain.values()) {
-            memory.links(grain.shelf(), article).forEach(link -> tied.add(link.beyond(article)));
-            memory.remove(grain.shelf(), article);
-        }
+        sides.forEach(side -> tied.addAll(side.ties.remove(article)));
+        gallery.remove(article);
         return tied;
     }
 
@@ -92,92 +95,45 @@ public final class Stories {
         String id = article.id();
         memory.put(Grain.INCIDENT.shelf(), new Item(id, id, day, keys, portrait.write()));
         memory.put(Grain.TOPIC.shelf(), new Item(id, id, day, new long[0], new byte[0]));
-        for (Item other :
-                memory.items(Grain.INCIDENT.shelf(), near.stream().map(Near::id).toList())) {
-            compared.accept(other.id(), Likeness.of(portrait, Portrait.read(other.content())));
-        }
+        sides.forEach(side -> side.ties.begin(id));
+        Map<String, Portrait> others =
+                gallery.portraits(near.stream().map(Near::id).toList());
+        others.forEach((other, known) -> compared.accept(other, Likeness.of(portrait, known)));
+        gallery.put(id, portrait);
     }
 
     private void tie(String one, String other, double[] likeness) {
-        judges.forEach((grain, judge) ->
-                judge.tie(likeness).ifPresent(score -> memory.link(grain.shelf(), Link.of(one, other, KIND, score))));
+        for (Side side : sides) {
+            side.judge.tie(likeness).ifPresent(score -> side.ties.tie(one, other, score));
+        }
     }
 
     private void settle(Set<String> touched) {
-        judges.forEach((grain, judge) -> {
+        for (Side side : sides) {
             Set<String> settled = new HashSet<>();
             for (String article : touched) {
-                if (!settled.contains(article)
-                        && memory.item(grain.shelf(), article).isPresent()) {
-                    settled.addAll(settle(grain, judge, article));
+                if (!settled.contains(article) && side.ties.hold(article)) {
+                    settled.addAll(settle(side, article));
                 }
             }
-        });
+        }
     }
 
     /** Clusters anew all that are tied to an article so that they may be of its story, directly or by way of others, the nearest first. */
-    private List<String> settle(Grain grain, Judge judge, String article) {
-        Map<String, Step> steps = new HashMap<>();
-        List<String> reached = new ArrayList<>();
-        List<Linkage.Tie> ties = new ArrayList<>();
-        PriorityQueue<Step> next = new PriorityQueue<>();
-        next.add(new Step(article, 1));
-        for (Step step = next.poll(); step != null && reached.size() < REACH; step = next.poll()) {
-            if (steps.getOrDefault(step.id, step).isReached()) {
-                continue;
-            }
-            step.place = reached.size();
-            steps.put(step.id, step);
-            reached.add(step.id);
-            for (Link link : memory.links(grain.shelf(), step.id)) {
-                String beyond = link.beyond(step.id);
-                Step before = steps.get(beyond);
-                double strength = Math.min(step.strength, link.score());
-                if (before != null && before.isReached()) {
-                    ties.add(new Linkage.Tie(before.place, step.place, link.score()));
-                } else if (judge.bounds().mayJoin(link.score()) && (before == null || strength > before.strength)) {
-                    Step there = new Step(beyond, strength);
-                    steps.put(beyond, there);
-                    next.add(there);
-                }
-            }
-        }
-        place(grain, Linkage.of(reached, ties, judge.bounds()));
-        return reached;
-    }
-
-    /** An article to go to, by the weakest link on the way. */
-    private static final class Step implements Comparable<Step> {
-        private static final int NOWHERE = -1;
-
-        private final String id;
-        private final double strength;
-        /** Among those that were reached. */
-        private int place = NOWHERE;
-
-        Step(String id, double strength) {
-            this.id = id;
-            this.strength = strength;
-        }
-
-        boolean isReached() {
-            return place != NOWHERE;
-        }
-
-        @Override
-        public int compareTo(Step other) {
-            int strongest = Double.compare(other.strength, strength);
-            return strongest != 0 ? strongest : id.compareTo(other.id);
-        }
+    private static List<String> settle(Side side, String article) {
+        Linkage.Bounds bounds = side.judge.bounds();
+        Ties.Reached reached = side.ties.reach(article, REACH, bounds::mayJoin);
+        place(side.ties, Linkage.of(reached.ids(), reached.ties(), bounds));
+        return reached.ids();
     }
 
     /** Gives each cluster the id that most of its articles have; where two ask for one, the one with more of them has it. */
-    private void place(Grain grain, List<List<String>> clusters) {
+    private static void place(Ties ties, List<List<String>> clusters) {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             Map<String, Integer> had = new TreeMap<>();
             for (String article : clusters.get(i)) {
-                memory.group(grain.shelf(), article).ifPresent(group -> had.merge(group, 1, Integer::sum));
+                ties.group(article).ifPresent(group -> had.merge(group, 1, Integer::sum));
             }
             int cluster = i;
             had.forEach((group, count) -> claims.add(new Claim(cluster, group, count)));
@@ -193,10 +149,10 @@ public final class Stories {
         for (int i = 0; i < clusters.size(); i++) {
             List<String> articles = clusters.get(i);
             String id = ids.getOrDefault(i, "");
-            String given = id.isEmpty() ? unused(grain, articles.get(0)) : id;
+            String given = id.isEmpty() ? ties.unused(articles.get(0)) : id;
             for (String article : articles) {
-                if (!memory.group(grain.shelf(), article).equals(Optional.of(given))) {
-                    memory.assign(grain.shelf(), article, given);
+                if (!ties.group(article).equals(Optional.of(given))) {
+                    ties.assign(article, given);
                 }
             }
         }
@@ -206,15 +162,6 @@ public final class Stories {
         private static final Comparator<Claim> ORDER = Comparator.comparingInt((Claim claim) -> -claim.count)
                 .thenComparing(Claim::group)
                 .thenComparingInt(Claim::cluster);
-    }
-
-    /** An id that no story has, made of that of an article. */
-    private String unused(Grain grain, String article) {
-        String id = article;
-        for (int n = 2; !memory.members(grain.shelf(), id).isEmpty(); n++) {
-            id = article + "~" + n;
-        }
-        return id;
     }
 
     /** The story that an article is in, alone where no other tells it; empty for an article that was not taken in. */

@@ -75,6 +75,30 @@ class StoriesTest {
         }
     }
 
+    @Test
+    void findsTheSameWhetherWhatItRestsOnIsAtHandOrNot() {
+        TransientMemory memory = new TransientMemory();
+        TransientMemory lookedUp = new TransientMemory();
+        Stories throughout = new Stories(memory);
+        for (ArticleRecord article : ALL) {
+            throughout.add(article);
+            new Stories(lookedUp).add(article);
+        }
+        throughout.remove("osterveld-2");
+        new Stories(lookedUp).remove("osterveld-2");
+        throughout.add(SECOND);
+        new Stories(lookedUp).add(SECOND);
+        for (ArticleRecord article : ALL) {
+            for (Grain grain : Grain.values()) {
+                assertThat(throughout.story(grain, article.id()))
+                        .isEqualTo(new Stories(lookedUp).story(grain, article.id()));
+                assertThat(throughout.ties(grain, article.id()))
+                        .isNotEmpty()
+                        .isEqualTo(new Stories(lookedUp).ties(grain, article.id()));
+            }
+        }
+    }
+
     private static Set<List<String>> partition(Stories stories) {
         Set<List<String>> partition = new HashSet<>();
         ALL.forEach(article -> {
