@@ -26,11 +26,22 @@ final class Bylines {
             "og:author",
             "article:author_name",
             "shareaholic:article_author_name",
+            "og:article:author",
+            "article.author",
+            "rnews:author",
+            "bt:author",
+            "vr:author",
+            "mediator_author",
+            "content_author",
+            "author_name",
+            "authors",
             "twitter:data1",
             "twitter:misc:written by");
 
     /** A name by which somebody is known to a program. */
     private static final Pattern HANDLE = Pattern.compile("[\\p{Ll}\\p{N}._-]+");
+
+    private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
 
     private Bylines() {}
 
@@ -40,13 +51,16 @@ final class Bylines {
         List<Found<List<String>>> persons = new ArrayList<>();
         data.persons("author").forEach(names -> persons.add(new Found<>(names, "json-ld author")));
         METAS.forEach(name -> persons.add(new Found<>(metas.all(name), "meta " + name)));
+        if (data.names("author").isEmpty()) {
+            data.persons("creator").forEach(names -> persons.add(new Found<>(names, "json-ld creator")));
+        }
         SiteName site = SiteName.of(outlet, page.location(), Stream.empty());
         Optional<Found<List<String>>> declared = names(persons, outlet)
                 .map(one -> one.with(names -> only(names, name -> isPerson(name, site))))
                 .filter(one -> !one.value().isEmpty())
                 .findFirst();
         if (declared.isPresent()) {
-            return declared;
+            return declared.map(one -> fuller(one, page, surroundings));
         }
         List<Found<List<String>>> others = new ArrayList<>();
         others.add(new Found<>(data.names("author"), "json-ld author"));
@@ -61,6 +75,21 @@ final class Bylines {
                 .findFirst()
                 .or(() -> names(others, outlet).findFirst())
                 .or(() -> names(shown, outlet).findFirst());
+    }
+
+    /** Where only a first name is declared, the full name that the page shows. */
+    private static Found<List<String>> fuller(Found<List<String>> declared, Document page, Surroundings surroundings) {
+        String first = declared.value().get(0);
+        if (declared.value().size() > 1 || !FIRST_NAME.matcher(first).matches()) {
+            return declared;
+        }
+        return ShownBylines.of(page, surroundings).stream()
+                .map(shown -> shown.with(names -> AuthorNames.of(names, Optional.empty())))
+                .filter(shown -> shown.value().size() == 1
+                        && shown.value().get(0).startsWith(first + " ")
+                        && AuthorNames.isFull(shown.value().get(0)))
+                .findFirst()
+                .orElse(declared);
     }
 
     /** Those that name somebody before those that name agencies alone. */

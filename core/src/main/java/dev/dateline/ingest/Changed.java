@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,11 @@ final class Changed {
     /** @param published before that day nothing was changed; null where it is not known */
     Optional<Found<Published>> of(
             Document page, LinkedData data, Metas metas, @Nullable LocalDate published, @Nullable LocalDate retrieved) {
-        List<Found<String>> said = new ArrayList<>();
-        data.text("dateModified").ifPresent(text -> said.add(new Found<>(text, "json-ld dateModified")));
-        METAS.forEach(name -> metas.all(name).forEach(text -> said.add(new Found<>(text, "meta " + name))));
+        List<Found<String>> said = new ArrayList<>(said(data, metas).toList());
         for (Element element : page.select("[itemprop=dateModified]")) {
             said.add(new Found<>(element.attr(element.hasAttr("datetime") ? "datetime" : "content"), "page"));
         }
-        DateText.Order order = DateText.Order.of(page.selectFirst("html"));
+        DateText.Order order = DateText.Order.of(page);
         return said.stream()
                 .flatMap(text -> dates
                         .field(text.value(), order)
@@ -49,6 +48,14 @@ final class Changed {
                         .map(day -> new Found<>(full(text.value(), day), text.source()))
                         .stream())
                 .findFirst();
+    }
+
+    /** What a page tells machines of its last change. */
+    static Stream<Found<String>> said(LinkedData data, Metas metas) {
+        return Stream.concat(
+                data.text("dateModified").stream().map(text -> new Found<>(text, "json-ld dateModified")),
+                METAS.stream()
+                        .flatMap(name -> metas.all(name).stream().map(text -> new Found<>(text, "meta " + name))));
     }
 
     private static Published full(String text, LocalDate day) {

@@ -3,16 +3,19 @@ package dev.dateline.ingest;
 
 import dev.dateline.table.Row;
 import dev.dateline.table.Table;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +30,38 @@ final class DateText {
         MONTH_FIRST,
         UNKNOWN;
 
-        /** By the language that a page says it is in. */
-        static Order of(@Nullable Element html) {
-            String language = html == null
-                    ? ""
-                    : html.attr(html.hasAttr("lang") ? "lang" : "xml:lang")
-                            .toLowerCase(Locale.ROOT)
-                            .replace('_', '-');
-            if (language.isEmpty() || language.equals("en")) {
-                return UNKNOWN;
+        /** A day in figures that is in one order alone. */
+        private static final Pattern SHOWN =
+                Pattern.compile("(?<![\\d/.-])(\\d\\d?)/(\\d\\d?)/(?:19|20)\\d\\d(?![\\d/])");
+
+        private static final Pattern ENDING =
+                Pattern.compile("(?i)^https?://[^/:?#]+\\.(uk|ie|au|nz|in|za)(?=[/:?#]|$)");
+        private static final int MONTHS = 12;
+
+        /** By the language and the country that a page says it is in, and by days on it that are in one order alone. */
+        static Order of(Document page) {
+            @Nullable Element html = page.selectFirst("html");
+            String said = html == null ? "" : html.attr(html.hasAttr("lang") ? "lang" : "xml:lang");
+            @Nullable Element locale = page.selectFirst("meta[property=og:locale]");
+            String language = (said.length() <= 2 && locale != null ? locale.attr("content") : said)
+                    .toLowerCase(Locale.ROOT)
+                    .replace('_', '-');
+            if (!language.isEmpty() && !language.equals("en")) {
+                return language.equals("en-us") ? shown(page, MONTH_FIRST) : DAY_FIRST;
             }
-            return language.equals("en-us") ? MONTH_FIRST : DAY_FIRST;
+            return ENDING.matcher(page.location()).find() ? DAY_FIRST : shown(page, UNKNOWN);
+        }
+
+        /** Sites that say they are American because their program says so may show otherwise. */
+        private static Order shown(Document page, Order said) {
+            int dayFirst = 0;
+            int monthFirst = 0;
+            Matcher shown = SHOWN.matcher(page.text());
+            while (shown.find()) {
+                dayFirst += Integer.parseInt(shown.group(1)) > MONTHS ? 1 : 0;
+                monthFirst += Integer.parseInt(shown.group(2)) > MONTHS ? 1 : 0;
+            }
+            return dayFirst > 0 == monthFirst > 0 ? said : dayFirst > 0 ? DAY_FIRST : MONTH_FIRST;
         }
     }
 
@@ -50,15 +74,18 @@ final class DateText {
             Pattern.compile("^\\s*" + YEAR + "(\\d\\d)(\\d\\d)(?:[T ]?\\d{4,6}.{0,6})?\\s*$");
     /** Day, name of month, year; the words between are the likes of "de" and "of". */
     private static final Pattern DAY_MONTH =
-            Pattern.compile("(?<![\\d,.:/-])(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?[\\s-]+(?:of |de |d['’])?"
-                    + "(\\p{L}{3,12})\\.?,?[\\s-]+(?:de |del |of )?(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?" + YEAR
+            Pattern.compile("(?<![\\d,.:/-])(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?[\\s/-]*(?:of |de |d['’])?"
+                    + "(\\p{L}{3,12})\\.?,?[\\s/-]+(?:de |del |of )?(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?" + YEAR
                     + "(?!\\d)");
 
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(?<![\\p{L}])(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.)?\\s+"
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(?<![\\p{L}])(\\p{L}{3,12})(?:\\.|[/-])?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|[/-]|\\.?\\s+)"
                     + "(?:(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)? (?:[A-Za-z]{2,4} )?)?" + YEAR + "(?!\\d)");
     private static final Pattern FIGURES = Pattern.compile(
             "(?<![\\d./-])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(" + YEAR + "|\\d\\d)(?![\\d]|[./-]\\d)");
+
+    private static final Pattern SPACED =
+            Pattern.compile("(?<![\\d./-])(\\d{1,2}) ([-/.]) (\\d{1,2}) \\2 (" + YEAR + ")(?!\\d)");
     private static final Pattern EPOCH = Pattern.compile("^\\s*(1\\d{9})(\\d{3})?\\s*$");
 
     private final Map<String, Integer> months = new HashMap<>();
@@ -67,7 +94,13 @@ final class DateText {
         for (Row row : Table.beside(DateText.class, "months.tsv").rows()) {
             int month = row.value("month", Integer::parseInt);
             row.list("names").forEach(name -> months.put(name, month));
+            row.list("names").forEach(name -> months.putIfAbsent(plain(name), month));
         }
+    }
+
+    /** The name as it is written where letters have no marks. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 
     /** The first day named in a text. */
@@ -116,10 +149,19 @@ final class DateText {
     }
 
     private static Optional<LocalDate> figures(String text, Order order) {
-        Matcher matcher = FIGURES.matcher(text);
-        if (!matcher.find()) {
-            return Optional.empty();
+        for (Pattern form : List.of(FIGURES, SPACED)) {
+            Matcher matcher = form.matcher(text);
+            while (matcher.find()) {
+                Optional<LocalDate> day = figures(matcher, order);
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> figures(Matcher matcher, Order order) {
         int first = number(matcher.group(1));
         int second = number(matcher.group(3));
         String year = matcher.group(4).length() == 2 ? "20" + matcher.group(4) : matcher.group(4);

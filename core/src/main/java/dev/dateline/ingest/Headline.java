@@ -17,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,9 @@ final class Headline {
 
     static Optional<Found<String>> of(Document page, LinkedData data, Metas metas, Optional<String> outlet) {
         List<Found<String>> raw = told(page, data, metas);
-        List<Found<String>> headings = headings(page, "h1", outlet);
+        List<Found<String>> headings = headings(page, "h1", outlet).stream()
+                .map(heading -> heading.with(text -> withoutKicker(text, page, raw)))
+                .toList();
         List<Found<String>> seconds = headings(page, "h2", outlet);
         SiteName site = SiteName.of(outlet, page.location(), Stream.concat(raw.stream(), headings.stream()));
         List<Found<String>> told =
@@ -173,17 +176,37 @@ final class Headline {
         if (seconds.stream().anyMatch(second -> !telling(told, second).isEmpty())) {
             return List.of();
         }
-        return page.select("h1").stream()
+        Elements all = page.select("h1");
+        return all.stream()
                 .filter(heading -> endsWay(heading) || heading.closest("nav") != null)
                 .map(heading -> new Found<>(plain(heading.text()), "h1"))
                 .filter(heading -> {
                     List<Found<String>> same = telling(told, heading);
                     return same.size() >= AGREED
+                            || (all.size() == 1
+                                    && same.stream()
+                                            .anyMatch(title -> title.source().equals("meta og:title")))
                             || (same.size() >= TOLD
                                     && same.stream()
                                             .anyMatch(title -> title.source().equals(HEADLINE)));
                 })
                 .toList();
+    }
+
+    /** A heading less an element in front that nothing tells machines, where the rest is told. */
+    private static String withoutKicker(String heading, Document page, List<Found<String>> told) {
+        Set<String> titles =
+                told.stream().map(title -> Hints.fold(title.value())).collect(Collectors.toSet());
+        if (titles.stream().anyMatch(title -> title.contains(Hints.fold(heading)))) {
+            return heading;
+        }
+        return page.select("h1 > *:first-child").stream()
+                .map(kicker -> plain(kicker.text()))
+                .filter(kicker -> !kicker.isEmpty() && heading.startsWith(kicker))
+                .map(kicker -> heading.substring(kicker.length()).replaceFirst("^[\\s:|–—-]+", ""))
+                .filter(rest -> titles.contains(Hints.fold(rest)))
+                .findFirst()
+                .orElse(heading);
     }
 
     /** The titles in the words of a heading. */

@@ -30,6 +30,10 @@ final class ShownBylines {
     private static final Pattern LINE = Pattern.compile("(?U)^[\\W_]{0,3}(?i:" + AuthorNames.LEADS
             + ")\\b\\s*:?\\s*(?=[\\p{Lu}•·|,–—-]|$).*|^[(（\\s]*(?:责任编辑|責任編輯|责编|作者|记者|記者)\\s*[:：].*");
 
+    /** How such a line begins, whatever stands behind it. */
+    private static final Pattern BEGIN =
+            Pattern.compile("(?U)[\\W_]{0,3}(?:(?i:" + AuthorNames.LEADS + ")\\b|[(（\\s]*(?:责|責|作者|记者|記者))");
+
     /** A line that only introduces the name behind it. */
     private static final Pattern LABEL = Pattern.compile("(?U)[\\W_]{0,3}(?i:" + AuthorNames.LEADS + "):?\\s*");
 
@@ -61,7 +65,7 @@ final class ShownBylines {
             List<Element> made =
                     (own.isEmpty() ? all : own).stream().limit(MOST).toList();
             if (!made.isEmpty()) {
-                Element round = round(made.get(0));
+                Element round = round(authorOf(made.get(0)));
                 shown.add(new Found<>(
                         made.stream()
                                 .filter(element -> Surroundings.holds(round, element))
@@ -142,6 +146,25 @@ final class ShownBylines {
         return kinds;
     }
 
+    /** The text before the first break of a line: the names in it may be links. */
+    private static String firstLine(Element element) {
+        StringBuilder line = new StringBuilder();
+        for (Node node : element.childNodes()) {
+            if (node instanceof Element broken && broken.nameIs("br")) {
+                break;
+            }
+            line.append(
+                    node instanceof TextNode words ? words.text() : node instanceof Element inner ? inner.text() : "");
+        }
+        return line.toString().strip();
+    }
+
+    /** The author that a name is a part of, else the element itself. */
+    private static Element authorOf(Element name) {
+        Element author = name.closest("[itemprop=author]");
+        return author == null ? name : author;
+    }
+
     private static Element round(Element element) {
         Element round = element;
         for (int level = 0; level < NEAR; level++) {
@@ -161,11 +184,14 @@ final class ShownBylines {
             String own = element.ownText();
             if (own.isEmpty()
                     || own.length() > 2 * LONGEST
-                    || !LINE.matcher(own).matches()
+                    || !BEGIN.matcher(own).lookingAt()
                     || !Surroundings.isShort(element, LONGEST)) {
                 continue;
             }
-            String text = element.text();
+            String text = LINE.matcher(own).matches() ? element.text() : firstLine(element);
+            if (!LINE.matcher(text).matches()) {
+                continue;
+            }
             if (LABEL.matcher(text).matches()) {
                 text += " " + next(element);
             }

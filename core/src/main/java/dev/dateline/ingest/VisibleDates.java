@@ -23,12 +23,35 @@ final class VisibleDates {
             Pattern.compile(
                     "(?<!\\S)(?:entry-date|post-date|publish-date|pubdate|date-published|article-date|posted-on)(?!\\S)"),
             Pattern.compile("(?<!\\S)(?:dateline|date)(?!\\S)|publish|pubdate"),
-            Pattern.compile("date|datum|timestamp"),
-            Pattern.compile("posted|meta|byline|time|when|info|created"));
+            Pattern.compile("date|datum|timestamp|fecha|parution|tarih|(?<!\\S)(?:data|dato|jour|giorno)(?!\\S)"),
+            Pattern.compile(
+                    "posted|meta|byline|time|when|info|created|submitted|subline|publi[ck]|calendar|kalender|clock|auth?or|auteur"));
 
     /** One of them is in all such names. */
-    private static final List<String> STEMS =
-            List.of("dat", "publish", "posted", "meta", "byline", "time", "when", "info", "created");
+    private static final List<String> STEMS = List.of(
+            "dat",
+            "publi",
+            "pubdate",
+            "posted",
+            "meta",
+            "byline",
+            "time",
+            "when",
+            "info",
+            "created",
+            "submitted",
+            "subline",
+            "fecha",
+            "parution",
+            "tarih",
+            "jour",
+            "giorno",
+            "kalender",
+            "calendar",
+            "clock",
+            "author",
+            "autor",
+            "auteur");
 
     private static final Pattern PROPERTY = Pattern.compile("(?:datePublished|dc:date|dc:created|dateCreated)\\b");
     private static final int SUREST = 0;
@@ -39,10 +62,26 @@ final class VisibleDates {
     private static final int LEAST_SURE = 6;
 
     /** Their attributes that hold a date for machines. */
-    private static final List<String> ATTRIBUTES = List.of("datetime", "content", "title");
+    private static final List<String> ATTRIBUTES = List.of(
+            "datetime",
+            "content",
+            "title",
+            "data-datetime",
+            "data-date",
+            "data-time",
+            "data-timestamp",
+            "data-utime",
+            "data-published",
+            "data-publish-date",
+            "data-pubdate");
 
     /** How far from the headline a day may stand. */
     private static final int MOST_PIECES = 60;
+
+    /** Day, month and year, and what may stand between them. */
+    private static final int MOST_PARTS = 5;
+
+    private static final int A_DAY = 30;
 
     private static final int MOST_OF_A_KIND = 5;
 
@@ -140,7 +179,7 @@ final class VisibleDates {
         boolean passed = headline == null;
         for (Element element : page.body().getAllElements()) {
             passed |= element.equals(headline);
-            String own = element.ownText();
+            String own = piece(element);
             List<String> side = passed ? behind : before;
             if (!own.isBlank()
                     && own.length() < 100
@@ -151,6 +190,14 @@ final class VisibleDates {
         }
         behind.addAll(before);
         return behind.stream().flatMap(text -> dates.day(text, order).stream()).toList();
+    }
+
+    /** The text of an element of its own, or all of it where it is as short as a day of which each part has an element. */
+    private static String piece(Element element) {
+        int parts = element.childrenSize();
+        return parts > 0 && parts <= MOST_PARTS && Surroundings.isShort(element, A_DAY)
+                ? element.text()
+                : element.ownText();
     }
 
     private static List<String> saying(Element element) {

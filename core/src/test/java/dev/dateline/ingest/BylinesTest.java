@@ -65,6 +65,36 @@ class BylinesTest {
     }
 
     @Test
+    void readsLinesWhoseNamesAreLinks() {
+        assertThat(authors("<p>Von <b><a href=/q>Ada Quist</a></b> und <b>Ben Roe</b><br>Harburg / Elbe</p>"))
+                .containsExactly("Ada Quist", "Ben Roe");
+    }
+
+    @Test
+    void takesTheFullNameThatThePageShowsForAFirstNameAlone() {
+        String declared = linked("{\"@type\":\"Person\",\"name\":\"Ada\"}");
+        assertThat(authors(declared + "<p>By Ada Quist</p>")).containsExactly("Ada Quist");
+        assertThat(authors(declared + "<p>By Ben Roe</p>")).containsExactly("Ada");
+    }
+
+    @Test
+    void takesWhoMadeAnArticleWhereNobodyIsCalledItsAuthor() {
+        String made =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"creator\":[\"Ada Quist\"]}</script>";
+        assertThat(authors(made)).containsExactly("Ada Quist");
+        assertThat(authors(made.replace("\"creator\"", "\"author\":{\"name\":\"Ben Roe\"},\"creator\"")))
+                .containsExactly("Ben Roe");
+    }
+
+    @Test
+    void readsTheNamesOfSeveralAuthorsThatStandApart() {
+        String one = "<address><div><p><a itemprop=author><span itemprop=name>NAME</span></a></p></div></address>";
+        assertThat(authors(
+                        "<section>" + one.replace("NAME", "Ada Quist") + one.replace("NAME", "Ben Roe") + "</section>"))
+                .containsExactly("Ada Quist", "Ben Roe");
+    }
+
+    @Test
     @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void takeNoTimeWhereALineIsAMillionBlanks() {
         assertThat(AuthorNames.of("By Ada Quist" + " ".repeat(1_000_000) + "|")).containsExactly("Ada Quist");

@@ -33,6 +33,24 @@ class HeadlineTest {
     }
 
     @Test
+    void leavesOutAKickerWithoutANameWhereTheRestIsTold() {
+        String heading = "<h1><span class=c1>Press release</span> Board votes to dredge</h1>";
+        assertThat(title("<title>Board votes to dredge</title>" + heading)).isEqualTo("Board votes to dredge");
+        assertThat(title("<title>Press release Board votes to dredge</title>" + heading))
+                .isEqualTo("Press release Board votes to dredge");
+        assertThat(title(heading)).isEqualTo("Press release Board votes to dredge");
+    }
+
+    @Test
+    void standsAtTheEndOfAWayWhereItIsTheOnlyHeadingAndTheTitleForOthers() {
+        String way = "<div class=teaser-breadcrumb><h1>Board votes to dredge</h1></div>"
+                + "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Harburg - Board votes to dredge\"}</script>";
+        assertThat(title(way + "<meta property=og:title content='Board votes to dredge'>"))
+                .isEqualTo("Board votes to dredge");
+        assertThat(title(way)).isEqualTo("Harburg - Board votes to dredge");
+    }
+
+    @Test
     void takesTheKickerWithItWhereThePageTellsItToEverybody() {
         String told = "<meta property=og:title content='After the flood: Board votes to dredge'>"
                 + "<meta name=twitter:title content='After the flood: Board votes to dredge'>"

@@ -301,6 +301,37 @@ class PagesTest {
     }
 
     @Test
+    void takesTheDayThatScriptsAndDataCallThatOfPublicationInOtherForms() {
+        String data = "<h1>Board votes</h1><div data-state='{\"article\":{\"publishDate\":\"2031-03-02\"}}'></div>";
+        assertThat(day(data)).contains(LocalDate.of(2031, 3, 2));
+        String escaped =
+                "<h1>Board votes</h1><script>f(\"{\\\"publishedAt\\\":\\\"2031-03-02T06:22:28Z\\\"}\")</script>";
+        assertThat(day(escaped)).contains(LocalDate.of(2031, 3, 2));
+        String figures = "<h1>Board votes</h1><script>var a = {\"published_at\":1930198948000};</script>";
+        assertThat(day(figures)).contains(LocalDate.of(2031, 3, 2));
+    }
+
+    @Test
+    void takesTheDayOnWhichSomethingWasMadeWhereNothingElseWasMadeOnAnother() {
+        String made = "<h1>Board votes</h1><script>var a = {\"created_at\":\"2031-03-02T06:22:28+01:00\"};</script>";
+        assertThat(day(made)).contains(LocalDate.of(2031, 3, 2));
+        assertThat(day(made + "<script>var b = {\"createdAt\":\"2030-11-05\"};</script>"))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheDayWhosePartsStandInElementsOfTheirOwn() {
+        assertThat(day("<h1>Board votes</h1><div><b>2</b> <i>May</i> <span>2031</span></div><p>" + FIRST + "</p>"))
+                .contains(LocalDate.of(2031, 5, 2));
+    }
+
+    @Test
+    void takesTheDayInDataOfAnElementThatIsMadeForIt() {
+        assertThat(day("<h1>Board votes</h1><span class=timestamp data-timestamp=1930198948>2 years ago</span>"))
+                .contains(LocalDate.of(2031, 3, 2));
+    }
+
+    @Test
     void takesTheDayBesideTheHeadlineWhereALinkNamesTheBlog() {
         assertThat(day(
                         "<h1>Board votes</h1><ul class=info><li>7 May 2031</li><li><a href=/b>Notes from the quay and the old town</a></li></ul>"
@@ -337,6 +368,15 @@ class PagesTest {
         assertThat(about(page, "").sources()).containsEntry("published", "page, day of the last change");
         assertThat(day(page)).hasValue(LocalDate.of(2031, 5, 7));
         assertThat(day("<p class=when>3 May 2031</p>" + page)).hasValue(LocalDate.of(2031, 5, 3));
+    }
+
+    @Test
+    void takesTheDayOfTheLastChangeThatMachinesAreTold() {
+        String page = "<meta property=article:modified_time content=2031-05-07T10:00:00Z><h1>Board votes</h1><p>"
+                + FIRST + "</p>";
+        assertThat(day(page)).hasValue(LocalDate.of(2031, 5, 7));
+        assertThat(about(page, "").sources())
+                .containsEntry("published", "meta article:modified_time, day of the last change");
     }
 
     @Test
