@@ -200,6 +200,9 @@ final class ClauseMood {
         Effect effect = found.get().effect();
         boolean condition = conditional(verb);
         boolean would = form.equals("would") || form.equals("'d") || form.equals("’d");
+        if (would && !perfect && !condition && habitual(verb)) {
+            return;
+        }
         if (perfect && (would || form.equals("should") || form.equals("ought")) && !(would && reportedClause(verb))) {
             effect = Effect.DENIED;
         } else if (would && !condition && reportedClause(verb)) {
@@ -208,6 +211,13 @@ final class ClauseMood {
             effect = Effect.POSSIBLE;
         }
         way.apply(new Moods.Found(found.get().id(), effect), auxiliary);
+    }
+
+    /** "at times the envoys would meet in Oslo": what used to happen. */
+    private boolean habitual(Token verb) {
+        return document.children(verb, "advmod", "obl").stream()
+                .anyMatch(child -> words.contains("habit", Syntax.lower(child))
+                        || Syntax.lower(child).equals("times"));
     }
 
     /** "who'd been shot", "he'd told them": had, not would. */

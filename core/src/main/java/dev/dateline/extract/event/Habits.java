@@ -5,6 +5,7 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.Status;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells what is said to happen as a rule, or spoken of as known, from news of a happening. */
@@ -19,23 +20,33 @@ final class Habits {
         this.words = words;
     }
 
-    /** A bare present tense that tells a habit or a rule, not a happening. */
+    /** A bare present tense that tells a habit or a rule, not a happening; also what never or rarely happens. */
     boolean generic(Token verb, boolean verbal, Status status) {
-        if (verb.upos() == Upos.VERB && status == Status.HAPPENED && spokenOf(verb)) {
+        if (status == Status.DENIED && presentTense(verb) && adverb(verb, "rarely")) {
+            return true;
+        }
+        if (verb.upos() == Upos.VERB && spokenOf(verb)) {
             return true;
         }
         if (verb.upos() != Upos.VERB || status != Status.HAPPENED || !presentTense(verb)) {
             return false;
         }
-        boolean habit = document.children(verb, "advmod").stream()
-                .anyMatch(adverb -> words.contains("habit", Syntax.lower(adverb)));
-        return habit || !verbal;
+        return adverb(verb, "habit") || !verbal;
     }
 
-    /** "killing a guest is seen as a crime": a deed that is spoken of, not told. */
+    private boolean adverb(Token verb, String kind) {
+        return document.children(verb, "advmod").stream()
+                .anyMatch(adverb -> words.contains(kind, Syntax.lower(adverb)));
+    }
+
+    /** "killing a guest is seen as a crime", "being convicted of a crime can cost a job": a deed that is spoken of, not told. */
     private boolean spokenOf(Token verb) {
-        boolean gerund = Syntax.lower(verb).endsWith("ing")
-                && document.children(verb, "nsubj", "aux", "mark", "case").isEmpty()
+        List<Token> auxiliaries = document.children(verb, "aux");
+        boolean active = Syntax.lower(verb).endsWith("ing") && auxiliaries.isEmpty();
+        boolean passive =
+                auxiliaries.size() == 1 && Syntax.lower(auxiliaries.get(0)).equals("being");
+        boolean gerund = (active || passive)
+                && document.children(verb, "nsubj", "mark", "case").isEmpty()
                 && (verb.is("csubj") || verb.is("advcl"))
                 && verb.head() > verb.index();
         if (!gerund) {
@@ -49,7 +60,9 @@ final class Habits {
 
     private boolean present(Token predicate) {
         return document.children(predicate, "aux", "cop").stream()
-                .anyMatch(aux -> words.contains("present-auxiliary", Syntax.lower(aux)));
+                .anyMatch(aux -> words.contains("present-auxiliary", Syntax.lower(aux))
+                        || Syntax.lower(aux).equals("can")
+                        || Syntax.lower(aux).equals("may"));
     }
 
     private boolean presentTense(Token verb) {
