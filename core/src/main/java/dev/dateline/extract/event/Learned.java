@@ -116,9 +116,13 @@ final class Learned {
                 .orElse(0);
     }
 
-    /** The words that may stand for a phrase: "people" and "thousands" in "thousands of people", and the relative pronoun of the clause around the event. */
+    /**
+     * The words that may stand for a phrase: "people" and "thousands" in "thousands of people", "nominee" and "Kent" in "nominee Clara Kent", and the relative
+     * pronoun of the clause around the event.
+     */
     Set<Integer> heads(Token trigger, Token word) {
         Set<Integer> heads = new HashSet<>(Set.of(word.index()));
+        beside(word).forEach(each -> heads.add(each.index()));
         Token top = word;
         while (top.is("nmod") && top.head() >= 0 && top.head() < top.index() && isOf(top)) {
             top = document.token(top.head());
@@ -130,6 +134,25 @@ final class Learned {
                     .forEach(each -> heads.add(each.index()));
         }
         return heads;
+    }
+
+    /** The words of a name and of the title before it, whichever of them the tree makes their head. */
+    private List<Token> beside(Token word) {
+        Token top = word;
+        while (top.head() >= 0 && named(top)) {
+            top = document.token(top.head());
+        }
+        List<Token> found = new ArrayList<>(List.of(top));
+        for (int i = 0; i < found.size(); i++) {
+            document.children(found.get(i)).stream().filter(this::named).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Whether a word goes on with the name or title above it: "Clara Kent", "nominee Clara Kent", "Clara Kent, the nominee". */
+    private boolean named(Token word) {
+        boolean name = word.upos() == Upos.PROPN && document.token(word.head()).upos() == Upos.PROPN;
+        return word.is("flat") || word.is("appos") || (word.is("compound") && name);
     }
 
     private boolean isOf(Token noun) {

@@ -42,6 +42,8 @@ final class Weighing {
     private static final double KNOWN_ACTOR = 0.95;
 
     private static final double KNOWN_NO_ACTOR = 0.1;
+    /** Where rules find nobody to whom a verb of the lexicon is done, the reader adds those that it is surer of. */
+    private static final double KNOWN_RECIPIENT = 0.9;
     /** The same for the participants of an event that only the reader finds. */
     private static final double PARTY = 0.5;
 
@@ -130,7 +132,7 @@ final class Weighing {
 
     /** Those to whom a verb of the lexicon is done, where rules find nobody and the reader is sure. */
     List<Token> struck(Token trigger) {
-        return learned.in(Learned.Role.RECIPIENT, trigger, KNOWN_ACTOR);
+        return learned.in(Learned.Role.RECIPIENT, trigger, KNOWN_RECIPIENT);
     }
 
     /**

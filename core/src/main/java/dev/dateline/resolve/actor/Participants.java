@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
+import dev.dateline.language.Arc;
 import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +95,14 @@ final class Participants {
     /** Words that stand for people only where it is told whom: "anyone with information". */
     private static final Set<String> ANYBODY = Set.of("anybody", "anyone", "everybody", "everyone");
 
+    /** Pronouns for people of whom no more is told. */
+    private static final Set<String> SOMEBODY = Set.of("all", "both", "most", "some", "somebody", "someone");
+
+    /** From here on the reader is sure that a word names who takes part in an event. */
+    private static final double SURE = 0.9;
+
+    private static final Set<String> PARTS = Set.of("actor", "recipient");
+
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh");
 
     private final Document document;
@@ -100,6 +111,7 @@ final class Participants {
     private final Boundaries boundaries;
     private final SenseReader senses;
     private final Gatherer gathered;
+    private final Set<Integer> sure;
 
     Participants(
             Document document, Lexicons lexicons, CountryReader countries, Boundaries boundaries, Gatherer gathered) {
@@ -109,6 +121,10 @@ final class Participants {
         this.boundaries = boundaries;
         this.senses = new SenseReader(document, lexicons, countries, boundaries);
         this.gathered = gathered;
+        this.sure = document.arcs(Layers.ROLES).stream()
+                .filter(arc -> PARTS.contains(arc.label()) && arc.probability() >= SURE)
+                .map(Arc::to)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void add(List<Phrase> phrases, List<Integer> heads) {
@@ -116,6 +132,10 @@ final class Participants {
             Token head = document.token(index);
             boolean noun = Boundaries.isNoun(head) || head.upos() == Upos.ADJ;
             if (gathered.at(index).isPresent() || !head.span().isMention(document.text())) {
+                continue;
+            }
+            if (SOMEBODY.contains(head.form().toLowerCase(Locale.ROOT)) && sure.contains(index)) {
+                somebody(head);
                 continue;
             }
             if (crowd(head)) {
@@ -178,6 +198,31 @@ final class Participants {
                 new Phrase(Form.NOMINAL, head.index(), first, head.index() + 1, null, span, List.of(head.index()));
         entity.add(phrase, profile, List.of());
         return Optional.of(entity);
+    }
+
+    /** Somebody of whom nothing is known but the part in an event. */
+    private void somebody(Token head) {
+        Profile profile = new Profile(
+                ActorKind.GROUP,
+                null,
+                null,
+                null,
+                false,
+                null,
+                true,
+                null,
+                null,
+                false,
+                false,
+                Gender.UNKNOWN,
+                OptionalInt.empty(),
+                false,
+                null);
+        Entity entity = gathered.create(profile);
+        int at = head.index();
+        Span span = boundaries.fit(at, at + 1);
+        entity.add(new Phrase(Form.NOMINAL, at, at, at + 1, null, span, List.of(at)), profile, List.of());
+        gathered.byHead().put(at, entity);
     }
 
     private static Optional<Phrase> around(int head, List<Phrase> phrases) {
@@ -261,13 +306,13 @@ final class Participants {
                 null));
     }
 
-    /** A noun for persons or bodies, or for a site with those who own it or live there. */
+    /** A noun for persons or bodies, for a site with those who own it or live there, or one of whose part the reader is sure. */
     private Optional<Profile> described(int first, Token head) {
         int begin = senses.afterPossessor(first, head.index());
         List<String> words = Words.of(countries.text(begin, head.index() + 1));
         Optional<Agent> agent = lexicons.agents().at(words).filter(found -> !found.has(Trait.NAME));
         String noun = head.form().toLowerCase(Locale.ROOT);
-        boolean site = SITES.contains(Words.singular(noun)) || SITES.contains(noun);
+        boolean site = SITES.contains(Words.singular(noun)) || SITES.contains(noun) || sure.contains(head.index());
         if (agent.isEmpty() && (!site || head.upos() == Upos.ADJ)) {
             return Optional.empty();
         }

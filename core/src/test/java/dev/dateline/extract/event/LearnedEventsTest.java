@@ -115,6 +115,20 @@ class LearnedEventsTest {
     }
 
     @Test
+    void somebodyWithATitleIsWhoeverTheReaderFindsUnderTheName() {
+        Document document = document("""
+                Marshal marshal NOUN 2 nsubj
+                arrested arrest VERB 0 root
+                Clara Clara PROPN 1 appos
+                Kent Kent PROPN 3 flat
+                """, new float[] {0.1f, 0, 0.9f, 0}, Status.HAPPENED, new Arc("actor", 1, 3, 0.9));
+
+        assertThat(events(document))
+                .singleElement()
+                .satisfies(event -> assertThat(event.actors()).containsExactly(0));
+    }
+
+    @Test
     void whatTheReaderHoldsPossibleButNotLikelyIsNoEvent() {
         assertThat(events(document(BEFRIENDED, new float[] {0.6f, 0, 0, 0.4f}, Status.HAPPENED)))
                 .isEmpty();
@@ -189,7 +203,7 @@ class LearnedEventsTest {
 
     @Test
     void aRecipientOfWhomTheReaderIsNotSureIsNotTaken() {
-        Arc recipient = new Arc("recipient", 1, 4, 0.9);
+        Arc recipient = new Arc("recipient", 1, 4, 0.85);
         Document document =
                 document(BLAMED.formatted("arrested", "arrest"), new float[] {0, 0, 1, 0}, Status.HAPPENED, recipient);
 

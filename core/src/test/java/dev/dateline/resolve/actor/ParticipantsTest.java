@@ -3,11 +3,14 @@ package dev.dateline.resolve.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.language.Arc;
 import dev.dateline.language.Document;
 import dev.dateline.language.DocumentText;
+import dev.dateline.language.Layers;
 import dev.dateline.record.Actor;
 import dev.dateline.record.Sector;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -73,5 +76,47 @@ class ParticipantsTest {
                 carpet carpet NOUN 2 obj
                 """);
         assertThat(at(document, 3, true)).isEmpty();
+    }
+
+    /** The document with what the reader holds likely of the part that a word has in the event of another. */
+    private static Document with(Document plain, Arc arc) {
+        return new Document(
+                plain.text(),
+                plain.tokens(),
+                plain.sentences(),
+                Map.of(),
+                Map.of(Layers.ROLES, List.of(arc)),
+                Map.of());
+    }
+
+    @Test
+    void takesANounThatNoTableHasWhereTheReaderIsSureOfItsPart() {
+        Document plain = DocumentText.parse("""
+                Peruvian peruvian ADJ 3 amod
+                frogman frogman NOUN 3 compound
+                detachments detachment NOUN 4 nsubj
+                stormed storm VERB 0 root
+                the the DET 6 det
+                jetty jetty NOUN 4 obj
+                """);
+        assertThat(at(with(plain, new Arc("actor", 3, 2, 0.97)), 2, true))
+                .map(Actor::country)
+                .contains("PER");
+        assertThat(at(with(plain, new Arc("actor", 3, 2, 0.6)), 2, true)).isEmpty();
+        assertThat(at(plain, 2, true)).isEmpty();
+    }
+
+    @Test
+    void knowsNothingOfSomeoneButThePartInAnEvent() {
+        Document plain = DocumentText.parse("""
+                Someone someone PRON 2 nsubj
+                shot shoot VERB 0 root
+                the the DET 4 det
+                guard guard NOUN 2 obj
+                """);
+        Optional<Actor> someone = at(with(plain, new Arc("actor", 1, 0, 0.97)), 0, true);
+        assertThat(someone).isPresent();
+        assertThat(someone.map(Actor::sector)).isEmpty();
+        assertThat(at(plain, 0, true)).isEmpty();
     }
 }
