@@ -30,6 +30,7 @@ class RelevanceTest {
             strings = {
                 "The victim met her aunt on Monday. Neighbours in Leeds said she seemed happy.",
                 "The suspect met his cousin in a bar. Police said he was drunk.",
+                "The family met two friends on Monday.",
             })
     void meetingsOfPrivatePeopleAreNoEvents(String text) {
         assertThat(tellsOf("met", text)).isFalse();

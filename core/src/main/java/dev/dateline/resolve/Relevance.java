@@ -25,6 +25,25 @@ final class Relevance {
 
     private static final String RESIGN = "resign";
 
+    /** What groups of private people are called, by the last word of their name. */
+    private static final Set<String> HOUSEHOLD = Set.of(
+            "boys",
+            "brothers",
+            "children",
+            "cousins",
+            "couple",
+            "families",
+            "family",
+            "friends",
+            "girls",
+            "kids",
+            "neighbors",
+            "neighbours",
+            "parents",
+            "relatives",
+            "siblings",
+            "sisters");
+
     /** Deeds that say nothing where nobody is known who did them and nobody whom they were done to. */
     private static final Set<EventType> AIMED = EnumSet.of(
             EventType.ACCUSE,
@@ -53,6 +72,12 @@ final class Relevance {
     }
 
     private static boolean allPrivate(List<Actor> parties) {
-        return parties.stream().allMatch(actor -> actor.kind() == ActorKind.PERSON && PRIVATE.contains(actor.sector()));
+        return parties.stream()
+                .allMatch(actor -> PRIVATE.contains(actor.sector())
+                        && (actor.kind() == ActorKind.PERSON || isOfAHousehold(actor.name())));
+    }
+
+    private static boolean isOfAHousehold(String name) {
+        return HOUSEHOLD.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 }

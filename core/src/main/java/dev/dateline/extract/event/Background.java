@@ -32,13 +32,25 @@ final class Background {
         for (int i = 0; i < HIGHEST && at.head() >= 0; i++) {
             Token above = document.token(at.head());
             nested |= at.upos() == Upos.VERB && at.index() != trigger.index();
-            boolean told = felt(at, above) || withheld(at, above) || remembered(at, above) || disowned(at, above);
+            boolean told = defined(above)
+                    || felt(at, above)
+                    || withheld(at, above)
+                    || remembered(at, above)
+                    || disowned(at, above);
             if (told || (nested && rejected(at, above))) {
                 return true;
             }
             at = above;
         }
         return false;
+    }
+
+    /** "attacks are defined as those in which somebody is killed": what words mean. */
+    private boolean defined(Token above) {
+        return words.contains("defining", Syntax.lemma(above))
+                && document.children(above, "obl").stream()
+                        .anyMatch(each ->
+                                syntax.preposition(each).filter("as"::equals).isPresent());
     }
 
     /** "charged with assault with intent to kill": the name of a crime. */

@@ -73,8 +73,17 @@ final class Mishap {
                         && document.children(token, "obj").stream().anyMatch(this::self))
                 || sufferers(token)
                 || natural(token)
+                || driving(token)
                 || (accidental && words.contains("shot", Syntax.lemma(token)))
                 || (disaster && nobodys(token));
+    }
+
+    /** "vehicular homicide for killing two": a death on the road. */
+    private boolean driving(Token verb) {
+        return verb.upos() == Upos.VERB
+                && words.contains("harming", Syntax.lemma(verb))
+                && document.tokensIn(document.sentenceOf(verb).span()).stream()
+                        .anyMatch(token -> words.contains("drunk-driving", Syntax.lemma(token)));
     }
 
     /** Harm that is told without anybody who did it. */

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Acts that are told as a rule, as a habit or as what is only spoken of. */
+/** Acts that are told as a rule, as a habit, as what is only spoken of or as what nobody meant, in sentences as they are read. */
 class HabitsTest {
     private static final OnnxReader READER = OnnxReader.open();
     private static final EventExtractor EXTRACTOR = new EventExtractor();
@@ -50,5 +50,21 @@ class HabitsTest {
                 .isEmpty();
         assertThat(statuses("A tailor convicted of a crime lost his job.", "convicted"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whatWordsAreDefinedAsIsNoEvent() {
+        assertThat(statuses("Attacks are defined as those in which gunmen killed three people.", "killed"))
+                .isEmpty();
+        assertThat(statuses("The attack in which gunmen killed three people lasted an hour.", "killed"))
+                .containsExactly(Status.HAPPENED);
+    }
+
+    @Test
+    void deathsOnTheRoadAreNoAssaults() {
+        assertThat(statuses("He pleaded guilty to vehicular homicide for killing two men in May.", "killing"))
+                .isEmpty();
+        assertThat(statuses("He pleaded guilty to murder for killing two men in May.", "killing"))
+                .containsExactly(Status.HAPPENED);
     }
 }
