@@ -8,6 +8,7 @@ import dev.dateline.record.EventType;
 import dev.dateline.record.Sector;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
