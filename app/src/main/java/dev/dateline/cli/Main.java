@@ -11,6 +11,8 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the program starts and its parts are put together. */
 public final class Main {
@@ -55,7 +57,7 @@ public final class Main {
         line.setErr(new PrintWriter(ends.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((wrong, given) -> {
             CommandSpec command = wrong.getCommandLine().getCommandSpec();
-            ends.err().println("dateline: " + wrong.getMessage());
+            ends.err().println("dateline: " + said(wrong));
             ends.err().println("Try: " + command.qualifiedName() + " --help");
             return CommandLine.ExitCode.USAGE;
         });
@@ -65,5 +67,19 @@ public final class Main {
             return CommandLine.ExitCode.SOFTWARE;
         });
         return line.execute(arguments);
+    }
+
+    /** What is wrong, and for what is misspelt what may have been meant. */
+    private static String said(ParameterException wrong) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return String.valueOf(wrong.getMessage());
+        }
+        boolean command = !unmatched.isUnknownOption()
+                && !wrong.getCommandLine().getSubcommands().isEmpty();
+        String what = command
+                ? "there is no command \"" + unmatched.getUnmatched().get(0) + "\""
+                : String.valueOf(unmatched.getMessage());
+        List<String> meant = unmatched.getSuggestions();
+        return meant.isEmpty() ? what : what + "; did you mean " + String.join(" or ", meant) + "?";
     }
 }

@@ -110,6 +110,19 @@ class BadInputTest {
     }
 
     @Test
+    void saysWhatAMisspeltWordMayHaveMeant() {
+        Program.Result command = Program.run("extrct", good);
+        assertThat(command.exit()).isEqualTo(2);
+        assertThat(command.err())
+                .startsWith("dateline: there is no command \"extrct\"; did you mean extract")
+                .contains("?\nTry: dateline --help");
+        Program.Result option = Program.run("read", "--formt", "jsonl", good);
+        assertThat(option.exit()).isEqualTo(2);
+        assertThat(option.err()).contains("'--formt'; did you mean --format?\nTry: dateline read --help");
+        assertThat(Program.run("zzz").err()).startsWith("dateline: there is no command \"zzz\"\n");
+    }
+
+    @Test
     void refusesToWriteOverItsInput() {
         Program.Result result = Program.run("read", "--output", good, good);
         assertThat(result.exit()).isEqualTo(2);

@@ -2,6 +2,8 @@
 package dev.dateline.ingest;
 
 import dev.dateline.record.Published;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ final class JsonArticles {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final int MOST_NAMES = 8;
+    private static final int LONGEST_NAME = 30;
 
     private final Pages pages;
     private final Languages languages;
@@ -42,7 +47,7 @@ final class JsonArticles {
         }
     }
 
-    private static String message(JacksonException malformed) {
+    static String message(JacksonException malformed) {
         TokenStreamLocation at = malformed.getLocation();
         String first = String.valueOf(malformed.getOriginalMessage())
                 .lines()
@@ -56,7 +61,8 @@ final class JsonArticles {
                 || (object.path("events").isArray() && object.path("statements").isArray());
     }
 
-    private Reading read(String label, JsonNode object, @Nullable String note) {
+    /** The article of one object that is read already. */
+    Reading read(String label, JsonNode object, @Nullable String note) {
         if (!object.isObject()) {
             return new Reading.Failed(label, "not a JSON object");
         }
@@ -67,7 +73,7 @@ final class JsonArticles {
             Optional<String> text = string(object, "text");
             Optional<String> html = string(object, "html");
             if (text.isEmpty() && html.isEmpty()) {
-                return new Reading.Failed(label, "neither text nor html in the JSON object");
+                return new Reading.Failed(label, "neither text nor html in the JSON object" + fields(object));
             }
             Draft draft = text.isPresent()
                     ? new Draft(label, text.get())
@@ -81,6 +87,16 @@ final class JsonArticles {
         } catch (FieldException bad) {
             return new Reading.Failed(label, String.valueOf(bad.getMessage()));
         }
+    }
+
+    /** What is there in place of the wanted, for who gave the fields other names. */
+    private static String fields(JsonNode object) {
+        List<String> names = object.propertyStream()
+                .map(Map.Entry::getKey)
+                .filter(name -> name.length() <= LONGEST_NAME)
+                .limit(MOST_NAMES)
+                .toList();
+        return names.isEmpty() ? "" : " (it has " + String.join(", ", names) + ")";
     }
 
     private static void fill(Draft draft, JsonNode object) {

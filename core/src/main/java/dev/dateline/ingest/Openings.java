@@ -29,6 +29,10 @@ final class Openings {
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
     private static final Set<String> TABLES = Set.of("csv", "tsv");
+    private static final Set<String> PACKED = Set.of("pdf", "warc", "wacz", "zip", "gz", "zst");
+    private static final Pattern FEED = Pattern.compile(
+            "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--[^>]*>\\s*)*<(?:rss|feed|opml|urlset|sitemapindex|rdf:RDF)\\b");
+
     /** A WARC in a WACZ is packed thrice: as a file of the archive, by gzip, and by the servers whose answers it holds. */
     private static final int DEEPEST = 4;
 
@@ -195,11 +199,9 @@ final class Openings {
         if (LINES.contains(extension)) {
             return new JsonLines(label, opened.in(), opened.objects(), limits);
         }
-        Content content = Content.of(beginning);
+        Content content = extension.equals("json") ? Content.JSON : Content.of(beginning);
         if (content == Content.JSON && !TEXT.contains(extension) && !HTML.contains(extension)) {
-            return oneLineIsAnObject(beginning)
-                    ? new JsonLines(label, opened.in(), opened.objects(), limits)
-                    : Sources.of(whole(opened, Content.JSON));
+            return json(opened, beginning);
         }
         if (HTML.contains(extension) || (content == Content.HTML && !TEXT.contains(extension))) {
             return Sources.of(whole(opened, Content.HTML));
@@ -208,11 +210,30 @@ final class Openings {
             return Sources.of(whole(opened, Content.TEXT));
         }
         opened.close();
-        return Sources.of(
-                new Reading.Skipped(
-                        label,
-                        "unknown kind of file ." + extension
-                                + " (known: .txt, .html, .jsonl, .json, .csv, .tsv, .eml, .pdf, .warc, .wacz, .zip, .gz, .zst)"));
+        return Sources.of(unread(label, extension, beginning));
+    }
+
+    private Sources json(Opened opened, byte[] beginning) throws IOException {
+        if (Decoded.of(beginning, null).text().stripLeading().startsWith("[")) {
+            return new JsonList(opened.label(), opened.in(), opened.objects(), limits);
+        }
+        return oneLineIsAnObject(beginning)
+                ? new JsonLines(opened.label(), opened.in(), opened.objects(), limits)
+                : Sources.of(whole(opened, Content.JSON));
+    }
+
+    /** Why a file is not read whose first bytes are those of no kind that is. */
+    private static Reading unread(String label, String extension, byte[] beginning) {
+        if (PACKED.contains(extension)) {
+            return new Reading.Failed(label, "named ." + extension + ", but does not begin as such files do");
+        }
+        if (FEED.matcher(Decoded.of(beginning, null).text()).find()) {
+            return new Reading.Skipped(label, "feed or sitemap: it lists articles, which dateline watch reads");
+        }
+        return new Reading.Skipped(
+                label,
+                "unknown kind of file ." + extension
+                        + " (known: .txt, .html, .jsonl, .json, .csv, .tsv, .eml, .pdf, .warc, .wacz, .zip, .gz, .zst)");
     }
 
     /** Whether the first line holds a whole object, as in JSON lines and never in an object laid out over many. */

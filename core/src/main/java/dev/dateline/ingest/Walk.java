@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The walk over all inputs, one source at a time; nothing that is thrown on the way gets past it. */
 final class Walk implements Iterator<Source>, AutoCloseable {
+    /** What was meant for an address of a page. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:/|www\\.");
+
     private static final int MANIFEST_START = 100;
 
     private final Deque<Input> waiting = new ArrayDeque<>();
@@ -93,6 +97,9 @@ final class Walk implements Iterator<Source>, AutoCloseable {
             folders.clear();
         }
         Path path = Path.of(input.name);
+        if (ADDRESS.matcher(input.name).lookingAt() && !Files.exists(path)) {
+            return Sources.of(new Reading.Failed(input.name, "no such file; addresses begin with http:// or https://"));
+        }
         return Files.isDirectory(path) ? folder(path, input.name) : openings.file(path, input.name, input.found);
     }
 

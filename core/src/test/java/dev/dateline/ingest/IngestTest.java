@@ -169,6 +169,58 @@ class IngestTest {
     }
 
     @Test
+    void readsTheObjectsOfAListOneByOne() throws IOException {
+        String list = file(
+                "list.json",
+                "[\n {\"text\": \"Police met in Oslo.\"},\n {\"body\": \"x\"}, {\"text\": \"Troops left Bergen.\"}]");
+        List<Reading> readings = read(list);
+        assertThat(article(readings.get(0)).text()).isEqualTo("Police met in Oslo.");
+        assertThat(readings.get(1))
+                .isEqualTo(new Reading.Failed(list + "[2]", "neither text nor html in the JSON object (it has body)"));
+        assertThat(article(readings.get(2)).text()).isEqualTo("Troops left Bergen.");
+        assertThat(readings).hasSize(3);
+    }
+
+    @Test
+    void endsAListAtWhatIsNoArticle() throws IOException {
+        String numbers = file("numbers.json", "[1, 2, 3]");
+        String cut = file("cut.json", "[{\"text\": \"Police met.\"}, {\"text\": \"Tro");
+        String none = file("none.json", "[]");
+        assertThat(read(numbers)).containsExactly(new Reading.Failed(numbers + "[1]", "not a JSON object"));
+        assertThat(read(cut)).hasSize(2).last().isInstanceOfSatisfying(Reading.Failed.class, failed -> {
+            assertThat(failed.label()).isEqualTo(cut + "[2]");
+            assertThat(failed.error()).startsWith("not a JSON object: Unexpected end");
+        });
+        assertThat(read(none)).containsExactly(new Reading.Skipped(none, "list is empty"));
+    }
+
+    @Test
+    void endsAListAtAnArticleThatIsTooLarge() throws IOException {
+        Limits small = new Limits(2000, Limits.STANDARD.connect(), Limits.STANDARD.request());
+        String item = "{\"text\":\"Police met in Oslo. " + "They met. ".repeat(100) + "\"},";
+        String list = file("large.json", "[" + item.repeat(4) + "{\"text\":\"" + "x".repeat(5000) + "\"}]");
+        List<Reading> readings =
+                new Ingest(new Defaults(null, null), small).read(list).toList();
+        assertThat(readings.subList(0, 4)).allSatisfy(one -> assertThat(one).isInstanceOf(Reading.Read.class));
+        assertThat(readings.subList(4, readings.size()))
+                .containsExactly(new Reading.Failed(list + "[5]", "larger than the limit of 2000 bytes"));
+    }
+
+    @Test
+    void saysWhatAFileIsNotAndWhatWasMeant() throws IOException {
+        String warc = file("a.warc", "hello\n");
+        String feed = file("b.xml", "<?xml version='1.0'?>\n<rss><channel></channel></rss>");
+        assertThat(read(warc, feed, "htp://post.example/a", "www.post.example/a"))
+                .containsExactly(
+                        new Reading.Failed(warc, "named .warc, but does not begin as such files do"),
+                        new Reading.Skipped(feed, "feed or sitemap: it lists articles, which dateline watch reads"),
+                        new Reading.Failed(
+                                "htp://post.example/a", "no such file; addresses begin with http:// or https://"),
+                        new Reading.Failed(
+                                "www.post.example/a", "no such file; addresses begin with http:// or https://"));
+    }
+
+    @Test
     void namesTheLimitOfAPageThatIsTooLarge() throws IOException {
         Path path = folder.resolve("large.html");
         byte[] megabyte = ("<p>" + "x".repeat(1020) + "</p>\n").repeat(1024).getBytes(UTF_8);
@@ -228,7 +280,7 @@ class IngestTest {
                 .isEqualTo(new Reading.Failed(path + ":2", "published \"soon\" is no ISO 8601 date"));
         assertThat(readings.get(2)).isEqualTo(new Reading.Failed(path + ":3", "text is no string"));
         assertThat(readings.get(3))
-                .isEqualTo(new Reading.Failed(path + ":4", "neither text nor html in the JSON object"));
+                .isEqualTo(new Reading.Failed(path + ":4", "neither text nor html in the JSON object (it has title)"));
         assertThat(readings.get(4)).isEqualTo(new Reading.Failed(path + ":5", "not a JSON object"));
     }
 
