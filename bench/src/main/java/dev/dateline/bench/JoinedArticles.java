@@ -27,12 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
  * annotated or drawn for people before; of each story the same number one after the other, from where the seed says.
  */
 final class JoinedArticles {
-    private static final int OF_A_TIMELINE = 100;
+    private static final int OF_A_TIMELINE = 60;
     private static final int OF_KEY_EVENTS = 100;
     private static final int SHORTEST = 400;
     private static final int LONGEST = 8_000;
-    /** The gate's own timeline, and the others of its topic. */
-    private static final String MEASURED = "bpoil";
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -68,11 +66,8 @@ final class JoinedArticles {
     /** The lines of the articles of each story. */
     SortedMap<String, List<JsonNode>> stories() throws IOException {
         SortedMap<String, List<JsonNode>> stories = new TreeMap<>();
-        grouped(timelines(), "set").forEach((story, articles) -> {
-            if (!story.startsWith(MEASURED)) {
-                stories.put(story, window(story, articles, OF_A_TIMELINE));
-            }
-        });
+        grouped(timelines(), "set")
+                .forEach((story, articles) -> stories.put(story, window(story, articles, OF_A_TIMELINE)));
         Set<String> annotated =
                 LedgerGold.load().stream().map(LedgerGold::story).collect(Collectors.toSet());
         Map<String, List<JsonNode>> events = grouped(

@@ -13,21 +13,26 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Sentence;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Commitment;
+import dev.dateline.record.CommitmentAct;
 import dev.dateline.record.Event;
 import dev.dateline.record.EventTime;
 import dev.dateline.record.Figure;
 import dev.dateline.record.Framing;
 import dev.dateline.record.Interval;
 import dev.dateline.record.Place;
+import dev.dateline.record.Published;
 import dev.dateline.record.Span;
 import dev.dateline.record.Statement;
+import dev.dateline.record.Status;
 import dev.dateline.record.TimeExpression;
 import dev.dateline.record.TimeType;
 import dev.dateline.resolve.actor.Actors;
 import dev.dateline.resolve.place.Countries;
 import dev.dateline.resolve.place.PlaceResolver;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +67,11 @@ public final class RecordAssembler {
             List<FramingMention> framing) {
         References references = new References(document, statements, places, actors, times(times));
         ArticleLands lands = new ArticleLands(references, countries, gazetteer);
-        Parts parts = new Parts(references, countries, lands);
+        Parts parts = new Parts(
+                references,
+                countries,
+                lands,
+                Optional.ofNullable(article.published()).map(Published::day));
         Relevance relevance = new Relevance(actors.list());
         List<Event> happened =
                 parts.events(events, figures).stream().filter(relevance::holds).toList();
@@ -103,7 +112,13 @@ public final class RecordAssembler {
     }
 
     /** What one record is made of. */
-    private record Parts(References references, Countries countries, ArticleLands lands) {
+    private record Parts(
+            References references, Countries countries, ArticleLands lands, Optional<LocalDate> published) {
+        private static final Set<String> SPEAKERS = Set.of("me", "us", "you");
+
+        /** A day of grace for articles that are published elsewhere than they were written. */
+        private static final int GRACE = 1;
+
         List<Statement> statements() {
             List<Statement> made = new ArrayList<>();
             for (StatementMention mention : references.statements()) {
@@ -160,10 +175,7 @@ public final class RecordAssembler {
                                 .toList(),
                         mention.trigger(),
                         mention.evidence(),
-                        references
-                                .time(mention.time())
-                                .map(dated -> new EventTime(dated.days(), dated.time()))
-                                .orElse(null),
+                        time(mention).orElse(null),
                         references.place(mention.place()),
                         mention.status(),
                         references.telling(mention),
@@ -177,6 +189,17 @@ public final class RecordAssembler {
             return grounds.placed(new Tellings(references.document()).joined(grounds.told(made)));
         }
 
+        /** When it was or is to be; what has happened has no day to come, which is that of something else ("offered to host talks next week"). */
+        private Optional<EventTime> time(EventMention mention) {
+            return references
+                    .time(mention.time())
+                    .filter(dated -> mention.status() != Status.HAPPENED
+                            || published
+                                    .filter(day -> dated.days().begin().isAfter(day.plusDays(GRACE)))
+                                    .isEmpty())
+                    .map(dated -> new EventTime(dated.days(), dated.time()));
+        }
+
         /** What the code implies, then what words in the clause tell. */
         private static List<String> contexts(EventMention mention) {
             return Stream.concat(CODES.contexts(mention.cameo()).stream(), mention.contexts().stream())
@@ -188,11 +211,13 @@ public final class RecordAssembler {
             List<Commitment> made = new ArrayList<>();
             for (CommitmentMention mention : found) {
                 Optional<Interval> issued = references.time(mention.issued()).map(References.Dated::days);
+                boolean oneself = isOfOneself(mention);
+                boolean speaker = isPutToSpeaker(mention);
                 made.add(new Commitment(
                         "c" + (made.size() + 1),
                         mention.act(),
-                        references.actors(mention.by()),
-                        references.actors(mention.to()),
+                        oneself && !speaker ? List.of() : references.actors(mention.by()),
+                        oneself && speaker ? List.of() : references.actors(mention.to()),
                         mention.action(),
                         mention.condition(),
                         references
@@ -209,6 +234,19 @@ public final class RecordAssembler {
                                 .orElse(null)));
             }
             return made;
+        }
+
+        /** Whether somebody seems to demand of himself, which nobody does: one of the two is another ("the calls for his resignation"). */
+        private boolean isOfOneself(CommitmentMention mention) {
+            return mention.act() == CommitmentAct.DEMAND
+                    && references.actors(mention.by()).equals(references.actors(mention.to()));
+        }
+
+        /** Whether it is put to whoever speaks or is spoken to ("asked me for a doctor"), so that rather this one is not known. */
+        private boolean isPutToSpeaker(CommitmentMention mention) {
+            return mention.to().stream()
+                    .map(at -> references.document().token(at).form().toLowerCase(Locale.ROOT))
+                    .anyMatch(SPEAKERS::contains);
         }
 
         List<Figure> figures(List<FigureMention> found) {

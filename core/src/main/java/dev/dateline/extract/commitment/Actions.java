@@ -3,6 +3,7 @@ package dev.dateline.extract.commitment;
 
 import dev.dateline.extract.event.FrameReading;
 import dev.dateline.extract.event.Syntax;
+import dev.dateline.extract.event.WordClasses;
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
@@ -27,13 +28,17 @@ final class Actions {
         }
     }
 
+    private static final List<String> MODALS = List.of("future", "told-future", "duty", "chance");
+
     private final FrameReading frames;
+    private final WordClasses words;
     private final Syntax syntax;
     private final Document document;
     private final Said said;
 
-    Actions(FrameReading frames, Said said) {
+    Actions(FrameReading frames, WordClasses words, Said said) {
         this.frames = frames;
+        this.words = words;
         this.syntax = frames.syntax();
         this.document = syntax.document();
         this.said = said;
@@ -53,7 +58,7 @@ final class Actions {
     private Optional<Action> of(Token cue, ActionSlot slot) {
         return switch (slot.shape()) {
             case INF -> plain(infinitives(cue));
-            case THAT -> plain(clauses(cue));
+            case THAT -> plain(clauses(cue).stream().filter(this::toCome).toList());
             case BASE -> plain(clauses(cue).stream().filter(this::subjunctive).toList());
             case OBJ -> plain(objects(cue));
             case ING -> plain(gerunds(cue));
@@ -104,6 +109,9 @@ final class Actions {
                 }
             }
             for (Token phrase : document.children(head, "obj", "iobj", "obl", "nmod", "ccomp")) {
+                if (phrase.is("ccomp") && document.child(phrase, "nsubj").isPresent()) {
+                    continue;
+                }
                 for (Token child : document.children(phrase, "acl", "xcomp", "advcl")) {
                     if (syntax.infinitive(child) && child.index() > cue.index() && phrase.index() > cue.index()) {
                         found.add(child);
@@ -119,6 +127,17 @@ final class Actions {
                 .filter(child -> child.index() > cue.index() && !syntax.infinitive(child))
                 .filter(child -> child.is("ccomp") || marked(child, "that"))
                 .toList();
+    }
+
+    /** Whether a clause tells what is to be done, and not what is or was so: "that the school would reopen", but not "that all is well". */
+    private boolean toCome(Token clause) {
+        return subjunctive(clause)
+                || syntax.infinitive(clause)
+                || document.children(clause, "aux").stream()
+                        .map(Syntax::lower)
+                        .anyMatch(form -> MODALS.stream().anyMatch(each -> words.contains(each, form))
+                                || Set.of("can", "could").contains(form))
+                || Syntax.lower(clause).equals("going");
     }
 
     /** "that he resign", "that the gate be opened", "that they should leave". */

@@ -3,6 +3,7 @@ package dev.dateline.extract.commitment;
 
 import dev.dateline.extract.event.EventMention;
 import dev.dateline.extract.event.FrameReading;
+import dev.dateline.extract.event.Syntax;
 import dev.dateline.extract.event.WordClasses;
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
@@ -15,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The commitments of one document, while they are read. */
 final class CommitmentReading {
     /** A line that decides about a word, and the action that it found; empty for a line that says that there is none. */
     private record Match(CommitmentEntry entry, Optional<Actions.Action> action) {}
+
+    private static final Set<String> READERS = Set.of("you", "your", "yours", "yourself");
 
     private final Document document;
     private final List<EventMention> events;
@@ -49,7 +53,7 @@ final class CommitmentReading {
         this.wording =
                 new Wording(frames.syntax(), words, token -> matches.containsKey(token.index()) || said.reports(token));
         this.provisos = new Provisos(frames.syntax(), words);
-        this.actions = new Actions(frames, said);
+        this.actions = new Actions(frames, words, said);
         this.instruments = new Instruments(frames, words, wording);
         this.dating = new Dating(frames, words, instruments, said);
         this.parties = new Parties(frames, words, events);
@@ -80,8 +84,16 @@ final class CommitmentReading {
         for (Futures.Future future : futures.all()) {
             add(draft(future), drafts);
         }
+        drafts.removeIf(this::isToReaders);
         drafts.sort(Comparator.comparing(Draft::action));
         return drafts.stream().map(this::mention).toList();
+    }
+
+    /** Whether the page speaks to those who read it: "your name will be shown beside your comment". */
+    private boolean isToReaders(Draft draft) {
+        Span sentence = document.sentenceOf(draft.head()).span();
+        return said.innermost(draft.action()).isEmpty()
+                && document.tokensIn(sentence).stream().anyMatch(token -> READERS.contains(Syntax.lower(token)));
     }
 
     /** Leaves a commitment out whose action another has already: the one whose cue comes first has it. */

@@ -99,6 +99,9 @@ final class Futures {
     }
 
     private Optional<Future> will(Token verb, Optional<StatementMention> statement, boolean negated) {
+        if (modals.isForced(verb) || statement.filter(this::isGuess).isPresent()) {
+            return Optional.empty();
+        }
         boolean going = Syntax.lower(verb).equals("going");
         if (negated && going && !onCondition(verb)) {
             return Optional.empty();
@@ -126,6 +129,11 @@ final class Futures {
         return fit && !FIRST.contains(Syntax.lower(subject))
                 ? Optional.of(new Future(CommitmentAct.PLAN, verb, agents, List.of()))
                 : Optional.empty();
+    }
+
+    /** Whether a statement is what somebody fears, hopes or doubts. */
+    private boolean isGuess(StatementMention statement) {
+        return said.cue(statement).stream().anyMatch(word -> words.contains("guess", Syntax.lemma(word)));
     }
 
     /** "We are not going to pay unless ...": without a condition that is mostly a way of speaking. */
@@ -163,6 +171,7 @@ final class Futures {
     private Optional<Future> passive(Token verb, Optional<StatementMention> statement) {
         List<Token> by = syntax.agents(verb).stream()
                 .filter(agent -> syntax.preposition(agent).filter("by"::equals).isPresent())
+                .filter(agent -> agent.upos() != Upos.NUM)
                 .toList();
         boolean harm = harmful(verb);
         List<Token> threatens =
@@ -206,7 +215,9 @@ final class Futures {
             return Optional.empty();
         }
         return said.innermost(verb.span())
-                .filter(statement -> statement.mode() == StatementMode.DIRECT && opens(verb, statement))
+                .filter(statement -> statement.mode() == StatementMode.DIRECT
+                        && statement.speaker().isPresent()
+                        && opens(verb, statement))
                 .map(statement -> new Future(
                         CommitmentAct.DEMAND,
                         verb,

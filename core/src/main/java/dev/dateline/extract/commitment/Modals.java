@@ -50,7 +50,7 @@ final class Modals {
                 force = words.contains("future", form)
                         ? Force.FUTURE
                         : words.contains("told-future", form)
-                                ? Force.TOLD
+                                ? (isHad(form, verb) ? force : Force.TOLD)
                                 : words.contains("duty", form)
                                         ? Force.DUTY
                                         : words.contains("chance", form) ? Force.CHANCE : force;
@@ -67,6 +67,21 @@ final class Modals {
         return deed(verb).index() == verb.index()
                 ? null
                 : Syntax.lower(verb).equals("going") ? Force.FUTURE : Force.DUTY;
+    }
+
+    /** "'d" before a past form is "had". */
+    private static boolean isHad(String form, Token verb) {
+        return form.endsWith("d")
+                && !form.equals("would")
+                && !Syntax.lower(verb).equals(Syntax.lemma(verb));
+    }
+
+    /** Whether what is to come has to be: "will have to leave", "is going to need to rest". */
+    boolean isForced(Token verb) {
+        Token deed = deed(verb);
+        boolean below = words.contains("necessity", Syntax.lower(deed))
+                && document.children(deed, "xcomp").stream().anyMatch(syntax::infinitive);
+        return below || (deed.index() != verb.index() && words.contains("necessity", Syntax.lower(verb)));
     }
 
     /** The verb that says what is to be done: that below "is going to", "has to", "needs to". */

@@ -73,7 +73,9 @@ final class Parties {
 
     /** Whom it is made to, asked of or aimed at: in the slots of the frame, else in the action. */
     List<Token> to(Token cue, CommitmentAct act, Frame frame, Actions.Action action, List<Token> by) {
-        List<Token> found = without(frames.fill(cue, frame), by);
+        List<Token> found = without(frames.fill(cue, frame), by).stream()
+                .filter(each -> !words.contains("medium", Syntax.lemma(each)))
+                .toList();
         if (found.isEmpty()) {
             found = without(action.whom(), by);
         }

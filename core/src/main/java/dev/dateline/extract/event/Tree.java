@@ -9,6 +9,7 @@ import dev.dateline.language.Upos;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the tree and the tables say of single words of a document: marks, forms, names, and what can stand for people. */
 final class Tree {
@@ -137,7 +138,21 @@ final class Tree {
         return verb.upos() == Upos.VERB && Syntax.lower(verb).endsWith(ending);
     }
 
-    /** Whether a number or a word like "others" stands alone for people; no year, no sum of money. */
+    private static final Pattern MONTH = Pattern.compile(
+            "jan(uary)?|feb(ruary)?|march|april?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?");
+
+    private static final Pattern OF_THE_CLOCK = Pattern.compile("[ap]\\.?m\\.?|o['’]clock|gmt|local");
+
+    /** Whether a number is the day of a month, or an hour: "September 11", "7 July", "9 p.m.". */
+    private boolean dated(Token number) {
+        Token before = document.token(Math.max(0, number.index() - 1));
+        Token after = document.token(Math.min(document.tokens().size() - 1, number.index() + 1));
+        return MONTH.matcher(Syntax.lower(before).replace(".", "")).matches()
+                || MONTH.matcher(Syntax.lower(after).replace(".", "")).matches()
+                || OF_THE_CLOCK.matcher(Syntax.lower(after)).matches();
+    }
+
+    /** Whether a number or a word like "others" stands alone for people; no year, no day, no sum of money. */
     boolean crowd(Token token) {
         int next = token.index() + 1;
         String after = next < document.tokens().size() ? Syntax.lower(document.token(next)) : "";
@@ -145,7 +160,8 @@ final class Tree {
             return false;
         }
         if (token.upos() == Upos.NUM) {
-            return !token.form().matches("(1[89]|20)\\d\\d|.*[-:/.$%].*")
+            return !dated(token)
+                    && !token.form().matches("(1[89]|20)\\d\\d|.*[-:/.$%].*")
                     && (!token.is("nummod")
                             || document.head(token).filter(Syntax::nominal).isEmpty())
                     && !words.contains("million", Syntax.lemma(token))

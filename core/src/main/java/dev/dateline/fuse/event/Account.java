@@ -6,19 +6,23 @@ import dev.dateline.record.Actor;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Event;
+import dev.dateline.record.EventType;
 import dev.dateline.record.Interval;
 import dev.dateline.record.Place;
 import dev.dateline.record.Span;
 import dev.dateline.record.Statement;
+import dev.dateline.record.Status;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,13 @@ record Account(
         List<Participant> recipients,
         @Nullable Place place,
         Telling telling) {
+    private static final Set<EventType> DEEDS = EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
+
+    /** What comes before a deed that somebody is only said to have done. */
+    private static final Pattern ALLEGED = Pattern.compile(
+            "\\b(alleged|allegedly|suspected|accused of|charged with|on suspicion of|counts? of|guilty to)\\b[^.;:]{0,60}$",
+            Pattern.CASE_INSENSITIVE);
+
     /** A date of more days than these says little about which of several alike happenings is meant. */
     private static final int PRECISE = 2;
 
@@ -83,7 +94,7 @@ record Account(
                 speaker,
                 event.evidence(),
                 event.evidence().of(record.text()),
-                event.status(),
+                status(event, record),
                 event.time() == null ? null : event.time().interval(),
                 place == null ? null : place.name(),
                 event.deaths(),
@@ -111,6 +122,20 @@ record Account(
                 .map(actor -> Participant.of(actor, text))
                 .distinct()
                 .toList();
+    }
+
+    /** The status of the telling; a deed that somebody is only accused of is possible. */
+    static Status status(Event event, ArticleRecord record) {
+        int from = record.sentences().stream()
+                .filter(sentence -> sentence.contains(event.trigger().begin()))
+                .mapToInt(Span::begin)
+                .findFirst()
+                .orElse(event.evidence().begin());
+        boolean alleged = DEEDS.contains(event.type())
+                && event.status() == Status.HAPPENED
+                && ALLEGED.matcher(record.text().substring(from, event.trigger().begin()))
+                        .find();
+        return alleged ? Status.POSSIBLE : event.status();
     }
 
     Optional<Interval> when() {

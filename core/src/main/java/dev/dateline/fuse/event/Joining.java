@@ -59,7 +59,11 @@ final class Joining {
         List<Telling> affirmed = tellings.stream()
                 .filter(telling -> telling.status() != Status.DENIED)
                 .toList();
-        return Optional.ofNullable(mostOf(affirmed, Telling::status)).orElse(Status.DENIED);
+        boolean happened = affirmed.stream().anyMatch(telling -> telling.status() == Status.HAPPENED);
+        List<Telling> sure = affirmed.stream()
+                .filter(telling -> !happened || telling.status() != Status.POSSIBLE)
+                .toList();
+        return Optional.ofNullable(mostOf(sure, Telling::status)).orElse(Status.DENIED);
     }
 
     private static <T> @Nullable T most(List<Account> accounts, Function<Account, @Nullable T> field) {

@@ -94,6 +94,9 @@ record Match(
         if (left.isPresent() && right.isPresent()) {
             return gap(left.get(), right.get()) > 0;
         }
+        if (isToldBefore(one, right) || isToldBefore(other, left)) {
+            return true;
+        }
         Optional<LocalDate> first = one.day();
         Optional<LocalDate> second = other.day();
         return first.isPresent()
@@ -101,6 +104,13 @@ record Match(
                 && Math.abs(ChronoUnit.DAYS.between(first.get(), second.get())) > NEWS_DAYS
                 && !(left.isPresent() && covers(left.get(), second.get()))
                 && !(right.isPresent() && covers(right.get(), first.get()));
+    }
+
+    /** Whether something is told as happened before the days on which it happened. */
+    private static boolean isToldBefore(Account account, Optional<Interval> days) {
+        return group(account.event().status()) == Status.HAPPENED
+                && days.isPresent()
+                && account.published().filter(days.get().begin()::isAfter).isPresent();
     }
 
     private static boolean covers(Interval days, LocalDate day) {

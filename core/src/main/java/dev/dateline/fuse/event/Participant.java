@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.event;
 
+import dev.dateline.fuse.word.Stem;
 import dev.dateline.fuse.word.Words;
 import dev.dateline.record.Actor;
 import dev.dateline.record.ActorKind;
@@ -42,6 +43,14 @@ record Participant(Party party, List<String> parts, Set<String> words, Set<Strin
             "thousand",
             "thousands");
 
+    /** Words after which comes more about who they are. */
+    private static final Set<String> LINKS =
+            Set.of("of", "in", "at", "from", "on", "with", "for", "near", "outside", "across", "around", "who", "that");
+
+    /** Stems of nouns for those who take to the streets. */
+    private static final Set<String> CROWD =
+            Set.of("protest", "demonstr", "crowd", "march", "activist", "peopl", "thousand", "hundr", "supporter");
+
     /** Some outlets write them and others do not. */
     private static final Set<String> PARTICLES = Set.of("the", "al", "el", "mr", "mrs", "ms");
 
@@ -56,6 +65,16 @@ record Participant(Party party, List<String> parts, Set<String> words, Set<Strin
         return parts.stream()
                 .filter(part -> COUNTS.contains(part) || Character.isDigit(part.charAt(0)))
                 .toList();
+    }
+
+    /** The stem of the noun that says what they are ("protest" of "young protesters in Vik"), one for all words for a crowd. */
+    String noun() {
+        int end = 0;
+        while (end < parts.size() && (end == 0 || !LINKS.contains(parts.get(end)))) {
+            end++;
+        }
+        String noun = parts.isEmpty() ? "" : Stem.of(parts.get(end - 1));
+        return CROWD.contains(noun) ? "crowd" : noun;
     }
 
     static Participant of(Actor actor, String text) {

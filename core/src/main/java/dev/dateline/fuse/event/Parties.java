@@ -42,6 +42,19 @@ public final class Parties {
         return Identity.ofSides(participants, others.participants).isAtLeast(Likeness.ALIKE);
     }
 
+    /** Whether one of them is told by the same noun as one of the others, neither by name, and nothing else speaks against it. */
+    public boolean isOfAKind(Parties others) {
+        return participants.stream()
+                .anyMatch(each -> others.participants.stream().anyMatch(other -> isOfAKind(each, other)));
+    }
+
+    private static boolean isOfAKind(Participant one, Participant other) {
+        return !one.party().isNamed()
+                && !other.party().isNamed()
+                && Identity.of(one, other) != Likeness.OTHER
+                && one.noun().equals(other.noun());
+    }
+
     /** Whether none of them can be one of the others. */
     public boolean isOther(Parties others) {
         return Identity.ofSides(participants, others.participants) == Likeness.OTHER;

@@ -170,6 +170,11 @@ record Action(Set<String> words, List<DeedWord> heads, Set<String> objects) {
         return !LIGHT.contains(head);
     }
 
+    /** Whether a word tells when, how often or how fast. */
+    static boolean isEveryday(String stem) {
+        return EVERYDAY.contains(stem);
+    }
+
     /** The keys of the heads. */
     Set<String> headKeys() {
         return heads.stream().map(DeedWord::key).collect(Collectors.toCollection(TreeSet::new));

@@ -4,6 +4,8 @@ package dev.dateline.fuse.ledger;
 import dev.dateline.fuse.word.Stem;
 import dev.dateline.table.Row;
 import dev.dateline.table.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +29,11 @@ record Concept(String id, boolean whole, Pattern pattern, List<DeedWord> verbs, 
 
     private static final Set<String> WHOLE = ALL.stream()
             .filter(Concept::whole)
+            .map(concept -> Stem.of(concept.id))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> DEEDS = ALL.stream()
+            .filter(concept -> !concept.verbs.isEmpty())
             .map(concept -> Stem.of(concept.id))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -56,17 +63,38 @@ record Concept(String id, boolean whole, Pattern pattern, List<DeedWord> verbs, 
         return WHOLE.contains(head);
     }
 
+    /** Whether a word is a concept that has verbs of its own by which it is told as done. */
+    static boolean isDeed(String word) {
+        return DEEDS.contains(word);
+    }
+
     /** Whether a word stands for a concept. */
     static boolean isOne(String word) {
         return IDS.contains(word);
     }
 
-    /** The text with one word for all that may tell the same. */
+    /** Where words of a text tell a concept. */
+    private record Found(int begin, int end, String id) {}
+
+    /** The text with one word for all that may tell the same; of words that several may stand for, the longest that begin first, and only once. */
     static String plain(String text) {
-        String plain = text;
+        List<Found> matches = new ArrayList<>();
         for (Concept concept : ALL) {
-            plain = concept.pattern.matcher(plain).replaceAll(concept.id);
+            concept.pattern
+                    .matcher(text)
+                    .results()
+                    .forEach(match -> matches.add(new Found(match.start(), match.end(), concept.id)));
         }
-        return plain;
+        matches.sort(Comparator.comparingInt(Found::begin).thenComparing(Found::end, Comparator.reverseOrder()));
+        StringBuilder plain = new StringBuilder();
+        int from = 0;
+        for (Found match : matches) {
+            if (match.begin >= from) {
+                boolean open = text.charAt(match.end - 1) == ' ';
+                plain.append(text, from, match.begin).append(match.id).append(open ? " " : "");
+                from = match.end;
+            }
+        }
+        return plain.append(text, from, text.length()).toString();
     }
 }

@@ -31,7 +31,10 @@ final class Deed {
     private static final Set<String> BEFORE_NOUNS =
             Set.of("a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "in", "of");
 
-    private static final Set<String> BEING = Set.of("was", "were", "been", "being", "is", "are", "got");
+    private static final Set<String> BEING = Set.of("was", "were", "been", "got");
+
+    /** After these a past form tells what is done now, or again and again, or will be ("is published on Monday"). */
+    private static final Set<String> NOW = Set.of("is", "are", "being", "am", "gets", "get");
 
     private Deed() {}
 
@@ -48,6 +51,7 @@ final class Deed {
         int number = 0;
         int unreal = -REACH - 1;
         int being = -REACH - 1;
+        int now = -REACH - 1;
         String before = "";
         while (words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
@@ -57,6 +61,7 @@ final class Deed {
             } else if (whole
                     && !BEFORE_NOUNS.contains(before)
                     && number - unreal > REACH
+                    && number - now > 2
                     && past(word).filter(deed.stem()::equals).isPresent()
                     && hasParticle(sentence, words.end(), deed)) {
                 return Optional.of(new Verb(
@@ -68,6 +73,7 @@ final class Deed {
                                 .lookingAt()));
             }
             being = BEING.contains(word) ? number : being;
+            now = NOW.contains(word) ? number : now;
             before = word;
             number++;
         }

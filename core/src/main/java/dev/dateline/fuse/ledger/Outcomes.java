@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.ledger;
 
+import dev.dateline.fuse.event.Parties;
 import dev.dateline.fuse.word.Rarity;
 import dev.dateline.fuse.word.Words;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Interval;
-import dev.dateline.record.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,9 +83,10 @@ final class Outcomes {
 
     private Optional<Finding> finding(Pledge pledge, Optional<LocalDate> deadline, Line line) {
         List<DeedWord> deeds = pledge.deeds();
+        boolean own = line.isWordingOf(pledge);
         Optional<Deed.Verb> deed = deeds.stream()
                 .flatMap(word -> Deed.in(line.text(), word).stream())
-                .filter(verb -> !line.isInAction(verb.begin()))
+                .filter(verb -> !own && !line.isInAction(verb.begin()))
                 .findFirst();
         if (deed.isPresent()) {
             boolean told = deeds.stream().map(DeedWord::key).allMatch(Action::saysMuch)
@@ -93,11 +94,7 @@ final class Outcomes {
                     && isInTime(pledge, deadline, line);
             return told ? Optional.of(done(pledge, line, deed.get())) : Optional.empty();
         }
-        boolean own = line.isWordingOf(pledge);
-        boolean bound = pledge.doers().isEmpty()
-                || !pledge.doers().isNamed()
-                || line.isAnyIn(pledge.doers().mentions(line.cast(), true));
-        if (!own && (!bound || share(pledge, line.text()) < ACTION || line.isWording())) {
+        if (!own && (line.isWording() || !isBound(pledge, line) || !isOf(pledge, line.text()))) {
             return Optional.empty();
         }
         return cues.stream()
@@ -106,6 +103,14 @@ final class Outcomes {
                         : deeds.stream().anyMatch(word -> cue.isNear(word.stem(), line.text())))
                 .findFirst()
                 .map(cue -> finding(line, cue.outcome(), "cue " + cue.id(), cue.confidence()));
+    }
+
+    /** Whether those who are bound are mentioned, if it is known who is. */
+    private static boolean isBound(Pledge pledge, Line line) {
+        return pledge.doers().isEmpty()
+                ? !pledge.told().objects().isEmpty()
+                : line.isAnyIn(
+                        pledge.doers().mentions(line.cast(), pledge.doers().isNamed()));
     }
 
     /** A deed of before the commitment was made, or of after its deadline, is none of what was to be done. */
@@ -117,19 +122,32 @@ final class Outcomes {
 
     /**
      * Whether it was the doer, and the thing to be done. In the active the doer is whoever is mentioned last before the verb, and what it
-     * was done to comes after it; in the passive the thing stands anywhere in the sentence and a doer need not be told. A passive with
-     * somebody else told after it ("backed by 59 members") and one of what was not to be done say too little.
+     * was done to comes after it; in the passive the thing stands in the clause before the verb and a doer need not be told. A passive with
+     * somebody else told after it ("backed by 59 members") and one of what was not to be done say too little, and so does a deed without a thing
+     * of those who have no name.
      */
     private boolean isBy(Pledge pledge, Line line, Deed.Verb verb) {
-        boolean bare = pledge.told().objects().isEmpty();
+        Parties doers = pledge.doers();
         if (verb.passive()) {
-            boolean agent =
-                    !verb.agent() || line.isAnyAfter(verb.end(), pledge.doers().mentions(line.cast(), false));
-            return !bare && agent && !pledge.negative() && share(pledge, clauseBefore(line.text(), verb)) >= ACTION;
+            boolean agent = !verb.agent() || line.isAnyAfter(verb.end(), doers.mentions(line.cast(), false));
+            return agent
+                    && !pledge.negative()
+                    && !pledge.told().objects().isEmpty()
+                    && isOf(pledge, clauseBefore(line.text(), verb));
         }
-        List<Span> doers = pledge.doers().mentions(line.cast(), pledge.doers().isNamed());
-        return line.lastMentionBefore(verb.begin()).filter(doers::contains).isPresent()
-                && (bare || share(pledge, line.text().substring(verb.end())) >= ACTION);
+        boolean does = line.lastMentionBefore(verb.begin())
+                .filter(doers.mentions(line.cast(), doers.isNamed())::contains)
+                .isPresent();
+        boolean bare = pledge.told().objects().isEmpty();
+        return does
+                && (bare
+                        ? doers.isNamed() && !pledge.negative()
+                        : isOf(pledge, OPENING.split(line.text().substring(verb.end()), 2)[0])
+                                && (doers.isNamed() || isLong(pledge)));
+    }
+
+    private static boolean isLong(Pledge pledge) {
+        return pledge.told().objects().size() > 1;
     }
 
     /** What stands between the last mark or word that opens a clause and the verb. */
@@ -143,10 +161,13 @@ final class Outcomes {
         return before.substring(from);
     }
 
-    private double share(Pledge pledge, String text) {
-        return pledge.told().objects().isEmpty()
-                ? 1
-                : rarity.shared(pledge.told().objects(), new TreeSet<>(Words.of(text)));
+    /** Whether words are about the thing to be done: most of what tells it, and two words of it where it has so many. */
+    private boolean isOf(Pledge pledge, String text) {
+        Set<String> objects = pledge.told().objects();
+        Set<String> words = new TreeSet<>(Words.of(text));
+        words.retainAll(objects);
+        return objects.isEmpty()
+                || (words.size() >= Math.min(2, objects.size()) && rarity.shared(objects, words) >= ACTION);
     }
 
     private static Finding done(Pledge pledge, Line line, Deed.Verb verb) {

@@ -8,7 +8,6 @@ import dev.dateline.record.ActorKind;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Commitment;
 import dev.dateline.record.CommitmentAct;
-import dev.dateline.record.Event;
 import dev.dateline.record.Published;
 import dev.dateline.record.Span;
 import java.time.LocalDate;
@@ -19,8 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * A commitment of a record, made ready to be compared.
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param meant the action in words that stand for all words of the same sense
  * @param negative whether something is not to be done
  * @param stops whether something is to be done no longer
- * @param kind type and mode of the event that the action is, null where it is none
+ * @param content the telling words of what is to be done, without those of time, those that say nothing without others and the names of those who are to
+ *     do it
  */
 record Pledge(
         Source source,
@@ -40,12 +42,13 @@ record Pledge(
         Action meant,
         boolean negative,
         boolean stops,
-        @Nullable String kind) {
+        Set<String> content) {
     private static final Pattern NEGATIVE = Pattern.compile(
             "^(that )?(\\S+ ){0,3}?(not|never|no longer)\\b|\\b(must|should|shall|will|would)\\s+(not|never)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STOPPING = Pattern.compile("^\\s*(that )?(\\S+ ){0,3}?stop\\b");
 
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d.,]*\\b");
     private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "he", "she", "they");
 
     static List<Pledge> of(Source source) {
@@ -55,16 +58,19 @@ record Pledge(
             String bare = named(
                     new Span(subject(commitment, record), commitment.action().end()), record);
             String plain = Concept.plain(bare);
+            Parties by = Parties.of(commitment.by(), record);
+            Parties to = Parties.of(commitment.to(), record);
+            Action meant = Action.of(plain);
             pledges.add(new Pledge(
                     source,
                     commitment,
-                    Parties.of(commitment.by(), record),
-                    Parties.of(commitment.to(), record),
+                    by,
+                    to,
                     Action.of(bare),
-                    Action.of(plain),
+                    meant,
                     NEGATIVE.matcher(commitment.action().of(record.text())).find(),
                     STOPPING.matcher(plain).find(),
-                    kind(commitment, record)));
+                    content(meant, commitment.act() == CommitmentAct.DEMAND ? to : by)));
         }
         return pledges;
     }
@@ -100,12 +106,11 @@ record Pledge(
         return words.append(record.text(), from, span.end()).toString();
     }
 
-    private static @Nullable String kind(Commitment commitment, ArticleRecord record) {
-        return record.events().stream()
-                .filter(event -> event.id().equals(commitment.event()) && event.mode() != null)
-                .map(Event::mode)
-                .findFirst()
-                .orElse(null);
+    private static Set<String> content(Action meant, Parties doers) {
+        Set<String> content = new TreeSet<>(meant.words());
+        content.removeIf(word -> !Action.saysMuch(word) || Action.isEveryday(word));
+        content.removeAll(doers.words());
+        return content;
     }
 
     /** What is to be done in words that stand for all words of the same sense, without the names of those who are to do it. */
@@ -113,6 +118,14 @@ record Pledge(
         Set<String> core = meant.core();
         core.removeAll(doers().words());
         return core;
+    }
+
+    /** The figures in what is to be done that are no days. */
+    Set<String> numbers() {
+        return NUMBER.matcher(commitment.action().of(source.record().text()))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The verbs by which articles may tell that it was done. */

@@ -324,4 +324,79 @@ class CommitmentExtractorTest {
                 .extracting(each -> each.action().of(document.text()))
                 .containsExactly("release all prisoners");
     }
+
+    @Test
+    void doesNotTakeWhatAHearerIsToldOfForADemandOnHim() {
+        Document document = DocumentText.parse("""
+                Workers worker NOUN 2 nsubj
+                told tell VERB 0 root
+                the the DET 4 det
+                paper paper NOUN 2 obj
+                that that SCONJ 8 mark
+                they they PRON 8 nsubj
+                had have AUX 8 aux
+                tried try VERB 2 ccomp
+                to to PART 10 mark
+                leave leave VERB 8 xcomp
+                """);
+        assertThat(commitments(document)).isEmpty();
+    }
+
+    @Test
+    void takesNoPageThatSpeaksToItsReadersForAPlan() {
+        Document document = DocumentText.parse("""
+                Your you PRON 2 nmod:poss
+                photo photo NOUN 5 nsubj:pass
+                will will AUX 5 aux
+                be be AUX 5 aux:pass
+                shown show VERB 0 root
+                beside beside ADP 8 case
+                the the DET 8 det
+                comment comment NOUN 5 obl
+                """);
+        assertThat(commitments(document)).isEmpty();
+    }
+
+    @Test
+    void takesNoPastForAFuture() {
+        Document document = DocumentText.parse("""
+                She she PRON 2 nsubj
+                said say VERB 0 root
+                she she PRON 5 nsubj
+                'd have AUX 5 aux
+                sold sell VERB 2 ccomp
+                the the DET 7 det
+                boat boat NOUN 5 obj
+                """);
+        assertThat(commitments(document, said(document, 0, 1, 2, 6))).isEmpty();
+    }
+
+    @Test
+    void takesNoNeedForAPlan() {
+        Document document = DocumentText.parse("""
+                Divers diver NOUN 3 nsubj
+                will will AUX 3 aux
+                have have VERB 0 root
+                to to PART 5 mark
+                cross cross VERB 3 xcomp
+                the the DET 7 det
+                tunnel tunnel NOUN 5 obj
+                """);
+        assertThat(commitments(document)).isEmpty();
+    }
+
+    @Test
+    void takesNoFearForAPromise() {
+        Document document = DocumentText.parse("""
+                The the DET 2 det
+                mayor mayor NOUN 3 nsubj
+                feared fear VERB 0 root
+                he he PRON 6 nsubj
+                would would AUX 6 aux
+                close close VERB 3 ccomp
+                the the DET 8 det
+                school school NOUN 6 obj
+                """);
+        assertThat(commitments(document, said(document, 1, 2, 3, 7))).isEmpty();
+    }
 }

@@ -30,4 +30,12 @@ class ConceptTest {
         assertThat(Concept.plain("step down")).isEqualTo(Concept.plain("resign"));
         assertThat(Concept.plain("run for president")).isEqualTo("run president");
     }
+
+    @Test
+    void putsAWordForAnotherOnlyOnce() {
+        assertThat(Concept.plain("pull back the troops"))
+                .startsWith("withdraw the")
+                .doesNotContain("support");
+        assertThat(Concept.plain("end the crisis soon")).isEqualTo("resolve the crisis soon");
+    }
 }

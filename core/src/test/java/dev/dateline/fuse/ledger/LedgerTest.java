@@ -101,11 +101,23 @@ class LedgerTest {
                         "On Monday Ada Holm had not reopened the mine in Vik.",
                         "On Monday Ada Holm asked for the reopened mine in Vik.",
                         "On Monday Ada Holm will reopen the mine in Vik.",
+                        "The mine in Vik is reopened by Ada Holm every spring.",
+                        "On Monday Ada Holm reopened the office in Vik.",
                         "On Monday Ada Holm reopened the school in Lund.")
                 .forEach(sentence -> assertThat(
                                 only(promised, later(sentence, "Ada Holm")).outcome())
                         .as(sentence)
                         .isEqualTo(Outcome.UNRATED));
+    }
+
+    @Test
+    void doesNotTakeTheSentenceOfAThreatForItsDeed() {
+        Source threat = new Sketch("a", "2024-03-01")
+                .sentence("Guards of the mine beat four miners and threatened to beat more miners.")
+                .actor("Guards", ActorKind.GROUP, null)
+                .commitment(CommitmentAct.THREAT, "Guards", null, "beat more miners", null)
+                .source();
+        assertThat(only(threat).outcome()).isEqualTo(Outcome.UNRATED);
     }
 
     @Test
@@ -147,12 +159,51 @@ class LedgerTest {
     }
 
     @Test
-    void takesADemandForOneByWhomItIsMadeOf() {
+    void keepsTheDemandsOfOthersApart() {
         Source one = demand("a", "Olga Berg", "Olga Berg demands that Ada Holm resign.");
         Source other = demand("b", "Per Dahl", "Per Dahl demands that Ada Holm resign.");
-        LedgerEntry entry = only(one, other, later("Ada Holm resigned on Sunday.", "Ada Holm"));
-        assertThat(entry.by()).extracting(Party::name).containsExactlyInAnyOrder("Olga Berg", "Per Dahl");
-        assertThat(entry.outcome()).isEqualTo(Outcome.FULFILLED);
+        assertThat(Ledger.of(List.of(one, other, later("Ada Holm resigned on Sunday.", "Ada Holm")), TODAY))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.FULFILLED));
+    }
+
+    @Test
+    void takesCrowdsThatDemandTheSameForOne() {
+        Source one = crowd("a", "Protesters", "Protesters in Vik demanded that Ada Holm resign.");
+        Source other = crowd("b", "Demonstrators", "Demonstrators again demanded that Ada Holm resign.");
+        Source lenders = crowd("c", "Lenders", "Lenders demanded that Ada Holm resign.");
+        assertThat(only(one, other).wordings()).hasSize(2);
+        assertThat(Ledger.of(List.of(one, lenders), TODAY)).hasSize(2);
+    }
+
+    @Test
+    void keepsApartWhatSharesOneWordOnly() {
+        Source repair = promise("a", "Ada Holm", "Ada Holm promised to repair the bridge.", "repair the bridge", null)
+                .source();
+        Source paint = promise("b", "Ada Holm", "Ada Holm promised to paint the bridge.", "paint the bridge", null)
+                .source();
+        assertThat(Ledger.of(List.of(repair, paint), TODAY)).hasSize(2);
+    }
+
+    @Test
+    void keepsApartWhatOneArticleTellsInOtherWords() {
+        Source both = new Sketch("a", "2024-03-01")
+                .sentence("Ada Holm promised to ask why the mine in Vik was shut.")
+                .actor("Ada Holm", ActorKind.PERSON, null)
+                .commitment(CommitmentAct.PROMISE, "Ada Holm", null, "ask why the mine in Vik was shut", null)
+                .sentence("Ada Holm will ask who ran the mine in Vik.")
+                .commitment(CommitmentAct.PROMISE, "Ada Holm", null, "ask who ran the mine in Vik", null)
+                .source();
+        assertThat(Ledger.of(List.of(both), TODAY)).hasSize(2);
+    }
+
+    @Test
+    void keepsApartWhatIsCountedOtherwise() {
+        Source fewer = promise("a", "Ada Holm", "Ada Holm will hire 40 miners in Vik.", "hire 40 miners in Vik", null)
+                .source();
+        Source more = promise("b", "Ada Holm", "Ada Holm will hire 300 miners in Vik.", "hire 300 miners in Vik", null)
+                .source();
+        assertThat(Ledger.of(List.of(fewer, more), TODAY)).hasSize(2);
     }
 
     @Test
@@ -216,6 +267,15 @@ class LedgerTest {
                 .sentence(sentence)
                 .actor("The council", ActorKind.ORGANIZATION, "NOR")
                 .commitment(CommitmentAct.PLAN, "The council", null, action, "2024-06-01")
+                .source();
+    }
+
+    private static Source crowd(String id, String who, String sentence) {
+        return new Sketch(id, "2024-03-01")
+                .sentence(sentence)
+                .actor(who, ActorKind.GROUP, null)
+                .actor("Ada Holm", ActorKind.PERSON, null)
+                .commitment(CommitmentAct.DEMAND, who, "Ada Holm", "resign", null)
                 .source();
     }
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.fuse.ledger;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What two commitments have in common.
+ *
+ * @param words telling words of what is to be done
+ * @param heads words that name the deed
+ * @param makers how sure it is that the same make them
+ * @param others the same of those whom they are made to, asked of or aimed at
+ */
+record Shared(Pledge one, Pledge other, Set<String> words, Set<String> heads, Bond makers, Bond others) {
+    /** Stem of the word for all talks. */
+    private static final String TALKS = "negoti";
+
+    static Shared of(Pledge one, Pledge other) {
+        return new Shared(
+                one,
+                other,
+                common(one.content(), other.content()),
+                common(one.meant().headKeys(), other.meant().headKeys()),
+                Bond.of(one.by(), other.by()),
+                Bond.of(one.to(), other.to()));
+    }
+
+    static Set<String> common(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+
+    /**
+     * Whether it tells one deed from others: two words, a name of those it is done to or asked of counted once; a deed that needs no object, of the
+     * same; talks of the same two; all words where it is one; the verb where one wording has no object.
+     */
+    boolean isTelling() {
+        if (isOfTalks()) {
+            return true;
+        }
+        if (words.stream().anyMatch(Concept::isWhole) && isOfOneKind()) {
+            return isFirm() || makers == Bond.SAME || (isHead() && doers() == Bond.SAME);
+        }
+        return (words.size() == 1 && (isBare() || isAll())) || distinct() > 1;
+    }
+
+    boolean isOfTalks() {
+        return heads.contains(TALKS) && makers == Bond.SAME && others == Bond.SAME;
+    }
+
+    /** Whether a deed that needs no object is what both say, or a thing that both speak of, and not a deed that one of them speaks of only. */
+    private boolean isOfOneKind() {
+        return isHead() || words.stream().noneMatch(Concept::isDeed);
+    }
+
+    private boolean isHead() {
+        return heads.stream().anyMatch(Concept::isWhole);
+    }
+
+    private boolean isFirm() {
+        boolean nobody = one.to().isEmpty() && other.to().isEmpty();
+        return makers.isAtLeast(Bond.LIKE) && (!one.isDemand() || nobody || others.isAtLeast(Bond.LIKE));
+    }
+
+    private Bond doers() {
+        return one.isDemand() ? others : makers;
+    }
+
+    private boolean isBare() {
+        return isFirm()
+                && makers == Bond.SAME
+                && heads.stream().anyMatch(words::contains)
+                && Math.min(one.content().size(), other.content().size()) == 1;
+    }
+
+    private boolean isAll() {
+        boolean known = isFirm()
+                || (doers() == Bond.SAME && (one.by().isEmpty() || other.by().isEmpty()));
+        return known && one.content().equals(other.content());
+    }
+
+    private int distinct() {
+        Set<String> names = one.to().words();
+        names.addAll(other.to().words());
+        Set<String> plain = new TreeSet<>(words);
+        plain.removeAll(names);
+        return plain.size() + (plain.size() < words.size() ? 1 : 0);
+    }
+}
