@@ -98,9 +98,9 @@ final class AddCommand implements Callable<Integer> {
         }
         Defaults defaults = new Defaults(input.published(), input.outlet());
         InputCount total = ends.terminal().err() ? InputCount.of(inputs) : InputCount.unknown();
-        Messages messages = new Messages(ends.err(), ends.terminal().err(), total, store.debug());
+        Messages messages = new Messages(ends.err(), ends.terminal().err(), total, store.debug()).withLines();
         return StoreWork.code(messages, () -> {
-            try (Store opened = store.open(Access.CREATE)) {
+            try (Store opened = store.open(Access.CREATE, new Remaking(messages))) {
                 return run(opened, defaults, messages);
             } catch (TableException faulty) {
                 messages.say(faulty);

@@ -6,7 +6,6 @@ import dev.dateline.store.Search;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +72,16 @@ final class Alert implements Answer {
         return value == null ? "" : value.toString();
     }
 
+    /** Its id in its article; nothing where it is the article. */
+    private String itemId(Map<String, @Nullable Object> item) {
+        return switch (kind) {
+            case EVENTS -> text(item, "event");
+            case STATEMENTS -> text(item, "statement");
+            case COMMITMENTS -> text(item, "commitment");
+            case ARTICLES -> "";
+        };
+    }
+
     /** What it is about, in a line. */
     private String title(Map<String, @Nullable Object> item) {
         String title = switch (kind) {
@@ -117,7 +126,7 @@ final class Alert implements Answer {
                 + name;
     }
 
-    /** RFC 4287. Ids follow from what is told, so that a reader of feeds knows it again; of what is told alike in one article, from its place too. */
+    /** RFC 4287. Ids follow from what is told and its id in its article, so that a reader of feeds knows it again, whatever else is told. */
     private String atom() {
         StringBuilder feed = new StringBuilder("""
                 <?xml version="1.0" encoding="utf-8"?>
@@ -127,12 +136,10 @@ final class Alert implements Answer {
         feed.append("  <title>").append(xml("Dateline: " + name)).append("</title>\n");
         feed.append("  <updated>").append(now).append("</updated>\n");
         feed.append("  <author><name>Dateline</name></author>\n");
-        Map<String, Integer> alike = new HashMap<>();
         for (Map<String, @Nullable Object> item : items) {
             String told = title(item) + "\n" + words(item);
-            int before = alike.merge(text(item, "article") + "\n" + told, 1, Integer::sum) - 1;
             feed.append("  <entry>\n    <id>")
-                    .append(id(text(item, "article"), before == 0 ? told : told + "\n" + before))
+                    .append(id(text(item, "article"), told + "\n" + itemId(item)))
                     .append("</id>\n    <title>")
                     .append(xml(title(item)))
                     .append("</title>\n    <updated>")

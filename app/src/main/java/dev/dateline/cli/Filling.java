@@ -5,6 +5,7 @@ import dev.dateline.record.InvalidRecordException;
 import dev.dateline.store.Added;
 import dev.dateline.store.Adding;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -58,28 +59,19 @@ final class Filling implements Batch.Taker {
         outcomes.clear();
     }
 
-    /** What becomes of the records that wait; where one of them is to blame that they cannot be put in together, one by one. */
+    /** What becomes of the records that wait. */
     private List<Outcome> put(List<Outcome.Written> written) {
+        IdentityHashMap<Adding.Ready, RuntimeException> refused = new IdentityHashMap<>();
+        List<Added> added = adding.add(records, refused::put);
         List<Outcome> put = new ArrayList<>();
-        try {
-            List<Added> added = adding.add(records);
-            for (int i = 0; i < added.size(); i++) {
-                put.add(counted(written.get(i), added.get(i)));
-            }
-        } catch (InvalidRecordException | IllegalArgumentException notTogether) {
-            for (int i = 0; i < written.size(); i++) {
-                put.add(alone(written.get(i), records.get(i)));
-            }
+        for (int i = 0; i < added.size(); i++) {
+            RuntimeException why = refused.get(records.get(i));
+            put.add(
+                    why == null
+                            ? counted(written.get(i), added.get(i))
+                            : new Outcome.Failed(written.get(i).label(), "not added: " + why.getMessage(), why));
         }
         return put;
-    }
-
-    private Outcome alone(Outcome.Written written, Adding.Ready record) {
-        try {
-            return counted(written, adding.add(List.of(record)).get(0));
-        } catch (InvalidRecordException | IllegalArgumentException broken) {
-            return failed(new Outcome.Failed(written.label(), "no record: " + broken.getMessage(), broken));
-        }
     }
 
     private Outcome counted(Outcome.Written written, Added added) {

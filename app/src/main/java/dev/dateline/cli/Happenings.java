@@ -38,6 +38,7 @@ final class Happenings {
             "outlet",
             "published",
             "speaker",
+            "source",
             "told_as",
             "deaths",
             "injured",
@@ -82,6 +83,7 @@ final class Happenings {
                         telling.outlet(),
                         telling.published(),
                         telling.speaker(),
+                        telling.source(),
                         telling.status().code(),
                         telling.deaths(),
                         telling.injured(),
@@ -129,10 +131,16 @@ final class Happenings {
         String from = Stream.of(
                         telling.published() == null ? null : telling.published().toString(),
                         telling.outlet(),
-                        telling.article() + " " + telling.event())
+                        telling.article() + " " + telling.event(),
+                        byRole(telling))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return from + ": " + telling.words();
+    }
+
+    /** Who tells it without having a name; those who have one stand above. */
+    private static @Nullable String byRole(Telling telling) {
+        return telling.speaker() != null || telling.source() == null ? null : "according to " + telling.source();
     }
 
     private static String told(Contradiction contradiction) {
@@ -186,6 +194,7 @@ final class Happenings {
                                     ? null
                                     : telling.published().toString())
                     .put("speaker", telling.speaker())
+                    .put("source", telling.source())
                     .put("words", telling.words());
         }
         ArrayNode contradictions = object.putArray("contradictions");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Messages {
     private static final long BAR_EVERY_NANOS = 100_000_000;
+    private static final long LINE_EVERY_NANOS = 60_000_000_000L;
     private static final int BAR_WIDTH = 24;
 
     private final PrintStream err;
@@ -25,6 +26,7 @@ final class Messages {
     private int skipped;
     private int failed;
     private long drawn = begun;
+    private boolean lines;
     private boolean barStands;
 
     /** Without a bar; {@code debug} is whether faults come with their stack trace. */
@@ -42,6 +44,12 @@ final class Messages {
         this.bar = bar;
         this.total = total;
         this.debug = debug;
+    }
+
+    /** Says every minute how far things are where no bar does. */
+    synchronized Messages withLines() {
+        lines = !bar;
+        return this;
     }
 
     /** Begins behind what earlier runs came to. */
@@ -115,6 +123,10 @@ final class Messages {
 
     private void draw() {
         long now = System.nanoTime();
+        if (lines && now - drawn >= LINE_EVERY_NANOS) {
+            drawn = now;
+            say(counts() + " so far", null);
+        }
         if (bar && now - drawn >= BAR_EVERY_NANOS) {
             drawn = now;
             barStands = true;

@@ -131,6 +131,10 @@ final class ReadCommand implements Callable<Integer> {
         if (resume && (place == null || FolderOutput.isFolder(place) || format == Format.HTML)) {
             throw wrong("--resume goes with --output FILE and --format text, json or jsonl");
         }
+        if (format == Format.HTML && inputs.size() > 1 && (place == null || !FolderOutput.isFolder(place))) {
+            throw wrong("a page holds one article, and there are " + inputs.size()
+                    + " inputs: --output FOLDER/ makes a page of each, with a list of them");
+        }
         // Records that scroll by on the same terminal show by themselves how far things are.
         boolean bar = ends.terminal().err() && !(ends.terminal().out() && place == null);
         InputCount total = bar ? InputCount.of(inputs) : InputCount.unknown();

@@ -178,9 +178,11 @@ final class StoreCommand {
                     "Makes all that follows from the records anew: what things are found by, and what joins articles.")
     int rebuild(@Mixin StoreOption store) throws InterruptedException {
         return StoreWork.code(store, ends, () -> {
-            try (Store opened = store.open(Access.CHANGE)) {
-                opened.rebuild();
-                new Messages(ends.err(), store.debug()).say(opened.label() + " is made anew", null);
+            Messages messages = new Messages(ends.err(), store.debug());
+            Remaking remaking = new Remaking(messages);
+            try (Store opened = store.open(Access.CHANGE, remaking)) {
+                opened.rebuild(remaking);
+                messages.say(opened.label() + " is made anew", null);
                 return 0;
             }
         });
@@ -192,8 +194,9 @@ final class StoreCommand {
             description = "Brings the schema of a store up to date, as every command does that writes to it.")
     int migrate(@Mixin StoreOption store) throws InterruptedException {
         return StoreWork.code(store, ends, () -> {
-            try (Store opened = store.open(Access.CHANGE)) {
-                new Messages(ends.err(), store.debug()).say(opened.label() + " is up to date", null);
+            Messages messages = new Messages(ends.err(), store.debug());
+            try (Store opened = store.open(Access.CHANGE, new Remaking(messages))) {
+                messages.say(opened.label() + " is up to date", null);
                 return 0;
             }
         });

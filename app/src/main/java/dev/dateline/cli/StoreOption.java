@@ -2,6 +2,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.store.Access;
+import dev.dateline.store.Progress;
 import dev.dateline.store.Store;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,13 @@ final class StoreOption {
     private boolean help;
 
     Store open(Access access) {
+        return open(access, Progress.NONE);
+    }
+
+    /** The same; {@code progress} is told how far bringing an older store up to date is. */
+    Store open(Access access, Progress progress) {
         String named = place == null ? System.getenv("DATELINE_STORE") : place;
-        return Store.open(named == null || named.isBlank() ? FILE : named, access, InstantSource.system());
+        return Store.open(named == null || named.isBlank() ? FILE : named, access, InstantSource.system(), progress);
     }
 
     boolean debug() {

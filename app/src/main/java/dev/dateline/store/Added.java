@@ -10,5 +10,7 @@ public enum Added {
     /** It was there with this very record. */
     UNCHANGED,
     /** Another article, of another text and without the same address, has its id; it was not added. */
-    TAKEN
+    TAKEN,
+    /** It is none that the store can keep; it was not added. */
+    REFUSED
 }

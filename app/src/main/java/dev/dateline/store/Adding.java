@@ -24,6 +24,7 @@ public final class Adding implements AutoCloseable {
     private final long run;
     private long unchanged;
     private long failed;
+    private boolean broken;
 
     /** What a store has of an article already. */
     private record Earlier(
@@ -71,25 +72,52 @@ public final class Adding implements AutoCloseable {
         return add(List.of(Ready.of(json, source))).get(0);
     }
 
-    /**
-     * Takes records, several in one transaction, which costs less; where they cannot be taken so, one by one, up to the first that
-     * cannot be taken at all.
-     *
-     * @return what became of each
-     */
+    /** Takes records; the first that the store cannot keep is thrown, and those before it are kept. */
     public List<Added> add(List<Ready> records) {
+        return add(records, (record, why) -> {
+            throw why;
+        });
+    }
+
+    /** Takes what is wrong with a record that a store cannot keep. */
+    public interface Refused {
+        void take(Ready record, RuntimeException why);
+    }
+
+    /**
+     * Takes records, several in one transaction, which costs less; where they cannot be taken so, one by one.
+     *
+     * @param refused takes those that cannot be kept
+     * @return what became of each
+     * @throws StoreException where the store can take nothing more; what was taken before is kept
+     */
+    public List<Added> add(List<Ready> records, Refused refused) {
         List<Added> all = new ArrayList<>();
         try {
             all.addAll(together(records));
-        } catch (StoreException notTogether) {
-            if (records.size() == 1) {
-                throw notTogether;
+        } catch (StoreException | InvalidRecordException | IllegalArgumentException notTogether) {
+            if (notTogether instanceof StoreException busy && busy.isWaited()) {
+                broken = true;
+                throw busy;
             }
-            records.forEach(record -> all.addAll(together(List.of(record))));
+            records.forEach(record -> all.add(alone(record, refused)));
         }
         unchanged += Collections.frequency(all, Added.UNCHANGED);
-        failed += Collections.frequency(all, Added.TAKEN);
+        failed += Collections.frequency(all, Added.TAKEN) + Collections.frequency(all, Added.REFUSED);
         return all;
+    }
+
+    private Added alone(Ready record, Refused refused) {
+        try {
+            return together(List.of(record)).get(0);
+        } catch (StoreException | InvalidRecordException | IllegalArgumentException why) {
+            if (why instanceof StoreException ofStore && !ofStore.isOfOneThing()) {
+                broken = true;
+                throw why;
+            }
+            refused.take(record, why);
+            return Added.REFUSED;
+        }
     }
 
     private List<Added> together(List<Ready> records) {
@@ -150,9 +178,12 @@ public final class Adding implements AutoCloseable {
         return !replace && !sameAddress && !before.textHash().equals(textHash);
     }
 
-    /** Ends the run. */
+    /** Ends the run; one whose store could not go on stays without an end. */
     @Override
     public void close() {
+        if (broken) {
+            return;
+        }
         database.write(() -> database.update(
                 "UPDATE run SET ended = ?, unchanged = ?, failed = ? WHERE number = ?",
                 clock.instant().toString(),

@@ -94,7 +94,7 @@ final class ItemRows {
 
     private long number(String id) {
         if (next > last(article)) {
-            throw new StoreException("article " + record.id() + " has more items than a store takes");
+            throw StoreException.ofOneThing("article " + record.id() + " has more items than a store takes", null);
         }
         numbers.put(id, next);
         return next++;

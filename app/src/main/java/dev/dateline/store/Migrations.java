@@ -38,7 +38,7 @@ final class Migrations {
     }
 
     /** Brings a store up to date, all of it or nothing. */
-    void apply(Database database, Access access, Instant now) {
+    void apply(Database database, Access access, Instant now, Progress progress) {
         int version = versionOf(database);
         String label = database.dialect().label();
         if (version > version()) {
@@ -61,7 +61,7 @@ final class Migrations {
                 step(database, done + 1, now);
             }
             if (version > 0) {
-                new Rebuilding(database, new Joins(database)).all();
+                new Rebuilding(database, new Joins(database)).all(progress);
             }
             return true;
         });

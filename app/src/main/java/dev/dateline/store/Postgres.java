@@ -195,6 +195,11 @@ record Postgres(URI address) implements Dialect {
             return new StoreException("store " + label() + ": there is no such host", error);
         }
         String first = String.valueOf(error.getMessage()).lines().findFirst().orElse("fails");
-        return new StoreException("store " + label() + ": " + first.replaceFirst("^(?:FATAL|ERROR): ", ""), error);
+        String line = "store " + label() + ": " + first.replaceFirst("^(?:FATAL|ERROR): ", "");
+        // Wrong data, broken constraints and limits that are exceeded
+        // (postgresql.org/docs/current/errcodes-appendix.html).
+        return String.valueOf(error.getSQLState()).matches("(?:22|23|54).*")
+                ? StoreException.ofOneThing(line, error)
+                : new StoreException(line, error);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.store;
 
+import java.util.List;
+
 /** Makes all that follows from the records anew, as a store needs it whose rows are those of an older program or have come to harm. */
 final class Rebuilding {
     private final Database database;
@@ -15,11 +17,14 @@ final class Rebuilding {
     }
 
     /** All of it or nothing. Within a transaction of the caller. */
-    void all() {
+    void all(Progress progress) {
         joins.clear();
         Articles articles = new Articles(database, joins);
         Corrections corrections = new Corrections(database);
-        for (long number : database.list("SELECT number FROM article ORDER BY number", row -> row.getLong(1))) {
+        List<Long> numbers = database.list("SELECT number FROM article ORDER BY number", row -> row.getLong(1));
+        long done = 0;
+        for (long number : numbers) {
+            progress.at(done++, numbers.size());
             Kept kept = kept(number);
             String json = database.one(
                             "SELECT record FROM reading WHERE number = ?", row -> row.getString(1), kept.reading())

@@ -194,15 +194,30 @@ record Sqlite(Path file) implements Dialect {
 
     @Override
     public StoreException explain(SQLException error) {
-        return new StoreException("store " + file + ": " + reason(error), error);
+        String line = "store " + file + ": " + reason(error);
+        int family = error instanceof SQLiteException told ? family(told) : 0;
+        if (family == SQLiteErrorCode.SQLITE_TOOBIG.code
+                || family == SQLiteErrorCode.SQLITE_CONSTRAINT.code
+                || family == SQLiteErrorCode.SQLITE_MISMATCH.code) {
+            return StoreException.ofOneThing(line, error);
+        }
+        return isBusy(family) ? StoreException.waited(line, error) : new StoreException(line, error);
+    }
+
+    /** The low byte of a code (sqlite.org/rescode.html). */
+    private static int family(SQLiteException told) {
+        return told.getResultCode().code & 0xff;
+    }
+
+    private static boolean isBusy(int family) {
+        return family == SQLiteErrorCode.SQLITE_BUSY.code || family == SQLiteErrorCode.SQLITE_LOCKED.code;
     }
 
     private static String reason(SQLException error) {
         if (!(error instanceof SQLiteException told)) {
             return String.valueOf(error.getMessage());
         }
-        // The low byte of a code is its family (sqlite.org/rescode.html).
-        int family = told.getResultCode().code & 0xff;
+        int family = family(told);
         if (family == SQLiteErrorCode.SQLITE_FULL.code) {
             return "the disk is full; what was added before is kept";
         } else if (family == SQLiteErrorCode.SQLITE_CORRUPT.code) {
@@ -213,7 +228,7 @@ record Sqlite(Path file) implements Dialect {
             return "it cannot be written to";
         } else if (family == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
             return "it cannot be opened or made there";
-        } else if (family == SQLiteErrorCode.SQLITE_BUSY.code || family == SQLiteErrorCode.SQLITE_LOCKED.code) {
+        } else if (isBusy(family)) {
             return "another program has been writing to it for a minute";
         } else if (family == SQLiteErrorCode.SQLITE_IOERR.code) {
             return "the disk cannot be read or written (" + told.getResultCode() + ")";

@@ -33,6 +33,26 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
     private static final Pattern QUESTION = Pattern.compile("(?is)\\s*(?:select|with|values|explain)\\b.*");
 
+    private static final Pattern NO_TABLE = Pattern.compile("no such table|relation \"[^\"]*\" does not exist");
+    /** What people ask for, without what only the program reads. */
+    static final List<String> TABLES = List.of(
+            "article",
+            "reading",
+            "run",
+            "event",
+            "event_actor",
+            "statement",
+            "commitment",
+            "figure",
+            "actor",
+            "place",
+            "time",
+            "term",
+            "posting",
+            "correction",
+            "saved_search",
+            "told");
+
     private final Database database;
     private final InstantSource clock;
     private @Nullable Joins joins;
@@ -49,13 +69,18 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where there is none, it cannot be opened, or it is of a newer program
      */
     public static Store open(String place, Access access, InstantSource clock) {
-        return open(place, access, clock, Migrations.ALL);
+        return open(place, access, clock, Progress.NONE);
     }
 
-    static Store open(String place, Access access, InstantSource clock, Migrations migrations) {
+    /** The same; bringing a large store up to date takes long. */
+    public static Store open(String place, Access access, InstantSource clock, Progress progress) {
+        return open(place, access, clock, Migrations.ALL, progress);
+    }
+
+    static Store open(String place, Access access, InstantSource clock, Migrations migrations, Progress progress) {
         Database database = Database.open(dialect(place), access);
         try {
-            migrations.apply(database, access, clock.instant());
+            migrations.apply(database, access, clock.instant(), progress);
             return new Store(database, clock);
         } catch (StoreException unfit) {
             database.close();
@@ -172,7 +197,14 @@ public final class Store implements AutoCloseable {
         if (!QUESTION.matcher(question).matches()) {
             throw new StoreException("only questions are asked here: SELECT, WITH, VALUES or EXPLAIN");
         }
-        ask(question, List.of(), answer);
+        try {
+            ask(question, List.of(), answer);
+        } catch (StoreException unfit) {
+            if (NO_TABLE.matcher(String.valueOf(unfit.getMessage())).find()) {
+                throw new StoreException(unfit.getMessage() + "; there are " + String.join(", ", TABLES), unfit);
+            }
+            throw unfit;
+        }
     }
 
     private void ask(String sql, List<Object> values, Answer answer) {
@@ -346,9 +378,9 @@ public final class Store implements AutoCloseable {
     }
 
     /** Makes all that follows from the records anew: what things are found by, and what joins articles. */
-    public void rebuild() {
+    public void rebuild(Progress progress) {
         database.write(() -> {
-            new Rebuilding(database, joins()).all();
+            new Rebuilding(database, joins()).all(progress);
             return true;
         });
     }

@@ -4,6 +4,7 @@ package dev.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.dateline.store.Search;
 import dev.dateline.store.Told;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -123,6 +125,26 @@ class AlertCommandTest {
         String feed = run("alert", "attacks").out();
         assertThat(feed.lines().filter(line -> line.startsWith("    <id>")).distinct())
                 .hasSize(2);
+    }
+
+    @Test
+    void givesAnIdThatFollowsFromWhatIsToldAlone() {
+        String alone = feed(List.of("e2"));
+        String beside = feed(List.of("e1", "e2"));
+        assertThat(entries(alone)).hasSize(1);
+        assertThat(entries(beside)).hasSize(2).containsAll(entries(alone));
+    }
+
+    /** Events of one article that are told by the same words. */
+    private static String feed(List<String> events) {
+        Alert alert = new Alert("attacks", Search.Kind.EVENTS, Instant.EPOCH);
+        alert.columns(List.of("article", "event", "type", "evidence"));
+        events.forEach(event -> alert.row(List.of("x", event, "ASSAULT", "Rebels bombed a market")));
+        return alert.write(Alert.Form.ATOM);
+    }
+
+    private static List<String> entries(String feed) {
+        return feed.lines().filter(line -> line.startsWith("    <id>")).toList();
     }
 
     @Test

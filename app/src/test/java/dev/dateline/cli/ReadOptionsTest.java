@@ -74,10 +74,22 @@ class ReadOptionsTest {
     }
 
     @Test
-    void writesNoSecondPageBehindTheFirst() {
+    void makesNoPageOfSeveralInputs() {
         Program.Result result = Program.run("read", "--format", "html", article, article);
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .contains("a page holds one article, and there are 2 inputs: --output FOLDER/ makes a page of each");
+    }
+
+    @Test
+    void writesNoSecondPageBehindTheFirst() throws IOException {
+        Path folder = Files.createDirectory(Path.of(article).resolveSibling("several"));
+        Files.copy(Path.of(article), folder.resolve("one.txt"));
+        Files.copy(Path.of(article), folder.resolve("other.txt"));
+        Program.Result result = Program.run("read", "--format", "html", folder.toString());
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).containsOnlyOnce("</html>");
-        assertThat(result.err()).contains("a page holds one article");
+        assertThat(result.err()).contains("a page holds one article").contains("--output FOLDER/");
     }
 }

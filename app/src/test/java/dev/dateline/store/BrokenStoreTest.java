@@ -81,6 +81,27 @@ class BrokenStoreTest {
     }
 
     @Test
+    void leavesAStoreAloneThatItWaitedForInVain() {
+        Path file = folder.resolve("busy.db");
+        open(file, Access.CREATE).close();
+        List<Adding.Ready> records = IntStream.range(0, 3)
+                .mapToObj(i -> Adding.Ready.of(Told.clash("x" + i, null), "test"))
+                .toList();
+        try (Database one = Database.open(new Sqlite(file), Access.CHANGE);
+                Database other = Database.open(new Sqlite(file), Access.CHANGE)) {
+            Adding adding = new Adding(other, new Joins(other), CLOCK, new Run("add", "test/1", ""), false);
+            other.run("PRAGMA busy_timeout = 1");
+            one.write(() -> {
+                assertThatThrownBy(() -> adding.add(records))
+                        .hasMessageContaining("another program has been writing to it");
+                adding.close();
+                return true;
+            });
+            assertThat(adding.add(records)).containsOnly(Added.ADDED);
+        }
+    }
+
+    @Test
     void saysThatAStoreMayOnlyBeRead() {
         Path file = folder.resolve("read.db");
         open(file, Access.CREATE).close();

@@ -479,6 +479,44 @@ abstract class StoreContract extends CorrectionContract {
     }
 
     @Test
+    void goesOnBehindARecordThatItCannotKeep() {
+        String place = place();
+        open(place).close();
+        try (Database database = Database.open(Store.dialect(place), Access.CHANGE)) {
+            database.run("CREATE UNIQUE INDEX one_of_a_title ON article (title)");
+        }
+        try (Store store = open(place);
+                Adding adding = store.adding("test/1", "", false)) {
+            List<Adding.Ready> records = Stream.of(
+                            Told.clash("x", null), Told.clash("other", null), Told.visit("y", null))
+                    .map(record -> Adding.Ready.of(record, "test"))
+                    .toList();
+            List<String> refused = new ArrayList<>();
+            assertThat(adding.add(
+                            records,
+                            (record, why) -> refused.add(record.record().id())))
+                    .containsExactly(Added.ADDED, Added.REFUSED, Added.ADDED);
+            assertThat(refused).containsExactly("other");
+            assertThatThrownBy(() -> adding.add(records)).isInstanceOf(StoreException.class);
+            assertThat(store.info().counts()).containsEntry("article", 2L);
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void namesTheTablesToWhoeverAsksForNone() {
+        try (Store store = open(place())) {
+            assertThatThrownBy(() -> store.sql("SELECT * FROM events", new Rowed()))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("events")
+                    .hasMessageEndingWith("; there are " + String.join(", ", Store.TABLES));
+            for (String table : Store.TABLES) {
+                store.sql("SELECT COUNT(*) FROM " + table, new Rowed());
+            }
+        }
+    }
+
+    @Test
     void makesAnewWhatFollowsFromTheRecords() {
         String place = place();
         try (Store store = open(place);
@@ -488,7 +526,7 @@ abstract class StoreContract extends CorrectionContract {
             database.update("DELETE FROM memory_item");
             database.update("DELETE FROM term_word");
             assertThat(store.check()).isNotEmpty();
-            store.rebuild();
+            store.rebuild(Progress.NONE);
             assertThat(store.check()).isEmpty();
             assertThat(found(store, named(Search.Part.EITHER, "DHF"))).containsExactly("x/e1");
         }
@@ -497,7 +535,7 @@ abstract class StoreContract extends CorrectionContract {
     @Test
     void bringsAnOlderStoreUpToDate() {
         String place = place();
-        try (Store old = Store.open(place, Access.CREATE, CLOCK, new Migrations("001-records"))) {
+        try (Store old = Store.open(place, Access.CREATE, CLOCK, new Migrations("001-records"), Progress.NONE)) {
             assertThat(old.info().schema()).isEqualTo(1);
         }
         assertThatThrownBy(() -> Store.open(place, Access.READ, CLOCK))

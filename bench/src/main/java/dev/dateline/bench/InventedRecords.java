@@ -105,6 +105,12 @@ final class InventedRecords {
         return told(happening);
     }
 
+    /** Goes on at the begin of a later day; what happened before is not told again. */
+    void goOn(LocalDate day) {
+        made = (int) (day.toEpochDay() - FIRST_DAY.toEpochDay()) * A_DAY;
+        last.clear();
+    }
+
     /** The day of the last record. */
     LocalDate today() {
         return FIRST_DAY.plusDays(made / A_DAY);

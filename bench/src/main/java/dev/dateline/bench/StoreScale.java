@@ -17,6 +17,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,8 +27,9 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures how a store grows: fills it with {@link InventedRecords} as {@code dateline add} does, and says at each size what adding an article, finding
- * an actor's events of a month and a timeline of them cost, in CPU time of the thread. Writes {@code docs/reference/store-scale.md}.
+ * Measures how a store grows: fills it with {@link InventedRecords} as {@code dateline add} does up to the first size and by {@link StoreBlocks}
+ * from there on, and says at each size what adding an article, finding an actor's events of a month and a timeline of them cost, in CPU time of the
+ * thread. Writes {@code docs/reference/store-scale.md}.
  */
 public final class StoreScale {
     private static final long SEED = 8;
@@ -35,48 +37,82 @@ public final class StoreScale {
     private static final int DAYS = 20;
     private static final int LOOKING_BACK_DAYS = 31;
     private static final int TOGETHER = 64;
+    /** How many articles are added at each size before those that are measured: the first ones of a day have nothing of it to be compared with. */
+    private static final int BEFORE = 6 * TOGETHER;
+
+    private static final int MEASURED = 6 * TOGETHER;
     private static final double MILLION = 1e6;
 
-    private final Store store;
+    private final Path file;
     private final InventedRecords records;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
-    private StoreScale(Store store, InventedRecords records) {
-        this.store = store;
+    private StoreScale(Path file, InventedRecords records) {
+        this.file = file;
         this.records = records;
     }
 
     /**
      * Runs the measurement.
      *
-     * @param words the checkout, a file of records to make others of, the store to be made, and sizes in order, such as 1000 10000 100000
+     * @param words the checkout, a file of records to make others of, the store to be made, and sizes in order, such as 10000 30000 100000
      */
-    public static void main(String[] words) throws IOException {
+    public static void main(String[] words) throws IOException, SQLException {
         List<String> templates = Files.readAllLines(Path.of(words[1]));
-        Path file = Path.of(words[2]);
+        List<Integer> sizes = List.of(words).subList(3, words.length).stream()
+                .map(Integer::valueOf)
+                .toList();
+        StoreScale scale = new StoreScale(Path.of(words[2]), new InventedRecords(templates, SEED));
         List<StoreScalePage.Row> rows = new ArrayList<>();
-        try (Store store = Store.open(file.toString(), Access.CREATE, InstantSource.system())) {
-            StoreScale scale = new StoreScale(store, new InventedRecords(templates, SEED));
-            int done = 0;
-            for (String word : List.of(words).subList(3, words.length)) {
-                int size = Integer.parseInt(word);
-                double cost = scale.grow(done, size);
-                rows.add(new StoreScalePage.Row(
-                        size, Files.size(file), cost, scale.ask(scale::find), scale.ask(scale::timeline)));
+        scale.grow(sizes.get(0));
+        int days = sizes.get(0) / InventedRecords.A_DAY + 1;
+        try (StoreBlocks blocks = scale.blocks(days)) {
+            int done = 1;
+            for (int size : sizes) {
+                for (; done < size / sizes.get(0); done++) {
+                    blocks.add();
+                }
+                scale.records.goOn(InventedRecords.FIRST_DAY.plusDays((long) done * days));
+                blocks.pause();
+                rows.add(scale.measured(size));
+                blocks.goOn();
                 // Also where it is ended before the last size: filling takes long.
                 StoreScalePage.write(Path.of(words[0]), templates.size(), rows);
-                done = size;
             }
         }
     }
 
+    private StoreBlocks blocks(int days) throws IOException, SQLException {
+        return new StoreBlocks(file, days);
+    }
+
+    private Store open() {
+        return Store.open(file.toString(), Access.CREATE, InstantSource.system());
+    }
+
+    private void grow(int size) {
+        try (Store store = open()) {
+            add(store, size);
+        }
+    }
+
+    private StoreScalePage.Row measured(int size) throws IOException {
+        try (Store store = open()) {
+            add(store, BEFORE);
+            double adding = add(store, MEASURED);
+            StoreScalePage.Times find = ask((actor, first, last) -> find(store, actor, first, last));
+            StoreScalePage.Times timeline = ask((actor, first, last) -> timeline(store, actor, first, last));
+            return new StoreScalePage.Row(size, Files.size(file), adding, find, timeline);
+        }
+    }
+
     /** The milliseconds that an article cost. */
-    private double grow(int from, int to) {
+    private double add(Store store, int count) {
         long cpu = 0;
         try (Adding adding = store.adding("invented", "", false)) {
-            for (int i = from; i < to; i += TOGETHER) {
+            for (int left = count; left > 0; left -= TOGETHER) {
                 List<String> made = new ArrayList<>();
-                for (int j = i; j < Math.min(to, i + TOGETHER); j++) {
+                for (int i = 0; i < Math.min(left, TOGETHER); i++) {
                     made.add(records.next());
                 }
                 long start = threads.getCurrentThreadCpuTime();
@@ -89,7 +125,7 @@ public final class StoreScale {
                 cpu += threads.getCurrentThreadCpuTime() - start;
             }
         }
-        return cpu / MILLION / (to - from);
+        return cpu / MILLION / count;
     }
 
     /** Asks something of an actor and a month. */
@@ -97,11 +133,11 @@ public final class StoreScale {
         void ask(String actor, LocalDate first, LocalDate last);
     }
 
-    private void find(String actor, LocalDate first, LocalDate last) {
+    private static void find(Store store, String actor, LocalDate first, LocalDate last) {
         store.find(search(Search.Kind.EVENTS, Search.Part.EITHER, actor, first, last), new Unheard());
     }
 
-    private void timeline(String actor, LocalDate first, LocalDate last) {
+    private static void timeline(Store store, String actor, LocalDate first, LocalDate last) {
         List<Source> sources = store.sources(
                 search(Search.Kind.ARTICLES, Search.Part.ANY, actor, first, last.plusDays(LOOKING_BACK_DAYS)));
         Timelines.of(sources, new Focus.OfActor(actor), new Extent(new Interval(first, last), DAYS, 1));

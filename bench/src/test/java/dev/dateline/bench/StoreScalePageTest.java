@@ -17,8 +17,8 @@ class StoreScalePageTest {
     void saysHowCostGrows() {
         assertThat(StoreScalePage.exponent(List.of(row(100, 3), row(10_000, 3))))
                 .isCloseTo(1, within(1e-9));
-        // Of twice as many articles all cost four times as much.
-        assertThat(StoreScalePage.exponent(List.of(row(100, 1), row(200, 3), row(400, 6))))
+        // Of twice as many articles each costs twice as much, so all cost four times as much.
+        assertThat(StoreScalePage.exponent(List.of(row(100, 1), row(200, 2), row(400, 4))))
                 .isCloseTo(2, within(1e-9));
     }
 

@@ -60,12 +60,9 @@ record Account(
                 record.statements().stream().collect(Collectors.toMap(Statement::id, Function.identity()));
         List<Account> accounts = new ArrayList<>();
         for (Event event : record.events()) {
-            Optional<String> speaker = Optional.ofNullable(event.statement())
-                    .map(statements::get)
-                    .map(Statement::speaker)
-                    .map(actors::get)
-                    .filter(Account::isSomebody)
-                    .map(Actor::name);
+            Optional<Statement> statement =
+                    Optional.ofNullable(event.statement()).map(statements::get);
+            Optional<Actor> speaker = statement.map(Statement::speaker).map(actors::get);
             Place place = event.place() == null ? null : places.get(event.place());
             accounts.add(new Account(
                     event,
@@ -74,7 +71,7 @@ record Account(
                     parties(event.actors(), actors, record.text()),
                     parties(event.recipients(), actors, record.text()),
                     place,
-                    telling(source, event, speaker.orElse(null), place)));
+                    telling(source, event, statement, speaker, place)));
         }
         return accounts;
     }
@@ -83,7 +80,8 @@ record Account(
         return actor.kind() != ActorKind.POPULATION && Party.of(actor).isNamed();
     }
 
-    private static Telling telling(Source source, Event event, @Nullable String speaker, @Nullable Place place) {
+    private static Telling telling(
+            Source source, Event event, Optional<Statement> statement, Optional<Actor> speaker, @Nullable Place place) {
         ArticleRecord record = source.record();
         return new Telling(
                 record.id(),
@@ -91,7 +89,12 @@ record Account(
                 source.copyGroup(),
                 record.outlet(),
                 record.published() == null ? null : record.published().day(),
-                speaker,
+                speaker.filter(Account::isSomebody).map(Actor::name).orElse(null),
+                statement
+                        .map(Statement::source)
+                        .map(words -> words.of(record.text()))
+                        .or(() -> speaker.map(Actor::name))
+                        .orElse(null),
                 event.evidence(),
                 event.evidence().of(record.text()),
                 status(event, record),

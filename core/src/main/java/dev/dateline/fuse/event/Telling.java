@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param copyGroup the group of copies of the article
  * @param published the day of publication, null where unknown
  * @param speaker the name of whoever the article lets tell it, null in the outlet's own voice or where nobody is named
+ * @param source the words by which the article names whoever it lets tell it, by name or by role; null in the outlet's own voice
  * @param evidence the clause in the text of the article
  * @param words the clause itself
  * @param when null where the article does not say
@@ -27,6 +28,7 @@ public record Telling(
         @Nullable String outlet,
         @Nullable LocalDate published,
         @Nullable String speaker,
+        @Nullable String source,
         Span evidence,
         String words,
         Status status,

@@ -204,6 +204,16 @@ class EventChainingTest {
                 .containsExactly("3", "5");
     }
 
+    @Test
+    void givesTheWordsForWhoeverTellsItAlsoWithoutAName() {
+        Sketch claim = shelling(
+                "a", "A border guard said Norland shelled Vik on Monday.", Status.HAPPENED, "A border guard", 3);
+        ChainedEvent event = EventChaining.chain(List.of(claim.source())).get(0);
+        assertThat(event.speakers()).isEmpty();
+        assertThat(event.tellings().get(0).speaker()).isNull();
+        assertThat(event.tellings().get(0).source()).isEqualTo("A border guard");
+    }
+
     private static Sketch shelling(
             String id, String sentence, Status status, String speaker, @Nullable Integer deaths) {
         return new Sketch(id, "2024-03-05")
