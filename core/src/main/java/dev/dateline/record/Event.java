@@ -79,6 +79,31 @@ public record Event(
                 reason);
     }
 
+    /** The same event with those who take part as another telling names them. */
+    public Event among(List<String> who, List<String> whom, String reason) {
+        return new Event(
+                id,
+                type,
+                subtype,
+                mode,
+                contexts,
+                cameo,
+                score,
+                who,
+                whom,
+                trigger,
+                evidence,
+                time,
+                place,
+                status,
+                statement,
+                deaths,
+                injured,
+                quantity,
+                confidence,
+                reason);
+    }
+
     /** 1 verbal cooperation to 4 material conflict. */
     public int quad() {
         return type.quad();

@@ -186,7 +186,9 @@ public final class RecordAssembler {
                         mention.why()));
             }
             Grounds grounds = new Grounds(references, countries, lands);
-            return grounds.placed(new Tellings(references.document()).joined(grounds.told(made)));
+            Tellings tellings = new Tellings(references.document());
+            List<Event> told = tellings.joined(grounds.told(made));
+            return grounds.placed(new Retold(tellings).shared(told));
         }
 
         /** When it was or is to be; what has happened has no day to come, which is that of something else ("offered to host talks next week"). */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tellings {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> RANKS =
+            Set.of("another", "first", "last", "most", "other", "second", "third", "worst");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 5;
 
@@ -64,7 +66,7 @@ final class Tellings {
         return told;
     }
 
-    private static @Nullable Interval days(Event event) {
+    static @Nullable Interval days(Event event) {
         EventTime time = event.time();
         return time == null ? null : time.interval();
     }
@@ -77,7 +79,7 @@ final class Tellings {
         return different == 1 ? Optional.of(saying.get(0)) : Optional.empty();
     }
 
-    private static boolean real(Event event) {
+    static boolean real(Event event) {
         return event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
     }
 
@@ -99,7 +101,7 @@ final class Tellings {
         return pointsBack(event) && (actors || recipients || (alone && before(other, event)));
     }
 
-    private static boolean modes(Event event, Event other) {
+    static boolean modes(Event event, Event other) {
         return event.mode() != null && other.mode() != null && !event.mode().equals(other.mode());
     }
 
@@ -107,12 +109,12 @@ final class Tellings {
         return one.trigger().begin() < other.trigger().begin();
     }
 
-    private static boolean meets(List<String> some, List<String> others) {
+    static boolean meets(List<String> some, List<String> others) {
         return some.stream().anyMatch(others::contains);
     }
 
     /** The same code, or words of one stem: "attack" and "attacked". */
-    private boolean kin(Event event, Event other) {
+    boolean kin(Event event, Event other) {
         String one = lemma(event);
         String two = lemma(other);
         int stem = Math.min(LONGEST, Math.min(one.length(), two.length()));
@@ -129,7 +131,7 @@ final class Tellings {
     }
 
     /** "the attack", "his resignation": a noun that speaks of something told before. */
-    private boolean pointsBack(Event event) {
+    boolean pointsBack(Event event) {
         Token token = trigger(event);
         return token != null
                 && token.upos() == Upos.NOUN
@@ -137,5 +139,15 @@ final class Tellings {
                         .anyMatch(child -> child.relation().equals("nmod:poss")
                                 || (child.is("det")
                                         && DEFINITE.contains(child.form().toLowerCase(Locale.ROOT))));
+    }
+
+    /** Whether the noun of an event stands for one and is not set beside others: no "attacks", no "worst attack". */
+    boolean single(Event event) {
+        Token token = trigger(event);
+        return token != null
+                && token.form().equalsIgnoreCase(token.lemma())
+                && document.children(token).stream()
+                        .noneMatch(child -> child.form().endsWith("est")
+                                || RANKS.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds who stands in the slots of a frame. The slots are described at the head of {@code triggers.tsv}. */
 final class Arguments {
@@ -66,6 +67,11 @@ final class Arguments {
 
     List<Token> recipients(Matcher.Match match) {
         List<Token> found = recipients(match.token(), match.entry().recipients(), 0);
+        if (found.isEmpty()
+                && match.token().upos() == Upos.VERB
+                && match.entry().type() == EventType.ASSAULT) {
+            found = harmed(match.token());
+        }
         if (found.isEmpty() && match.token().upos() == Upos.NOUN) {
             found = match.entry().type() == EventType.ASSAULT ? struck(match.token()) : doing.asked(match);
         }
@@ -73,6 +79,17 @@ final class Arguments {
                 match.entry().type() != null && BODILY.contains(match.entry().type());
         return found.stream()
                 .filter(each -> each.upos() != Upos.NUM || (bodily && syntax.crowd(each)))
+                .toList();
+    }
+
+    /** "opened fire, wounding two": those whom a participle behind an attack names. */
+    private List<Token> harmed(Token verb) {
+        return document.children(verb, "advcl").stream()
+                .filter(clause -> clause.index() > verb.index() && Tree.participle(clause, "ing"))
+                .flatMap(clause -> Stream.concat(Stream.of(clause), document.children(clause, "conj").stream()))
+                .filter(clause -> matches.containsKey(clause.index())
+                        && matches.get(clause.index()).entry().type() == EventType.ASSAULT)
+                .flatMap(clause -> doing.people(syntax.patients(clause)).stream())
                 .toList();
     }
 

@@ -39,6 +39,9 @@ final class Behind {
         }
         for (String author : words.of("author-preposition")) {
             List<Token> found = doing.people(syntax.phrases(token, author));
+            if (found.isEmpty() && words.contains("undertaking", Syntax.lemma(token))) {
+                found = doing.people(syntax.next(token, author));
+            }
             if (!found.isEmpty()) {
                 return found;
             }

@@ -52,12 +52,19 @@ final class Company {
                 || (words.contains("along", form) && next.equals("with"));
     }
 
-    /** "works in partnership with the city": the verb, whose subject is one side of what the noun names. */
+    /** "works in partnership with the city", "in talks with donors he said": the verb, whose subject is one side of what the noun names. */
     Optional<Token> above(Token noun) {
-        boolean jointly = noun.is("obl")
-                && words.contains("jointly", Syntax.lemma(noun))
-                && syntax.preposition(noun).filter("in"::equals).isPresent();
-        return jointly ? document.head(noun).filter(verb -> verb.upos() == Upos.VERB) : Optional.empty();
+        if (!noun.is("obl")) {
+            return Optional.empty();
+        }
+        String mark = syntax.preposition(noun).orElse("");
+        boolean jointly = words.contains("jointly", Syntax.lemma(noun)) && mark.equals("in");
+        boolean talking = words.contains("talking", Syntax.lemma(noun))
+                && words.contains("talking-preposition", mark)
+                && !syntax.phrases(noun, "with").isEmpty()
+                && syntax.possessors(noun).isEmpty();
+        return document.head(noun)
+                .filter(verb -> verb.upos() == Upos.VERB && (jointly || (talking && !syntax.passive(verb))));
     }
 
     /** "identified Brandt as the man who fled", "Brandt is the man who fled": the name that such a noun is given; the noun where there is none. */

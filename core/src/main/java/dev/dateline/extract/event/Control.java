@@ -151,7 +151,7 @@ final class Control {
     /** "the plan to attack": whose plan it is; "officers guarding the gate": the noun itself. */
     List<Token> nounClauseSubject(Token verb, Token noun, int depth) {
         boolean gerund = Syntax.lower(verb).endsWith("ing")
-                && words.contains("undertaking", Syntax.lemma(noun))
+                && (words.contains("undertaking", Syntax.lemma(noun)) || words.contains("leaning", Syntax.lemma(noun)))
                 && !document.children(verb, "mark").isEmpty();
         if (!tree.infinitive(verb) && !gerund && !besides(verb)) {
             return held(verb, noun, depth).orElseGet(() -> phrases.each(noun));

@@ -100,8 +100,13 @@ final class Doers {
     List<Token> doers(Token verb) {
         List<Token> found = new ArrayList<>();
         for (Token agent : syntax.agents(verb)) {
-            if (words.contains("document", Syntax.lemma(agent))) {
+            if (words.contains("document", Syntax.lemma(agent)) || words.contains("writing", Syntax.lemma(agent))) {
                 found.addAll(authors(agent));
+                continue;
+            }
+            if (words.contains("undertaking", Syntax.lemma(agent)) && !person(agent)) {
+                List<Token> owners = people(syntax.possessors(agent));
+                found.addAll(owners.isEmpty() ? List.of(agent) : owners);
                 continue;
             }
             boolean event = matches.containsKey(agent.index())

@@ -87,7 +87,11 @@ final class EventReading {
     /** A line for what the reader alone finds. */
     private Matcher.Match found(Token token, EventType type) {
         TriggerEntry entry = TriggerEntry.read(
-                token.lemma(), type, learned.mode(token, type), tables.codes().root(type));
+                token.lemma(),
+                token.upos() == Upos.VERB,
+                type,
+                learned.mode(token, type),
+                tables.codes().root(type));
         return new Matcher.Match(token, entry, token.lemma(), List.of());
     }
 
@@ -179,7 +183,9 @@ final class EventReading {
         boolean noun = token.upos() != Upos.VERB;
         Optional<LightVerbs.Carrier> carrier = noun ? tables.light().above(token, syntax) : Optional.empty();
         boolean known = !match.entry().id().isEmpty();
-        List<Token> doers = arguments.actors(match);
+        List<Token> doers = arguments.actors(match).stream()
+                .filter(each -> known || arguments.person(each))
+                .toList();
         List<Token> told = arguments.recipients(match);
         boolean unknown = told.isEmpty() && known && !noun && AIMED.contains(type);
         List<Token> struck = unknown ? weighing.struck(token) : told;

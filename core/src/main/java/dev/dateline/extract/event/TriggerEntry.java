@@ -68,9 +68,8 @@ record TriggerEntry(
                 row.list("no"));
     }
 
-    /** A line for a word that only the reader takes for an event: without conditions and slots. */
-    static TriggerEntry read(String lemma, EventType type, @Nullable String mode, String cameo) {
-        Frame empty = new Frame(List.of());
+    /** A line for a word that only the reader takes for an event: without conditions, and with the plainest slot for who does it. */
+    static TriggerEntry read(String lemma, boolean verb, EventType type, @Nullable String mode, String cameo) {
         return new TriggerEntry(
                 "",
                 List.of(lemma),
@@ -80,8 +79,8 @@ record TriggerEntry(
                 null,
                 mode,
                 cameo,
-                empty,
-                empty,
+                Frame.parse(verb ? "subj" : "poss"),
+                Frame.parse(""),
                 true,
                 false,
                 List.of(),

@@ -156,6 +156,9 @@ final class Pronouns {
 
     private double score(Token pronoun, Entity entity) {
         double most = 0;
+        if (barred(pronoun, entity)) {
+            return 0;
+        }
         for (Phrase phrase : entity.phrases()) {
             Token mention = document.token(phrase.head());
             if (mention.index() >= pronoun.index()) {
@@ -202,6 +205,27 @@ final class Pronouns {
             sum += likely.getOrDefault(i, 0.0);
         }
         return sum;
+    }
+
+    /**
+     * "The premier praised the mayor and accused him": whoever does what a verb says is not the one it is done to, by whatever name he went before. Said of
+     * "him" and "her" alone, as "it" and "them" may stand for things, which are no actors.
+     */
+    private boolean barred(Token pronoun, Entity entity) {
+        String form = pronoun.form().toLowerCase(Locale.ROOT);
+        if (!pronoun.is("obj") || !(form.equals("him") || form.equals("her"))) {
+            return false;
+        }
+        Token verb = document.token(pronoun.head());
+        while (verb.is("conj")
+                && verb.upos() == Upos.VERB
+                && document.children(verb, "nsubj").isEmpty()) {
+            verb = document.token(verb.head());
+        }
+        return document.children(verb, "nsubj").stream()
+                .filter(subject ->
+                        subject.index() < pronoun.index() && subject.relation().equals("nsubj"))
+                .anyMatch(subject -> entity.phrases().stream().anyMatch(phrase -> phrase.head() == subject.index()));
     }
 
     /** Whether both are arguments of one verb, so that they are not the same. */

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.record.Actor;
+import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Event;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Who takes part in events, where their own clause says it in a roundabout way or another telling says it. */
+class WhoTakesPartTest {
+    private static final Dateline DATELINE = Dateline.open();
+
+    @AfterAll
+    static void close() {
+        DATELINE.close();
+    }
+
+    /** Actors and then recipients of the last event whose trigger is the word. */
+    private static List<List<String>> parties(String text, String trigger) {
+        ArticleRecord record = DATELINE.read(text);
+        Event event = record.events().stream()
+                .filter(each -> each.trigger().of(text).equals(trigger))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        return List.of(names(record, event.actors()), names(record, event.recipients()));
+    }
+
+    private static List<String> names(ArticleRecord record, List<String> ids) {
+        return ids.stream()
+                .flatMap(id ->
+                        record.actors().stream().filter(actor -> actor.id().equals(id)))
+                .map(Actor::name)
+                .toList();
+    }
+
+    @Test
+    void aNounThatPointsBackHasThoseOfTheOnlyTelling() {
+        assertThat(parties(
+                        "A masked man shot four miners outside a bar in Arequipa late on Monday."
+                                + " The shooting happened near the market, police said.",
+                        "shooting"))
+                .containsExactly(List.of("A masked man"), List.of("four miners"));
+    }
+
+    @Test
+    void aVerbWithoutItsDoerHasThatOfTheSameDeedDoneToTheSame() {
+        assertThat(parties(
+                        "Police say a deckhand stabbed Marta Quispe after a quarrel."
+                                + " Quispe was stabbed on Sunday, her brother said.",
+                        "stabbed"))
+                .containsExactly(List.of("a deckhand"), List.of("Marta Quispe"));
+    }
+
+    @Test
+    void fireAndFireInReturnAreTwoHappenings() {
+        assertThat(parties(
+                        "The guards fired at the robbers. A robber shot a guard. The shooting lasted an hour.",
+                        "shooting"))
+                .containsExactly(List.of(), List.of());
+    }
+
+    @Test
+    void thoseHarmedInTheSameBreathAreThoseShotAt() {
+        assertThat(parties("Two men opened fire in the market, killing a baker and wounding three traders.", "opened"))
+                .containsExactly(List.of("Two men"), List.of("a baker", "three traders"));
+    }
+
+    @Test
+    void whoSpeaksInTalksIsOneSideOfThem() {
+        assertThat(parties("In talks with fishermen in Callao, Minister Rosa Paz promised new boats.", "talks"))
+                .containsExactly(List.of("Rosa Paz", "fishermen"), List.of());
+    }
+
+    @Test
+    void whoShowsNoSignOfItDoesNotDoIt() {
+        assertThat(parties("The mayor showed no sign of backing down.", "backing down"))
+                .containsExactly(List.of("The mayor"), List.of());
+    }
+
+    @Test
+    void aColumnSpeaksForItsAuthorAndAPlanForItsOwner() {
+        assertThat(parties("Senator Rosa Paz's column praised the strikers.", "praised"))
+                .containsExactly(List.of("Rosa Paz"), List.of("the strikers"));
+        assertThat(parties("Governor Carlos Vega's plan would give money to refugees.", "give"))
+                .containsExactly(List.of("Carlos Vega"), List.of("refugees"));
+    }
+
+    @Test
+    void whoRejectsAPushByAnotherRejectsTheOther() {
+        assertThat(parties(
+                        "The court rejected a push by Governor Carlos Vega, a former judge, to close the mine.",
+                        "rejected"))
+                .containsExactly(List.of("The court"), List.of("Carlos Vega"));
+    }
+
+    @Test
+    void nobodyIsTheOneWhomHeAccuses() {
+        assertThat(parties(
+                        "Mayor Luis Ramos spoke on Monday."
+                                + " Ramos praised Governor Carlos Vega and accused him of delaying aid.",
+                        "accused"))
+                .containsExactly(List.of("Luis Ramos"), List.of("Carlos Vega"));
+    }
+}
