@@ -2,6 +2,7 @@
 package dev.dateline.extract.statement;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
 import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Sentences that end with their cue: "The port would close, the minister said." All that stands before the comma is the
@@ -21,6 +23,7 @@ final class ClosingCues {
 
     private static final Set<String> TIMES = Set.of("obl", "advmod", "nmod");
 
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Set<String> CLOSING = Set.of("\"", "”", "''");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "''", "``");
 
@@ -37,6 +40,7 @@ final class ClosingCues {
     }
 
     void add() {
+        drafts.forEach(this::fromTheStart);
         for (Sentence sentence : document.sentences()) {
             for (Token token : document.tokensOf(sentence)) {
                 if (token.upos() == Upos.VERB && closes(sentence, token) && reports(token)) {
@@ -44,6 +48,37 @@ final class ClosingCues {
                 }
             }
         }
+    }
+
+    /** Gives what ends with "according to police" all of its sentence, where nobody else is named as a source in it and nothing is quoted. */
+    private void fromTheStart(Draft draft) {
+        Token cue = draft.head;
+        if (cue == null || !cue.form().equals("according") || draft.content.size() != 1) {
+            return;
+        }
+        Sentence sentence = document.sentenceOf(cue);
+        Span before = new Span(sentence.span().begin(), cue.span().begin());
+        List<Token> words = document.tokensIn(before);
+        int size = words.size();
+        boolean others = Stream.of(Layers.CUE, Layers.SOURCE)
+                .flatMap(layer -> document.mentions(layer).stream())
+                .anyMatch(mention -> before.contains(mention.span()));
+        if (others || size < 4 || quotes(words) || !before.contains(draft.content.get(0)) || !last(sentence, cue)) {
+            return;
+        }
+        int end = words.get(size - 1).form().equals(",") ? size - 2 : size - 1;
+        int begin = words.get(0).is("cc") ? 1 : 0;
+        boolean placed = words.stream().anyMatch(word -> DASHES.contains(word.form()));
+        if (begin < end && !placed) {
+            draft.add(words.get(begin).span().cover(words.get(end).span()));
+        }
+    }
+
+    /** Whether nothing follows the cue in its sentence but whom it names. */
+    private boolean last(Sentence sentence, Token cue) {
+        return document.tokensOf(sentence).stream()
+                .filter(word -> word.index() > cue.index() + 1)
+                .noneMatch(word -> word.upos() == Upos.VERB || word.form().equals(","));
     }
 
     private boolean reports(Token token) {
@@ -150,7 +185,7 @@ final class ClosingCues {
     private static int dateline(List<Token> tokens) {
         for (int i = 1; i < Math.min(12, tokens.size() - 3); i++) {
             String form = tokens.get(i).form();
-            if (form.equals("-") || form.equals("–") || form.equals("—") || form.equals("--")) {
+            if (DASHES.contains(form)) {
                 String first = tokens.get(0).form();
                 return first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT)) ? i + 1 : 0;
             }

@@ -60,11 +60,51 @@ final class Mute {
     /** Whether the words of an indirect statement are nobody's. */
     boolean indirect(Draft draft, Token cue) {
         if (cue.upos() == Upos.NOUN) {
-            return false;
+            return words.holds("proving", cue.lemma());
         }
-        boolean nameless = draft.source.speaker().isEmpty();
-        boolean unsaid = nameless && words.holds("unsaid", cue.lemma()) && sources.hidden(cue);
-        return unsaid || thing(draft, cue);
+        if (draft.source.speaker().isEmpty()) {
+            return (words.holds("unsaid", cue.lemma()) && sources.hidden(cue) && !whole(draft, cue)) || bare(draft, cue);
+        }
+        Token who = document.token(draft.source.speaker().getAsInt());
+        return thing(who, cue)
+                || words.holds("happening", who.lemma().toLowerCase(Locale.ROOT))
+                || (cue.form().equals(":") && words.holds("label", who.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the content has its subject too: "the port | to close" of "the port is expected to close". */
+    private boolean whole(Draft draft, Token cue) {
+        return draft.content.size() > 1
+                && document.child(cue, "nsubj:pass")
+                        .filter(subject -> draft.covers(subject.span()))
+                        .isPresent();
+    }
+
+    /** Whether a picture shows what is no clause: "footage showed smoke pouring from the office". */
+    boolean picture(Draft draft, Token cue) {
+        return words.holds("showing", cue.lemma())
+                && draft.source.speaker().isPresent()
+                && words.holds(
+                        "sight",
+                        document.token(draft.source.speaker().getAsInt()).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether somebody is only able to do it: "knows how to swim". */
+    boolean able(Draft draft, Token cue) {
+        List<Token> said = document.tokensIn(draft.content.get(0));
+        return words.holds("skill", cue.lemma())
+                && said.size() > 2
+                && said.get(0).form().equals("how")
+                && said.get(1).form().equals("to");
+    }
+
+    /** Whether the verb has nobody in the sentence whose it could be, as in "Want to hear more?", or is no more than an auxiliary. */
+    private boolean bare(Draft draft, Token cue) {
+        boolean wanted = words.holds("personal", cue.lemma())
+                && draft.source.span() == null
+                && cue.head() < 0
+                && document.children(cue, "nsubj", "aux").isEmpty()
+                && !cue.form().endsWith("ed");
+        return wanted || cue.upos() == Upos.AUX;
     }
 
     /** Whether a phrase without a verb only gives a name, or is mentioned. */
@@ -77,11 +117,10 @@ final class Mute {
         return words.holds("need", cue.lemma());
     }
 
-    private boolean thing(Draft draft, Token cue) {
-        if (draft.source.speaker().isEmpty() || !words.holds("personal", cue.lemma())) {
+    private boolean thing(Token who, Token cue) {
+        if (!words.holds("personal", cue.lemma())) {
             return false;
         }
-        Token who = document.token(draft.source.speaker().getAsInt());
         List<Token> described = document.children(who, "compound", "amod", "flat", "appos");
         if (who.upos() != Upos.NOUN || described.stream().anyMatch(word -> word.upos() == Upos.PROPN)) {
             return false;

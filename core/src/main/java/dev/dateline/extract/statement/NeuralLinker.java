@@ -129,7 +129,10 @@ final class NeuralLinker {
         if (sources.hidden(head)) {
             return Source.NONE;
         }
-        Optional<Source> beside = sources.judged(head).or(() -> sources.beside(head));
+        Optional<Source> beside = sources.labelled(head)
+                .or(() -> sources.judged(head))
+                .or(() -> sources.cited(head))
+                .or(() -> sources.beside(head));
         if (beside.isPresent()) {
             return beside.get();
         }
@@ -152,6 +155,9 @@ final class NeuralLinker {
                 return byTree.get();
             }
         }
-        return near.map(sources::tagged).or(() -> byTree).orElse(Source.NONE);
+        return near.map(sources::tagged)
+                .or(() -> byTree)
+                .or(() -> sources.accordingTo(head))
+                .orElse(Source.NONE);
     }
 }

@@ -50,11 +50,20 @@ final class Quotations {
         boolean begins = Character.isUpperCase(text.codePointAt(inner.begin()))
                 || !Character.isLetterOrDigit(text.codePointAt(inner.begin()))
                 || turn;
-        boolean ends = ".,!?;:…—–-".indexOf(text.charAt(inner.end() - 1)) >= 0
+        boolean ends = ".,!?;:…—–-".indexOf(text.charAt(beforeMarks(inner))) >= 0
                 || (quotation.outer().end() < text.length()
                         && ".,!?;:".indexOf(text.charAt(quotation.outer().end())) >= 0);
         boolean verb = words.stream().anyMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.AUX);
         return begins && ends && (words.size() >= 3 ? verb || turn : turn && !comma(quotation));
+    }
+
+    /** The place of its last character before the marks of a quotation that ends there too: "They say: ‘You have to stay.’" */
+    private int beforeMarks(Span inner) {
+        int at = inner.end() - 1;
+        while (at > inner.begin() && "’'”\"".indexOf(document.text().charAt(at)) >= 0) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether it stands at the beginning of a paragraph, or behind a comma or colon. */

@@ -26,10 +26,12 @@ final class Selection {
     private final CueLexicon lexicon;
     private final Quotations quotations;
     private final Mute mute;
+    private final Deeds deeds;
     private final Withheld withheld;
 
     Selection(Document document, SourceFinder sources, CueLexicon lexicon, Quotations quotations, Mute.Words speakers) {
         this.mute = new Mute(document, sources, speakers);
+        this.deeds = new Deeds(document, speakers);
         this.document = document;
         this.sources = sources;
         this.lexicon = lexicon;
@@ -58,10 +60,20 @@ final class Selection {
         if (tag(draft) || (head != null && head.is("amod") && unknown(head))) {
             return false;
         }
-        if (head == null || quotations.mode(draft.content, head.span()) != StatementMode.INDIRECT) {
-            return true;
+        StatementMode mode = head == null
+                ? StatementMode.DIRECT
+                : quotations.mode(draft.content, head.span());
+        if (head == null || mode != StatementMode.INDIRECT) {
+            return mode != StatementMode.MIXED || quoted(draft) || clause(draft) || !deeds.writes(draft, head);
         }
+        return indirect(draft, head);
+    }
+
+    private boolean indirect(Draft draft, Token head) {
         if (mute.indirect(draft, head) || nobody(draft) || hollow(draft) || things(draft, head) || unsaid(head)) {
+            return false;
+        }
+        if (!clause(draft) && (mute.picture(draft, head) || mute.able(draft, head) || deed(draft, head))) {
             return false;
         }
         if (withheld.by(draft, head) || (verbless(draft) && (mute.need(head) || mentioned(draft, head)))) {
@@ -172,6 +184,10 @@ final class Selection {
         return draft.content.stream()
                 .flatMap(piece -> document.tokensIn(piece).stream())
                 .anyMatch(word -> marked(word, "to"));
+    }
+
+    private boolean deed(Draft draft, Token cue) {
+        return !infinitive(draft) && (deeds.writes(draft, cue) || deeds.acts(draft, cue));
     }
 
     private boolean unknown(Token head) {

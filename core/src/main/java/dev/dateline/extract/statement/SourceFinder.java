@@ -6,6 +6,7 @@ import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class SourceFinder {
     private static final Set<String> RECEIVING =
             Set.of("receive", "get", "obtain", "secure", "win", "extract", "have", "gain");
 
+    private static final Set<String> CITING = Set.of("cite", "quote");
+
     private static final int CLIMBS = 4;
 
     private final Document document;
@@ -37,7 +40,7 @@ final class SourceFinder {
 
     /** The source of a cue by the tree: subject, agent, possessor, or the one of the clause that the cue's clause hangs on. */
     Optional<Source> of(Token cue) {
-        return judged(cue).or(() -> subject(cue).map(head -> at(head, cue)));
+        return judged(cue).or(() -> cited(cue)).or(() -> subject(cue).map(head -> at(head, cue)));
     }
 
     /** Whether the words hide their source: a passive without agent, or "seems". */
@@ -107,6 +110,71 @@ final class SourceFinder {
                         : document.child(verb, "obj"))
                 .filter(SourceMentions::nominal)
                 .map(head -> at(head, cue));
+    }
+
+    /** Who is quoted by another: of "the agency cited officials as saying that", officials. */
+    Optional<Source> cited(Token saying) {
+        Optional<Token> citing = document.head(saying)
+                .filter(verb -> CITING.contains(verb.lemma()) && document.child(verb, "aux:pass").isEmpty());
+        boolean as = document.children(saying, "mark", "case").stream()
+                .anyMatch(word -> lower(word).equals("as"));
+        return citing.filter(verb -> as)
+                .flatMap(verb -> document.child(verb, "obj"))
+                .filter(whom -> SourceMentions.nominal(whom) && whom.index() < saying.index())
+                .map(whom -> at(whom, saying));
+    }
+
+    /** Whom "according to" names. */
+    Optional<Source> accordingTo(Token according) {
+        int next = according.index() + 1;
+        boolean to = next + 1 < document.tokens().size() && lower(document.token(next)).equals("to");
+        Optional<Token> named = according.is("case")
+                ? document.head(according)
+                : document.children(according, "obl").stream().findFirst();
+        return !to || !lower(according).equals("according")
+                ? Optional.empty()
+                : named.filter(name -> name.index() > next).map(name -> {
+                    Span first = document.token(next + 1).span();
+                    int end = Math.max(first.end(), document.spanOf(name).end());
+                    return new Source(first.cover(new Span(first.begin(), end)), OptionalInt.of(name.index()));
+                });
+    }
+
+    /** Who speaks by a colon in a transcript: the name in capitals right before it. */
+    Optional<Source> labelled(Token colon) {
+        int first = colon.index();
+        int begin = document.sentenceOf(colon).first();
+        while (first > begin && capitals(document.token(first - 1))) {
+            first--;
+        }
+        while (first < colon.index() && document.token(first).upos() == Upos.PUNCT) {
+            first++;
+        }
+        return !colon.form().equals(":") || first == colon.index()
+                ? Optional.empty()
+                : Optional.of(new Source(
+                        document.token(first)
+                                .span()
+                                .cover(document.token(colon.index() - 1).span()),
+                        OptionalInt.of(SourceMentions.top(document, first, colon.index()).index())));
+    }
+
+    /** Whether the word is in capitals, or the hyphen or full stop of a name that is. */
+    private static boolean capitals(Token word) {
+        return word.form().equals("-")
+                || word.form().equals(".")
+                || (word.form().length() > 1
+                        && word.form().chars().anyMatch(Character::isLetter)
+                        && word.form().equals(word.form().toUpperCase(Locale.ROOT)));
+    }
+
+    /** The tagged source nearest to a cue in its sentence that the words of the draft do not hold. */
+    Optional<Source> outside(Draft draft, Token cue) {
+        return tagged.stream()
+                .filter(mention -> !draft.covers(mention.span())
+                        && document.sentenceOf(document.token(mention.first())).equals(document.sentenceOf(cue)))
+                .min(Comparator.comparingInt(mention -> Math.abs(mention.first() - cue.index())))
+                .map(this::tagged);
     }
 
     private Optional<Token> own(Token verb) {

@@ -237,7 +237,8 @@ final class Speech {
     /** Whether a sentence of its own ends right before a quotation. */
     private boolean sentenceEnds(int from, int quotation) {
         String before = document.text().substring(from, quotation).stripTrailing();
-        return before.endsWith(".") && endsSentence(from + before.length() - 1);
+        boolean glued = before.length() == quotation - from;
+        return before.endsWith(".") && (glued || endsSentence(from + before.length() - 1));
     }
 
     /** Whether the piece begins with the quotation and goes on in a sentence of its own, behind its end. */

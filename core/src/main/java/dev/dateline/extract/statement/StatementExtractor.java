@@ -61,7 +61,8 @@ public final class StatementExtractor {
         new Interruptions(document, drafts).close();
         new BrokenClauses(document, drafts).complete();
         List<Draft> all = List.copyOf(drafts);
-        new Trimming(document, quotations).trim(drafts);
+        new Trimming(document, sources, quotations).trim(drafts);
+        new Subjects(document, sources, lexicon).complete(drafts);
         new Selection(document, sources, lexicon, quotations, speakers).choose(drafts);
         stages.dropped(all, "it conveys nothing: an act and no speech, nobody who says it, or no words of its own");
         stages.done();

@@ -132,28 +132,19 @@ final class TreeStatements {
 
     /** "It rains, according to the office": the clause is the content, what follows "to" the source. */
     private void according(Token according) {
-        int next = according.index() + 1;
-        boolean to = next + 1 < document.tokens().size()
-                && document.token(next).form().equalsIgnoreCase("to");
-        Optional<Token> named = according.is("case")
-                ? document.head(according)
-                : document.children(according, "obl").stream().findFirst();
-        if (!to || known(according) || named.isEmpty()) {
+        Optional<Source> named = sources.accordingTo(according);
+        if (known(according) || named.isEmpty() || named.get().speaker().isEmpty()) {
             return;
         }
-        Token name = named.get();
+        Token name = document.token(named.get().speaker().getAsInt());
         Optional<Token> host = document.head(according.is("case") ? name : according);
-        if (host.isEmpty() || name.index() <= next) {
+        if (host.isEmpty()) {
             return;
         }
-        Span first = document.token(next + 1).span();
-        Draft draft =
-                new Draft(according, according.span().cover(document.token(next).span()));
-        draft.source = new Source(
-                first.cover(new Span(
-                        first.begin(),
-                        Math.max(first.end(), document.spanOf(name).end()))),
-                OptionalInt.of(name.index()));
+        Draft draft = new Draft(
+                according,
+                according.span().cover(document.token(according.index() + 1).span()));
+        draft.source = named.get();
         List<Token> content = document.subtree(host.get()).stream()
                 .filter(token -> !document.dominates(name, token) && !document.dominates(according, token))
                 .toList();

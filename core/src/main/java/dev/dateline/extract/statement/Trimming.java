@@ -25,9 +25,11 @@ final class Trimming {
             "(?i:updated?|correction|breaking|watch|related|editor[’']s note)\\b[^\\n!?\"“”]{0,40}?\\h*:\\h+");
 
     private final Document document;
+    private final SourceFinder sources;
     private final Quotations quotations;
 
-    Trimming(Document document, Quotations quotations) {
+    Trimming(Document document, SourceFinder sources, Quotations quotations) {
+        this.sources = sources;
         this.document = document;
         this.quotations = quotations;
     }
@@ -37,6 +39,7 @@ final class Trimming {
             if (quotedAlone(draft)) {
                 draft.source = Source.NONE;
             }
+            elsewhere(draft);
             strays(draft);
             drafts.forEach(other -> goesOn(draft, other));
             dangling(draft);
@@ -55,6 +58,23 @@ final class Trimming {
             }
         }
         drafts.removeIf(draft -> draft.content.isEmpty());
+    }
+
+    /** Gives a draft whose source stands among its own words the one beside its cue, and what somebody is cited as saying to him. */
+    private void elsewhere(Draft draft) {
+        Span source = draft.source.span();
+        Token cue = draft.head;
+        if (source == null || cue == null || cue.upos() != Upos.VERB) {
+            return;
+        }
+        if (draft.covers(source) && !draft.covers(cue.span())) {
+            sources.outside(draft, cue).ifPresent(outside -> draft.source = outside);
+        }
+        document.children(cue, "advcl", "xcomp").stream()
+                .filter(saying -> !draft.covers(saying.span()))
+                .flatMap(saying -> sources.cited(saying).stream())
+                .findFirst()
+                .ifPresent(cited -> draft.source = cited);
     }
 
     /** "said the road was shut but added that …": what somebody says ends where he is told to say more. */

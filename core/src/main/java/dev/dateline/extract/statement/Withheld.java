@@ -50,7 +50,7 @@ final class Withheld {
         List<CueEntry> entries = lexicon.entries(document, cue);
         return !entries.isEmpty()
                 && entries.stream()
-                        .allMatch(entry -> entry.kind() == CueEntry.Kind.SPEECH && OUTRIGHT.contains(entry.act()));
+                        .allMatch(entry -> entry.kind() != CueEntry.Kind.BELIEF && OUTRIGHT.contains(entry.act()));
     }
 
     private boolean negated(Token cue) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,9 @@ final class Pronouns {
             return added(phrase, best(pronoun, entity -> !entity.isPerson() && !entity.isPlural()));
         }
         if (THEY.contains(form)) {
-            return added(phrase, best(pronoun, entity -> entity.isPlural() || isCollective(entity)));
+            return turnOfSeveral(pronoun)
+                    ? Optional.empty()
+                    : added(phrase, best(pronoun, entity -> entity.isPlural() || isCollective(entity)));
         }
         return Optional.empty();
     }
@@ -78,10 +81,31 @@ final class Pronouns {
         return found;
     }
 
-    private static boolean isCollective(Entity entity) {
+    private boolean isCollective(Entity entity) {
         return entity.kind() == ActorKind.GROUP
                 || entity.kind() == ActorKind.POPULATION
-                || entity.agents().stream().anyMatch(agent -> agent.id().equals("police"));
+                || entity.agents().stream().anyMatch(agent -> agent.id().equals("police"))
+                || entity.phrases().stream().anyMatch(phrase -> isPlural(document.token(phrase.head())));
+    }
+
+    /** Whether the noun is in the plural, as in "authorities", which are one body. */
+    private static boolean isPlural(Token noun) {
+        return noun.upos() == Upos.NOUN
+                && !Words.singular(noun.form().toLowerCase(Locale.ROOT)).equals(noun.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether "they" goes on with several who spoke together in the sentence before: "Silva and Ruiz agreed. They said". */
+    private boolean turnOfSeveral(Token pronoun) {
+        OptionalInt before = turns.before(pronoun.index());
+        if (!pronoun.is("nsubj") || before.isEmpty()) {
+            return false;
+        }
+        Token last = document.token(before.getAsInt());
+        int behind = document.sentenceOf(pronoun).index()
+                - document.sentenceOf(last).index();
+        return behind == 1
+                && document.children(last, "conj").stream()
+                        .anyMatch(other -> other.upos() == Upos.PROPN && !isPlural(other));
     }
 
     /** The noun that a relative clause describes: the one right before it, else the one above it in the tree. */

@@ -151,16 +151,31 @@ final class Sources {
         boolean subject =
                 (name || head.is("nsubj")) && document.child(head, "cop").isEmpty();
         boolean written = lexicons.words().contains("written", Words.singular(head.lemma()));
-        if (phrase.isEmpty() || !(written || (subject && (name || isHuman(head))))) {
+        boolean staffed = subject && !name && lexicons.words().contains("staffed", head.form());
+        if (phrase.isEmpty() || !(written || staffed || (subject && (name || isHuman(head))))) {
             return Optional.empty();
         }
-        Profile profile = name ? called(phrase.get()) : written ? document() : person(head);
-        Optional<Entity> same = gathered.entities().stream()
-                .filter(entity -> profile.name() != null && entity.names().contains(profile.name()))
-                .findFirst();
+        Profile profile = name ? called(phrase.get()) : written || staffed ? document() : person(head);
+        Optional<Entity> same = staffed
+                ? again(head)
+                : gathered.entities().stream()
+                        .filter(entity ->
+                                profile.name() != null && entity.names().contains(profile.name()))
+                        .findFirst();
         Entity entity = same.orElseGet(() -> gathered.create(profile));
         entity.add(phrase.get(), profile, List.of());
         return Optional.of(entity);
+    }
+
+    /** "The service" that was spoken of before as "the weather service". */
+    private Optional<Entity> again(Token head) {
+        return gathered.entities().stream()
+                .filter(entity -> entity.kind() == ActorKind.ORGANIZATION
+                        && entity.names().isEmpty()
+                        && entity.phrases().stream()
+                                .anyMatch(phrase ->
+                                        document.token(phrase.head()).form().equals(head.form())))
+                .reduce((one, other) -> other);
     }
 
     private Profile called(Phrase phrase) {

@@ -126,4 +126,42 @@ class SaidOrNotTest {
                                 "Weir said that some ventilation is taking place, though she cautioned that she had no details."))
                 .contains("she: that she had no details");
     }
+
+    @Test
+    void takesInTheSubjectThatACuePartsFromItsVerb() {
+        assertThat(said("The port is expected to close on Monday."))
+                .containsExactly("nobody: The port | to close on Monday");
+        assertThat(said("Police found a boat that Weir said was stolen in May."))
+                .containsExactly("Weir: a boat | was stolen in May");
+        assertThat(said("The plan, Weir said, was dead by noon."))
+                .containsExactly("Weir: The plan | was dead by noon");
+    }
+
+    @Test
+    void givesTheWordsOfOneWhoIsCitedToHim() {
+        assertThat(said("The agency quoted a doctor as saying that the sailors were well."))
+                .contains("a doctor: that the sailors were well");
+    }
+
+    @Test
+    void goesOnWithAQuotationThatEndsWithAnother() {
+        assertThat(said("“They want to close the port,” Weir said. “They say to sailors, ‘You have to wait.’”"))
+                .contains("Weir: They want to close the port, | They say to sailors, ‘You have to wait.’");
+    }
+
+    @Test
+    void findsTheSpeakerBeforeAColonInATranscript() {
+        assertThat(said("ANA RUIZ: Well, the port was closed because the crane had broken."))
+                .singleElement()
+                .asString()
+                .startsWith("ANA RUIZ: ");
+    }
+
+    @Test
+    void takesAllOfASentenceThatEndsWithItsSource() {
+        assertThat(said("The boy found the gun under a bed and shot himself in the hand, according to police."))
+                .singleElement()
+                .asString()
+                .startsWith("police: The boy found");
+    }
 }
