@@ -88,7 +88,8 @@ final class Deeds {
         for (Token word : draft.content.stream()
                 .flatMap(piece -> document.tokensIn(piece).stream())
                 .toList()) {
-            boolean outer = word.head() < 0 || !draft.covers(document.token(word.head()).span());
+            boolean outer =
+                    word.head() < 0 || !draft.covers(document.token(word.head()).span());
             if (outer && word.upos() != Upos.PUNCT) {
                 tops.add(word);
             }

@@ -63,7 +63,8 @@ final class Mute {
             return words.holds("proving", cue.lemma());
         }
         if (draft.source.speaker().isEmpty()) {
-            return (words.holds("unsaid", cue.lemma()) && sources.hidden(cue) && !whole(draft, cue)) || bare(draft, cue);
+            return (words.holds("unsaid", cue.lemma()) && sources.hidden(cue) && !whole(draft, cue))
+                    || bare(draft, cue);
         }
         Token who = document.token(draft.source.speaker().getAsInt());
         return thing(who, cue)
@@ -85,7 +86,9 @@ final class Mute {
                 && draft.source.speaker().isPresent()
                 && words.holds(
                         "sight",
-                        document.token(draft.source.speaker().getAsInt()).lemma().toLowerCase(Locale.ROOT));
+                        document.token(draft.source.speaker().getAsInt())
+                                .lemma()
+                                .toLowerCase(Locale.ROOT));
     }
 
     /** Whether somebody is only able to do it: "knows how to swim". */

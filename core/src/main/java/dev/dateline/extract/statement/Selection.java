@@ -60,10 +60,11 @@ final class Selection {
         if (tag(draft) || (head != null && head.is("amod") && unknown(head))) {
             return false;
         }
-        StatementMode mode = head == null
-                ? StatementMode.DIRECT
-                : quotations.mode(draft.content, head.span());
-        if (head == null || mode != StatementMode.INDIRECT) {
+        if (head == null) {
+            return true;
+        }
+        StatementMode mode = quotations.mode(draft.content, head.span());
+        if (mode != StatementMode.INDIRECT) {
             return mode != StatementMode.MIXED || quoted(draft) || clause(draft) || !deeds.writes(draft, head);
         }
         return indirect(draft, head);

@@ -115,7 +115,8 @@ final class SourceFinder {
     /** Who is quoted by another: of "the agency cited officials as saying that", officials. */
     Optional<Source> cited(Token saying) {
         Optional<Token> citing = document.head(saying)
-                .filter(verb -> CITING.contains(verb.lemma()) && document.child(verb, "aux:pass").isEmpty());
+                .filter(verb -> CITING.contains(verb.lemma())
+                        && document.child(verb, "aux:pass").isEmpty());
         boolean as = document.children(saying, "mark", "case").stream()
                 .anyMatch(word -> lower(word).equals("as"));
         return citing.filter(verb -> as)
@@ -127,7 +128,8 @@ final class SourceFinder {
     /** Whom "according to" names. */
     Optional<Source> accordingTo(Token according) {
         int next = according.index() + 1;
-        boolean to = next + 1 < document.tokens().size() && lower(document.token(next)).equals("to");
+        boolean to = next + 1 < document.tokens().size()
+                && lower(document.token(next)).equals("to");
         Optional<Token> named = according.is("case")
                 ? document.head(according)
                 : document.children(according, "obl").stream().findFirst();
@@ -156,7 +158,8 @@ final class SourceFinder {
                         document.token(first)
                                 .span()
                                 .cover(document.token(colon.index() - 1).span()),
-                        OptionalInt.of(SourceMentions.top(document, first, colon.index()).index())));
+                        OptionalInt.of(SourceMentions.top(document, first, colon.index())
+                                .index())));
     }
 
     /** Whether the word is in capitals, or the hyphen or full stop of a name that is. */

@@ -51,7 +51,8 @@ final class Subjects {
     private Optional<Span> subject(Draft draft, Token cue) {
         Token top = document.tokensIn(draft.content.get(0)).stream()
                 .filter(word -> word.upos() != Upos.PUNCT)
-                .filter(word -> word.head() < 0 || !draft.covers(document.token(word.head()).span()))
+                .filter(word -> word.head() < 0
+                        || !draft.covers(document.token(word.head()).span()))
                 .findFirst()
                 .orElse(cue);
         if (top.equals(cue)) {
@@ -82,17 +83,22 @@ final class Subjects {
         if (subject.isPresent() && !RELATIVE.contains(lower(subject.get()))) {
             return subject.map(this::phrase);
         }
-        return document.head(cue).filter(head -> cue.is("acl") && SourceMentions.nominal(head)).map(this::noun);
+        return document.head(cue)
+                .filter(head -> cue.is("acl") && SourceMentions.nominal(head))
+                .map(this::noun);
     }
 
     /** The noun that the clause describes, where what is said of it is a clause without a subject. */
     private Optional<Span> described(Draft draft, Token cue, Token top) {
-        boolean finite = top.upos() == Upos.VERB || top.upos() == Upos.AUX || document.child(top, "cop").isPresent();
+        boolean finite = top.upos() == Upos.VERB
+                || top.upos() == Upos.AUX
+                || document.child(top, "cop").isPresent();
         boolean participle = top.form().endsWith("ing")
                 && document.children(top, "aux", "cop").isEmpty();
         boolean own = document.children(top, "nsubj", "csubj", "expl").stream()
                 .anyMatch(subject -> !RELATIVE.contains(lower(subject)));
-        boolean conveyed = top.head() == cue.index() && top.is("ccomp") && cue.relation().equals("acl:relcl");
+        boolean conveyed =
+                top.head() == cue.index() && top.is("ccomp") && cue.relation().equals("acl:relcl");
         return !conveyed || !finite || participle || own || draft.source.span() == null
                 ? Optional.empty()
                 : document.head(cue)
@@ -120,7 +126,9 @@ final class Subjects {
         List<Token> all = document.subtree(subject);
         int size = all.size();
         Token last = all.get(size - 1).upos() == Upos.PUNCT && size > 1 ? all.get(size - 2) : all.get(size - 1);
-        boolean whole = size <= LONG && last.index() - all.get(0).index() < size && !all.get(0).is("cc");
+        boolean whole = size <= LONG
+                && last.index() - all.get(0).index() < size
+                && !all.get(0).is("cc");
         return whole ? all.get(0).span().cover(last.span()) : noun(subject);
     }
 

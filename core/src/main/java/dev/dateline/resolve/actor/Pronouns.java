@@ -91,7 +91,8 @@ final class Pronouns {
     /** Whether the noun is in the plural, as in "authorities", which are one body. */
     private static boolean isPlural(Token noun) {
         return noun.upos() == Upos.NOUN
-                && !Words.singular(noun.form().toLowerCase(Locale.ROOT)).equals(noun.form().toLowerCase(Locale.ROOT));
+                && !Words.singular(noun.form().toLowerCase(Locale.ROOT))
+                        .equals(noun.form().toLowerCase(Locale.ROOT));
     }
 
     /** Whether "they" goes on with several who spoke together in the sentence before: "Silva and Ruiz agreed. They said". */
@@ -101,8 +102,8 @@ final class Pronouns {
             return false;
         }
         Token last = document.token(before.getAsInt());
-        int behind = document.sentenceOf(pronoun).index()
-                - document.sentenceOf(last).index();
+        int behind =
+                document.sentenceOf(pronoun).index() - document.sentenceOf(last).index();
         return behind == 1
                 && document.children(last, "conj").stream()
                         .anyMatch(other -> other.upos() == Upos.PROPN && !isPlural(other));

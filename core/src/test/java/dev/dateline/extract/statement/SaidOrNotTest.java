@@ -133,8 +133,7 @@ class SaidOrNotTest {
                 .containsExactly("nobody: The port | to close on Monday");
         assertThat(said("Police found a boat that Weir said was stolen in May."))
                 .containsExactly("Weir: a boat | was stolen in May");
-        assertThat(said("The plan, Weir said, was dead by noon."))
-                .containsExactly("Weir: The plan | was dead by noon");
+        assertThat(said("The plan, Weir said, was dead by noon.")).containsExactly("Weir: The plan | was dead by noon");
     }
 
     @Test
