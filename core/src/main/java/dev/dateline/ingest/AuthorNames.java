@@ -19,7 +19,7 @@ final class AuthorNames {
                     + "(?:by|von|vom|par|por|di|da|door|af|av|skrevet av)|(?:veröffentlicht|geschrieben|verfasst|eingestellt|gepostet|gespeichert) von"
                     + "|(?:posted|published|veröffentlicht|geschrieben|publicado|publié) (?:(?:on|am|el|le) )?[^:]{6,40} (?:by|von|por|par)"
                     + "|zeige alle (?:beiträge|artikel) von|(?:author|autor(?:in|en)?|autore|auteure?s?|text|texte|texto|testo|tekst|foto und text|redaktion)(?=\\s*:)"
-                    + "|autor(?:in)?|authors?|text";
+                    + "|autor(?:in)?|authors?|text|oleh|penulis|yazan|автор(?:ы)?";
 
     private static final Pattern LEAD = Pattern.compile("(?iu)^\\W{0,3}(?:" + LEADS + ")\\b:?\\s+");
     private static final Pattern CHINESE_LEAD = Pattern.compile("^[(（\\s]*(?:责任编辑|責任編輯|责编|作者|记者|記者|編輯|编辑)\\s*[:：]\\s*");
@@ -43,20 +43,25 @@ final class AuthorNames {
     private static final Pattern BESIDES = Pattern.compile(
             "(?iu)\\s+(?:edited|illustrat(?:ed|ions?)|photos?|photograph(?:s|y|ed)|videos?|translated|produced|fotos?|illustration(?:en)?|bearbeitet|übersetzt)(?: by| von|:)\\s.*");
 
+    /** What somebody is for whom, before the name. */
+    private static final Pattern TRADE = Pattern.compile(
+            "^(?:(?:[\\p{L}\\p{N}.]+-)*(?i:expert(?:e|in)|reporter(?:in)?|(?:chef)?redakteur(?:in)?|korrespondent(?:in)?|gastautor(?:in)?|volontär(?:in)?)"
+                    + "|(?:\\p{Lu}[\\p{L}&]* ){0,3}(?i:reporter|editor|correspondent|writer|columnist|contributor))\\s+(?=\\p{Lu}[\\p{L}.'’-]+ \\p{Lu})");
+
     /** Degrees and licences, as English writes them behind names. */
     private static final String DEGREE =
             "(?:Ph\\.?D|M\\.?D|M\\.?S|M\\.?A|M\\.?B\\.?A|MPH|MSW|R\\.?D|RDN|LDN?|R\\.?N|J\\.?D|CPA|CFP|CSCS|DO|DDS|Esq)\\.?";
 
     private static final Pattern ONLY_DEGREE = Pattern.compile(DEGREE);
-    private static final Pattern BEHIND =
-            Pattern.compile("(?:\\s+" + DEGREE + ")+$|[\\s,;:|•·–—-]+$|\\s*\\([^()]{1,40}\\)?$|\\)$");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:\\s+" + DEGREE + ")+$|(?<=\\p{L})\\s*(?:기자|記者|记者)$|[\\s,;:|•·–—-]+$|\\s*\\([^()]{1,40}\\)?$|\\)$");
     private static final Pattern AGENCY = Pattern.compile(
             "(?iu)(?:the )?associated press|ap|reuters|afp|agence france-presse|dpa|upi|efe|ansa|apa|sda|keystone-sda|belga|anp|tass|xinhua");
 
     /** A name is two words or more that begin great, but for the small words between them; or is written without spaces. */
     private static final Pattern FULL = Pattern.compile(
             "(?U)\\p{Lu}[\\w.'’-]*(?: (?:\\p{Lu}[\\w.'’-]*|de|da|do|dos|di|del|della|van|von|zu|der|den|la|le|bin|al|y|el)){1,4}"
-                    + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8}");
+                    + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,8}");
 
     private static final int MOST_WORDS = 6;
     /** No by-line is longer. */
@@ -121,7 +126,7 @@ final class AuthorNames {
     }
 
     private static String bare(String name) {
-        String plain = withoutLead(name).replaceAll("\\s+", " ");
+        String plain = TRADE.matcher(withoutLead(name).replaceAll("\\s+", " ")).replaceFirst("");
         return BEHIND.matcher(BEHIND.matcher(plain).replaceFirst(""))
                 .replaceFirst("")
                 .strip();

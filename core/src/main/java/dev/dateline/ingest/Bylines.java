@@ -43,6 +43,8 @@ final class Bylines {
 
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
 
+    private static final Pattern CODE = Pattern.compile("\\p{Ll}{2,6}(?:/\\p{Ll}{2,6})*");
+
     private Bylines() {}
 
     /** The names; none where the page names nobody. */
@@ -68,7 +70,7 @@ final class Bylines {
         boolean nobody = names(others, outlet).findFirst().isEmpty();
         List<Found<List<String>>> shown = ShownBylines.of(page, surroundings);
         return personsFirst(names(shown, outlet).toList()).stream()
-                .map(one -> one.with(names -> only(names, name -> isPerson(name, site))))
+                .map(one -> one.with(names -> areCodes(names) ? names : only(names, name -> isPerson(name, site))))
                 .map(one -> one.with(Bylines::withoutAgencies))
                 .map(one -> nobody ? one : one.with(Bylines::fullNames))
                 .filter(one -> !one.value().isEmpty())
@@ -118,6 +120,12 @@ final class Bylines {
     /** What outweighs that the page declares an outlet or a program as the author. */
     private static List<String> fullNames(List<String> names) {
         return only(names, name -> AuthorNames.isFull(name) && !AuthorNames.isAgency(name));
+    }
+
+    /** Whether names are those of agencies and desks, as newsrooms abbreviate them. */
+    private static boolean areCodes(List<String> names) {
+        return names.stream().allMatch(name -> CODE.matcher(name).matches())
+                && names.stream().anyMatch(name -> name.indexOf('/') > 0);
     }
 
     private static boolean isPerson(String name, SiteName site) {

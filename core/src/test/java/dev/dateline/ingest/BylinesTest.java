@@ -50,6 +50,13 @@ class BylinesTest {
                 "Redaktion: Ada Quist (Hafenamt); Ada Quist",
                 "Par Ada Quist (avec Ben Roe et Cleo Marr); Ada Quist+Ben Roe+Cleo Marr",
                 "By Ada Quist March 25, 2031; Ada Quist",
+                "Post-Online-Experte Ada Quist; Ada Quist",
+                "Von Korrespondentin Ada Quist; Ada Quist",
+                "By Harbour Post Science Correspondent Ada Quist; Ada Quist",
+                "Reporter Magazine; ''",
+                "Oleh Ada Quist; Ada Quist",
+                "Автор: Анна Крамер; Анна Крамер",
+                "김바다 기자; 김바다",
                 "Written by Ada Quist Edited by Ben Roe; Ada Quist",
                 "'Analysis by Ada Quist, Senior Harbour Analyst'; Ada Quist",
                 "Ada Quist, Ada Quist alle Artikel; Ada Quist",
@@ -62,6 +69,14 @@ class BylinesTest {
             })
     void readsTheNamesOfALine(String line, String names) {
         assertThat(String.join("+", AuthorNames.of(line))).isEqualTo(names);
+    }
+
+    @Test
+    void keepsTheCodesOfAgenciesAndDesks() {
+        assertThat(authors("<p class=byline><span>upi/aq</span>; <span>bro</span></p>"))
+                .containsExactly("upi/aq", "bro");
+        assertThat(authors("<p class=byline>bro</p>")).containsExactly("bro");
+        assertThat(authors("<p class=byline>Ada Quist; bro</p>")).containsExactly("Ada Quist");
     }
 
     @Test
