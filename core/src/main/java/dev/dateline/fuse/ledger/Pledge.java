@@ -120,7 +120,7 @@ record Pledge(
         return core;
     }
 
-    /** The figures in what is to be done that are no days. */
+    /** The figures in what is to be done, days among them. */
     Set<String> numbers() {
         return NUMBER.matcher(commitment.action().of(source.record().text()))
                 .results()

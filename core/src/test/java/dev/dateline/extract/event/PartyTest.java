@@ -256,6 +256,20 @@ class PartyTest {
     }
 
     @Test
+    void countsNoDayAfterItsMonthAmongThoseStruck() {
+        EventMention event = event(0, """
+                The the DET 2 det
+                bombings bombing NOUN 6 nsubj
+                of of ADP 5 case
+                July July PROPN 5 compound
+                7 7 NUM 2 nmod
+                failed fail VERB 0 root
+                """);
+
+        assertThat(event.recipients()).isEmpty();
+    }
+
+    @Test
     void takesAPlaceWhosePrepositionHangsBelowItsFirstWordForNobody() {
         EventMention event = event(0, """
                 Man man NOUN 2 nsubj:pass

@@ -71,6 +71,41 @@ class EventChainingTest {
     }
 
     @Test
+    void keepsWhatWasToldBeforeADayApartFromWhatHappenedOnIt() {
+        Sketch before = new Sketch("c", "2024-03-02")
+                .sentence("Police arrested Ada Holm in the harbour.")
+                .actor("Police", ActorKind.GROUP, null)
+                .actor("Ada Holm", ActorKind.PERSON, null)
+                .event(EventType.COERCE, Status.HAPPENED, "arrested", "Police", "Ada Holm");
+        assertThat(EventChaining.chain(List.of(first.source(), before.source())))
+                .hasSize(2);
+    }
+
+    @Test
+    void callsADeedPossibleThatSomebodyIsOnlyAccusedOf() {
+        Sketch accused = beating("a", "Per Dahl is accused of beating Ada Holm on 4 March.", "beating");
+        Sketch charged = beating("b", "Per Dahl was charged with beating Ada Holm on 4 March.", "beating");
+        Sketch seen = beating("c", "Per Dahl was beating Ada Holm on 4 March.", "beating");
+        assertThat(EventChaining.chain(List.of(accused.source(), charged.source())))
+                .singleElement()
+                .extracting(ChainedEvent::status)
+                .isEqualTo(Status.POSSIBLE);
+        assertThat(EventChaining.chain(List.of(accused.source(), seen.source())))
+                .singleElement()
+                .extracting(ChainedEvent::status)
+                .isEqualTo(Status.HAPPENED);
+    }
+
+    private static Sketch beating(String id, String sentence, String trigger) {
+        return new Sketch(id, "2024-03-04")
+                .sentence(sentence)
+                .actor("Per Dahl", ActorKind.PERSON, null)
+                .actor("Ada Holm", ActorKind.PERSON, null)
+                .time("4 March", "2024-03-04")
+                .event(EventType.ASSAULT, Status.HAPPENED, trigger, "Per Dahl", "Ada Holm");
+    }
+
+    @Test
     void keepsHappeningsOfOtherPlacesApart() {
         assertThat(EventChaining.chain(List.of(
                         march("a", "Oslo", 59.91, 10.75).source(),
