@@ -41,7 +41,7 @@ final class StoreScalePage {
         StringBuilder page = new StringBuilder("""
                 # How a store grows
 
-                Made by `mvn verify -Pstore-scale -Drecords=FILE "-Dsizes=10000 30000 100000"`; FILE holds records that `dateline read --format jsonl` wrote. A SQLite store is filled with records invented
+                Made by `mvn verify -Pstore-scale -Drecords=FILE "-Dsizes=10000 30000 100000"`; FILE holds records that `dateline read --format jsonl` wrote, and sizes are multiples of the first. A SQLite store is filled with records invented
                 after %d of real news: names, numbers, places, days and most words are others, of twenty articles one is a copy and nine tell again what another told, and each day of the archive has 350.
 
                 Up to the first size every article is added as `dateline add` adds it. From there on [blocks](../../bench/src/main/java/dev/dateline/bench/StoreBlocks.java) of that many articles are put in, which takes
