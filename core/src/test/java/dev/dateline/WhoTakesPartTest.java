@@ -56,6 +56,15 @@ class WhoTakesPartTest {
     }
 
     @Test
+    void aSecondDeedIsNotTheOneToldBefore() {
+        assertThat(parties(
+                        "A masked man shot four miners outside a bar in Arequipa late on Monday."
+                                + " The second shooting happened near the market, police said.",
+                        "shooting"))
+                .containsExactly(List.of(), List.of());
+    }
+
+    @Test
     void fireAndFireInReturnAreTwoHappenings() {
         assertThat(parties(
                         "The guards fired at the robbers. A robber shot a guard. The shooting lasted an hour.",

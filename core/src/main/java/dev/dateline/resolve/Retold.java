@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * without its doer where the same is done to the same. Only where all tellings agree, so that two happenings of one kind stay two.
  */
 final class Retold {
-    /** What happens to somebody once, so that two verbs for it tell one happening. */
+    /** What happens to somebody once, so that two words for it tell one happening. */
     private static final Set<EventType> ONCE = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
 
     /** What a noun with an article names as one happening, which is no stuff as aid is. */
@@ -52,7 +52,7 @@ final class Retold {
                 && tellings.pointsBack(event)
                 && tellings.single(event)
                 && one(event, others);
-        boolean once = ONCE.contains(event.type());
+        boolean once = ONCE.contains(event.type()) && (tellings.verb(event) || tellings.single(event));
         List<String> actors = event.actors();
         if (actors.isEmpty() && (back || once)) {
             boolean bare = back && event.recipients().isEmpty();

@@ -150,4 +150,9 @@ final class Tellings {
                         .noneMatch(child -> child.form().endsWith("est")
                                 || RANKS.contains(child.form().toLowerCase(Locale.ROOT)));
     }
+
+    boolean verb(Event event) {
+        Token token = trigger(event);
+        return token != null && token.upos() == Upos.VERB;
+    }
 }
