@@ -55,6 +55,7 @@ final class KeyPlaces {
 
     private final Database database;
     private final Recent<Key, UnderKey> recent = new Recent<>(RECENT_KEYS);
+    private final Shelved<Long> numbers;
     private final Recent<Long, String> ids = new Recent<>(RECENT_IDS);
     /** What is to be written. */
     private final TreeMap<Key, List<Place>> waiting =
@@ -81,8 +82,10 @@ final class KeyPlaces {
         }
     }
 
-    KeyPlaces(Database database) {
+    /** @param numbers takes the numbers of things that are found, by their ids: they are mostly asked for next */
+    KeyPlaces(Database database, Shelved<Long> numbers) {
         this.database = database;
+        this.numbers = numbers;
     }
 
     /** The number under which a shelf is written. */
@@ -179,7 +182,7 @@ final class KeyPlaces {
         for (long key : keys) {
             count(Objects.requireNonNull(places.get(key)), found);
         }
-        return nearest(found.values(), limit);
+        return nearest(shelf, found.values(), limit);
     }
 
     /** Puts what the table has under keys. */
@@ -233,7 +236,7 @@ final class KeyPlaces {
     }
 
     /** Of those that are alike in all else the ids decide, so they alone are looked up beyond the limit. */
-    private List<Near> nearest(Collection<Found> found, int limit) {
+    private List<Near> nearest(Shelf shelf, Collection<Found> found, int limit) {
         List<Found> ordered =
                 foremost(found, limit).stream().sorted(Found.ORDER).toList();
         int end = Math.min(limit, ordered.size());
@@ -244,6 +247,7 @@ final class KeyPlaces {
         }
         List<Found> nearest = ordered.subList(0, end);
         Map<Long, String> named = named(nearest);
+        named.forEach((number, id) -> numbers.put(shelf, id, number));
         return nearest.stream()
                 .sorted(Found.ORDER.thenComparing(each -> named.getOrDefault(each.number, "")))
                 .limit(limit)

@@ -40,7 +40,7 @@ final class StoreMemory implements Memory {
 
     StoreMemory(Database database) {
         this.database = database;
-        this.places = new KeyPlaces(database);
+        this.places = new KeyPlaces(database, numbers);
         this.links = new MemoryLinks(database);
         this.groups = new MemoryGroups(database);
         database.atEnd(keep -> {
