@@ -44,6 +44,8 @@ class PlaceResolverTest {
                 "It fled to [LOC the West Bank] . | West Bank/region/PSE",
                 "It crossed [LOC Syria , Iraq] and [LOC Lebanon] . | Syria/country/SYR Iraq/country/IRQ Lebanon/country/LBN",
                 "[LOC May] passed . | ''",
+                "He died on the [LOC Southwest Side] . | Southwest Side/place/null",
+                "He died in [LOC Northern Uganda] . | Northern Uganda/region/UGA",
                 "The [LOC U.S.] left . The [LOC United States] left . | United States/country/USA",
                 "HANOI ( [ORG Reuters] ) - Rain fell . | Hanoi/city/VNM",
             })
