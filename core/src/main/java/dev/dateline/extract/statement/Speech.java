@@ -124,10 +124,17 @@ final class Speech {
         return document.mentions(Layers.NAMES).stream()
                 .filter(name -> !name.label().equals("LOC") && name.span().begin() >= dash.end())
                 .findFirst()
-                .filter(name -> titles(dash.end(), name.span().begin()))
+                .filter(name -> titles(dash.end(), name.span().begin())
+                        && endsPhrase(name.span().end()))
                 .map(name -> new Source(
                         new Span(dash.end(), name.span().end()),
                         OptionalInt.of(sources.top(name).index())));
+    }
+
+    /** Whether no clause goes on behind a name. */
+    private boolean endsPhrase(int at) {
+        String text = document.text();
+        return at >= text.length() || ".,(\n".indexOf(text.charAt(at)) >= 0 || text.startsWith(" (", at);
     }
 
     /** Whether nothing but words of a title stands between the two. */

@@ -10,6 +10,7 @@ import dev.dateline.resolve.actor.KnownNames.Known;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -215,6 +216,16 @@ final class Completion {
                 && entity.agents().stream().allMatch(agent -> agent.id().equals("army-officer"));
     }
 
+    /** Whether a rank that armies have too is one of the police, by a word beside it: "Lesk Police Lt. Quispe". */
+    private boolean isPolice(Entity entity) {
+        return isRanked(entity)
+                && entity.phrases().stream()
+                        .filter(phrase -> phrase.form() == Phrase.Form.PERSON_NAME)
+                        .flatMap(phrase -> document.tokensIn(phrase.span()).stream())
+                        .anyMatch(token -> lexicons.words()
+                                .contains("policing", token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     /** Somebody with a full name and no office, at most an owner or a friend: the text does not say where from, which is said of who is from elsewhere. */
     private boolean isPlainPerson(Entity entity) {
         return entity.isPerson()
@@ -313,6 +324,9 @@ final class Completion {
                             ? setting.at(first)
                             : isForeignMedium(entity) ? setting.overwhelming() : setting.dominating();
             scene.ifPresent(entity::setCountry);
+        }
+        if (entity.sector() == Sector.MIL && isPolice(entity)) {
+            entity.setSector(Sector.COP);
         }
         boolean stateless = entity.country() != null && Knowledge.STATELESS.contains(entity.country());
         if (stateless && !"EUR".equals(entity.country()) && entity.sector() == Sector.GOV) {

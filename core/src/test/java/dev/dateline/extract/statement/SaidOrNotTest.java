@@ -84,6 +84,8 @@ class SaidOrNotTest {
     void readsTheNameBehindADashUnderAQuotation() {
         assertThat(said("“Great speech. She is ready. She never quits.”\n\n— Ana Silva, mayor of Lesk"))
                 .containsExactly("Ana Silva: Great speech. She is ready. She never quits.");
+        assertThat(said("“Great speech. She is ready.”\n\n— Ana Silva."))
+                .containsExactly("Ana Silva: Great speech. She is ready.");
     }
 
     @Test

@@ -304,4 +304,28 @@ class NamedAndDescribedTest {
 
         assertThat(at(actors, 2).country()).isEqualTo("USA");
     }
+
+    @Test
+    void aRankBesideTheWordForThePoliceIsNoneOfTheArmy() {
+        Document document = DocumentText.parse("""
+                County County PROPN 2 compound
+                sheriff sheriff NOUN 5 nmod:poss
+                's 's PART 2 case
+                Capt. Capt. PROPN 5 nmod:desc
+                Rosa Rosa PROPN 7 nsubj B-PER
+                Quispe Quispe PROPN 5 flat I-PER
+                spoke speak VERB 0 root
+                . . PUNCT 7 punct
+
+                Army Army PROPN 3 compound
+                Capt. Capt. PROPN 3 nmod:desc
+                Juan Juan PROPN 5 nsubj B-PER
+                Flores Flores PROPN 3 flat I-PER
+                left leave VERB 0 root
+                . . PUNCT 5 punct
+                """);
+        Actors actors = resolve(document);
+        assertThat(at(actors, 4).sector()).isEqualTo(Sector.COP);
+        assertThat(at(actors, 10).sector()).isEqualTo(Sector.MIL);
+    }
 }
