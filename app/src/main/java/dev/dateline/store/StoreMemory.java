@@ -68,6 +68,7 @@ final class StoreMemory implements Memory {
         places.forget();
         numbers.clear();
         next = 0;
+        state++;
     }
 
     /** Lets go of what others may have changed. */
@@ -75,7 +76,6 @@ final class StoreMemory implements Memory {
         if (age != database.age() || !database.isWriting()) {
             forget();
             age = database.age();
-            state++;
         }
     }
 

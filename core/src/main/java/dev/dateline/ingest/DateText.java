@@ -43,7 +43,9 @@ final class DateText {
             @Nullable Element html = page.selectFirst("html");
             String said = html == null ? "" : html.attr(html.hasAttr("lang") ? "lang" : "xml:lang");
             @Nullable Element locale = page.selectFirst("meta[property=og:locale]");
-            String language = (said.length() <= 2 && locale != null ? locale.attr("content") : said)
+            String language = ((said.isEmpty() || said.equalsIgnoreCase("en")) && locale != null
+                            ? locale.attr("content")
+                            : said)
                     .toLowerCase(Locale.ROOT)
                     .replace('_', '-');
             if (!language.isEmpty() && !language.equals("en")) {

@@ -59,8 +59,9 @@ final class JsonList implements Sources {
                         : Optional.of(Source.of(new Reading.Skipped(label, "list is empty")));
             }
             number++;
-            ended = token != JsonToken.START_OBJECT;
-            if (ended) {
+            ended = token == null;
+            if (token != JsonToken.START_OBJECT) {
+                parser.skipChildren();
                 return Optional.of(Source.of(new Reading.Failed(place, "not a JSON object")));
             }
             JsonNode object = mapper.readTree(parser);

@@ -11,6 +11,8 @@ import dev.dateline.extract.time.TimeMention;
 import dev.dateline.ingest.Article;
 import dev.dateline.language.Document;
 import dev.dateline.language.Sentence;
+import dev.dateline.record.Actor;
+import dev.dateline.record.ActorKind;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Commitment;
 import dev.dateline.record.CommitmentAct;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +163,7 @@ public final class RecordAssembler {
             Tolls tolls = new Tolls(found, figures);
             List<Event> made = new ArrayList<>();
             for (EventMention mention : found) {
-                List<String> doers = references.actors(mention.actors());
+                List<String> doers = told(references.actors(mention.actors()));
                 made.add(new Event(
                         References.event(made.size()),
                         mention.type(),
@@ -219,7 +222,7 @@ public final class RecordAssembler {
                         "c" + (made.size() + 1),
                         mention.act(),
                         oneself && !speaker ? List.of() : references.actors(mention.by()),
-                        oneself && speaker ? List.of() : references.actors(mention.to()),
+                        oneself && speaker ? List.of() : addressees(mention.to()),
                         mention.action(),
                         mention.condition(),
                         references
@@ -249,6 +252,28 @@ public final class RecordAssembler {
             return mention.to().stream()
                     .map(at -> references.document().token(at).form().toLowerCase(Locale.ROOT))
                     .anyMatch(SPEAKERS::contains);
+        }
+
+        /** Whom a commitment is made to or asks: nobody of whom the text tells nothing but a part in an event ("some", "the pieces"). */
+        private List<String> addressees(List<Integer> heads) {
+            return references.actors(heads).stream()
+                    .filter(id -> isTold(id, actor -> actor.kind() != ActorKind.GROUP))
+                    .toList();
+        }
+
+        /** Those who do something; beside those of whom something is told nobody of whom nothing is: "with other partners". */
+        private List<String> told(List<String> ids) {
+            List<String> told = ids.stream()
+                    .filter(id -> isTold(
+                            id, actor -> Character.isUpperCase(actor.name().codePointAt(0))))
+                    .toList();
+            return told.isEmpty() ? ids : told;
+        }
+
+        private boolean isTold(String id, Predicate<Actor> otherwise) {
+            return references.actors().list().stream()
+                    .filter(actor -> actor.id().equals(id))
+                    .anyMatch(actor -> actor.country() != null || actor.sector() != null || otherwise.test(actor));
         }
 
         List<Figure> figures(List<FigureMention> found) {

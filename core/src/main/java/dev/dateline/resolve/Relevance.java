@@ -73,9 +73,10 @@ final class Relevance {
     }
 
     private static boolean allPrivate(List<Actor> parties) {
-        return parties.stream()
-                .allMatch(actor -> PRIVATE.contains(actor.sector())
-                        && (actor.kind() == ActorKind.PERSON || isOfAHousehold(actor.name())));
+        return parties.stream().anyMatch(actor -> actor.sector() == Sector.CVL)
+                && parties.stream()
+                        .allMatch(actor -> PRIVATE.contains(actor.sector())
+                                && (actor.kind() == ActorKind.PERSON || isOfAHousehold(actor.name())));
     }
 
     private static boolean isOfAHousehold(String name) {

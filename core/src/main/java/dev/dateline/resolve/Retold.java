@@ -59,7 +59,7 @@ final class Retold {
             List<Event> telling = bare
                     ? others
                     : others.stream().filter(other -> struck(event, other)).toList();
-            actors = agreed(telling, Event::actors);
+            actors = one(event, telling) ? agreed(telling, Event::actors) : actors;
         }
         List<String> recipients =
                 event.recipients().isEmpty() && back ? agreed(others, Event::recipients) : event.recipients();

@@ -147,8 +147,9 @@ final class Tellings {
         return token != null
                 && token.form().equalsIgnoreCase(token.lemma())
                 && document.children(token).stream()
-                        .noneMatch(child -> child.form().endsWith("est")
-                                || RANKS.contains(child.form().toLowerCase(Locale.ROOT)));
+                        .noneMatch(child ->
+                                (child.upos() == Upos.ADJ && child.form().endsWith("est"))
+                                        || RANKS.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     boolean verb(Event event) {

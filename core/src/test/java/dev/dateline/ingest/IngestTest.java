@@ -182,11 +182,15 @@ class IngestTest {
     }
 
     @Test
-    void endsAListAtWhatIsNoArticle() throws IOException {
-        String numbers = file("numbers.json", "[1, 2, 3]");
+    void goesOnInAListBehindWhatIsNoArticle() throws IOException {
+        String mixed = file("mixed.json", "[1, {\"text\": \"Police met.\"}, [null]]");
         String cut = file("cut.json", "[{\"text\": \"Police met.\"}, {\"text\": \"Tro");
         String none = file("none.json", "[]");
-        assertThat(read(numbers)).containsExactly(new Reading.Failed(numbers + "[1]", "not a JSON object"));
+        List<Reading> readings = read(mixed);
+        assertThat(readings.get(0)).isEqualTo(new Reading.Failed(mixed + "[1]", "not a JSON object"));
+        assertThat(article(readings.get(1)).text()).isEqualTo("Police met.");
+        assertThat(readings.get(2)).isEqualTo(new Reading.Failed(mixed + "[3]", "not a JSON object"));
+        assertThat(readings).hasSize(3);
         assertThat(read(cut)).hasSize(2).last().isInstanceOfSatisfying(Reading.Failed.class, failed -> {
             assertThat(failed.label()).isEqualTo(cut + "[2]");
             assertThat(failed.error()).startsWith("not a JSON object: Unexpected end");

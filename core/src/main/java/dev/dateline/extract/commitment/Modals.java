@@ -70,9 +70,11 @@ final class Modals {
     }
 
     /** "'d" before a past form is "had". */
-    private static boolean isHad(String form, Token verb) {
+    private boolean isHad(String form, Token verb) {
         return form.endsWith("d")
                 && !form.equals("would")
+                && document.children(verb, "aux").stream()
+                        .noneMatch(child -> Syntax.lower(child).equals("be"))
                 && !Syntax.lower(verb).equals(Syntax.lemma(verb));
     }
 

@@ -32,7 +32,7 @@ final class Background {
         for (int i = 0; i < HIGHEST && at.head() >= 0; i++) {
             Token above = document.token(at.head());
             nested |= at.upos() == Upos.VERB && at.index() != trigger.index();
-            boolean told = defined(above)
+            boolean told = defined(at, above)
                     || felt(at, above)
                     || withheld(at, above)
                     || remembered(at, above)
@@ -46,11 +46,10 @@ final class Background {
     }
 
     /** "attacks are defined as those in which somebody is killed": what words mean. */
-    private boolean defined(Token above) {
+    private boolean defined(Token below, Token above) {
         return words.contains("defining", Syntax.lemma(above))
-                && document.children(above, "obl").stream()
-                        .anyMatch(each ->
-                                syntax.preposition(each).filter("as"::equals).isPresent());
+                && below.is("obl")
+                && syntax.preposition(below).filter("as"::equals).isPresent();
     }
 
     /** "charged with assault with intent to kill": the name of a crime. */

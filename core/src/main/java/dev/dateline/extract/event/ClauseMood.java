@@ -200,7 +200,7 @@ final class ClauseMood {
         Effect effect = found.get().effect();
         boolean condition = conditional(verb);
         boolean would = form.equals("would") || form.equals("'d") || form.equals("’d");
-        if (would && !perfect && !condition && habitual(verb)) {
+        if (would && !perfect && !condition && !reportedClause(verb) && habitual(verb)) {
             return;
         }
         if (perfect && (would || form.equals("should") || form.equals("ought")) && !(would && reportedClause(verb))) {
@@ -216,8 +216,13 @@ final class ClauseMood {
     /** "at times the envoys would meet in Oslo": what used to happen. */
     private boolean habitual(Token verb) {
         return document.children(verb, "advmod", "obl").stream()
-                .anyMatch(child -> words.contains("habit", Syntax.lower(child))
-                        || Syntax.lower(child).equals("times"));
+                .anyMatch(child -> words.contains("recurring", Syntax.lower(child)) || atTimes(child));
+    }
+
+    private boolean atTimes(Token phrase) {
+        return Syntax.lower(phrase).equals("times")
+                && document.children(phrase, "case").stream()
+                        .anyMatch(mark -> Syntax.lower(mark).equals("at"));
     }
 
     /** "who'd been shot", "he'd told them": had, not would. */

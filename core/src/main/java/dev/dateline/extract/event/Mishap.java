@@ -20,6 +20,9 @@ final class Mishap {
     /** Whether the article tells of a shot that nobody meant, or of a hunt, and of nobody who meant one. */
     private final boolean accidental;
 
+    /** Whether it speaks of somebody who could have meant harm. */
+    private final boolean deliberate;
+
     /** Whether it tells of a storm, an earthquake or a crash, and of nobody who could have done harm. */
     private final boolean disaster;
 
@@ -28,7 +31,7 @@ final class Mishap {
         this.document = syntax.document();
         this.words = words;
         this.hostile = speaksOf("hostile");
-        boolean deliberate = hostile || speaksOf("deliberate");
+        this.deliberate = hostile || speaksOf("deliberate");
         boolean hunt = speaksOf("hunt") && speaksOf("game");
         this.accidental = !deliberate && (hunt || document.tokens().stream().anyMatch(this::mishandled));
         this.disaster = !deliberate && !speaksOf("gun") && often("disaster");
@@ -73,7 +76,7 @@ final class Mishap {
                         && document.children(token, "obj").stream().anyMatch(this::self))
                 || sufferers(token)
                 || natural(token)
-                || driving(token)
+                || (!deliberate && driving(token))
                 || (accidental && words.contains("shot", Syntax.lemma(token)))
                 || (disaster && nobodys(token));
     }
@@ -138,8 +141,9 @@ final class Mishap {
     /** A storm, a crash or a "landslide wave"; a blast where the article speaks of nobody who could have set it off. */
     private boolean accident(Token noun) {
         String lemma = Syntax.lemma(noun);
-        boolean kind = document.children(noun, "compound").stream()
-                .anyMatch(each -> words.contains("accident", Syntax.lemma(each)));
-        return kind || words.contains("accident", lemma) || (words.contains("blast", lemma) && !hostile);
+        boolean wave = lemma.equals("wave")
+                && document.children(noun, "compound").stream()
+                        .anyMatch(each -> words.contains("accident", Syntax.lemma(each)));
+        return wave || words.contains("accident", lemma) || (words.contains("blast", lemma) && !hostile);
     }
 }

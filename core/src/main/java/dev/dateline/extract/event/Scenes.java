@@ -38,16 +38,16 @@ final class Scenes {
         this.syntax = syntax;
         this.document = syntax.document();
         this.words = words;
-        this.location = words("LOC");
-        this.person = words("PER");
+        this.location = named("LOC");
+        this.person = named("PER");
     }
 
-    private boolean[] words(String label) {
-        boolean[] named = new boolean[document.tokens().size()];
+    private boolean[] named(String label) {
+        boolean[] found = new boolean[document.tokens().size()];
         document.mentions(Layers.NAMES).stream()
                 .filter(name -> name.label().equals(label))
-                .forEach(name -> Arrays.fill(named, name.first(), name.last(), true));
-        return named;
+                .forEach(name -> Arrays.fill(found, name.first(), name.last(), true));
+        return found;
     }
 
     /**

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 
 /** What the tree and the tables say of single words of a document: marks, forms, names, and what can stand for people. */
 final class Tree {
+    private static final Pattern MONTH = Pattern.compile(
+            "(Jan(uary)?|Feb(ruary)?|March|April?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)\\.?");
+
+    private static final Pattern OF_THE_CLOCK = Pattern.compile("[ap]\\.?m\\.?|o['’]clock|gmt");
+
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private final Document document;
@@ -138,17 +143,12 @@ final class Tree {
         return verb.upos() == Upos.VERB && Syntax.lower(verb).endsWith(ending);
     }
 
-    private static final Pattern MONTH = Pattern.compile(
-            "jan(uary)?|feb(ruary)?|march|april?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?");
-
-    private static final Pattern OF_THE_CLOCK = Pattern.compile("[ap]\\.?m\\.?|o['’]clock|gmt|local");
-
     /** Whether a number is the day of a month, or an hour: "September 11", "7 July", "9 p.m.". */
     private boolean dated(Token number) {
         Token before = document.token(Math.max(0, number.index() - 1));
         Token after = document.token(Math.min(document.tokens().size() - 1, number.index() + 1));
-        return MONTH.matcher(Syntax.lower(before).replace(".", "")).matches()
-                || MONTH.matcher(Syntax.lower(after).replace(".", "")).matches()
+        return MONTH.matcher(before.form()).matches()
+                || MONTH.matcher(after.form()).matches()
                 || OF_THE_CLOCK.matcher(Syntax.lower(after)).matches();
     }
 

@@ -44,7 +44,7 @@ final class Weighing {
     private static final double KNOWN_NO_ACTOR = 0.1;
     /** Where rules find nobody to whom a verb of the lexicon is done, the reader adds those that it is surer of. */
     private static final double KNOWN_RECIPIENT = 0.9;
-    /** The same for the participants of an event that only the reader finds. */
+    /** Participants of an event that only the reader finds are those that it is surer of; those that rules find and it finds less likely than the next are dropped. */
     private static final double PARTY = 0.5;
 
     private static final double NO_PARTY = 0.15;

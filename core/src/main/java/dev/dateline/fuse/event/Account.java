@@ -43,9 +43,10 @@ record Account(
         Telling telling) {
     private static final Set<EventType> DEEDS = EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
 
-    /** What comes before a deed that somebody is only said to have done. */
+    /** What comes before a deed that somebody is only said to have done, in one clause: what happens to the accused is no allegation. */
     private static final Pattern ALLEGED = Pattern.compile(
-            "\\b(alleged|allegedly|suspected|accused of|charged with|on suspicion of|counts? of|guilty to)\\b[^.;:]{0,60}$",
+            "\\b(alleged|allegedly|suspected|accused of|charged with|on suspicion of|counts? of|guilty to)\\b"
+                    + "(?:(?!\\b(?:am|is|are|was|were|has|have|had)\\b)[^.;:]){0,60}$",
             Pattern.CASE_INSENSITIVE);
 
     /** A date of more days than these says little about which of several alike happenings is meant. */

@@ -52,6 +52,7 @@ public final class Parties {
         return !one.party().isNamed()
                 && !other.party().isNamed()
                 && Identity.of(one, other) != Likeness.OTHER
+                && !one.noun().isEmpty()
                 && one.noun().equals(other.noun());
     }
 

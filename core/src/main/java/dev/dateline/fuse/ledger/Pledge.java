@@ -125,6 +125,7 @@ record Pledge(
         return NUMBER.matcher(commitment.action().of(source.record().text()))
                 .results()
                 .map(MatchResult::group)
+                .map(number -> number.replace(",", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -35,6 +35,11 @@ final class PlaceWords {
         return is("direction", word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the word behind a direction is a part of a town and no place of that name: "the Southwest Side". */
+    boolean isQuarter(String word) {
+        return is("quarter", word);
+    }
+
     /** Whether the word, which stands in the name of an organisation, says that the place before it is its seat. */
     boolean isBody(String word) {
         return is("body", word);

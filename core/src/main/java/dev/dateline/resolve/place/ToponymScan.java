@@ -138,9 +138,10 @@ final class ToponymScan {
     private void compound(int first, int last) {
         boolean several = last - first > 1;
         Optional<String> kind = words.kind(form(first), form(last - 1));
-        boolean open = several && !words.isNoPlace(name(first + 1, last));
-        List<Candidate> rest = open ? names.find(name(first + 1, last)) : List.of();
-        if (words.isDirection(form(first)) && !rest.isEmpty()) {
+        List<Candidate> rest = several ? names.find(name(first + 1, last)) : List.of();
+        if (several && words.isDirection(form(first)) && words.isQuarter(name(first + 1, last))) {
+            add(first, last, List.of(), null, Toponym.Use.PLACE);
+        } else if (words.isDirection(form(first)) && !rest.isEmpty()) {
             add(first, last, rest, "region", Toponym.Use.PLACE);
         } else if (several && kind.isPresent()) {
             boolean road = words.isRoad(form(last - 1)) || words.isRoad(form(first));

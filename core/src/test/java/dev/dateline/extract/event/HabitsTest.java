@@ -34,6 +34,8 @@ class HabitsTest {
                 .containsExactly(Status.HAPPENED);
         assertThat(statuses("In that case the envoys would meet the king in Oslo.", "meet"))
                 .containsExactly(Status.POSSIBLE);
+        assertThat(statuses("Officials said that the envoys would often meet the king in Oslo.", "meet"))
+                .doesNotContain(Status.HAPPENED);
     }
 
     @Test
@@ -56,7 +58,7 @@ class HabitsTest {
     void whatWordsAreDefinedAsIsNoEvent() {
         assertThat(statuses("Attacks are defined as those in which gunmen killed three people.", "killed"))
                 .isEmpty();
-        assertThat(statuses("The attack in which gunmen killed three people lasted an hour.", "killed"))
+        assertThat(statuses("The court classified the group as terrorists after it killed thirty people.", "killed"))
                 .containsExactly(Status.HAPPENED);
     }
 
@@ -65,6 +67,8 @@ class HabitsTest {
         assertThat(statuses("He pleaded guilty to vehicular homicide for killing two men in May.", "killing"))
                 .isEmpty();
         assertThat(statuses("He pleaded guilty to murder for killing two men in May.", "killing"))
+                .containsExactly(Status.HAPPENED);
+        assertThat(statuses("A gunman killed eight men in a vehicular attack on the market.", "killed"))
                 .containsExactly(Status.HAPPENED);
     }
 }
