@@ -265,7 +265,7 @@ public final class RecordAssembler {
         private List<String> told(List<String> ids) {
             List<String> told = ids.stream()
                     .filter(id -> isTold(
-                            id, actor -> Character.isUpperCase(actor.name().codePointAt(0))))
+                            id, actor -> actor.name().codePoints().limit(1).anyMatch(Character::isUpperCase)))
                     .toList();
             return told.isEmpty() ? ids : told;
         }

@@ -202,22 +202,7 @@ final class Participants {
 
     /** Somebody of whom nothing is known but the part in an event. */
     private void somebody(Token head) {
-        Profile profile = new Profile(
-                ActorKind.GROUP,
-                null,
-                null,
-                null,
-                false,
-                null,
-                true,
-                null,
-                null,
-                false,
-                false,
-                Gender.UNKNOWN,
-                OptionalInt.empty(),
-                false,
-                null);
+        Profile profile = Profile.untold(ActorKind.GROUP);
         Entity entity = gathered.create(profile);
         int at = head.index();
         Span span = boundaries.fit(at, at + 1);

@@ -35,6 +35,26 @@ record Profile(
         OptionalInt owner,
         boolean former,
         @Nullable String wikidata) {
+    /** Somebody or something of a kind, of whom nothing else is told. */
+    static Profile untold(ActorKind kind) {
+        return new Profile(
+                kind,
+                null,
+                null,
+                null,
+                false,
+                null,
+                true,
+                null,
+                null,
+                false,
+                false,
+                Gender.UNKNOWN,
+                OptionalInt.empty(),
+                false,
+                null);
+    }
+
     /** The profile of a name that a table knows, or of which nothing else is known. */
     static Profile named(
             ActorKind kind,

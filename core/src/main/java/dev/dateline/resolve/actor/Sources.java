@@ -197,22 +197,7 @@ final class Sources {
 
     /** What speaks for itself, as no author is told: "an opinion poll". */
     private static Profile document() {
-        return new Profile(
-                ActorKind.ORGANIZATION,
-                null,
-                null,
-                null,
-                false,
-                null,
-                true,
-                null,
-                null,
-                false,
-                false,
-                Gender.UNKNOWN,
-                OptionalInt.empty(),
-                false,
-                null);
+        return Profile.untold(ActorKind.ORGANIZATION);
     }
 
     private Profile person(Token head) {
