@@ -25,6 +25,7 @@ import dev.dateline.language.Reader;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Place;
 import dev.dateline.record.Published;
+import dev.dateline.resolve.GenreWords;
 import dev.dateline.resolve.RecordAssembler;
 import dev.dateline.resolve.actor.ActorResolver;
 import dev.dateline.resolve.actor.Actors;
@@ -105,6 +106,7 @@ public final class Dateline implements AutoCloseable {
         this.figures = new FigureExtractor(tables);
         this.commitments = new CommitmentExtractor(tables);
         this.framing = new FramingExtractor(tables);
+        GenreWords genres = GenreWords.load(tables);
         tables.check();
         List<Fault> wrong = Stream.of(
                         statements.examples(),
@@ -118,7 +120,7 @@ public final class Dateline implements AutoCloseable {
         }
         String own = tables.digest().map(digest -> " lexicons " + digest).orElse("");
         this.provenance = version() + " reader " + reader.version() + own;
-        this.assembler = new RecordAssembler(provenance, countries, places);
+        this.assembler = new RecordAssembler(provenance, countries, places, genres);
     }
 
     /** The version of the program with its lexicons and tables, as the build wrote it; records name that of the weights too. */

@@ -61,7 +61,7 @@ public final class JoinedDraw {
         }
         List<Path> sheets = Arrays.stream(args).skip(3).map(Path::of).toList();
         JoinedDraw draw = new JoinedDraw(args[1], Path.of(args[2]));
-        draw.draw(new JoinedArticles(Path.of(args[0]), draw::rank, sheets).stories());
+        draw.draw(new JoinedArticles(new UnseenArticles(Path.of(args[0]), sheets), draw::rank).stories());
     }
 
     private void draw(SortedMap<String, List<JsonNode>> stories) throws IOException {

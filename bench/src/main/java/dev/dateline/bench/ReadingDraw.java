@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -34,14 +35,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ReadingDraw {
     private static final List<String> SETS = List.of(
-            "stories/incidents/articles.jsonl", "stories/topics/events.jsonl", "statements/polnear_train.jsonl");
-    private static final int ARTICLES_OF_A_SET = 100;
+            "stories/incidents/articles.jsonl",
+            "stories/topics/events.jsonl",
+            "stories/timelines/articles.jsonl.gz",
+            "statements/polnear_train.jsonl");
+    private static final int ARTICLES = 300;
     private static final int EVENTS = 150;
     private static final int STATEMENTS = 100;
-    private static final int SHORTEST = 400;
-    private static final int LONGEST = 8_000;
-
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final String seed;
     private final Path out;
@@ -58,20 +58,21 @@ public final class ReadingDraw {
         }
     }
 
-    /** Draws; takes the folder of the benchmark data, the seed, and the folder for sheet and texts. */
+    /** Draws; takes the folder of the benchmark data, the seed, the folder for sheet and texts, and tables whose articles are left out. */
     public static void main(String[] args) throws IOException {
-        if (args.length != 3) {
-            throw new IllegalArgumentException("usage: BENCH SEED FOLDER");
+        if (args.length < 3) {
+            throw new IllegalArgumentException("usage: BENCH SEED FOLDER [TABLE...]");
         }
-        new ReadingDraw(args[1], Path.of(args[2])).draw(Path.of(args[0]));
+        List<Path> tables = Arrays.stream(args).skip(3).map(Path::of).toList();
+        new ReadingDraw(args[1], Path.of(args[2])).draw(new UnseenArticles(Path.of(args[0]), tables));
     }
 
-    private void draw(Path bench) throws IOException {
+    private void draw(UnseenArticles unseen) throws IOException {
         List<Item> events = new ArrayList<>();
         List<Item> statements = new ArrayList<>();
         Files.createDirectories(out.resolve("articles"));
         try (Dateline dateline = Dateline.open()) {
-            for (Article article : articles(bench)) {
+            for (Article article : articles(unseen)) {
                 ArticleRecord record = dateline.read(article);
                 String file = record.id().replaceAll("[^A-Za-z0-9._-]", "_") + ".txt";
                 Files.writeString(out.resolve("articles").resolve(file), record.text());
@@ -103,24 +104,27 @@ public final class ReadingDraw {
         Files.writeString(out.resolve("items.txt"), words);
     }
 
-    private List<Article> articles(Path bench) throws IOException {
-        List<Article> drawn = new ArrayList<>();
+    /** As many of each set as of any other, as far as it has them. */
+    private List<Article> articles(UnseenArticles unseen) throws IOException {
+        List<List<JsonNode>> sets = new ArrayList<>();
         for (String set : SETS) {
-            try (Stream<String> lines = Files.lines(bench.resolve(set))) {
-                lines.map(ReadingDraw::article)
-                        .filter(each ->
-                                SHORTEST <= each.text().length() && each.text().length() <= LONGEST)
-                        .sorted(Comparator.comparing((Article each) -> rank(each.id())))
-                        .limit(ARTICLES_OF_A_SET)
-                        .forEach(drawn::add);
-            }
+            sets.add(unseen.of(set).stream()
+                    .sorted(Comparator.comparing(
+                            (JsonNode each) -> rank(each.path("id").asString())))
+                    .toList());
+        }
+        sets.sort(Comparator.comparingInt(List::size));
+        List<Article> drawn = new ArrayList<>();
+        for (int i = 0; i < sets.size(); i++) {
+            int share = (ARTICLES - drawn.size()) / (sets.size() - i);
+            sets.get(i).stream().limit(share).map(ReadingDraw::article).forEach(drawn::add);
         }
         return drawn;
     }
 
-    /** The article of a line of those sets, which have its day as "date". */
-    private static Article article(String line) {
-        ObjectNode node = (ObjectNode) MAPPER.readTree(line);
+    /** An article of those sets, which have its day as "date". */
+    private static Article article(JsonNode line) {
+        ObjectNode node = (ObjectNode) line;
         node.set("published", node.path("date"));
         return GoldReading.article(node);
     }

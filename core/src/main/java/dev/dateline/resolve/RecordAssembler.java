@@ -49,12 +49,14 @@ public final class RecordAssembler {
     private final String version;
     private final Countries countries;
     private final PlaceResolver gazetteer;
+    private final GenreWords genres;
 
     /** @param version stands in every record */
-    public RecordAssembler(String version, Countries countries, PlaceResolver gazetteer) {
+    public RecordAssembler(String version, Countries countries, PlaceResolver gazetteer, GenreWords genres) {
         this.version = version;
         this.countries = countries;
         this.gazetteer = gazetteer;
+        this.genres = genres;
     }
 
     public ArticleRecord assemble(
@@ -75,7 +77,7 @@ public final class RecordAssembler {
                 countries,
                 lands,
                 Optional.ofNullable(article.published()).map(Published::day));
-        Relevance relevance = new Relevance(actors.list());
+        Relevance relevance = new Relevance(actors.list(), genres.of(article.text()));
         List<Event> happened =
                 parts.events(events, figures).stream().filter(relevance::holds).toList();
         return new ArticleRecord(

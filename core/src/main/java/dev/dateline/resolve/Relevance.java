@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells events from what is none to those who count events. PLOVER codes what states, groups and those who act for or against them do (manual, "actors"): not what private
- * people do among themselves (friends who meet, an aunt who promises a cake, a suspect who leaves his job), and not that somebody unknown blamed or thanked somebody unknown.
+ * people do among themselves (friends who meet, an aunt who promises a cake, a suspect who leaves his job), not that somebody unknown blamed or thanked somebody unknown, and not what
+ * players, characters of a film and users of a product do to each other.
  */
 final class Relevance {
     private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.CRM);
@@ -55,17 +56,41 @@ final class Relevance {
             EventType.SUPPORT,
             EventType.THREATEN);
 
-    private final Map<String, Actor> byId;
+    /** Those whose deeds count wherever they are told. */
+    private static final Set<Sector> OFFICIAL = EnumSet.of(
+            Sector.COP,
+            Sector.GOV,
+            Sector.JUD,
+            Sector.LEG,
+            Sector.MIL,
+            Sector.PRM,
+            Sector.PTY,
+            Sector.REB,
+            Sector.SPY,
+            Sector.UAF);
 
-    Relevance(List<Actor> actors) {
+    private final Map<String, Actor> byId;
+    private final Genre genre;
+
+    Relevance(List<Actor> actors, Genre genre) {
         this.byId = actors.stream().collect(Collectors.toMap(Actor::id, actor -> actor));
+        this.genre = genre;
     }
 
     boolean holds(Event event) {
         List<Actor> parties = Stream.concat(event.actors().stream(), event.recipients().stream())
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .toList();
+        if (!genre.counts(event.type()) && !isSerious(event, parties)) {
+            return false;
+        }
         return parties.isEmpty() ? !AIMED.contains(event.type()) : !isPublic(event) || !allPrivate(parties);
+    }
+
+    private static boolean isSerious(Event event, List<Actor> parties) {
+        Integer deaths = event.deaths();
+        return (deaths != null && deaths > 0)
+                || parties.stream().anyMatch(actor -> OFFICIAL.contains(actor.sector()));
     }
 
     private static boolean isPublic(Event event) {

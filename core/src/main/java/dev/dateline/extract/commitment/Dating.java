@@ -37,7 +37,8 @@ final class Dating {
     }
 
     /**
-     * A time that hangs on one of the heads as an adverbial and not as a part of an object, and is not past.
+     * A time that hangs on one of the heads as an adverbial and not as a part of an object, and is not past nor one from which on it is done
+     * ("starting Friday").
      *
      * @param until whether only an end counts: "by Friday"
      */
@@ -56,7 +57,11 @@ final class Dating {
                 .preposition(phrase)
                 .filter(words.of("until")::contains)
                 .isPresent();
-        return hangs && !past && (end || !until) ? time : OptionalInt.empty();
+        return hangs && !past && !begins(time.getAsInt()) && (end || !until) ? time : OptionalInt.empty();
+    }
+
+    private boolean begins(int time) {
+        return time > 0 && words.contains("onset", Syntax.lower(document.token(time - 1)));
     }
 
     private static boolean among(Token token, List<Token> heads) {

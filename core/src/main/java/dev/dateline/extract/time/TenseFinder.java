@@ -93,9 +93,18 @@ final class TenseFinder {
             return infinitive(head);
         }
         if (verb.form().endsWith("ing") && head.isPresent()) {
-            return head.get().upos() == Upos.VERB ? verb(head.get()) : Tense.UNKNOWN;
+            return above(verb).map(this::verb).orElse(Tense.UNKNOWN);
         }
         return form(verb);
+    }
+
+    /** The verb that a word hangs on, also by way of nouns: "will hold a march starting Sunday". */
+    private Optional<Token> above(Token word) {
+        Optional<Token> above = document.head(word);
+        while (above.isPresent() && (above.get().upos() == Upos.NOUN || above.get().upos() == Upos.PROPN)) {
+            above = document.head(above.get());
+        }
+        return above.filter(each -> each.upos() == Upos.VERB);
     }
 
     /** The tense that auxiliaries give. */
