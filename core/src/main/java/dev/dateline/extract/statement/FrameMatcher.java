@@ -39,6 +39,7 @@ final class FrameMatcher {
             case OBJECT_TO -> around.objectAnd(around.withTo());
             case COMPLEMENT -> around.objectAnd(around.predicate());
             case OBJECT_PREP -> around.objectAnd(around.with(frame.preposition()));
+            case PASSIVE_PREP -> around.passive() ? around.first(around.with(frame.preposition())) : List.of();
             case PREP_TO -> around.prepositionTo(frame.preposition());
             case PREP -> around.preposition(frame.preposition());
         };
@@ -135,6 +136,15 @@ final class FrameMatcher {
             return below("xcomp", "ccomp", "advcl", "acl").stream()
                     .filter(child -> hasMark(child, "to"))
                     .findFirst();
+        }
+
+        /** Whether it is said of the subject, or of the noun that a participle belongs to. */
+        boolean passive() {
+            boolean participle = cue.is("acl") || cue.is("xcomp") || cue.is("amod");
+            boolean acts = document.children(cue, "nsubj").stream().anyMatch(subject -> !subject.is("nsubj:pass"));
+            return !acts
+                    && document.children(cue, "obj", "iobj").isEmpty()
+                    && (participle || document.child(cue, "aux:pass").isPresent());
         }
 
         Optional<Token> predicate() {

@@ -84,7 +84,14 @@ final class Selection {
             return true;
         }
         return lexicon.entries(document, head).stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT)
-                && (infinitive(draft) || !sources.hidden(head));
+                && (infinitive(draft) || !sources.hidden(head) || accused(head));
+    }
+
+    /** Whether its lexicon lets it convey something though nobody is said to say it: "stands accused of". */
+    private boolean accused(Token cue) {
+        return lexicon.entries(document, cue).stream()
+                .flatMap(entry -> entry.frames().stream())
+                .anyMatch(frame -> frame.shape() == Frame.Shape.PASSIVE_PREP);
     }
 
     /** Whether it is the title of a work or of a body, between quotation marks: its words have capitals and end without a stop. */
