@@ -123,7 +123,7 @@ final class Doers {
         return found;
     }
 
-    /** Who speaks in a document: its owner, or the one who issues it; the document itself where nobody is named. */
+    /** Who speaks in a document: its owner, or the one who issues it; where nobody is named, the document itself, unless it is one of a party to a case. */
     private List<Token> authors(Token paper) {
         List<Token> owners = syntax.possessors(paper);
         if (!owners.isEmpty()) {
@@ -142,7 +142,8 @@ final class Doers {
             return syntax.agents(document.token(paper.head()));
         }
         List<Token> named = syntax.modifiers(paper);
-        return named.isEmpty() ? List.of(paper) : named;
+        boolean ofAParty = words.contains("lawsuit", Syntax.lemma(paper)) && !person(paper);
+        return named.isEmpty() && !ofAParty ? List.of(paper) : named;
     }
 
     List<Token> carried(Token noun, LightVerbs.Role role) {
