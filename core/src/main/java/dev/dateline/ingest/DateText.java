@@ -8,6 +8,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +106,55 @@ final class DateText {
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
+
+    /** A day and where a text names it. */
+    record Named(LocalDate day, int start, int end) {
+        boolean overlaps(Named other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    /** The days named in a text, in its order. */
+    List<Named> all(String text, Order order) {
+        String at = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        List<Named> all = new ArrayList<>();
+        for (Form form : FORMS) {
+            Matcher matcher = form.pattern().matcher(at);
+            while (matcher.find() && all.size() < MOST) {
+                day(form, matcher, order)
+                        .map(day -> new Named(day, matcher.start(), matcher.end()))
+                        .filter(named -> all.stream().noneMatch(named::overlaps))
+                        .ifPresent(all::add);
+            }
+        }
+        all.sort(Comparator.comparingInt(Named::start));
+        return all;
+    }
+
+    private Optional<LocalDate> day(Form form, Matcher matcher, Order order) {
+        if (form.named()) {
+            Integer number = months.get(matcher.group(form.month()).toLowerCase(Locale.ROOT));
+            return number == null
+                    ? Optional.empty()
+                    : date(matcher.group(3), number, number(matcher.group(form.day())));
+        }
+        return form.month() == 0
+                ? figures(matcher, order)
+                : date(matcher.group(1), number(matcher.group(form.month())), number(matcher.group(form.day())));
+    }
+
+    /** A way to write days: the groups of the month and the day; 0 where figures may stand in either order. */
+    private record Form(Pattern pattern, boolean named, int month, int day) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form(YEAR_FIRST, false, 2, 3),
+            new Form(DAY_MONTH, true, 2, 1),
+            new Form(MONTH_DAY, true, 1, 2),
+            new Form(FIGURES, false, 0, 0),
+            new Form(SPACED, false, 0, 0));
+
+    private static final int LONGEST = 1000;
+    private static final int MOST = 6;
 
     /** The first day named in a text. */
     Optional<LocalDate> day(String text, Order order) {
