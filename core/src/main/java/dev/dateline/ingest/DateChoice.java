@@ -16,11 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The choice between the days that a page names: by weights of what speaks for each, learnt from pages whose day is known. Immutable and thread-safe. */
 final class DateChoice {
     private static final int OFTEN = 3;
     private static final int A_YEAR = 365;
+    private static final int NOON = 12;
+    private static final int HALF = 30;
+    private static final Pattern HOUR = Pattern.compile("(?<![\\d.:])\\d{1,2}[:.h]([0-5]\\d)(?![\\d.]\\d)");
+
     private final Map<String, Double> weights = new HashMap<>();
 
     DateChoice() {
@@ -75,13 +81,21 @@ final class DateChoice {
         for (DateClue told : clues) {
             if (!told.source().equals("page") && told.universal() && !told.day().equals(day)) {
                 OffsetDateTime time = told.zoned().orElseThrow();
-                if (time.getHour() < 12 && day.equals(told.day().minusDays(1))) {
-                    marks.add("local.before");
-                } else if (time.getHour() >= 14 && day.equals(told.day().plusDays(1))) {
-                    marks.add("local.behind");
+                boolean before = time.getHour() < NOON && day.equals(told.day().minusDays(1));
+                if (before || (time.getHour() > NOON && day.equals(told.day().plusDays(1)))) {
+                    marks.add(before ? "local.before" : "local.behind");
+                    if (clues.stream().anyMatch(clue -> clue.day().equals(day) && saysMinutes(clue, time))) {
+                        marks.add("local.minutes");
+                    }
                 }
             }
         }
+    }
+
+    /** Whether a clue names the minute of a time; places differ by hours and half hours. */
+    private static boolean saysMinutes(DateClue clue, OffsetDateTime time) {
+        Matcher hour = HOUR.matcher(clue.text());
+        return hour.find() && Integer.parseInt(hour.group(1)) % HALF == time.getMinute() % HALF;
     }
 
     private static void inAddress(LocalDate day, Set<String> marks, List<String> addresses) {

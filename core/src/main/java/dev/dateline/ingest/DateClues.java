@@ -15,8 +15,8 @@ final class DateClues {
     private static final Set<String> APPEARED = Set.of(
             "linked.datePublished", "linked.page.datePublished", "linked.page.uploadDate", "meta.standard", "meta.published");
 
-    private static final Set<String> CHANGED =
-            Set.of("linked.dateModified", "linked.page.dateModified", "meta.changed", "meta.else", "image");
+    /** What says nothing of the article's day. */
+    private static final Set<String> ASIDE = Set.of("meta.else", "image");
 
     private final DateText dates = new DateText();
     private final ToldDates told = new ToldDates(dates);
@@ -48,10 +48,10 @@ final class DateClues {
         return clues;
     }
 
-    /** The day on which the article appeared, where all that machines are told agrees and tells it in the time of some place. */
+    /** The day on which the article appeared, where machines are told no other of any change either, and it is the day of some place. */
     static Optional<DateClue> settled(List<DateClue> told) {
         List<DateClue> said = told.stream()
-                .filter(clue -> clue.marks().stream().noneMatch(CHANGED::contains))
+                .filter(clue -> clue.marks().stream().noneMatch(ASIDE::contains))
                 .toList();
         Optional<DateClue> first = said.stream().filter(DateClues::appeared).findFirst();
         return first.filter(clue -> said.stream().allMatch(other -> other.day().equals(clue.day()))

@@ -2,8 +2,10 @@
 package dev.dateline.ingest;
 
 import dev.dateline.ingest.DateText.Named;
+import dev.dateline.ingest.DateText.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class ShownDates {
     private static final Set<String> SILENT = Set.of("script", "style", "template", "select", "textarea");
     private static final Set<String> OUTER = Set.of("body", "html", "main", "article", "section");
+    /** Marks of days that are none of those a page dates itself by. */
+    private static final Set<String> OUT_OF_TURN = Set.of(
+            "bare.lead.words",
+            "bare.lead.other",
+            "bare.attribute",
+            "attribute.none",
+            "attribute.else",
+            "attribute.changed",
+            "before.lead.weekday",
+            "lead.other");
+
     private static final Set<String> PLAIN_ATTRIBUTES = Set.of("datetime", "content", "title");
 
     /** Longer attributes hold something else. */
@@ -29,7 +42,11 @@ final class ShownDates {
     /** A line of prose is longer. */
     private static final int LINE = 150;
 
-    private static final int FEWEST_FIGURES = 3;
+    private static final int YEAR = 4;
+
+    /** So many figures in a row may be year, month and day, or seconds since 1970. */
+    private static final int COMPACT = 8;
+
     private static final int MOST_PARTS = 6;
     private static final int A_DAY = 30;
     private static final int ROUND = 200;
@@ -95,7 +112,14 @@ final class ShownDates {
             }
             String line = said.strip();
             for (Named named : dates.all(line, order)) {
+                if (named.reading() == Reading.TURNED) {
+                    clues.add(new DateClue(named.day(), line, "page", Set.of("turned")));
+                    continue;
+                }
                 Set<String> marks = new HashSet<>();
+                if (named.reading() == Reading.LIKELY) {
+                    marks.add("ambiguous");
+                }
                 String before = line.substring(0, named.start()).strip();
                 marks.add("lead." + leads.of(before.isEmpty() ? before(node) : before));
                 if (before.isEmpty()) {
@@ -153,8 +177,14 @@ final class ShownDates {
             place(element, marks);
             if (marks.contains("name.none") && marks.contains("within.none")) {
                 marks.addAll(marks.stream()
-                        .filter(mark -> mark.startsWith("lead.") || mark.equals("before"))
+                        .filter(mark -> mark.startsWith("lead.") || mark.equals("before") || mark.equals("attribute"))
                         .map(mark -> "bare." + mark)
+                        .toList());
+            }
+            if (marks.contains("before")) {
+                marks.addAll(marks.stream()
+                        .filter(mark -> mark.startsWith("lead."))
+                        .map(mark -> "before." + mark)
                         .toList());
             }
             String prefix = surroundings.atSide(element)
@@ -162,7 +192,7 @@ final class ShownDates {
                     : surroundings.ofOthers(element, Surroundings.Trust.SIDES) ? "card:" : prose ? "prose:" : "";
             Set<String> all = new HashSet<>();
             marks.forEach(mark -> all.add(prefix + mark));
-            if (prefix.isEmpty() && !marks.contains("bare.lead.words") && !marks.contains("bare.lead.other")) {
+            if (prefix.isEmpty() && Collections.disjoint(marks, OUT_OF_TURN)) {
                 own++;
                 all.add(own == 1 ? "first" : own == 2 ? "second" : "later");
             }
@@ -236,13 +266,40 @@ final class ShownDates {
         return "";
     }
 
-    private static boolean mayNameADay(String text) {
+    /** Whether a text has four figures that may be a year, or figures that points part; most texts of a page have neither. */
+    static boolean mayNameADay(String text) {
         int figures = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            figures += c >= '0' && c <= '9' ? 1 : 0;
-            if (figures >= FEWEST_FIGURES) {
-                return true;
+            if (c >= '0' && c <= '9') {
+                figures++;
+                boolean year = figures == YEAR && (text.startsWith("19", i - 3) || text.startsWith("20", i - 3));
+                if (year || figures == COMPACT) {
+                    return true;
+                }
+            } else {
+                if (figures > 0 && figures <= 2 && isBetween(c) && isSecond(text, i)) {
+                    return true;
+                }
+                figures = 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBetween(char c) {
+        return c == '.' || c == '/' || c == '-';
+    }
+
+    /** Whether one or two figures and the same sign once more follow a sign between figures. */
+    private static boolean isSecond(String text, int sign) {
+        for (int i = sign + 1; i < text.length() && i <= sign + 4; i++) {
+            char c = text.charAt(i);
+            if (c == text.charAt(sign)) {
+                return i > sign + 1;
+            }
+            if (c != ' ' && (c < '0' || c > '9')) {
+                return false;
             }
         }
         return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
+import dev.dateline.ingest.DateText.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,7 +122,17 @@ final class ToldDates {
     }
 
     private void add(List<DateClue> clues, String text, String source, String mark, DateText.Order order) {
-        dates.field(text, order).ifPresent(day -> clues.add(clue(day, text.strip(), source, mark)));
+        for (Named named : dates.readings(text, order)) {
+            clues.add(new DateClue(named.day(), text.strip(), source, marks(mark, named)));
+        }
+    }
+
+    private static Set<String> marks(String mark, Named named) {
+        return switch (named.reading()) {
+            case SURE -> Set.of(mark);
+            case LIKELY -> Set.of(mark, "ambiguous");
+            case TURNED -> Set.of("turned");
+        };
     }
 
     private static DateClue clue(LocalDate day, String text, String source, String mark) {
