@@ -116,9 +116,22 @@ final class DateChoice {
                 .filter(each -> score(each.getValue()) > 0)
                 .max(Comparator.comparingDouble(each -> score(each.getValue())))
                 .map(Map.Entry::getKey)
-                .flatMap(day -> clues.stream()
-                        .filter(clue -> clue.day().equals(day))
-                        .max(Comparator.comparingInt(DateChoice::fullness)));
+                .flatMap(day -> fullest(
+                        clues.stream().filter(clue -> clue.day().equals(day)).toList()));
+    }
+
+    /** The clue that tells most of one day; that says so where all tell of a change. */
+    private static Optional<DateClue> fullest(List<DateClue> clues) {
+        Optional<DateClue> fullest = clues.stream().max(Comparator.comparingInt(DateChoice::fullness));
+        boolean changed = clues.stream().filter(clue -> !isFaint(clue)).allMatch(DateChoice::tellsOfChange);
+        return changed && fullest.filter(DateChoice::tellsOfChange).isPresent()
+                ? fullest.map(clue ->
+                        new DateClue(clue.day(), clue.text(), clue.source() + ", day of the last change", clue.marks()))
+                : fullest;
+    }
+
+    private static boolean tellsOfChange(DateClue clue) {
+        return clue.marks().stream().anyMatch(mark -> mark.endsWith("changed") || mark.endsWith("dateModified"));
     }
 
     /** The hour with its zone before the day alone, and what machines are told of its appearance before the rest. */

@@ -37,9 +37,29 @@ final class DateClues {
         DateText.Order order = DateText.Order.of(page);
         List<DateClue> clues = new ArrayList<>(told.of(data, metas, addresses, order));
         clues.removeIf(clue -> !possible.test(clue.day()));
-        if (settled(clues).isPresent()) {
-            return clues;
-        }
+        return settled(clues).isPresent() ? clues : with(clues, page, surroundings, order, possible);
+    }
+
+    /** All clues of a page, also where what it tells machines settles the day. */
+    List<DateClue> all(
+            Document page,
+            Surroundings surroundings,
+            LinkedData data,
+            Metas metas,
+            List<String> addresses,
+            Predicate<LocalDate> possible) {
+        DateText.Order order = DateText.Order.of(page);
+        List<DateClue> clues = new ArrayList<>(told.of(data, metas, addresses, order));
+        clues.removeIf(clue -> !possible.test(clue.day()));
+        return with(clues, page, surroundings, order, possible);
+    }
+
+    private List<DateClue> with(
+            List<DateClue> clues,
+            Document page,
+            Surroundings surroundings,
+            DateText.Order order,
+            Predicate<LocalDate> possible) {
         if (clues.stream().noneMatch(DateClues::appeared)) {
             clues.addAll(told.inScripts(page, order));
         }

@@ -238,10 +238,17 @@ final class DateText {
         if (day.isPresent()) {
             return day;
         }
+        return compact(text).or(() -> epoch(text));
+    }
+
+    private static Optional<LocalDate> compact(String text) {
         Matcher compact = COMPACT.matcher(text);
-        if (compact.matches()) {
-            return date(compact.group(1), number(compact.group(2)), number(compact.group(3)));
-        }
+        return compact.matches()
+                ? date(compact.group(1), number(compact.group(2)), number(compact.group(3)))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> epoch(String text) {
         Matcher epoch = EPOCH.matcher(text);
         return epoch.matches()
                 ? Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch.group(1)))

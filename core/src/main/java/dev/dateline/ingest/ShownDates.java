@@ -42,6 +42,9 @@ final class ShownDates {
     /** A line of prose is longer. */
     private static final int LINE = 150;
 
+    /** Behind so many characters a day is part of what a sentence tells. */
+    private static final int SENTENCE = 60;
+
     private static final int YEAR = 4;
 
     /** So many figures in a row may be year, month and day, or seconds since 1970. */
@@ -126,7 +129,8 @@ final class ShownDates {
                     marks.add("begins");
                 }
                 int behind = line.length() - named.end();
-                marks.add(line.length() > LINE ? "prose" : behind > TAIL ? "tail" : "line");
+                boolean inside = before.length() > SENTENCE && marks.contains("lead.words");
+                marks.add(line.length() > LINE || inside ? "prose" : behind > TAIL ? "tail" : "line");
                 add(element, named.day(), line, marks);
             }
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -103,20 +102,27 @@ final class ToldDates {
         return apart(clues);
     }
 
-    /** With marks for those kinds of which there is one day alone, and for the first of each. */
+    /** Without what scripts say of the making of several things, and with marks for kinds of which there is one day alone. */
     private static List<DateClue> apart(List<DateClue> clues) {
         List<DateClue> marked = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<Set<String>> seen = new HashSet<>();
         for (DateClue clue : clues) {
-            Predicate<DateClue> same = other -> other.marks().equals(clue.marks());
-            Set<String> marks = new HashSet<>(clue.marks());
-            String kind = clue.marks().iterator().next();
-            if (clues.stream().filter(same).map(DateClue::day).distinct().count() == 1) {
-                marks.add(kind + ".only");
-            } else if (seen.add(kind)) {
-                marks.add(kind + ".first");
+            boolean only = clues.stream()
+                            .filter(other -> other.marks().equals(clue.marks()))
+                            .map(DateClue::day)
+                            .distinct()
+                            .count()
+                    == 1;
+            boolean appeared = clue.marks().contains("script.published");
+            if (only || appeared) {
+                Set<String> marks = new HashSet<>(clue.marks());
+                if (only) {
+                    marks.add("script.only");
+                } else if (seen.add(clue.marks())) {
+                    marks.add("script.first");
+                }
+                marked.add(new DateClue(clue.day(), clue.text(), clue.source(), marks));
             }
-            marked.add(new DateClue(clue.day(), clue.text(), clue.source(), marks));
         }
         return marked;
     }
