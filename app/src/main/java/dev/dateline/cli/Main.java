@@ -25,6 +25,27 @@ public final class Main {
 
     /** Runs a command line and gives its exit code. */
     static int run(Function<Options, Dateline> opener, Ends ends, String... arguments) {
+        CommandLine line = commands(opener, ends);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setColorScheme(Help.defaultColorScheme(ends.terminal().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setOut(new PrintWriter(ends.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(ends.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((wrong, given) -> {
+            CommandSpec command = wrong.getCommandLine().getCommandSpec();
+            ends.err().println("dateline: " + said(wrong));
+            ends.err().println("Try: " + command.qualifiedName() + " --help");
+            return CommandLine.ExitCode.USAGE;
+        });
+        line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            boolean debug = List.of(arguments).contains("--debug");
+            new Messages(ends.err(), debug).say("fault of the program: " + fault, fault);
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        return line.execute(arguments);
+    }
+
+    /** The program's commands. */
+    static CommandLine commands(Function<Options, Dateline> opener, Ends ends) {
         CommandLine line = new CommandLine(new DatelineCommand());
         line.addSubcommand(new ReadCommand(ends, opener));
         line.addSubcommand(new ExtractCommand(ends));
@@ -51,22 +72,7 @@ public final class Main {
         line.addSubcommand(new SuggestCommand(ends, Suggester::open));
         line.addSubcommand(new CheckCommand(ends, opener));
         line.addSubcommand(new ExportCommand(ends));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setColorScheme(Help.defaultColorScheme(ends.terminal().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
-        line.setOut(new PrintWriter(ends.out(), true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(ends.err(), true, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler((wrong, given) -> {
-            CommandSpec command = wrong.getCommandLine().getCommandSpec();
-            ends.err().println("dateline: " + said(wrong));
-            ends.err().println("Try: " + command.qualifiedName() + " --help");
-            return CommandLine.ExitCode.USAGE;
-        });
-        line.setExecutionExceptionHandler((fault, command, parsed) -> {
-            boolean debug = List.of(arguments).contains("--debug");
-            new Messages(ends.err(), debug).say("fault of the program: " + fault, fault);
-            return CommandLine.ExitCode.SOFTWARE;
-        });
-        return line.execute(arguments);
+        return line;
     }
 
     /** What is wrong, and for what is misspelt what may have been meant. */

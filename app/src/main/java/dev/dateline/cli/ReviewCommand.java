@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
         description =
                 "Draws events or statements of a store by a seed into a sheet that people fill in (--sample), and says what"
                         + " two people's sheets come to (--sheets): how far they agree (Cohen's kappa) and how much is right,"
-                        + " with the interval in which that lies (Wilson, 95 %).",
+                        + " with the interval in which that lies (Wilson, 95 %%).",
         footer = {"", "Exit codes: 0 done, 1 nothing found or something cannot be read, 2 wrong use."})
 final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--sample", paramLabel = "N", description = "Draw so many.")

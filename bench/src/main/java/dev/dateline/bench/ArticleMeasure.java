@@ -46,22 +46,38 @@ final class ArticleMeasure {
         this.data = data;
     }
 
-    /** A page of a set: what is right, and its bytes. */
-    private static final class Page {
+    /** A page of a set: what is right, the file that holds it, and its bytes. */
+    static final class Page {
         private final JsonNode gold;
+        private final String file;
         private final byte[] html;
 
-        private Page(JsonNode gold, byte[] html) {
+        private Page(JsonNode gold, String file, byte[] html) {
             this.gold = gold;
+            this.file = file;
             this.html = html;
         }
 
-        private String id() {
+        String id() {
             return gold.path("id").asString();
         }
 
-        private String url() {
+        String url() {
             return gold.path("url").asString("");
+        }
+
+        /** The day on which it appeared; empty where that is not known. */
+        String day() {
+            return gold.path("date").asString("");
+        }
+
+        /** Pages of several sets may lie in one file. */
+        String file() {
+            return file;
+        }
+
+        byte[] html() {
+            return html.clone();
         }
     }
 
@@ -154,17 +170,21 @@ final class ArticleMeasure {
         return node;
     }
 
-    /** The half of a set that bars are about. */
     private List<Page> bars(String set) {
+        return pages(data, set, false);
+    }
+
+    /** @param work whether the half that is worked on is asked for, or the one that bars are about */
+    static List<Page> pages(SharedData data, String set, boolean work) {
         Path folder = data.bench("articles/" + set);
         List<Page> pages = new ArrayList<>();
         for (String line : data.lines("articles/" + set + "/gold.jsonl")) {
             if (!line.isBlank()) {
                 JsonNode gold = MAPPER.readTree(line);
                 String id = gold.path("id").asString();
-                if (!isWork(id)) {
+                if (isWork(id) == work) {
                     String file = gold.path("html").asString("html/" + id + ".html.gz");
-                    pages.add(new Page(gold, unpacked(folder.resolve(file))));
+                    pages.add(new Page(gold, file.replaceFirst("^.*/", ""), unpacked(folder.resolve(file))));
                 }
             }
         }

@@ -34,16 +34,17 @@ public final class Damage {
 
     private Damage() {}
 
-    /** Takes the number of pages of which each last one is damaged: 1 is all. */
+    /** Takes the number of pages of which one is damaged, 1 is all; and which one of them, so that a run may be made in parts. */
     public static void main(String[] words) throws IOException {
         int every = words.length == 0 ? 1 : Integer.parseInt(words[0]);
+        int which = words.length < 2 ? 0 : Integer.parseInt(words[1]);
         SharedData data = SharedData.find()
                 .orElseThrow(() ->
                         new IllegalStateException("no folder 'shared' with the benchmark data beside the checkout"));
         Damage damage = new Damage();
         int number = 0;
         for (Path file : pages(data.bench("articles"))) {
-            if (number++ % every == 0) {
+            if (number++ % every == which) {
                 damage.page(file.getFileName().toString(), ArticleMeasure.unpacked(file));
             }
             if (number % EVERY_SO_MANY == 0) {

@@ -8,6 +8,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -70,19 +73,26 @@ final class DateText {
     private static final String YEAR = "((?:19|20)\\d\\d)";
     /** Year first: ISO 8601 and its looser kin; group 1 year, 2 month, 3 day. */
     private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<![\\d.,/-])" + YEAR + "\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?![\\d]|[./-]\\d)");
+            "(?<![\\d.,/-])" + YEAR + "\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?![\\d]|[./-]\\d)");
 
     private static final Pattern COMPACT =
             Pattern.compile("^\\s*" + YEAR + "(\\d\\d)(\\d\\d)(?:[T ]?\\d{4,6}.{0,6})?\\s*$");
     /** Day, name of month, year; the words between are the likes of "de" and "of". */
     private static final Pattern DAY_MONTH =
-            Pattern.compile("(?<![\\d,.:/-])(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?[\\s/-]*(?:of |de |d['’])?"
-                    + "(\\p{L}{3,12})\\.?,?[\\s/-]+(?:de |del |of )?(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?" + YEAR
+            Pattern.compile("(?<![\\d,.:/-])(\\d{1,2})(?:st|nd|rd|th|er|[eè]me|[.]?[º°]|ª)?[.,]?[\\s/-]*(?:of |de |d['’])?"
+                    + "([\\p{L}\\p{M}]{3,12})(?:\\.?,?[\\s/-]+|\\.)(?:de |del |of )?(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?" + YEAR
                     + "(?!\\d)");
 
     private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?<![\\p{L}])(\\p{L}{3,12})(?:\\.|[/-])?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|[/-]|\\.?\\s+)"
+            "(?<![\\p{L}])([\\p{L}\\p{M}]{3,12})(?:\\.|[/-])?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|[/-]|\\.?\\s+)"
                     + "(?:(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)? (?:[A-Za-z]{2,4} )?)?" + YEAR + "(?!\\d)");
+    private static final Pattern YEAR_NAME_DAY = Pattern.compile("(?<![\\d.,/-])" + YEAR
+            + "\\.?(?:-|\\s+(?:m\\. )?)([\\p{L}\\p{M}]{3,12})\\.?(?:-|\\s+)(\\d{1,2})(?![\\d:])");
+    /** The year short, as only behind the name of a month. */
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d,.:/-])(\\d{1,2})(?:-|\\s)(\\p{L}{3,9})(?:-|\\s['’])(\\d\\d)(?![\\d-])");
+    private static final Pattern VIETNAMESE =
+            Pattern.compile("(?iu)(?<![\\d,.:/-])(\\d{1,2}) tháng (\\d{1,2}),?(?: năm)? " + YEAR + "(?!\\d)");
     private static final Pattern FIGURES = Pattern.compile(
             "(?<![\\d./-])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(" + YEAR + "|\\d\\d)(?![\\d]|[./-]\\d)");
 
@@ -105,13 +115,121 @@ final class DateText {
         return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 
+    /** How sure the reading of a day is. */
+    enum Reading {
+        SURE,
+        /** Figures that may be the day and the month in either order, in the likelier one. */
+        LIKELY,
+        /** The same in the other order. */
+        TURNED
+    }
+
+    /** A day and where a text names it. */
+    record Named(LocalDate day, int start, int end, Reading reading) {
+        boolean overlaps(Named other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    /** The days named in a text, in its order; figures that may be read in two orders in both. */
+    List<Named> all(String text, Order order) {
+        String at = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        List<Named> all = new ArrayList<>();
+        for (Form form : FORMS) {
+            Matcher matcher = form.pattern.matcher(at);
+            while (matcher.find() && all.size() < MOST) {
+                List<Named> read = read(form, matcher, order);
+                if (read.stream().noneMatch(named -> all.stream().anyMatch(named::overlaps))) {
+                    all.addAll(read);
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(Named::start));
+        return all;
+    }
+
+    /** The readings of a field that holds nothing but a date. */
+    List<Named> readings(String text, Order order) {
+        List<Named> all = all(text, order);
+        return all.isEmpty()
+                ? field(text, order)
+                        .map(day -> List.of(new Named(day, 0, text.length(), Reading.SURE)))
+                        .orElse(List.of())
+                : all.stream().filter(all.get(0)::overlaps).toList();
+    }
+
+    private List<Named> read(Form form, Matcher matcher, Order order) {
+        if (form.order == Groups.FIGURES) {
+            Optional<LocalDate> known = figures(matcher, order);
+            Optional<LocalDate> dayFirst = figures(matcher, Order.DAY_FIRST);
+            Optional<LocalDate> monthFirst = figures(matcher, Order.MONTH_FIRST);
+            Reading reading = dayFirst.equals(monthFirst) ? Reading.SURE : Reading.LIKELY;
+            Optional<LocalDate> likely = known.or(() -> monthFirst);
+            return Stream.concat(
+                            likely.stream().map(day -> named(day, matcher, reading)),
+                            Stream.of(dayFirst, monthFirst)
+                                    .flatMap(Optional::stream)
+                                    .filter(day -> !likely.equals(Optional.of(day)))
+                                    .map(day -> named(day, matcher, Reading.TURNED)))
+                    .toList();
+        }
+        return day(form, matcher).map(day -> List.of(named(day, matcher, Reading.SURE))).orElse(List.of());
+    }
+
+    private static Named named(LocalDate day, Matcher matcher, Reading reading) {
+        return new Named(day, matcher.start(), matcher.end(), reading);
+    }
+
+    private Optional<LocalDate> day(Form form, Matcher matcher) {
+        String month = matcher.group(form.order.month);
+        @Nullable Integer number = form.named ? months.get(month.toLowerCase(Locale.ROOT)) : (Integer) number(month);
+        String year = matcher.group(form.order.year);
+        return number == null
+                ? Optional.empty()
+                : date(year.length() == 2 ? "20" + year : year, number, number(matcher.group(form.order.day)));
+    }
+
+    /** In which groups of a pattern the parts of a day stand. */
+    private enum Groups {
+        YEAR_MONTH_DAY(1, 2, 3),
+        DAY_MONTH_YEAR(3, 2, 1),
+        MONTH_DAY_YEAR(3, 1, 2),
+        /** In which they stand is to be found out. */
+        FIGURES(0, 0, 0);
+
+        private final int year;
+        private final int month;
+        private final int day;
+
+        Groups(int year, int month, int day) {
+            this.year = year;
+            this.month = month;
+            this.day = day;
+        }
+    }
+
+    /** A way to write days. */
+    private record Form(Pattern pattern, boolean named, Groups order) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form(YEAR_FIRST, false, Groups.YEAR_MONTH_DAY),
+            new Form(DAY_MONTH, true, Groups.DAY_MONTH_YEAR),
+            new Form(MONTH_DAY, true, Groups.MONTH_DAY_YEAR),
+            new Form(YEAR_NAME_DAY, true, Groups.YEAR_MONTH_DAY),
+            new Form(FIGURES, false, Groups.FIGURES),
+            new Form(SPACED, false, Groups.FIGURES),
+            new Form(SHORT_YEAR, true, Groups.DAY_MONTH_YEAR),
+            new Form(VIETNAMESE, false, Groups.DAY_MONTH_YEAR));
+
+    private static final int LONGEST = 1000;
+    private static final int MOST = 6;
+
     /** The first day named in a text. */
     Optional<LocalDate> day(String text, Order order) {
-        String at = text.length() > 400 ? text.substring(0, 400) : text;
-        return first(YEAR_FIRST.matcher(at), 1, 2, 3)
-                .or(() -> named(DAY_MONTH.matcher(at), 2, 1))
-                .or(() -> named(MONTH_DAY.matcher(at), 1, 2))
-                .or(() -> figures(at, order));
+        return all(text, order).stream()
+                .filter(named -> named.reading == Reading.SURE || (named.reading == Reading.LIKELY && order != Order.UNKNOWN))
+                .map(Named::day)
+                .findFirst();
     }
 
     /** The day of a field that holds nothing but a date: as {@link #day}, and figures without a break. */
@@ -120,47 +238,23 @@ final class DateText {
         if (day.isPresent()) {
             return day;
         }
-        Optional<LocalDate> compact = first(COMPACT.matcher(text), 1, 2, 3);
+        return compact(text).or(() -> epoch(text));
+    }
+
+    private static Optional<LocalDate> compact(String text) {
+        Matcher compact = COMPACT.matcher(text);
+        return compact.matches()
+                ? date(compact.group(1), number(compact.group(2)), number(compact.group(3)))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> epoch(String text) {
         Matcher epoch = EPOCH.matcher(text);
-        return compact.isEmpty() && epoch.matches()
+        return epoch.matches()
                 ? Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch.group(1)))
                         .atOffset(ZoneOffset.UTC)
                         .toLocalDate())
-                : compact;
-    }
-
-    private static Optional<LocalDate> first(Matcher matcher, int year, int month, int day) {
-        while (matcher.find()) {
-            Optional<LocalDate> date =
-                    date(matcher.group(year), number(matcher.group(month)), number(matcher.group(day)));
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<LocalDate> named(Matcher matcher, int month, int day) {
-        while (matcher.find()) {
-            Integer number = months.get(matcher.group(month).toLowerCase(Locale.ROOT));
-            if (number != null) {
-                return date(matcher.group(3), number, number(matcher.group(day)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> figures(String text, Order order) {
-        for (Pattern form : List.of(FIGURES, SPACED)) {
-            Matcher matcher = form.matcher(text);
-            while (matcher.find()) {
-                Optional<LocalDate> day = figures(matcher, order);
-                if (day.isPresent()) {
-                    return day;
-                }
-            }
-        }
-        return Optional.empty();
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> figures(Matcher matcher, Order order) {

@@ -2,17 +2,19 @@
 package dev.dateline.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What the meta elements of a page say, by their names in lower case, in the page's order. */
 final class Metas {
-    private final Map<String, List<String>> contents = new HashMap<>();
+    private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
     Metas(Document page) {
         for (Element meta : page.select("meta[content]")) {
@@ -26,6 +28,11 @@ final class Metas {
                 }
             }
         }
+    }
+
+    /** The names that are there, in the page's order. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(contents.keySet());
     }
 
     List<String> all(String name) {

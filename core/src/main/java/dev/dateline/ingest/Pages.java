@@ -40,10 +40,8 @@ final class Pages {
         LinkedData data = new LinkedData(page);
         Metas metas = new Metas(page);
         Optional<String> canonical = canonical(page, metas);
-        List<String> addresses = Stream.concat(Optional.ofNullable(url).stream(), canonical.stream())
-                .toList();
-        Optional<String> site = metas.first("og:site_name")
-                .or(() -> data.names("publisher").stream().findFirst());
+        List<String> addresses = addresses(url, canonical);
+        Optional<String> site = site(data, metas);
         Optional<Found<String>> title = Headline.of(page, data, metas, site);
         Surroundings surroundings =
                 Surroundings.of(page, title.map(Found::value).orElse(""));
@@ -67,6 +65,18 @@ final class Pages {
         outlet(draft, data, metas, addresses);
         dates(draft, page, surroundings, data, metas, addresses);
         return draft;
+    }
+
+    /** Where a page was found and where it says that it belongs. */
+    static List<String> addresses(@Nullable String url, Optional<String> canonical) {
+        return Stream.concat(Optional.ofNullable(url).stream(), canonical.stream())
+                .toList();
+    }
+
+    /** What a page says that its site is called. */
+    static Optional<String> site(LinkedData data, Metas metas) {
+        return metas.first("og:site_name")
+                .or(() -> data.names("publisher").stream().findFirst());
     }
 
     private void dates(
@@ -164,7 +174,7 @@ final class Pages {
                 .filter(tag -> tag.matches("[a-zA-Z]{2,3}(?:[-_].*)?"));
     }
 
-    private static Optional<String> canonical(Document page, Metas metas) {
+    static Optional<String> canonical(Document page, Metas metas) {
         Element link = page.selectFirst("link[rel=canonical][href]");
         return Stream.concat(
                         link == null ? Stream.of() : Stream.of(link.attr("abs:href")), metas.all("og:url").stream())
