@@ -191,6 +191,22 @@ final class CountryReader {
         return Optional.empty();
     }
 
+    /** The country of the seat: "a Tokyo-based company", "a company based in Tokyo". */
+    Optional<String> seat(int first, Token head) {
+        for (int i = first; i + 2 <= head.index(); i++) {
+            if (document.token(i + 1).form().equals("-")
+                    && document.token(i + 2).form().equals("based")) {
+                Token place = document.token(i);
+                return of(place.form()).or(() -> at(place));
+            }
+        }
+        return document.children(head, "acl").stream()
+                .filter(clause -> clause.form().equals("based"))
+                .flatMap(clause -> document.children(clause, "obl").stream())
+                .flatMap(place -> at(place).stream())
+                .findFirst();
+    }
+
     /** The country that leads: "forces led by France". */
     Optional<String> leading(Token head) {
         for (Token clause : document.children(head)) {

@@ -19,6 +19,9 @@ final class Knowledge {
 
     private static final Set<String> LEADERS = Set.of("head-of-state", "head-of-government");
 
+    /** A name of so many words is not given twice. */
+    private static final int LONG = 3;
+
     private final Lexicons lexicons;
     private final Setting setting;
     private final Optional<LocalDate> published;
@@ -158,8 +161,15 @@ final class Knowledge {
         return line.country() == null
                 || STATELESS.contains(line.country())
                 || setting.names(line.country())
+                || isOnlyOne(line, entity)
                 || line.role().length() > 0
                 || isBearer(line, entity);
+    }
+
+    /** Whether a body's name is hardly anybody else's: a company, or an armed group with a name of several words. */
+    private static boolean isOnlyOne(Known line, Entity entity) {
+        boolean specific = entity.names().stream().anyMatch(name -> Naming.words(name).size() >= LONG);
+        return line.kind().equals("O") && (line.sector() == Sector.BUS || (line.sector() == Sector.REB && specific));
     }
 
     /**

@@ -59,6 +59,8 @@ final class SenseReader {
         String country = before.or(() -> begin > first ? Optional.empty() : after(noun, topic))
                 .or(() -> countries.leading(noun))
                 .or(() -> led)
+                .or(() -> countries.seat(first, noun))
+                .or(() -> shared(first, noun))
                 .orElse(agent == null ? null : agent.country());
         if (agent == null) {
             return new Sense(country, null, true);
@@ -127,6 +129,20 @@ final class SenseReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The possessor's country of a title that another stands before: "Peru's ambassador and permanent representative". */
+    private Optional<String> shared(int first, Token noun) {
+        return document.head(noun)
+                .filter(other -> noun.is("conj") && Boundaries.isNoun(other) && other.index() == first - 2)
+                .filter(other -> document.token(first - 1).form().equals("and"))
+                .flatMap(other -> {
+                    int begin = boundaries.first(other);
+                    int after = afterPossessor(begin, other.index());
+                    return after > begin
+                            ? countries.before(begin, after, other.index(), false)
+                            : Optional.<String>empty();
+                });
     }
 
     /** The country of a known body that a token heads the name of: "a team from the Federal Aviation Administration". */
@@ -241,6 +257,12 @@ final class SenseReader {
         return name != null && (name.label().equals("PER") || name.label().equals("ORG"))
                 ? OptionalInt.of(head - 1)
                 : OptionalInt.empty();
+    }
+
+    /** Whether the name right before a noun is a person's. */
+    boolean isPersonBefore(int first, int head) {
+        Mention name = head > first ? boundaries.nameAt(head - 1) : null;
+        return name != null && name.label().equals("PER");
     }
 
     /** What a bare name belongs to: "Acme's Ana Silva", "Ana Silva of Acme". */
