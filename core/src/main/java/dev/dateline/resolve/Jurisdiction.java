@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -68,14 +69,14 @@ final class Jurisdiction {
             if (event.type() == EventType.PROTEST) {
                 authority(others, AUTHORITIES).ifPresent(country -> doers.stream()
                         .filter(Jurisdiction::isOwnGroup)
-                        .forEach(group -> settle(group, country, null)));
+                        .forEach(group -> settle(group, country, group.sector())));
                 continue;
             }
-            others.forEach(other -> ruling(event, doers, other)
-                    .ifPresent(country -> settle(other, country, sector(event, other))));
+            others.forEach(other -> settle(
+                    other, ruling(event, doers, other).orElse(other.country()), sector(event, other)));
             held(event, others).ifPresent(country -> doers.stream()
                     .filter(doer -> doer.country() == null && POLICING.contains(doer.sector()))
-                    .forEach(doer -> settle(doer, country, null)));
+                    .forEach(doer -> settle(doer, country, doer.sector())));
         }
         return changed.isEmpty() ? actors : actors.with(actor -> changed.getOrDefault(actor.id(), actor));
     }
@@ -106,13 +107,15 @@ final class Jurisdiction {
     }
 
     /** What nobody but a private person is arrested as, and nobody but a culprit convicted, where nothing is said of him. */
-    private static @Nullable Sector sector(EventMention event, Actor other) {
-        boolean plain = isNamed(other) && other.sector() == null && other.role() == null && other.name().contains(" ");
+    private @Nullable Sector sector(EventMention event, Actor other) {
+        boolean plain = isNamed(other) && other.sector() == null && other.role() == null;
         if (!plain || event.mode() == null) {
             return other.sector();
         }
-        boolean convicted = event.mode().equals("convict") && event.status() == Status.HAPPENED;
-        return convicted ? Sector.CRM : HELD.contains(event.mode()) ? Sector.CVL : other.sector();
+        if (event.mode().equals("convict") && event.status() == Status.HAPPENED) {
+            return Sector.CRM;
+        }
+        return HELD.contains(event.mode()) && other.name().contains(" ") ? Sector.CVL : other.sector();
     }
 
     private static boolean isNamed(Actor actor) {
@@ -147,16 +150,19 @@ final class Jurisdiction {
                 : Optional.empty();
     }
 
-    private void settle(Actor actor, String country, @Nullable Sector sector) {
-        if (actor.country() == null) {
-            changed.putIfAbsent(
+    private void settle(Actor told, @Nullable String country, @Nullable Sector sector) {
+        Actor actor = changed.getOrDefault(told.id(), told);
+        @Nullable String its = actor.country() == null ? country : actor.country();
+        @Nullable Sector role = actor.sector() == null || sector == Sector.CRM ? sector : actor.sector();
+        if (!Objects.equals(its, actor.country()) || role != actor.sector()) {
+            changed.put(
                     actor.id(),
                     new Actor(
                             actor.id(),
                             actor.name(),
                             actor.kind(),
-                            country,
-                            sector == null ? actor.sector() : sector,
+                            its,
+                            role,
                             actor.role(),
                             actor.wikidata(),
                             actor.mentions()));

@@ -112,6 +112,9 @@ final class Completion {
             if (entity.sector() == null || isMisnamed(entity, line, told) || (entity.isPerson() && entity.sector() == Sector.CVL && told != null)) {
                 entity.setSector(told);
             }
+            if (entity.isFormer() && entity.sector() == Sector.GOV && told == Sector.GOV && !knowledge.isBack(known)) {
+                entity.setSector(Sector.ELI);
+            }
             if (entity.wikidata() == null) {
                 entity.setWikidata(line.wikidata());
             }
