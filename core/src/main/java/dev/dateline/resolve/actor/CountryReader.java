@@ -55,6 +55,9 @@ final class CountryReader {
         this.placed = new String[document.tokens().size()];
         for (Place place : places) {
             for (Span mention : place.mentions()) {
+                if (lexicons.surnames().of(Words.key(mention.of(document.text()))).isPresent()) {
+                    continue;
+                }
                 for (Token token : document.tokensIn(mention)) {
                     placed[token.index()] = place.country();
                 }

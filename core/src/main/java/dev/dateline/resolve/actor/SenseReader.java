@@ -4,6 +4,7 @@ package dev.dateline.resolve.actor;
 import dev.dateline.language.Document;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
+import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,7 @@ final class SenseReader {
             Optional<Agent> institution = institution(Words.of(countries.text(begin, end)));
             if (institution.isPresent() && institution.get().sector() != null) {
                 sector = institution.get().sector();
+                country = country == null ? institution.get().country() : country;
                 weak = false;
             } else if (sector == null
                     && agent.has(Trait.NATIONAL)
@@ -278,7 +280,31 @@ final class SenseReader {
                 return OptionalInt.of(i);
             }
         }
+        return described(person);
+    }
+
+    /** The body without a name that somebody is of: "Ana Silva of the culture ministry". */
+    private OptionalInt described(Mention person) {
+        int of = person.last();
+        if (of + 1 >= document.tokens().size() || !BELONGING.contains(document.token(of).form())) {
+            return OptionalInt.empty();
+        }
+        for (int i = person.first(); i < of; i++) {
+            for (Token body : document.children(document.token(i), "nmod")) {
+                boolean right = body.index() > of && boundaries.nameAt(body.index()) == null;
+                if (right && isDescribedBody(body, of + 1)) {
+                    return OptionalInt.of(body.index());
+                }
+            }
+        }
         return OptionalInt.empty();
+    }
+
+    private boolean isDescribedBody(Token body, int first) {
+        return lexicons.agents()
+                .at(Words.of(countries.text(Math.min(first, body.index()), body.index() + 1)))
+                .filter(agent -> agent.kind() == ActorKind.ORGANIZATION && agent.sector() != null)
+                .isPresent();
     }
 
     private boolean isBody(int token) {
