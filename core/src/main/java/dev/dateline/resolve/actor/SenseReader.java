@@ -83,7 +83,6 @@ final class SenseReader {
             Optional<Agent> institution = institution(Words.of(countries.text(begin, end)));
             if (institution.isPresent() && institution.get().sector() != null) {
                 sector = institution.get().sector();
-                country = country == null ? institution.get().country() : country;
                 weak = false;
             } else if (sector == null
                     && agent.has(Trait.NATIONAL)
@@ -94,6 +93,11 @@ final class SenseReader {
         }
         if (sector == null && country != null && agent.country() != null && !Knowledge.STATELESS.contains(country)) {
             sector = OF_STATES.get(agent.country());
+        }
+        if (country == null) {
+            country = institution(Words.of(countries.text(begin, end)))
+                    .map(Agent::country)
+                    .orElse(null);
         }
         boolean stateless = country != null && STATELESS.contains(country);
         return new Sense(country, stateless && sector == Sector.GOV ? null : sector, weak);
@@ -290,7 +294,9 @@ final class SenseReader {
             return OptionalInt.empty();
         }
         for (int i = person.first(); i < of; i++) {
-            for (Token body : document.children(document.token(i), "nmod")) {
+            List<Token> bodies = new ArrayList<>(document.children(document.token(i), "nmod"));
+            List.copyOf(bodies).forEach(body -> bodies.addAll(document.children(body, "conj")));
+            for (Token body : bodies) {
                 boolean right = body.index() > of && boundaries.nameAt(body.index()) == null;
                 if (right && isDescribedBody(body, of + 1)) {
                     return OptionalInt.of(body.index());
