@@ -94,8 +94,10 @@ final class Jurisdiction {
         if (isNamed(other)) {
             return authority(doers, deed ? AUTHORITIES : POLICED.contains(event.type()) ? POLICING : Set.of());
         }
-        boolean dealt = deed || POLICED.contains(event.type());
-        return GROUPS.contains(other.sector()) && dealt ? authority(doers, AUTHORITIES) : Optional.empty();
+        boolean dealt = GROUPS.contains(other.sector())
+                ? deed || POLICED.contains(event.type())
+                : deed && OWN.contains(other.sector());
+        return dealt ? authority(doers, AUTHORITIES) : Optional.empty();
     }
 
     /** The country of somebody of a state's public life who is arrested or tried. */

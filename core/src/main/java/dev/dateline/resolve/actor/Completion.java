@@ -79,6 +79,14 @@ final class Completion {
         entities.forEach(this::rule);
         entities.forEach(entity -> settle(entity, only));
         entities.forEach(this::inherit);
+        entities.forEach(Completion::retire);
+    }
+
+    /** Those of a group who held office before: "two former ministers". */
+    private static void retire(Entity entity) {
+        if (entity.isFormer() && entity.isPlural() && entity.names().isEmpty() && entity.sector() == Sector.GOV) {
+            entity.setSector(Sector.ELI);
+        }
     }
 
     /** The country that sends or withdraws troops whose country is not said: "Poland moved two battalions". */

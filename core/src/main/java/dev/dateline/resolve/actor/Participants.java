@@ -318,7 +318,9 @@ final class Participants {
                 null,
                 null,
                 sense.country(),
-                agent.isPresent() && sense.country() == null && !countries.isForeign(first, head.index()),
+                agent.filter(found -> !found.id().equals(Agent.COUNTRY)).isPresent()
+                        && sense.country() == null
+                        && !countries.isForeign(first, head.index()),
                 sector,
                 true,
                 null,
