@@ -43,6 +43,11 @@ final class CountryReader {
             "relations",
             "service");
     private static final Set<String> WATERS = Set.of("Bay", "Coast", "Gulf", "Sea", "Strait", "Straits");
+    /** What says where something lies, and how many words on the place's name begins at most. */
+    private static final Set<String> LYING = Set.of("in", "of");
+
+    private static final int REACH = 5;
+
     private static final Set<String> LED = Set.of("led", "commanded", "headed", "controlled");
 
     private final Document document;
@@ -208,6 +213,33 @@ final class CountryReader {
                 .flatMap(clause -> document.children(clause, "obl").stream())
                 .flatMap(place -> at(place).stream())
                 .findFirst();
+    }
+
+    /** The country that is named right behind words, as where they are: "a village elsewhere in Peru", "the Ruvan Museum (RM) in Lima". */
+    Optional<String> behind(int last) {
+        int end = document.sentenceOf(document.token(last - 1)).last();
+        int at = last;
+        if (at + 2 < end && document.token(at).form().equals("(") && document.token(at + 2).form().equals(")")) {
+            at += 3;
+        }
+        if (at < end && document.token(at).upos() == Upos.ADV) {
+            at++;
+        }
+        if (at >= end || !LYING.contains(document.token(at).form())) {
+            return Optional.empty();
+        }
+        for (int i = at + 1; i < Math.min(end, at + REACH); i++) {
+            Token token = document.token(i);
+            Optional<String> country = token.upos() == Upos.PROPN ? at(token) : Optional.empty();
+            boolean passed = token.upos() == Upos.DET
+                    || token.upos() == Upos.ADJ
+                    || token.upos() == Upos.NOUN
+                    || token.upos() == Upos.PROPN;
+            if (country.isPresent() || !passed) {
+                return country;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The country that leads: "forces led by France". */

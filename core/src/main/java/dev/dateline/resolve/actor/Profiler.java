@@ -94,6 +94,7 @@ final class Profiler {
                         countries
                                 .before(phrase.first(), phrase.last(), phrase.head(), false)
                                 .or(() -> countries.seat(phrase.first(), head))
+                                .or(() -> countries.behind(phrase.last()))
                                 .orElse(null),
                         null,
                         null))
