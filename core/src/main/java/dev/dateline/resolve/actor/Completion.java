@@ -68,6 +68,7 @@ final class Completion {
 
     void complete() {
         List<Entity> entities = gathered.entities();
+        knowledge.compare(entities);
         entities.forEach(this::know);
         entities.forEach(this::govern);
         for (int round = 0; round < 3; round++) {
