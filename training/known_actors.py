@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""known_actors.py FACTS OUT.tsv.gz : makes the table of known persons and organisations out of a folder of fact tables.
+"""known_actors.py FACTS DICTIONARIES OUT.tsv.gz : makes the table of known persons and organisations out of a folder of fact tables.
 
-FACTS holds leaders.tsv, ministers.tsv, persons_phoenix.tsv, parties.tsv, armed_groups.tsv, institutions.tsv and organisations.tsv, tab
-separated with a header. Rows whose licence does not allow shipping (CC BY-NC, CC BY-SA) are left out. Dates of office of
-leaders come in part from REIGN (Bell, Besaw, Frank 2021). Same tables, same rows."""
+FACTS holds leaders.tsv, ministers.tsv, persons_phoenix.tsv, parties.tsv, armed_groups.tsv, institutions.tsv, organisations.tsv,
+outlets.tsv and pressure_groups.tsv, tab separated with a header; DICTIONARIES the Phoenix dictionary of international actors, which
+has the companies. Rows whose licence does not allow shipping (CC BY-NC, CC BY-SA) are left out. Dates of
+office of leaders come in part from REIGN (Bell, Besaw, Frank 2021). Same tables, same rows."""
 import unicodedata,gzip,collections,re,sys
-if len(sys.argv)!=3: raise SystemExit(__doc__)
+if len(sys.argv)!=4: raise SystemExit(__doc__)
 F=sys.argv[1].rstrip('/')+'/'
+D=sys.argv[2].rstrip('/')+'/'
 def rows(f):
     L=open(F+f+'.tsv',encoding='utf-8').read().split('\n'); h=L[0].split('\t')
     for l in L[1:]:
@@ -31,7 +33,7 @@ def add(name,iso,sector,role,start,end,wd):
 for r in rows('leaders'):
     if r['licence']!='open' or r['role'] in('heir or elect','other'): continue
     for n in dict.fromkeys([r['name']]+r['variants'].split('|')):
-        n=re.sub(r'\(.*?\)','',n)
+        n=re.sub(r'^also spelled ','',re.sub(r'\(.*?\)','',n))
         add(n,r['iso3'],'GOV',{'head of state':'head of state','head of government':'head of government','head of state and government':'head of state and government'}.get(r['role'],''),r['start'] or r['first_listed'],r['end'] or r['last_listed'],r['wikidata'])
 H=collections.defaultdict(set)
 for r in rows('leaders'):
@@ -51,6 +53,7 @@ for r in rows('party_leaders'):
     n=' '.join(w if not w.isupper() else w.capitalize() for w in n.split())
     if len(n.split())>5 or re.search(r'\d|;|,',n): continue
     add(n,r['iso3'],'PTY','',r['first_year'],r['last_year'],'')
+STATES={k for k,_ in P}
 by=collections.defaultdict(set)
 for (k,i) in P: by[k].add(i)
 out=[]
@@ -63,6 +66,8 @@ for (k,i),e in P.items():
     out.append([k,'P',i,sec,e['role'],(e['rs'] or beg)[:10],(e['re'] if e['role'] else end)[:10],e['wd']])
 n1=len(out)
 G=collections.defaultdict(set)
+def short(n): # an acronym of three letters or more, which tells something where the text names its country
+    return re.fullmatch(r"[A-Z][A-Za-z0-9/-]*[A-Z]",n) is not None and 3<=len(n)<=9 and sum(c.isupper() for c in n)*2>len(n)
 for r in rows('armed_groups'):
     if r['kind'].startswith('listed') or 'communal' in r['kind'] or 'supporters' in r['kind']: continue
     iso=r['iso3'] if '|' not in r['iso3'] else ''
@@ -74,12 +79,14 @@ for r in rows('parties'):
         n=re.sub(r'[\(\[].*?[\)\]]','',n); k=key(n)
         if not r['source'].startswith('Party Facts') and len(k)>45: continue
         if len(k.split())>=2 and len(k)<60 and not re.search(r'\d',k) and (not r['last_year'] or r['last_year']>='1995' ): G[k].add((r['iso3'],'PTY'))
+    if short(r['name_short']) and (not r['last_year'] or r['last_year']>='2000'): G[key(r['name_short'])].add((r['iso3'],'PTY'))
 for r in rows('institutions'):
     s={'armed forces':'MIL','legislature':'LEG','chamber':'LEG','upper chamber':'LEG','lower chamber':'LEG','highest court':'JUD','police':'COP','intelligence':'SPY','ministry':'GOV'}.get(r['kind'])
     if not s: continue
     for n in [r['name'],r['name_local']]+r['other_names'].split('|'):
         n=re.sub(r'[\(\[].*?[\)\]]','',n); k=key(n)
         if len(k.split())>=2 and len(k)<60: G[k].add((r['iso3'],s))
+    if short(r['acronym']): G[key(r['acronym'])].add((r['iso3'],s))
 for r in rows('organisations'):
     if r['kind']=='IGO' and r['licence']!='MIT':
         k=key(r['name'])
@@ -87,6 +94,25 @@ for r in rows('organisations'):
     if r['kind']=='NGO':
         k=key(r['name'])
         if len(k.split())>=3 and len(k)<60: G[k].add(('NGO',''))
+PRESS=re.compile(r'\b(times|news|newspaper|post|tribune|herald|gazette|journal|daily|press|radio|tv|television|star|sun|chronicle|observer|courier|telegraph|record|review|examiner|ledger|sentinel|register|dispatch|bee|globe|enquirer|inquirer|mirror|mail|guardian|standard|broadcasting|magazine)\b')
+for r in rows('outlets'):
+    n=re.sub(r'[\(\[].*?[\)\]]','',r['name']); k=key(re.sub(r'^(The|the) ','',n))
+    if r['iso3'] and not r['conflicting_iso3'] and len(k.split())>=2 and len(k)<50 and PRESS.search(k): G[k].add((r['iso3'],'JRN'))
+UNION=re.compile(r"\b(trade union|trade unions|labor union|labour union|workers|unions of|confederation of labor|confederation of labour|federation of labor|federation of labour|congress of trade)\b")
+for r in rows('pressure_groups'):
+    n=re.sub(r'[\(\[].*?[\)\]]','',r['name']).strip(); k=key(n); w=n.split()
+    named=all(x[:1].isupper() for x in w if len(x)>3) and not re.search(r'[;:\[\(\]\)]|other',n)
+    if named and 3<=len(w)<=8 and k not in G: G[k].add((r['iso3'],'LAB' if UNION.search(k) else ''))
+ISO={r['iso3'] for r in rows('countries')}
+for l in open(D+'Phoenix.International.actors.txt',encoding='latin-1'):
+    m=re.match(r'([^\t#]+)_\s+\[MNC([A-Z]*)\](.*)',l.rstrip('\n'))
+    if not m or re.search(r'spokes|CEO|chief',m.group(3)): continue
+    n=m.group(1).replace('_',' ').replace('&',' and '); k=key(n); iso=m.group(2)[:3]
+    if re.search(r'\b(chief|spokes\w+|president|vessels?|companies|firms?|owned|mncs|investors|institutions)\b',k) or len(k)>50: continue
+    names={k}|{re.sub(r' (inc|corp|corporation|company|co|ltd|limited|plc|llc|holdings)$','',k)}
+    for x in names:
+        # what is left of a name without its legal form may be a word or a place
+        if (len(x.split())>=2 or (x==k and len(x)>=6)) and x not in G and x not in STATES: G[x].add((iso if iso in ISO else 'MNC','BUS'))
 for k,v in G.items():
     isos={i for i,_ in v if i}; secs={s for _,s in v}
     if len(isos)>1: 
@@ -99,11 +125,11 @@ for (s,i),v in H.items():
     for a,b,ro,w in sorted(v): out.append([s,'H',i,'GOV',ro.replace('effective leader','head of state'),a[:10],b[:10],w])
 out.sort()
 head='''# Persons and organisations by name, sorted by key. Generated; facts only.
-# key: lower case, ASCII, without punctuation; kind: P person, O organisation; country: ISO 3166 alpha-3 or IGO, NGO; sector: PLOVER; role: of heads of state and government; from, to: ISO dates or years of the office; wikidata.
-# Sources: CIA World Factbook editions 1990-2026 and World Leaders 2019 (public domain); Archigos 4.1 (CC BY 4.0); Wikidata (CC0); Phoenix dictionaries (MIT); Party Facts (MIT); UCDP Actor 22.1 and 26.1 (CC BY 4.0). Date: 2026-11-28.
+# key: lower case, ASCII, without punctuation; kind: P person, O organisation; country: ISO 3166 alpha-3 or IGO, NGO, MNC; sector: PLOVER; role: of heads of state and government; from, to: ISO dates or years of the office; wikidata.
+# Sources: CIA World Factbook editions 1990-2026 and World Leaders 2019 (public domain); Archigos 4.1 (CC BY 4.0); Wikidata (CC0); Phoenix dictionaries (MIT); Party Facts (MIT); UCDP Actor 22.1 and 26.1 (CC BY 4.0); lists of outlets (MIT; USNPL by yinleon/LocalNewsDataset, newscatcher, fundus). Date: 2026-11-29.
 '''
 data=head+''.join('\t'.join(r)+'\n' for r in out)
-p=sys.argv[2]
+p=sys.argv[3]
 with open(p,'wb') as f:
     with gzip.GzipFile(fileobj=f,mode='wb',mtime=0,compresslevel=9,filename='') as g: g.write(data.encode('utf-8'))
 print(len(out),'rows')

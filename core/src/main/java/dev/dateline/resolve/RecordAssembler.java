@@ -64,12 +64,13 @@ public final class RecordAssembler {
             Document document,
             List<StatementMention> statements,
             List<Place> places,
-            Actors actors,
+            Actors found,
             List<TimeMention> times,
             List<EventMention> events,
             List<CommitmentMention> commitments,
             List<FigureMention> figures,
             List<FramingMention> framing) {
+        Actors actors = new Jurisdiction(found, countries).after(events);
         References references = new References(document, statements, places, actors, times(times));
         ArticleLands lands = new ArticleLands(references, countries, gazetteer);
         Parts parts = new Parts(

@@ -2,9 +2,11 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.record.Actor;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The actors of a document, found by the head token of each mention. Immutable. */
 public final class Actors {
@@ -17,6 +19,15 @@ public final class Actors {
         this.actors = List.copyOf(actors);
         this.byHead = Map.copyOf(byHead);
         this.several = Map.copyOf(several);
+    }
+
+    /** The same, each as the function has it. */
+    public Actors with(UnaryOperator<Actor> known) {
+        Map<Integer, Actor> heads = new HashMap<>();
+        byHead.forEach((head, actor) -> heads.put(head, known.apply(actor)));
+        Map<Integer, List<Actor>> together = new HashMap<>();
+        several.forEach((head, all) -> together.put(head, all.stream().map(known).toList()));
+        return new Actors(actors.stream().map(known).toList(), heads, together);
     }
 
     /** All actors, in the order of their first mention. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Agents {
     private record Entry(List<String> words, Agent agent) {}
 
+    private static final String PAST = "ex-";
+
     private final List<Agent> agents;
     private final List<Modifier> modifiers;
     private final Map<String, List<Entry>> byLast = new HashMap<>();
@@ -115,7 +117,8 @@ final class Agents {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        String last = words.get(words.size() - 1);
+        String end = words.get(words.size() - 1);
+        String last = end.startsWith(PAST) ? end.substring(PAST.length()) : end;
         Optional<Match> found = match(words, last);
         return found.isPresent() ? found : match(words, Words.singular(last));
     }

@@ -16,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Fills in countries and sectors that the phrases of an actor leave open. Used for one document. */
 final class Completion {
@@ -35,6 +36,9 @@ final class Completion {
 
     /** Bodies whose officers have ranks as armies do. */
     private static final Set<Sector> ARMED = EnumSet.of(Sector.COP, Sector.REB, Sector.PRM);
+
+    /** Whose families PLOVER counts among the former officials. */
+    private static final Set<Sector> ELITE = EnumSet.of(Sector.GOV, Sector.ELI);
 
     private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government", "king");
     private static final Set<String> HOME_MEDIA = Set.of("local", "press", "state");
@@ -64,6 +68,7 @@ final class Completion {
 
     void complete() {
         List<Entity> entities = gathered.entities();
+        knowledge.compare(entities);
         entities.forEach(this::know);
         entities.forEach(this::govern);
         for (int round = 0; round < 3; round++) {
@@ -75,6 +80,14 @@ final class Completion {
         entities.forEach(this::rule);
         entities.forEach(entity -> settle(entity, only));
         entities.forEach(this::inherit);
+        entities.forEach(Completion::retire);
+    }
+
+    /** Those of a group who held office before: "two former ministers". */
+    private static void retire(Entity entity) {
+        if (entity.isFormer() && entity.isPlural() && entity.names().isEmpty() && entity.sector() == Sector.GOV) {
+            entity.setSector(Sector.ELI);
+        }
     }
 
     /** The country that sends or withdraws troops whose country is not said: "Poland moved two battalions". */
@@ -105,8 +118,11 @@ final class Completion {
                 entity.setCountry(line.country());
             }
             Sector told = knowledge.sector(line, entity);
-            if (entity.sector() == null || (entity.isPerson() && entity.sector() == Sector.CVL && told != null)) {
+            if (entity.sector() == null || isMisnamed(entity, line, told) || (entity.isPerson() && entity.sector() == Sector.CVL && told != null)) {
                 entity.setSector(told);
+            }
+            if (entity.isFormer() && entity.sector() == Sector.GOV && told == Sector.GOV && !knowledge.isBack(known)) {
+                entity.setSector(Sector.ELI);
             }
             if (entity.wikidata() == null) {
                 entity.setWikidata(line.wikidata());
@@ -114,6 +130,17 @@ final class Completion {
         } else if (entity.isPerson() && entity.isFormer() && entity.sector() == Sector.GOV) {
             entity.setSector(runs(entity) ? Sector.PTY : Sector.ELI);
         }
+    }
+
+    /** Whether a body that tables know is something else than the nouns in its name say: "Ruvan Farmers' League", a party. */
+    private static boolean isMisnamed(Entity entity, Known line, @Nullable Sector told) {
+        return line.kind().equals("O")
+                && told != null
+                && entity.kind() == ActorKind.ORGANIZATION
+                && entity.sector() != Sector.OPP
+                && entity.sector() != Sector.GOV
+                && !entity.agents().isEmpty()
+                && entity.agents().stream().allMatch(agent -> agent.sector() == null);
     }
 
     /** Whether somebody who left an office leads a party now or stands for an office again. */
@@ -176,6 +203,10 @@ final class Completion {
             entity.setForeign();
             return;
         }
+        if (isKin(entity) && owner.get().isPerson() && ELITE.contains(owner.get().sector())) {
+            entity.setSector(Sector.ELI);
+            return;
+        }
         boolean body = owner.get().kind() != ActorKind.COUNTRY && owner.get().kind() != ActorKind.POPULATION;
         boolean open = entity.agents().stream().allMatch(agent -> agent.sector() == null || agent.has(Trait.WEAK));
         boolean affiliated = owner.get().kind() == ActorKind.ORGANIZATION
@@ -190,6 +221,12 @@ final class Completion {
                 && entity.agents().stream().anyMatch(agent -> agent.has(Trait.NATIONAL))) {
             entity.setSector(Sector.GOV);
         }
+    }
+
+    /** Whether somebody is told to be of the family of another, and nothing else. */
+    private static boolean isKin(Entity entity) {
+        return !entity.agents().isEmpty()
+                && entity.agents().stream().allMatch(agent -> agent.id().equals("kin"));
     }
 
     /** Whether somebody called president presides over a named body that is no state: "Acme's president". */

@@ -43,6 +43,11 @@ final class CountryReader {
             "relations",
             "service");
     private static final Set<String> WATERS = Set.of("Bay", "Coast", "Gulf", "Sea", "Strait", "Straits");
+    /** What says where something lies, and how many words on the place's name begins at most. */
+    private static final Set<String> LYING = Set.of("in", "of");
+
+    private static final int REACH = 5;
+
     private static final Set<String> LED = Set.of("led", "commanded", "headed", "controlled");
 
     private final Document document;
@@ -55,6 +60,9 @@ final class CountryReader {
         this.placed = new String[document.tokens().size()];
         for (Place place : places) {
             for (Span mention : place.mentions()) {
+                if (lexicons.surnames().of(Words.key(mention.of(document.text()))).isPresent()) {
+                    continue;
+                }
                 for (Token token : document.tokensIn(mention)) {
                     placed[token.index()] = place.country();
                 }
@@ -186,6 +194,49 @@ final class CountryReader {
             if (document.token(i + 1).form().equals("-")
                     && LED.contains(document.token(i + 2).form().toLowerCase(Locale.ROOT))) {
                 return of(document.token(i).form());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country of the seat: "a Tokyo-based company", "a company based in Tokyo". */
+    Optional<String> seat(int first, Token head) {
+        for (int i = first; i + 2 <= head.index(); i++) {
+            if (document.token(i + 1).form().equals("-")
+                    && document.token(i + 2).form().equals("based")) {
+                Token place = document.token(i);
+                return of(place.form()).or(() -> at(place));
+            }
+        }
+        return document.children(head, "acl").stream()
+                .filter(clause -> clause.form().equals("based"))
+                .flatMap(clause -> document.children(clause, "obl").stream())
+                .flatMap(place -> at(place).stream())
+                .findFirst();
+    }
+
+    /** The country that is named right behind words, as where they are: "a village elsewhere in Peru", "the Ruvan Museum (RM) in Lima". */
+    Optional<String> behind(int last) {
+        int end = document.sentenceOf(document.token(last - 1)).last();
+        int at = last;
+        if (at + 2 < end && document.token(at).form().equals("(") && document.token(at + 2).form().equals(")")) {
+            at += 3;
+        }
+        if (at < end && document.token(at).upos() == Upos.ADV) {
+            at++;
+        }
+        if (at >= end || !LYING.contains(document.token(at).form())) {
+            return Optional.empty();
+        }
+        for (int i = at + 1; i < Math.min(end, at + REACH); i++) {
+            Token token = document.token(i);
+            Optional<String> country = token.upos() == Upos.PROPN ? at(token) : Optional.empty();
+            boolean passed = token.upos() == Upos.DET
+                    || token.upos() == Upos.ADJ
+                    || token.upos() == Upos.NOUN
+                    || token.upos() == Upos.PROPN;
+            if (country.isPresent() || !passed) {
+                return country;
             }
         }
         return Optional.empty();

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
+import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.KnownNames.Known;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,16 @@ final class Knowledge {
 
     private static final Set<String> LEADERS = Set.of("head-of-state", "head-of-government");
 
+    /** A name of so many words is not given twice. */
+    private static final int LONG = 3;
+
+    private static final int SEVERAL = 2;
+
+    /** What companies have behind their names. */
+    private static final Pattern FORM =
+            Pattern.compile(" (ag|co|company|corp|corporation|gmbh|group|holdings|inc|limited|llc|ltd|plc)$");
+
+    private final Set<String> agreed = new HashSet<>();
     private final Lexicons lexicons;
     private final Setting setting;
     private final Optional<LocalDate> published;
@@ -27,6 +42,35 @@ final class Knowledge {
         this.lexicons = lexicons;
         this.setting = setting;
         this.published = published;
+    }
+
+    /**
+     * Takes note of countries that the names of two or more speak for: one name may be a namesake's, hardly several. Who has a country
+     * by the text counts, whoever else the tables have in one country only.
+     */
+    void compare(List<Entity> entities) {
+        Map<String, Integer> named = new HashMap<>();
+        for (Entity entity : entities) {
+            boolean whole = entity.isPerson() || entity.kind() == ActorKind.ORGANIZATION;
+            Set<String> told = new HashSet<>();
+            if (whole && entity.country() == null) {
+                entity.names().stream()
+                        .map(Words::key)
+                        .filter(key -> key.indexOf(' ') > 0)
+                        .flatMap(key -> lexicons.known().of(key).stream())
+                        .filter(line -> line.kind().equals("O") != entity.isPerson())
+                        .forEach(line -> told.add(String.valueOf(line.country())));
+                bearer(entity).ifPresent(bearer -> told.add(bearer.country()));
+            }
+            if (told.size() == 1) {
+                named.merge(told.iterator().next(), 1, Integer::sum);
+            }
+        }
+        named.forEach((country, count) -> {
+            if (count >= SEVERAL) {
+                agreed.add(country);
+            }
+        });
     }
 
     /** The lines of the first name that tables know, all of one country; empty without one. */
@@ -62,6 +106,9 @@ final class Knowledge {
     private Set<String> keys(Entity entity) {
         Set<String> keys = new LinkedHashSet<>();
         entity.names().forEach(name -> keys.add(Words.key(name)));
+        if (entity.kind() == ActorKind.ORGANIZATION) {
+            entity.names().forEach(name -> keys.add(FORM.matcher(Words.key(name)).replaceFirst("")));
+        }
         bearer(entity)
                 .map(Surnames.Bearer::person)
                 .filter(person -> !person.isEmpty())
@@ -158,8 +205,16 @@ final class Knowledge {
         return line.country() == null
                 || STATELESS.contains(line.country())
                 || setting.names(line.country())
+                || isOnlyOne(line, entity)
+                || agreed.contains(line.country())
                 || line.role().length() > 0
                 || isBearer(line, entity);
+    }
+
+    /** Whether a body's name is hardly anybody else's: a company, or an armed group with a name of several words. */
+    private static boolean isOnlyOne(Known line, Entity entity) {
+        boolean specific = entity.names().stream().anyMatch(name -> Naming.words(name).size() >= LONG);
+        return line.kind().equals("O") && (line.sector() == Sector.BUS || (line.sector() == Sector.REB && specific));
     }
 
     /**

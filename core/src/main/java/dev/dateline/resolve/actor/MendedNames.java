@@ -54,6 +54,7 @@ final class MendedNames {
         for (Mention mention : whole) {
             lastName(document, mention, before);
             boolean person = isLastName(document, mention, before)
+                    || isBearer(document, lexicons, mention)
                     || (isOneWord(document, mention, lastNames) && !isKnown(document, lexicons, mention));
             mended.add(person ? labelled(mention, "PER") : mention);
         }
@@ -64,6 +65,18 @@ final class MendedNames {
         mended.addAll(countries);
         mended.sort(Comparator.comparingInt(Mention::first));
         return mended;
+    }
+
+    /** Whether a word is a last name that everybody knows, and does not stand where places stand. */
+    private static boolean isBearer(Document document, Lexicons lexicons, Mention mention) {
+        int before = mention.first() - 1;
+        boolean where = before >= 0
+                && WHERE.contains(document.token(before).form().toLowerCase(Locale.ROOT));
+        return mention.last() - mention.first() == 1
+                && !where
+                && lexicons.surnames()
+                        .of(Words.key(document.token(mention.first()).form()))
+                        .isPresent();
     }
 
     /** The one label of each name that is taken here for a person's and there for an organisation's: names seldom mean both in an article. */

@@ -70,7 +70,7 @@ final class Nouns {
                 name == null
                         ? phrase.head()
                         : Objects.requireNonNull(phrase.name()).first());
-        if (owner.isEmpty() && agent.has(Trait.OWNED)) {
+        if (owner.isEmpty() && (agent.has(Trait.OWNED) || isGoverned(agent, phrase))) {
             owner = senses.nameBefore(phrase.first(), phrase.head());
         }
         boolean plural = (name == null && !noun.equals(Words.singular(noun))) || noun.equals("people");
@@ -140,6 +140,13 @@ final class Nouns {
                 && !bare
                 && !condition
                 && !next;
+    }
+
+    /** Whether a government goes by the name of the person before it: "the Silva administration". */
+    private boolean isGoverned(Agent agent, Phrase phrase) {
+        return agent.kind() == ActorKind.ORGANIZATION
+                && agent.sector() == Sector.GOV
+                && senses.isPersonBefore(phrase.first(), phrase.head());
     }
 
     private boolean isOwned(Phrase phrase) {

@@ -46,6 +46,9 @@ final class Organisations {
     /** What some newspapers write with one capital: "Unesco". */
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{4,}");
 
+    /** What companies have behind their names. */
+    private static final Pattern FORM = Pattern.compile(",? (Corp|GmbH|Inc|Limited|LLC|Ltd|PLC|plc)\\.?$");
+
     private final Map<String, Organisation> byName = new HashMap<>();
     private final Map<String, Organisation> inCapitals = new HashMap<>();
 
@@ -84,7 +87,8 @@ final class Organisations {
 
     /** The organisation of that name, with or without "the" before it. */
     Optional<Organisation> named(String name) {
-        String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+        String article = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+        String bare = FORM.matcher(article).replaceFirst("");
         Organisation found = byName.get(name.replace('\u2019', '\''));
         found = found != null ? found : byName.get(bare.replace('\u2019', '\''));
         return Optional.ofNullable(found != null ? found : inCapitals.get(bare.replace('\u2019', '\'')));

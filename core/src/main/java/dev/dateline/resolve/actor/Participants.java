@@ -310,6 +310,10 @@ final class Participants {
                     .orElse(null);
         }
         boolean plural = !noun.equals(Words.singular(noun));
+        Optional<String> lies = SITES.contains(Words.singular(noun)) || SITES.contains(noun)
+                ? countries.behind(head.index() + 1)
+                : Optional.empty();
+        @Nullable String country = sense.country() == null ? lies.orElse(null) : sense.country();
         ActorKind kind = agent.map(Agent::kind)
                 .filter(found -> !plural || found == ActorKind.POPULATION)
                 .orElse(plural && agent.isPresent() ? ActorKind.GROUP : ActorKind.ORGANIZATION);
@@ -317,8 +321,10 @@ final class Participants {
                 Objects.requireNonNull(kind),
                 null,
                 null,
-                sense.country(),
-                agent.isPresent() && sense.country() == null && !countries.isForeign(first, head.index()),
+                country,
+                agent.filter(found -> !found.id().equals(Agent.COUNTRY)).isPresent()
+                        && country == null
+                        && !countries.isForeign(first, head.index()),
                 sector,
                 true,
                 null,

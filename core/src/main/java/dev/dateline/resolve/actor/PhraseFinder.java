@@ -3,6 +3,7 @@ package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.Mention;
+import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
@@ -109,7 +110,7 @@ final class PhraseFinder {
     private boolean isPerson(Mention mention) {
         String name = mention.span().of(document.text());
         if (lexicons.organisations().named(name).isPresent()
-                || ((lexicons.countries().named(name).isPresent() || isSeat(name)) && !isLastName(mention, name))) {
+                || ((lexicons.countries().named(name).isPresent() || isSeat(mention, name)) && !isLastName(mention, name))) {
             return false;
         }
         List<String> words = Words.of(name);
@@ -125,10 +126,26 @@ final class PhraseFinder {
                 && (words.size() < 2 || !lexicons.words().contains("body", words.get(words.size() - 1)));
     }
 
-    /** Whether it is the capital of a country that the text names as well, and no given name. */
-    private boolean isSeat(String name) {
+    /** Whether it is the capital of a country, and no given name: one that the text names as well, or one that bears no name or title before it. */
+    private boolean isSeat(Mention mention, String name) {
         return lexicons.gender(name) == Gender.UNKNOWN
-                && lexicons.countries().capital(name).filter(this::isNamed).isPresent();
+                && lexicons.countries()
+                        .capital(name)
+                        .filter(country -> isNamed(country) || isAlone(mention, name))
+                        .isPresent();
+    }
+
+    /** Whether a name stands without a title, and nobody of the text has it for a last name. */
+    private boolean isAlone(Mention mention, String name) {
+        Sentence sentence = document.sentenceOf(document.token(mention.first()));
+        boolean first = mention.first() == sentence.first();
+        Upos before = first ? Upos.PUNCT : document.token(mention.first() - 1).upos();
+        return before != Upos.NOUN
+                && before != Upos.PROPN
+                && boundaries.names().stream()
+                        .noneMatch(other -> other.last() - other.first() > 1
+                                && other.label().equals("PER")
+                                && document.token(other.last() - 1).form().equals(name));
     }
 
     private boolean isNamed(Country country) {

@@ -93,6 +93,8 @@ final class Profiler {
                         null,
                         countries
                                 .before(phrase.first(), phrase.last(), phrase.head(), false)
+                                .or(() -> countries.seat(phrase.first(), head))
+                                .or(() -> countries.behind(phrase.last()))
                                 .orElse(null),
                         null,
                         null))
@@ -115,7 +117,7 @@ final class Profiler {
         int end = mention.first();
         return lexicons.agents()
                 .at(Words.of(text(phrase.first(), end)))
-                .filter(agent -> !agent.isPerson() && agent.sector() != null)
+                .filter(agent -> !agent.isPerson() && (agent.sector() != null || agent.country() != null))
                 .map(agent -> senses.of(agent, phrase.first(), end, end - 1, null))
                 .map(sense -> Profile.named(ActorKind.ORGANIZATION, name, null, sense.country(), sense.sector(), null));
     }

@@ -4,6 +4,7 @@ package dev.dateline.resolve.actor;
 import dev.dateline.language.Document;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
+import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,8 @@ final class SenseReader {
         String country = before.or(() -> begin > first ? Optional.empty() : after(noun, topic))
                 .or(() -> countries.leading(noun))
                 .or(() -> led)
+                .or(() -> countries.seat(first, noun))
+                .or(() -> shared(first, noun))
                 .orElse(agent == null ? null : agent.country());
         if (agent == null) {
             return new Sense(country, null, true);
@@ -90,6 +93,11 @@ final class SenseReader {
         }
         if (sector == null && country != null && agent.country() != null && !Knowledge.STATELESS.contains(country)) {
             sector = OF_STATES.get(agent.country());
+        }
+        if (country == null) {
+            country = institution(Words.of(countries.text(begin, end)))
+                    .map(Agent::country)
+                    .orElse(null);
         }
         boolean stateless = country != null && STATELESS.contains(country);
         return new Sense(country, stateless && sector == Sector.GOV ? null : sector, weak);
@@ -127,6 +135,20 @@ final class SenseReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The possessor's country of a title that another stands before: "Peru's ambassador and permanent representative". */
+    private Optional<String> shared(int first, Token noun) {
+        return document.head(noun)
+                .filter(other -> noun.is("conj") && Boundaries.isNoun(other) && other.index() == first - 2)
+                .filter(other -> document.token(first - 1).form().equals("and"))
+                .flatMap(other -> {
+                    int begin = boundaries.first(other);
+                    int after = afterPossessor(begin, other.index());
+                    return after > begin
+                            ? countries.before(begin, after, other.index(), false)
+                            : Optional.<String>empty();
+                });
     }
 
     /** The country of a known body that a token heads the name of: "a team from the Federal Aviation Administration". */
@@ -243,6 +265,12 @@ final class SenseReader {
                 : OptionalInt.empty();
     }
 
+    /** Whether the name right before a noun is a person's. */
+    boolean isPersonBefore(int first, int head) {
+        Mention name = head > first ? boundaries.nameAt(head - 1) : null;
+        return name != null && name.label().equals("PER");
+    }
+
     /** What a bare name belongs to: "Acme's Ana Silva", "Ana Silva of Acme". */
     OptionalInt affiliation(Mention person) {
         int mark = person.first() - 1;
@@ -256,7 +284,33 @@ final class SenseReader {
                 return OptionalInt.of(i);
             }
         }
+        return described(person);
+    }
+
+    /** The body without a name that somebody is of: "Ana Silva of the culture ministry". */
+    private OptionalInt described(Mention person) {
+        int of = person.last();
+        if (of + 1 >= document.tokens().size() || !BELONGING.contains(document.token(of).form())) {
+            return OptionalInt.empty();
+        }
+        for (int i = person.first(); i < of; i++) {
+            List<Token> bodies = new ArrayList<>(document.children(document.token(i), "nmod"));
+            List.copyOf(bodies).forEach(body -> bodies.addAll(document.children(body, "conj")));
+            for (Token body : bodies) {
+                boolean right = body.index() > of && boundaries.nameAt(body.index()) == null;
+                if (right && isDescribedBody(body, of + 1)) {
+                    return OptionalInt.of(body.index());
+                }
+            }
+        }
         return OptionalInt.empty();
+    }
+
+    private boolean isDescribedBody(Token body, int first) {
+        return lexicons.agents()
+                .at(Words.of(countries.text(Math.min(first, body.index()), body.index() + 1)))
+                .filter(agent -> agent.kind() == ActorKind.ORGANIZATION && agent.sector() != null)
+                .isPresent();
     }
 
     private boolean isBody(int token) {

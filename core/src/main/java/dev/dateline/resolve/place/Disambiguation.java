@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * the same place. A name may also mean a place that no table holds.
  */
 final class Disambiguation {
+    /** People of a city that is known far off. */
+    private static final double LARGE = 100_000;
+
     private static final int ROUNDS = 4;
     private static final int NOTED = 5;
     private static final double LEAST_SHARE = .02;
@@ -53,7 +56,7 @@ final class Disambiguation {
 
         Group(List<Candidate> candidates, boolean known) {
             this.candidates = candidates;
-            this.known = known;
+            this.known = known || (candidates.size() == 1 && isFamous(candidates.get(0)));
             this.shares = new double[candidates.size()];
         }
 
@@ -95,6 +98,12 @@ final class Disambiguation {
                 weigh(group, context);
             }
         }
+    }
+
+    /** Whether a name that means but one place of the tables hardly means one that no table holds: a land's, and a large city's usual one. */
+    private static boolean isFamous(Candidate place) {
+        GazetteerPlace entry = place.entry();
+        return entry == null || (entry.population() >= LARGE && !entry.alternate());
     }
 
     /** The place that the toponym of that index means; empty where it is not known. */
