@@ -8,8 +8,7 @@ usage: coreference_scores.py PAIRS.tsv OUT.tsv    or    coreference_scores.py --
 PAIRS.tsv holds the pairs of gold mentions of ECB+ (its training part) that are compared, and what they have in common, as
 `dev.dateline.bench.CoreferencePairsTable` writes them. All pairs of one happening and all whose words are alike or akin are learnt from; of
 the others of one topic each eighth and of those of two topics each 64th, by the check sum of their ids, weighing so much more. With
---choose, half of the topics are learnt from and the other half is clustered with several bounds, both ways: so the bound in
-`EventCoreference` was chosen. Nothing is drawn by chance, so there is no seed. Needs numpy.
+--choose, half of the topics are learnt from and the other half is clustered with several bounds, both ways. Nothing is drawn by chance, so there is no seed. Needs numpy.
 """
 import collections
 import hashlib

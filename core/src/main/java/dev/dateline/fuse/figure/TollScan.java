@@ -32,9 +32,6 @@ final class TollScan {
     private static final Set<String> LYING = Set.of("in", "into");
     private static final Set<String> DYING = Set.of("died", "dies");
     private static final Set<String> PLURAL = Set.of("were", "are");
-    private static final Pattern SEVERAL = Pattern.compile(
-            "\\b(separate|unrelated|weekend|different|two|three|four|five|six|\\d+|(series|string|spate|rash|pair) of)( [\\p{L}-]+){0,2} (shootings|incidents|accidents|attacks|homicides|slayings)\\b|\\bshootings (across|throughout|around|overnight)\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern SELF = Pattern.compile(
             "\\b(kill(s|ed|ing)?|shot|shoots|shooting) (and kill(s|ed) )?(him|her|them)sel(f|ves)\\b|, self\\b"
                     + "|\\bturn(s|ed|ing) (the|his|her|their|a) (\\p{L}+ )?(gun|weapon|rifle)s? on (him|her|them)sel(f|ves)\\b|\\bown life\\b",
@@ -70,7 +67,7 @@ final class TollScan {
 
     /** What a sentence tells; nothing of one that adds up several happenings ("five killed in separate shootings"). */
     static List<Found> of(TollWords words, String sentence) {
-        if (SEVERAL.matcher(sentence).find()) {
+        if (TollTokens.tellSeveral(sentence)) {
             return List.of();
         }
         TollScan scan = new TollScan(new TollTokens(words, sentence));
@@ -338,7 +335,7 @@ final class TollScan {
     private Optional<Counted> listed(int at, int last) {
         int count = 0;
         for (int i = at - 1; i >= 0 && !ENDS.contains(tokens.get(i)); i--) {
-            count += ARTICLES.contains(tokens.get(i)) && isAnybody(i) ? 1 : 0;
+            count += ARTICLES.contains(tokens.get(i)) && tokens.isAnybody(i) ? 1 : 0;
         }
         return count > 1 ? Optional.of(new Counted(count, last)) : Optional.empty();
     }
@@ -382,7 +379,7 @@ final class TollScan {
                     && !tokens.get(i - 1).equals("at")
                     && part(i - 1) != Part.MONTH
                     && part(i + 1) != Part.MEASURE
-                    && (!ARTICLES.contains(word) || isAnybody(i))) {
+                    && (!ARTICLES.contains(word) || tokens.isAnybody(i))) {
                 return Optional.of(new Counted(number.get(), i));
             }
             if (part == Part.PRONOUN || part == Part.PERSON) {
@@ -393,14 +390,5 @@ final class TollScan {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isAnybody(int at) {
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 7); i++) {
-            if (part(i) == Part.PERSON || part(i) == Part.PEOPLE) {
-                return true;
-            }
-        }
-        return false;
     }
 }

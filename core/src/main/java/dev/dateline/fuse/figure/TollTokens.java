@@ -16,6 +16,9 @@ final class TollTokens {
             "(?:\\d+|\\p{L}+)[- ](?:year|month|week|day)s?[- ]old|\\d{1,2}:\\d\\d|\\d+(?:st|nd|rd|th)\\b"
                     + "|\\d+(?:,\\d+)*|\\p{L}+(?:['’]\\p{L}+)?|[.,;:—-]",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEVERAL = Pattern.compile(
+            "\\b(separate|unrelated|weekend|different|two|three|four|five|six|\\d+|(series|string|spate|rash|pair) of)( [\\p{L}-]+){0,2} (shootings|incidents|accidents|attacks|homicides|slayings)\\b|\\bshootings (across|throughout|around|overnight)\\b",
+            Pattern.CASE_INSENSITIVE);
     /** The most words of a part that only says who is among those told of. */
     private static final int LONGEST_ASIDE = 10;
 
@@ -42,6 +45,11 @@ final class TollTokens {
                 passOverAges(at);
             }
         }
+    }
+
+    /** Whether a sentence adds up several happenings. */
+    static boolean tellSeveral(String sentence) {
+        return SEVERAL.matcher(sentence).find();
     }
 
     /** "Ten people, including a girl, were hurt" counts the ten. */
@@ -83,6 +91,16 @@ final class TollTokens {
     /** Whether somebody is named, one or several. */
     boolean isSomebody(int at) {
         return part(at) == Part.PERSON || part(at) == Part.PEOPLE;
+    }
+
+    /** Whether somebody is named soon behind. */
+    boolean isAnybody(int at) {
+        for (int i = at + 1; i < Math.min(size(), at + 7); i++) {
+            if (isSomebody(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number that a word stands for; an age between commas is none. */
