@@ -64,8 +64,8 @@ class EventCoreferenceTest {
 
     @Test
     void keepsTheSameWordOfArticlesWithNothingInCommonApart() {
-        ArticleRecord other =
-                Told.sentences("e", null, null, "Police searched a flat in Brenna Town after the theft of a yacht.");
+        ArticleRecord other = Told.sentences(
+                "e", "2024-03-02", "Vik Post", "Police searched a flat in Brenna Town after the theft of a yacht.");
         Mention searched = mention(QUAKE, "searched");
         Mention another = mention(other, "searched");
         assertThat(chains(List.of(QUAKE, other), searched, another)).hasSize(2);
