@@ -34,6 +34,7 @@ final class AllFigures {
             figures.putAll(new ArticleMeasure(data).measure(out));
             figures.putAll(new CopiesMeasure(data).measure());
             figures.putAll(new StoryMeasure(data, new BatchReading(dateline), out).measure());
+            figures.putAll(new EventCoreferenceMeasure(new BatchReading(dateline)).measure(data));
             figures.putAll(new TimelineMeasure(data, dateline).measure("bpoil_washingtonpost"));
             figures.putAll(new LedgerMeasure(data, dateline).measure());
             figures.putAll(new ConditionsMeasure(data, dateline).measure());

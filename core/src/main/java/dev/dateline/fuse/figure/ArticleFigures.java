@@ -13,6 +13,8 @@ final class ArticleFigures {
     static final ArticleFigures NONE = new ArticleFigures(List.of());
     /** The last of the sentences that tell of the happening itself. */
     static final int LEAD = 2;
+    /** The last of those that may tell more of it. */
+    private static final int OPENING = 6;
 
     private final List<Claim> claims;
 
@@ -82,9 +84,11 @@ final class ArticleFigures {
         return claims.stream().reduce((one, other) -> other.value() > one.value() ? other : one);
     }
 
-    /** What its title and first sentences claim with a number. */
-    Stream<Claim> lead(Toll toll) {
-        return claims.stream().filter(claim -> claim.toll() == toll && claim.counted() && claim.sentence() <= LEAD);
+    /** What its title and first sentences claim with a number that may be of this happening: of those who were shot all may live. */
+    Stream<Claim> upTo(Toll toll) {
+        return claims.stream()
+                .filter(claim -> claim.toll() == toll || (toll == Toll.INJURED && claim.toll() == Toll.SHOT))
+                .filter(claim -> claim.counted() && claim.sentence() <= OPENING);
     }
 
     /** All claims of a toll, and its figure where that is worked out. */

@@ -37,7 +37,7 @@ public final class Estimates {
                     .map(article -> told.getOrDefault(article, ArticleFigures.NONE))
                     .toList();
             boolean says = votes.add(own.stream().flatMap(each -> each.figure(toll).stream()));
-            own.forEach(each -> votes.reach(each.lead(toll)));
+            own.forEach(each -> votes.reach(each.upTo(toll)));
             silent |= !says && own.stream().anyMatch(ArticleFigures::tellsAnything);
         }
         boolean ofTheDead = toll == Toll.INJURED

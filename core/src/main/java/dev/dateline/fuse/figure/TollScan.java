@@ -5,19 +5,13 @@ import dev.dateline.fuse.figure.TollWords.Part;
 import dev.dateline.record.Comparator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds in one sentence how many were killed, injured or shot: a word that says so, and the number of those it says it of. */
 final class TollScan {
-    private static final Pattern WORD = Pattern.compile(
-            "(?:\\d+|\\p{L}+)[- ](?:year|month|week|day)s?[- ]old|\\d{1,2}:\\d\\d|\\d+(?:st|nd|rd|th)\\b"
-                    + "|\\d[\\d,]*|\\p{L}+(?:['’]\\p{L}+)?|[.,;:—-]",
-            Pattern.CASE_INSENSITIVE);
     private static final Set<String> ENDS = Set.of(".", ";", ":", "—");
     private static final Set<String> ONE = Set.of("one", "1");
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
@@ -33,35 +27,29 @@ final class TollScan {
             "admitted",
             "hospitalized",
             "hospitalised");
+    private static final Set<String> VIOLENT =
+            Set.of("shot", "stabbed", "beaten", "bludgeoned", "hacked", "burned", "burnt");
+    private static final Set<String> LYING = Set.of("in", "into");
     private static final Set<String> DYING = Set.of("died", "dies");
     private static final Set<String> PLURAL = Set.of("were", "are");
-    private static final Pattern SEVERAL = Pattern.compile(
-            "\\b(separate|unrelated|weekend|different|two|three|four|five|six|\\d+|(series|string|spate|rash) of)( [\\p{L}-]+){0,2} (shootings|incidents|accidents|attacks|homicides|slayings)\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern SELF = Pattern.compile(
             "\\b(kill(s|ed|ing)?|shot|shoots|shooting) (and kill(s|ed) )?(him|her|them)sel(f|ves)\\b|, self\\b"
                     + "|\\bturn(s|ed|ing) (the|his|her|their|a) (\\p{L}+ )?(gun|weapon|rifle)s? on (him|her|them)sel(f|ves)\\b|\\bown life\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCIDENT = Pattern.compile("\\baccident", Pattern.CASE_INSENSITIVE);
     private static final Pattern PASSIVE = Pattern.compile("\\b(was|were|been|is|are)\\b");
+    private static final Set<String> WHICH = Set.of("that", "which", "and", ",");
     private static final Pattern KILLING = Pattern.compile("\\bkill(s|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
     private static final int BACK = 9;
     private static final int AHEAD = 6;
 
-    private final TollWords words;
-    private final List<String> tokens = new ArrayList<>();
-    private final List<Integer> starts = new ArrayList<>();
+    private final TollTokens tokens;
     private final List<Found> found = new ArrayList<>();
     /** Of each that is found the token that names those it is said of. */
     private final List<Integer> whom = new ArrayList<>();
 
-    private TollScan(TollWords words, String sentence) {
-        this.words = words;
-        Matcher matcher = WORD.matcher(sentence);
-        while (matcher.find()) {
-            tokens.add(matcher.group().toLowerCase(Locale.ROOT));
-            starts.add(matcher.start());
-        }
+    private TollScan(TollTokens tokens) {
+        this.tokens = tokens;
     }
 
     /**
@@ -79,10 +67,10 @@ final class TollScan {
 
     /** What a sentence tells; nothing of one that adds up several happenings ("five killed in separate shootings"). */
     static List<Found> of(TollWords words, String sentence) {
-        if (SEVERAL.matcher(sentence).find()) {
+        if (TollTokens.tellSeveral(sentence)) {
             return List.of();
         }
-        TollScan scan = new TollScan(words, sentence);
+        TollScan scan = new TollScan(new TollTokens(words, sentence));
         for (int at = 0; at < scan.tokens.size(); at++) {
             scan.look(at);
         }
@@ -126,11 +114,12 @@ final class TollScan {
         if (part.isOfTheDead()) {
             dead(at, part);
         } else if (part.isOfTheHurt() && part(at - 1) != Part.FATALLY) {
-            boolean active = part == Part.INJURING || isSecondVerb(at);
+            boolean active = part == Part.INJURING || isSecondVerb(at) || isSaidOfNumber(at);
             Optional<Counted> counted = active ? ahead(at) : back(at, BACK).or(() -> ahead(at));
             counted.ifPresent(each -> add(Toll.INJURED, each, at));
         } else if (part == Part.SHOT && part(at - 1) != Part.FATALLY && !isFollowedByOutcome(at)) {
-            back(at, AHEAD)
+            shotBySomebody(at)
+                    .or(() -> back(at, AHEAD))
                     .or(() -> shootingOf(at))
                     .filter(each -> each.value > 0)
                     .ifPresent(each -> add(isBesideTheDead(each) ? Toll.INJURED : Toll.SHOT, each, at));
@@ -141,17 +130,23 @@ final class TollScan {
         }
     }
 
-    /** Whether those who are counted are brought to where the text goes on to, and not dead: "five people were taken to a hospital". */
+    /**
+     * Whether those who are counted are brought to where the text goes on to, and not dead: "five people were taken to a hospital", "five people
+     * in the hospital".
+     */
     private boolean isMoved(int from, int to) {
-        List<String> between = tokens.subList(from, to);
-        return between.stream().anyMatch(MOVED::contains) && between.stream().noneMatch(DYING::contains);
+        List<String> between = tokens.between(from, to);
+        boolean lying = LYING.contains(tokens.get(from + 2)) && to <= from + 4;
+        return lying
+                || (between.stream().anyMatch(MOVED::contains)
+                        && between.stream().noneMatch(DYING::contains));
     }
 
     /** Whether the number of those who were killed stands right behind: "the gunman killed six people". */
     private boolean isFollowedByNumber(int at) {
         return at + 1 < tokens.size()
                 && !ARTICLES.contains(tokens.get(at + 1))
-                && words.number(tokens.get(at + 1)).isPresent()
+                && tokens.number(at + 1).isPresent()
                 && part(at + 2) != Part.MEASURE
                 && part(at) == Part.KILLED
                 && (at == 0 || !PASSIVE.matcher(tokens.get(at - 1)).find());
@@ -162,7 +157,7 @@ final class TollScan {
         return at > 0
                 && at + 1 < tokens.size()
                 && tokens.get(at - 1).equals("and")
-                && words.number(tokens.get(at + 1)).isPresent();
+                && tokens.number(at + 1).isPresent();
     }
 
     /** Whether others were shot than one who was killed just before: "One killed, six others shot". */
@@ -172,13 +167,29 @@ final class TollScan {
         return others && found.stream().anyMatch(each -> each.toll == Toll.KILLED);
     }
 
+    /** Whether a verb has the number of those it is done to right behind: "a blast that wounded 5". */
+    private boolean isSaidOfNumber(int at) {
+        return tokens.number(at + 1).filter(number -> number > 1).isPresent()
+                && part(at + 2) != Part.MEASURE
+                && tokens.get(at).endsWith("ed")
+                && WHICH.contains(tokens.get(at - 1));
+    }
+
+    /** Those whom somebody shot: "accused of shooting five people". */
+    private Optional<Counted> shotBySomebody(int at) {
+        boolean people = tokens.isSomebody(at + 2) || (tokens.isSomebody(at + 3) && part(at + 2) != Part.MEASURE);
+        return PASSIVE.matcher(tokens.get(at - 1)).find() || !people
+                ? Optional.empty()
+                : tokens.number(at + 1).filter(number -> number > 1).map(number -> new Counted(number, at + 1));
+    }
+
     /** Those of whom a noun is said: "the shooting of five". */
     private Optional<Counted> shootingOf(int at) {
         boolean noun = tokens.get(at).equals("shooting")
                 && at + 2 < tokens.size()
                 && tokens.get(at + 1).equals("of");
         return noun
-                ? words.number(tokens.get(at + 2))
+                ? tokens.number(at + 2)
                         .filter(number -> number > 1 && part(at + 3) != Part.MEASURE)
                         .map(number -> new Counted(number, at + 2))
                 : Optional.empty();
@@ -186,17 +197,28 @@ final class TollScan {
 
     private void dead(int at, Part part) {
         boolean named = part == Part.DEATH
-                && (at == 0 || (!isOwned(at) && !tokens.get(at - 1).equals("shooting")));
+                && (at == 0
+                        || (!isOwned(at)
+                                && !isToDeath(at)
+                                && !tokens.get(at - 1).equals("shooting")));
         if (named || isDoubted(at)) {
             return;
         }
         Optional<Counted> counted = switch (part) {
             case KILLING, DEATHS -> ahead(at);
             case FATALLY -> back(at, BACK).or(() -> ahead(at + 1));
-            case DEADLY, DEATH -> Optional.empty();
+            case DEATH -> isToDeath(at) ? back(at, BACK).or(() -> ahead(at)) : Optional.empty();
+            case DEADLY -> Optional.empty();
             default -> isFollowedByNumber(at) ? ahead(at) : back(at, BACK).or(() -> ahead(at));
         };
         add(Toll.KILLED, counted.orElse(new Counted(1, at)), at);
+    }
+
+    /** Whether it says how somebody was killed: "shot to death". */
+    private boolean isToDeath(int at) {
+        return tokens.get(at).equals("death")
+                && tokens.get(at - 1).equals("to")
+                && VIOLENT.contains(tokens.get(at - 2));
     }
 
     /** Whether a death is somebody's: "the boy's death". */
@@ -205,13 +227,17 @@ final class TollScan {
     }
 
     private boolean isDoubted(int at) {
-        List<String> before = tokens.subList(Math.max(0, at - 3), at);
-        return before.stream().anyMatch(word -> words.part(word) == Part.DOUBT) && !before.contains("shot");
+        boolean doubt = IntStream.range(at - 3, at).mapToObj(this::part).anyMatch(Part.DOUBT::equals);
+        return doubt && !isToDeath(at) && !tokens.between(at - 3, at).contains("shot");
     }
 
+    /** Whether a word that says what became of those shot comes soon, said of the same: not in "four shot, one fatally". */
     private boolean isFollowedByOutcome(int at) {
-        return tokens.subList(Math.min(tokens.size(), at + 1), Math.min(tokens.size(), at + 5)).stream()
-                .map(words::part)
+        if (tokens.get(at + 1).equals(",") && tokens.number(at + 2).isPresent()) {
+            return false;
+        }
+        return IntStream.range(at + 1, at + 5)
+                .mapToObj(this::part)
                 .anyMatch(part -> part.isOfTheDead() || part.isOfTheHurt());
     }
 
@@ -225,8 +251,8 @@ final class TollScan {
                 counted.value,
                 number,
                 number ? comparator(counted.at) : Comparator.MORE,
-                starts.get(first),
-                starts.get(last) + tokens.get(last).length()));
+                tokens.start(first),
+                tokens.end(last)));
     }
 
     /** What the words before a number make of it: "at least two", "more than two", "about two". */
@@ -241,19 +267,21 @@ final class TollScan {
     }
 
     private Part part(int at) {
-        if (at < 0 || at >= tokens.size()) {
-            return Part.NONE;
-        }
-        return tokens.get(at).matches(".+[- ]old") ? Part.PERSON : words.part(tokens.get(at));
+        return tokens.part(at);
     }
 
     /** The number of those named before a word, 1 where one person is. */
     private Optional<Counted> back(int at, int reach) {
         Optional<Counted> single = Optional.empty();
         boolean named = false;
-        for (int i = at - 1; i > Math.max(-1, at - reach); i--) {
+        int far = at - reach;
+        for (int i = at - 1; i > Math.max(-1, far); i--) {
             String word = tokens.get(i);
             Part part = part(i);
+            if (tokens.isAside(i)) {
+                far--;
+                continue;
+            }
             if (ENDS.contains(word)
                     || (i < at - 2 && part != Part.FATALLY && (part.isOfTheDead() || part.isOfTheHurt()))) {
                 break;
@@ -262,7 +290,7 @@ final class TollScan {
                 named = true;
                 single = part == Part.PERSON ? Optional.of(new Counted(1, i)) : single;
             }
-            Optional<Integer> number = words.number(word);
+            Optional<Integer> number = tokens.number(i);
             if (number.isPresent() && isOneOfSeveral(i, at)) {
                 return listed(at, i);
             }
@@ -281,7 +309,7 @@ final class TollScan {
         }
         int of = i > 0 && tokens.get(i - 1).equals("the") ? i - 2 : i - 1;
         return of > 0 && tokens.get(of).equals("of")
-                ? words.number(tokens.get(of - 1)).map(number -> new Counted(number, of - 1))
+                ? tokens.number(of - 1).map(number -> new Counted(number, of - 1))
                 : Optional.empty();
     }
 
@@ -290,7 +318,7 @@ final class TollScan {
         boolean listed =
                 i > 2 && (tokens.get(i - 1).equals(",") || tokens.get(i - 1).equals("and"));
         boolean people = listed && (part(i - 2) == Part.PEOPLE || part(i - 2) == Part.PERSON);
-        return people ? words.number(tokens.get(i - 3)).orElse(0) : 0;
+        return people ? tokens.number(i - 3).orElse(0) : 0;
     }
 
     /** Whether a plural verb is said of one person and of others named before: "a woman and a child were shot". */
@@ -307,9 +335,18 @@ final class TollScan {
     private Optional<Counted> listed(int at, int last) {
         int count = 0;
         for (int i = at - 1; i >= 0 && !ENDS.contains(tokens.get(i)); i--) {
-            count += ARTICLES.contains(tokens.get(i)) && isAnybody(i) ? 1 : 0;
+            count += ARTICLES.contains(tokens.get(i)) && tokens.isAnybody(i) ? 1 : 0;
         }
         return count > 1 ? Optional.of(new Counted(count, last)) : Optional.empty();
+    }
+
+    /** Whether "another" stands alone for one more: "three dead and another injured". */
+    private boolean isAnother(int i, int at) {
+        return tokens.get(i).equals("another") && i >= at - 2 && part(at).isOfTheHurt();
+    }
+
+    private boolean isAge(int i) {
+        return tokens.get(i).endsWith("old");
     }
 
     /** Whether a number counts those of whom a word behind it is said. */
@@ -319,10 +356,10 @@ final class TollScan {
         boolean people = next == Part.PEOPLE || next == Part.PERSON;
         boolean date = !people
                 && (part(i - 1) == Part.MONTH || (i > 1 && tokens.get(i - 1).equals(".") && part(i - 2) == Part.MONTH));
-        boolean ages = part(i + 3) == Part.MEASURE && tokens.get(i + 1).equals("and");
+        boolean ages = tokens.get(i + 1).equals("and") && (part(i + 3) == Part.MEASURE || isAge(i + 2));
         boolean pair = word.equals("couple")
                 && !(i + 1 < tokens.size() && tokens.get(i + 1).equals("of"));
-        if (date || ages || pair || next == Part.MEASURE || (ARTICLES.contains(word) && !named)) {
+        if (date || ages || pair || next == Part.MEASURE || (ARTICLES.contains(word) && !named && !isAnother(i, at))) {
             return false;
         }
         boolean figures = Character.isDigit(word.charAt(0));
@@ -337,11 +374,12 @@ final class TollScan {
             if (ENDS.contains(word) || word.equals(",") || (i == at + 1 && word.equals("and"))) {
                 break;
             }
-            Optional<Integer> number = words.number(word);
+            Optional<Integer> number = tokens.number(i);
             if (number.isPresent()
                     && !tokens.get(i - 1).equals("at")
+                    && part(i - 1) != Part.MONTH
                     && part(i + 1) != Part.MEASURE
-                    && (!ARTICLES.contains(word) || isAnybody(i))) {
+                    && (!ARTICLES.contains(word) || tokens.isAnybody(i))) {
                 return Optional.of(new Counted(number.get(), i));
             }
             if (part == Part.PRONOUN || part == Part.PERSON) {
@@ -352,14 +390,5 @@ final class TollScan {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isAnybody(int at) {
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 7); i++) {
-            if (part(i) == Part.PERSON || part(i) == Part.PEOPLE) {
-                return true;
-            }
-        }
-        return false;
     }
 }

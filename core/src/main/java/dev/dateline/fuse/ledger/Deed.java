@@ -31,6 +31,9 @@ final class Deed {
     private static final Set<String> BEFORE_NOUNS =
             Set.of("a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "in", "of");
 
+    /** After these a form that is past and present may go on with what is only to be done ("to close the well and shut the valve"). */
+    private static final Set<String> JOINING = Set.of("and", "or");
+
     private static final Set<String> BEING = Set.of("was", "were", "been", "got");
 
     /** After these a past form tells what is done now, or again and again, or will be ("is published on Monday"). */
@@ -60,6 +63,7 @@ final class Deed {
                 unreal = number;
             } else if (whole
                     && !BEFORE_NOUNS.contains(before)
+                    && !(JOINING.contains(before) && word.equals(PASTS.get(word)))
                     && number - unreal > REACH
                     && number - now > 2
                     && past(word).filter(deed.stem()::equals).isPresent()

@@ -45,7 +45,7 @@ final class Outcomes {
         }
     }
 
-    /** What sentences tell of commitments that are one, in order of time. */
+    /** What sentences tell of commitments that are one, in order of time; of copies of a sentence only the first. */
     List<Finding> of(List<Pledge> pledges) {
         Optional<LocalDate> made =
                 pledges.stream().flatMap(pledge -> pledge.published().stream()).min(Comparator.naturalOrder());
@@ -69,6 +69,8 @@ final class Outcomes {
         found.sort(Comparator.comparing(Finding::date)
                 .thenComparing(Finding::article)
                 .thenComparing(Finding::sentence));
+        Set<String> told = new TreeSet<>();
+        found.removeIf(finding -> !told.add(finding.text().replaceAll("\\s+", " ")));
         return found;
     }
 

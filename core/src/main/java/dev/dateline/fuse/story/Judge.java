@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.story;
 
+import dev.dateline.fuse.cluster.Linkage;
+import dev.dateline.fuse.cluster.Trees;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -24,7 +26,10 @@ record Judge(Trees trees, double weakest, Linkage.Bounds bounds) {
     }
 
     private static Judge judge(String trees, double least, double stray) {
-        return new Judge(Trees.load(trees), WEAKEST, new Linkage.Bounds(least, stray, Stories.COMPARED));
+        return new Judge(
+                Trees.load(Judge.class, trees, Likeness.NAMES),
+                WEAKEST,
+                new Linkage.Bounds(least, stray, Stories.COMPARED));
     }
 
     /** The score; empty where it is too low to be a tie. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.story;
 
+import dev.dateline.fuse.word.WordWeights;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Event;
 import dev.dateline.record.EventType;

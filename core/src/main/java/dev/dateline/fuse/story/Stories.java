@@ -5,6 +5,8 @@ import dev.dateline.fuse.Days;
 import dev.dateline.fuse.Item;
 import dev.dateline.fuse.Memory;
 import dev.dateline.fuse.Near;
+import dev.dateline.fuse.cluster.Linkage;
+import dev.dateline.fuse.word.WordWeights;
 import dev.dateline.record.ArticleRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ package dev.dateline.fuse.story;
 import dev.dateline.fuse.Link;
 import dev.dateline.fuse.Memory;
 import dev.dateline.fuse.Shelf;
+import dev.dateline.fuse.cluster.Linkage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

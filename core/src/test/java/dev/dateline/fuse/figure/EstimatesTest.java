@@ -154,6 +154,18 @@ class EstimatesTest {
     }
 
     @Test
+    void reachesUpToAllWhoWereShotForTheInjured() {
+        Estimate injured = of(
+                Toll.INJURED,
+                told(
+                        "a",
+                        "2031-03-04",
+                        "post.example",
+                        "Two sailors were wounded and one was killed at the quay. Four people were shot, police said."));
+        assertThat(List.of(injured.low(), injured.high())).containsExactly(3, 4);
+    }
+
+    @Test
     void knowsNothingWhereNothingIsClaimed() {
         ArticleRecord article = told("a", "2031-03-04", "post.example", "The council met on Tuesday.");
         copies.add(article);

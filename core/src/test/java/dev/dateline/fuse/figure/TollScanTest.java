@@ -56,7 +56,16 @@ class TollScanTest {
                 "Three people were taken to the hospital | injured = 3",
                 "A bomb killed ten people at a hospital | killed = 10",
                 "After the march two people were killed | killed = 2",
-                "In May 12 people died | killed = 12"
+                "In May 12 people died | killed = 12",
+                "Ten people, including a 3-year-old girl, were hurt | injured = 10",
+                "A baker was accused of shooting four customers | shot = 4",
+                "He pleaded guilty to a raid that wounded 5 | injured = 5",
+                "The night ended with five people in the hospital | injured = 5",
+                "Six children - ages 9 to 14 - were shot | shot = 6",
+                "A boy and a girl, 13 and 20 years old, were injured | injured = 2",
+                "Two clerks were stabbed to death in Osterveld | killed = 2",
+                "Boy, 6, dies in Osterveld | killed > 1 told",
+                "He died July 12 in Osterveld | killed > 1 told"
             })
     void tellsHowManyOfWhom(String sentence, String told) {
         assertThat(told(sentence)).containsExactly(told);
@@ -72,6 +81,8 @@ class TollScanTest {
                 "The shop was closed for two days",
                 "Police fired 12 rounds",
                 "Five people died in separate shootings",
+                "Four were killed in a pair of shootings",
+                "Nine people were wounded in shootings across Osterveld",
                 "The Sept. 28 shooting shocked the town"
             })
     void tellsNothingWhereNobodyWas(String sentence) {
@@ -90,6 +101,20 @@ class TollScanTest {
                 .containsExactly("killed = 6", "injured = 14");
         assertThat(told("A father was killed and another man was hurt"))
                 .containsExactly("killed > 1 told", "injured = 1");
+    }
+
+    @Test
+    void countsOneMoreBesideTheDead() {
+        assertThat(told("The raid left three people dead and another injured"))
+                .containsExactly("killed = 3", "injured = 1");
+        assertThat(told("Two clerks were shot to death and a third person was injured"))
+                .containsExactly("killed = 2", "injured = 1");
+    }
+
+    @Test
+    void tellsThoseShotFromThoseWhoDied() {
+        assertThat(told("Four sailors were shot, one fatally")).containsExactly("shot = 4", "killed = 1");
+        assertThat(told("A raid that killed 2, injured 5")).containsExactly("killed = 2", "injured = 5");
     }
 
     @Test

@@ -149,6 +149,29 @@ class LedgerTest {
     }
 
     @Test
+    void showsASentenceThatManyPrintOnce() {
+        String sentence = "On Monday Ada Holm reopened the mine in Vik.";
+        Source copy = new Sketch("y", "2024-05-21")
+                .sentence(sentence)
+                .actor("Ada Holm", ActorKind.PERSON, null)
+                .source();
+        LedgerEntry entry = only(promised, later(sentence, "Ada Holm"), copy);
+        assertThat(entry.findings()).extracting(Finding::article).containsExactly("z");
+    }
+
+    @Test
+    void takesAFormThatIsPastAndPresentForNoDeedWhereItGoesOnWithAnother() {
+        Source shutting = promise(
+                        "c", "Ada Holm", "Ada Holm promised to shut the mine in Vik.", "shut the mine in Vik", null)
+                .source();
+        assertThat(only(shutting, later("On Monday Ada Holm shut the mine in Vik.", "Ada Holm"))
+                        .outcome())
+                .isEqualTo(Outcome.FULFILLED);
+        String going = "On Monday Ada Holm came to clear the office in Lund and shut the mine in Vik.";
+        assertThat(only(shutting, later(going, "Ada Holm")).outcome()).isEqualTo(Outcome.UNRATED);
+    }
+
+    @Test
     void flagsADeadlineThatHasPassed() {
         assertThat(only(promised).overdue()).isTrue();
         assertThat(Ledger.of(List.of(promised), LocalDate.parse("2024-05-01"))

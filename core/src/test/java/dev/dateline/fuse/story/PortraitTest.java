@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import dev.dateline.fuse.Told;
+import dev.dateline.fuse.word.WordWeights;
 import org.junit.jupiter.api.Test;
 
 class PortraitTest {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.dateline.fuse.story;
+package dev.dateline.fuse.cluster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * enough. Two things without a link count as not alike at all. The result depends on the things and their links alone. Memory grows with
  * the square of the number of things.
  */
-final class Linkage {
+public final class Linkage {
     private static final int LARGER = 4;
     private static final int NONE = -1;
     private static final int FEW = 8;
@@ -58,9 +58,9 @@ final class Linkage {
      *     sides of a long story have little in common with each other, and two stories of like size are two; more than 1 where none is to
      * @param compared with how many others a thing is compared at most, so that of two large clusters no more links are asked
      */
-    record Bounds(double least, double stray, int compared) {
+    public record Bounds(double least, double stray, int compared) {
         /** Whether a link may be the strongest between clusters that become one: of those whose links are all weaker the mean is too. */
-        boolean mayJoin(double strength) {
+        public boolean mayJoin(double strength) {
             return strength >= Math.min(least, stray);
         }
     }
@@ -69,10 +69,10 @@ final class Linkage {
     private record Pair(int one, int other, double strength) {}
 
     /** A link of two things by their places in a list. */
-    record Tie(int one, int other, double strength) {}
+    public record Tie(int one, int other, double strength) {}
 
     /** The clusters, each in order of id, in order of their first. */
-    static List<List<String>> of(List<String> ids, List<Tie> ties, Bounds bounds) {
+    public static List<List<String>> of(List<String> ids, List<Tie> ties, Bounds bounds) {
         List<Integer> order = IntStream.range(0, ids.size())
                 .boxed()
                 .sorted(Comparator.comparing(ids::get))

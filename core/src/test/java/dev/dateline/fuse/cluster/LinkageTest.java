@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.dateline.fuse.story;
+package dev.dateline.fuse.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

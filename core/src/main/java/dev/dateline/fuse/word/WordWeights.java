@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.dateline.fuse.story;
+package dev.dateline.fuse.word;
 
 import dev.dateline.table.Table;
 import java.util.HashMap;
@@ -9,9 +9,9 @@ import java.util.Map;
  * How much a word tells of what an article is about: the logarithm of the inverse of the share of articles that have it. The
  * table is fixed, so that what two articles have in common does not depend on which others were seen. Immutable.
  */
-final class WordWeights {
+public final class WordWeights {
     /** The weight of a word that the table lacks: rarer than all that stand in it. */
-    static final float UNKNOWN = 7.5f;
+    public static final float UNKNOWN = 7.5f;
 
     private final Map<String, Float> weights;
 
@@ -19,7 +19,7 @@ final class WordWeights {
         this.weights = weights;
     }
 
-    static WordWeights load() {
+    public static WordWeights load() {
         Map<String, Float> weights = new HashMap<>();
         Table.beside(WordWeights.class, "weights.tsv")
                 .rows()
@@ -27,12 +27,12 @@ final class WordWeights {
         return new WordWeights(weights);
     }
 
-    float of(String word) {
+    public float of(String word) {
         Float weight = weights.get(word);
         return weight == null ? UNKNOWN : weight;
     }
 
-    boolean knows(String word) {
+    public boolean knows(String word) {
         return weights.containsKey(word);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.dateline.fuse.story;
+package dev.dateline.fuse.cluster;
 
 import dev.dateline.table.Row;
 import dev.dateline.table.Table;
@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A score learnt as a sum of regression trees: the probability that two articles belong to one story. Each tree asks for one
- * number of a {@link Likeness} after another. Immutable and thread-safe.
+ * A score learnt as a sum of regression trees: the probability that two things are one. Each tree asks for one number of what the two
+ * have in common after another. Immutable and thread-safe.
  */
-final class Trees {
+public final class Trees {
     private static final int LEAF = -1;
 
     /** The first node of each tree. */
@@ -23,7 +23,7 @@ final class Trees {
     private final int[] otherwise;
     private final double[] adds;
 
-    private Trees(List<Row> rows) {
+    private Trees(List<Row> rows, List<String> names) {
         int size = rows.size();
         asks = new int[size];
         bounds = new double[size];
@@ -39,11 +39,11 @@ final class Trees {
                 found.add(i);
             }
             int root = i - node;
-            asks[i] = asked.isEmpty() ? LEAF : Likeness.NAMES.indexOf(asked);
+            asks[i] = asked.isEmpty() ? LEAF : names.indexOf(asked);
             if (asked.isEmpty()) {
                 adds[i] = row.value("adds", Double::parseDouble);
             } else if (asks[i] < 0) {
-                throw row.wrong("asks", asked + " is no number of a likeness");
+                throw row.wrong("asks", asked + " is none of the numbers that can be asked for");
             } else {
                 bounds[i] = row.value("most", Double::parseDouble);
                 next[i] = root + row.value("next", Integer::parseInt);
@@ -53,13 +53,17 @@ final class Trees {
         roots = found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The trees of a table beside this class. */
-    static Trees load(String resource) {
-        return new Trees(Table.beside(Trees.class, resource).rows());
+    /**
+     * The trees of a table beside a class.
+     *
+     * @param names what the numbers are called, in their order
+     */
+    public static Trees load(Class<?> room, String resource, List<String> names) {
+        return new Trees(Table.beside(room, resource).rows(), names);
     }
 
     /** The probability, 0 to 1. */
-    double score(double[] likeness) {
+    public double score(double[] likeness) {
         double sum = 0;
         for (int root : roots) {
             int at = root;
