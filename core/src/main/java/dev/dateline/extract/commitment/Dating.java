@@ -56,7 +56,12 @@ final class Dating {
                 .preposition(phrase)
                 .filter(words.of("until")::contains)
                 .isPresent();
-        return hangs && !past && (end || !until) ? time : OptionalInt.empty();
+        boolean onset = frames.syntax()
+                        .preposition(phrase)
+                        .filter(words.of("onset")::contains)
+                        .isPresent()
+                || words.contains("onset", Syntax.lower(phrase));
+        return hangs && !past && !onset && (end || !until) ? time : OptionalInt.empty();
     }
 
     private static boolean among(Token token, List<Token> heads) {
