@@ -26,6 +26,13 @@ final class SourceFinder {
     private static final Set<String> RECEIVING =
             Set.of("receive", "get", "obtain", "secure", "win", "extract", "have", "gain");
 
+    /** Nouns for what somebody tells: "reports from sailors that". */
+    private static final Set<String> TOLD_BY =
+            Set.of("accusation", "claim", "complaint", "report", "statement", "testimony", "warning");
+
+    private static final Set<String> HEARD =
+            Set.of("catch", "capture", "film", "hear", "overhear", "picture", "record", "see", "show");
+
     private static final Set<String> CITING = Set.of("cite", "quote");
 
     private static final int CLIMBS = 4;
@@ -55,8 +62,9 @@ final class SourceFinder {
         Token at = cue;
         boolean joined = false;
         for (int i = 0; i < CLIMBS; i++) {
-            // "was released and said": who undergoes the one does the other
-            Optional<Token> own = joined && passive(at) ? document.child(at, "nsubj") : own(at);
+            // "was released and said": who undergoes the one does the other; "is heard saying": who is heard says
+            boolean undergoes = passive(at) && (joined || (i > 0 && HEARD.contains(at.lemma())));
+            Optional<Token> own = undergoes ? document.child(at, "nsubj") : own(at);
             if (own.isPresent()) {
                 return own.filter(token -> !token.relation().startsWith("expl"));
             }
@@ -142,6 +150,33 @@ final class SourceFinder {
                 });
     }
 
+    /** Whom "per" names at the head of a sentence: "Per Harbour Weekly, the strike is over." */
+    Optional<Source> per(Token per) {
+        Optional<Token> named = document.head(per)
+                .filter(name -> per.is("case")
+                        && lower(per).equals("per")
+                        && name.upos() == Upos.PROPN
+                        && document.sentenceOf(per).first() == per.index());
+        return named.filter(name -> isComma(Math.min(
+                        document.sentenceOf(name).last() - 1,
+                        document.subtree(name).stream()
+                                        .filter(word -> word.upos() != Upos.PUNCT)
+                                        .mapToInt(Token::index)
+                                        .max()
+                                        .orElse(name.index())
+                                + 1)))
+                .map(name -> {
+                    List<Token> words = document.subtree(name).stream()
+                            .filter(word -> word.index() > per.index() && word.upos() != Upos.PUNCT)
+                            .toList();
+                    return new Source(
+                            words.get(0)
+                                    .span()
+                                    .cover(words.get(words.size() - 1).span()),
+                            OptionalInt.of(name.index()));
+                });
+    }
+
     /** Who speaks by a colon in a transcript: the name in capitals right before it. */
     Optional<Source> labelled(Token colon) {
         int first = colon.index();
@@ -184,6 +219,7 @@ final class SourceFinder {
         if (verb.upos() == Upos.NOUN && document.child(verb, "cop").isEmpty()) {
             return document.child(verb, "nmod:poss")
                     .or(() -> with(verb, "nmod", "by"))
+                    .or(() -> TOLD_BY.contains(verb.lemma()) ? with(verb, "nmod", "from") : Optional.empty())
                     .or(() -> giver(verb));
         }
         Optional<Token> giver = giverTo(verb);

@@ -94,7 +94,7 @@ final class Speech {
             return own;
         }
         Optional<Draft> tagged = drafts.stream()
-                .filter(draft -> draft.overlap(quotation.inner()) > 0)
+                .filter(draft -> draft.overlap(quotation.inner()) > 0 && !musing(draft, quotation))
                 .max(Comparator.comparingInt(draft -> draft.overlap(quotation.inner())));
         OptionalInt introduced = before(quotation).map(this::introduced).orElse(OptionalInt.empty());
         if (tagged.isPresent()) {
@@ -107,11 +107,23 @@ final class Speech {
         Draft own = new Draft(null, null);
         if (introduced.isPresent()) {
             own.source = new Source(null, introduced);
-        } else if (last != null) {
+        } else if (last != null && last.source.speaker().isPresent()) {
             own.source = new Source(null, last.source.speaker());
+        } else if (opensParagraph(quotation)) {
+            own.source = new Source(null, Interview.answers(document));
         }
         drafts.add(own);
         return own;
+    }
+
+    /** Whether the draft is no more than what the quoted person thinks inside the quotation: "I think the port will close". */
+    private static boolean musing(Draft draft, Quotation quotation) {
+        Span source = draft.source.span();
+        return draft.cue != null
+                && source != null
+                && quotation.inner().contains(draft.cue)
+                && quotation.inner().contains(source)
+                && source.length() <= 2;
     }
 
     /** Whose name stands behind a dash after a quotation that is a paragraph of its own: "We go on." — Ana Silva, mayor */

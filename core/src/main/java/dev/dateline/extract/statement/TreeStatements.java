@@ -39,8 +39,14 @@ final class TreeStatements {
                 matcher.match(document, token).ifPresent(this::add);
             }
             if (token.form().equalsIgnoreCase("according")) {
-                according(token);
+                sources.accordingTo(token)
+                        .ifPresent(named -> according(
+                                token,
+                                token.span()
+                                        .cover(document.token(token.index() + 1).span()),
+                                named));
             }
+            sources.per(token).ifPresent(named -> according(token, token.span(), named));
         }
     }
 
@@ -130,20 +136,17 @@ final class TreeStatements {
     }
 
     /** "It rains, according to the office": the clause is the content, what follows "to" the source. */
-    private void according(Token according) {
-        Optional<Source> named = sources.accordingTo(according);
-        if (known(according) || named.isEmpty() || named.get().speaker().isEmpty()) {
+    private void according(Token according, Span words, Source named) {
+        if (known(according) || named.speaker().isEmpty()) {
             return;
         }
-        Token name = document.token(named.get().speaker().getAsInt());
+        Token name = document.token(named.speaker().getAsInt());
         Optional<Token> host = document.head(according.is("case") ? name : according);
         if (host.isEmpty()) {
             return;
         }
-        Draft draft = new Draft(
-                according,
-                according.span().cover(document.token(according.index() + 1).span()));
-        draft.source = named.get();
+        Draft draft = new Draft(according, words);
+        draft.source = named;
         List<Token> content = document.subtree(host.get()).stream()
                 .filter(token -> !document.dominates(name, token) && !document.dominates(according, token))
                 .toList();
