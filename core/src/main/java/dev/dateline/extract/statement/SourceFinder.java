@@ -133,50 +133,6 @@ final class SourceFinder {
                 .map(whom -> at(whom, saying));
     }
 
-    /** Whom "according to" names. */
-    Optional<Source> accordingTo(Token according) {
-        int next = according.index() + 1;
-        boolean to = next + 1 < document.tokens().size()
-                && lower(document.token(next)).equals("to");
-        Optional<Token> named = according.is("case")
-                ? document.head(according)
-                : document.children(according, "obl").stream().findFirst();
-        return !to || !lower(according).equals("according")
-                ? Optional.empty()
-                : named.filter(name -> name.index() > next).map(name -> {
-                    Span first = document.token(next + 1).span();
-                    int end = Math.max(first.end(), document.spanOf(name).end());
-                    return new Source(first.cover(new Span(first.begin(), end)), OptionalInt.of(name.index()));
-                });
-    }
-
-    /** Whom "per" names at the head of a sentence: "Per Harbour Weekly, the strike is over." */
-    Optional<Source> per(Token per) {
-        Optional<Token> named = document.head(per)
-                .filter(name -> per.is("case")
-                        && lower(per).equals("per")
-                        && name.upos() == Upos.PROPN
-                        && document.sentenceOf(per).first() == per.index());
-        return named.filter(name -> isComma(Math.min(
-                        document.sentenceOf(name).last() - 1,
-                        document.subtree(name).stream()
-                                        .filter(word -> word.upos() != Upos.PUNCT)
-                                        .mapToInt(Token::index)
-                                        .max()
-                                        .orElse(name.index())
-                                + 1)))
-                .map(name -> {
-                    List<Token> words = document.subtree(name).stream()
-                            .filter(word -> word.index() > per.index() && word.upos() != Upos.PUNCT)
-                            .toList();
-                    return new Source(
-                            words.get(0)
-                                    .span()
-                                    .cover(words.get(words.size() - 1).span()),
-                            OptionalInt.of(name.index()));
-                });
-    }
-
     /** Who speaks by a colon in a transcript: the name in capitals right before it. */
     Optional<Source> labelled(Token colon) {
         int first = colon.index();

@@ -10,15 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells cues by which nothing has been said: what readers are told to do ("note that", "check whether"), what somebody is to say or would have said, what is
- * left unsaid ("without saying"), and what a work is taken to say ("read it as calling for"). One instance serves one document.
+ * Tells cues by which nothing has been said: what readers are told to do ("note that", "check whether"), what somebody is to say or would have said, what he is
+ * kept from saying, and what a work is taken to say ("read it as calling for"). One instance serves one document.
  */
 final class Unspoken {
     private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "must", "can", "would");
     private static final Set<String> FORCED = Set.of("have", "need");
-    /** Words before a participle that say that it is not done. */
-    private static final Set<String> UNDONE = Set.of("without", "from", "instead", "rather", "than");
-
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "conj");
 
     private final Document document;
@@ -86,11 +83,11 @@ final class Unspoken {
                 || (subject.upos() != Upos.PRON && !lower(subject).endsWith("s"));
     }
 
-    /** "left without saying", "was barred from disclosing". */
+    /** "was barred from disclosing". */
     private boolean undone(Token cue) {
         return lower(cue).endsWith("ing")
-                && document.children(cue, "mark", "case", "cc", "advmod").stream()
-                        .anyMatch(word -> UNDONE.contains(lower(word)));
+                && document.children(cue, "mark", "case").stream()
+                        .anyMatch(word -> lower(word).equals("from"));
     }
 
     /** "would have answered", "would have to reply". */
