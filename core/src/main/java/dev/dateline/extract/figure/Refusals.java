@@ -107,7 +107,7 @@ final class Refusals {
         boolean once = opening
                 && SOME_DAY.contains(word(to))
                 && !LATER.contains(word(to + 1));
-        boolean alone = draft.kind("hyphened") && Set.of("man", "woman").contains(word(to + 1));
+        boolean alone = draft.hyphened() && Set.of("man", "woman").contains(word(to + 1));
         boolean step = word(to).equals("foot") && word(to + 1).equals("in");
         return word(to).equals("another") || once || alone || step;
     }

@@ -27,6 +27,8 @@ final class Speech {
 
     private static final Set<CueEntry.Kind> SAYING = Set.of(CueEntry.Kind.SPEECH, CueEntry.Kind.BELIEF);
 
+    private static final Set<String> FIRST = Set.of("I", "we", "We");
+
     private final Document document;
     private final Quotations quotations;
     private final CueLexicon lexicon;
@@ -99,8 +101,8 @@ final class Speech {
         OptionalInt introduced = before(quotation).map(this::introduced).orElse(OptionalInt.empty());
         if (tagged.isPresent()) {
             Draft draft = tagged.get();
-            if (draft.head == null && draft.source.speaker().isEmpty() && introduced.isPresent()) {
-                draft.source = new Source(null, introduced);
+            if (draft.head == null && draft.source.speaker().isEmpty()) {
+                draft.source = new Source(null, introduced.isPresent() ? introduced : answers(quotation));
             }
             return draft;
         }
@@ -109,11 +111,16 @@ final class Speech {
             own.source = new Source(null, introduced);
         } else if (last != null && last.source.speaker().isPresent()) {
             own.source = new Source(null, last.source.speaker());
-        } else if (opensParagraph(quotation)) {
-            own.source = new Source(null, Interview.answers(document));
+        } else {
+            own.source = new Source(null, answers(quotation));
         }
         drafts.add(own);
         return own;
+    }
+
+    /** Who answers in an interview whose paragraph the quotation is. */
+    private OptionalInt answers(Quotation quotation) {
+        return opensParagraph(quotation) ? Interview.answers(document) : OptionalInt.empty();
     }
 
     /** Whether the draft is no more than what the quoted person thinks inside the quotation: "I think the port will close". */
@@ -182,7 +189,10 @@ final class Speech {
                 .filter(draft -> telling.stream().noneMatch(other -> other != draft && holds(other, draft)))
                 .toList();
         if (outer.size() == 1) {
-            return outer.get(0).source.speaker();
+            OptionalInt speaker = outer.get(0).source.speaker();
+            boolean author = speaker.isPresent()
+                    && FIRST.contains(document.token(speaker.getAsInt()).form());
+            return author ? OptionalInt.empty() : speaker;
         }
         List<Token> named = outer.isEmpty() ? namedSubjects(before) : List.of();
         return named.size() == 1 ? OptionalInt.of(named.get(0).index()) : OptionalInt.empty();
