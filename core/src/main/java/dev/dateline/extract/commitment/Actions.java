@@ -125,8 +125,14 @@ final class Actions {
     private List<Token> clauses(Token cue) {
         return document.children(cue, "ccomp", "acl", "xcomp").stream()
                 .filter(child -> child.index() > cue.index() && !syntax.infinitive(child))
-                .filter(child -> child.is("ccomp") || marked(child, "that"))
+                .filter(child -> (child.is("ccomp") && !asked(child)) || marked(child, "that"))
                 .toList();
+    }
+
+    /** Whether a clause is a question: "asked who should go". */
+    private boolean asked(Token clause) {
+        return document.children(clause).stream()
+                .anyMatch(child -> child.index() < clause.index() && words.contains("question", Syntax.lower(child)));
     }
 
     /** Whether a clause tells what is to be done, and not what is or was so: "that the school would reopen", but not "that all is well". */

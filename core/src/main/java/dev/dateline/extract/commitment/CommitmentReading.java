@@ -37,6 +37,7 @@ final class CommitmentReading {
     private final Dating dating;
     private final Parties parties;
     private final Futures futures;
+    private final Unbound unbound;
     private final Map<Integer, Match> matches = new TreeMap<>();
 
     CommitmentReading(
@@ -57,7 +58,8 @@ final class CommitmentReading {
         this.instruments = new Instruments(frames, words, wording);
         this.dating = new Dating(frames, words, instruments, said);
         this.parties = new Parties(frames, words, events);
-        this.futures = new Futures(frames, words, said, provisos);
+        this.unbound = new Unbound(frames.syntax(), words);
+        this.futures = new Futures(frames, words, said, provisos, unbound);
         for (Token token : document.tokens()) {
             match(token, lexicon).ifPresent(match -> matches.put(token.index(), match));
         }
@@ -119,6 +121,9 @@ final class CommitmentReading {
         }
         Actions.Action action = match.action().get();
         Token head = action.head();
+        if (unbound.by(cue, head)) {
+            return Optional.empty();
+        }
         Optional<Token> condition = provisos.of(head, Optional.of(cue));
         Span words =
                 action.said().orElseGet(() -> said.clipped(wording.action(head, Optional.of(cue), condition), head));

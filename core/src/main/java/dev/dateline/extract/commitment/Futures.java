@@ -43,8 +43,10 @@ final class Futures {
     private final Said said;
     private final Provisos provisos;
     private final Modals modals;
+    private final Unbound unbound;
 
-    Futures(FrameReading frames, WordClasses words, Said said, Provisos provisos) {
+    Futures(FrameReading frames, WordClasses words, Said said, Provisos provisos, Unbound unbound) {
+        this.unbound = unbound;
         this.frames = frames;
         this.syntax = frames.syntax();
         this.document = syntax.document();
@@ -93,9 +95,40 @@ final class Futures {
                                         .isEmpty()
                         ? Optional.empty()
                         : statement.flatMap(each -> own(verb, each, CommitmentAct.OFFER));
-            case TOLD -> statement.isEmpty() ? Optional.empty() : will(verb, statement, negated);
+            case TOLD ->
+                statement.filter(each -> told(verb, each)).isEmpty()
+                        ? Optional.empty()
+                        : will(verb, statement, negated);
             case FUTURE -> will(verb, statement, negated);
         };
+    }
+
+    /**
+     * Whether "would" tells what is to come: in somebody's own words it tells what he used to do or might do, unless it depends on a condition or on
+     * what he told before ("I said that I would").
+     */
+    private boolean told(Token verb, StatementMention statement) {
+        if (said.cue(statement).stream().anyMatch(word -> Syntax.lemma(word).equals("think"))) {
+            return false;
+        }
+        boolean reported = verb.is("ccomp")
+                && document.head(verb)
+                        .filter(head -> head.upos() == Upos.VERB && !Syntax.lower(head).equals(Syntax.lemma(head)))
+                        .filter(head -> statement.content().stream().anyMatch(piece -> piece.contains(head.span())))
+                        .isPresent();
+        boolean imagined = verb.is("ccomp")
+                && document.head(verb).filter(head -> head.upos() == Upos.ADJ).isPresent();
+        return !imagined
+                && (statement.mode() != StatementMode.DIRECT
+                        || reported
+                        || (provisos.of(verb, Optional.empty()).isPresent() && !lasting(verb)));
+    }
+
+    /** "would be buying". */
+    private boolean lasting(Token verb) {
+        return Syntax.lower(verb).endsWith("ing")
+                && document.children(verb, "aux").stream()
+                        .anyMatch(aux -> Syntax.lower(aux).equals("be"));
     }
 
     private Optional<Future> will(Token verb, Optional<StatementMention> statement, boolean negated) {
@@ -107,7 +140,12 @@ final class Futures {
             return Optional.empty();
         }
         if (syntax.passive(verb)) {
-            return negated ? Optional.empty() : passive(verb, statement);
+            return negated || unbound.judged(verb) || words.contains("passive-state", Syntax.lemma(verb))
+                    ? Optional.empty()
+                    : passive(verb, statement);
+        }
+        if (document.children(verb, "obj").stream().anyMatch(thing -> unbound.thing(verb, thing))) {
+            return Optional.empty();
         }
         if (statement.isPresent()) {
             Optional<Future> own =
@@ -117,7 +155,7 @@ final class Futures {
             }
         }
         List<Token> agents = agents(verb);
-        if (agents.isEmpty() || negated) {
+        if (agents.isEmpty() || negated || unbound.judged(verb) || unbound.anyone(agents)) {
             return Optional.empty();
         }
         Token subject = agents.get(0);
@@ -127,8 +165,16 @@ final class Futures {
                 : subject.upos() != Upos.PRON
                         && (frames.person(subject) || words.contains("body", Syntax.lemma(subject)));
         return fit && !FIRST.contains(Syntax.lower(subject))
-                ? Optional.of(new Future(CommitmentAct.PLAN, verb, agents, List.of()))
+                ? Optional.of(new Future(CommitmentAct.PLAN, verb, doers(verb, agents), List.of()))
                 : Optional.empty();
+    }
+
+    /** Who commits to it: whoever receives a thing does not, who gives it does. */
+    private List<Token> doers(Token verb, List<Token> agents) {
+        return words.contains("receiving", Syntax.lemma(verb))
+                        && document.child(verb, "obj").isPresent()
+                ? syntax.phrases(verb, "from").stream().filter(frames::person).toList()
+                : agents;
     }
 
     /** Whether a statement is what somebody fears, hopes or doubts. */

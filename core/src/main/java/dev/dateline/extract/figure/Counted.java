@@ -21,6 +21,9 @@ final class Counted {
     private static final Set<Upos> BEFORE_NOUN =
             EnumSet.of(Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.VERB, Upos.ADV, Upos.PUNCT, Upos.X);
 
+    /** Words that begin the name of a time: "lost 150 last year". */
+    private static final Set<String> TIMES = Set.of("last", "next", "previous");
+
     private final Document document;
 
     Counted(Document document) {
@@ -60,6 +63,9 @@ final class Counted {
         int last = document.sentenceOf(number).last();
         int at = number.index() + 1;
         while (at < last && document.token(at).upos() == Upos.ADJ) {
+            if (TIMES.contains(lower(document.token(at)))) {
+                return Optional.empty();
+            }
             at++;
         }
         int noun = -1;

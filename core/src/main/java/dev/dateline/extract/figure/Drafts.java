@@ -51,7 +51,8 @@ final class Drafts {
         Quantity number = millions ? numbers.millions(found) : found;
         boolean hyphen = word(number.to()).equals("-") && glued(number.to()) && glued(number.to() + 1);
         int behind = hyphen ? number.to() + 1 : number.to();
-        Optional<FigureWords.Found> unit = unit(behind, hyphen);
+        boolean more = word(behind).equals("plus") && unit(behind + 1, false).isPresent();
+        Optional<FigureWords.Found> unit = unit(more ? behind + 1 : behind, hyphen);
         if (sign.isPresent()) {
             boolean named =
                     unit.filter(each -> each.line().kind().equals("money")).isPresent();
@@ -105,10 +106,25 @@ final class Drafts {
         return Optional.empty();
     }
 
+    /** Whether the two are measured in different ways: "by 5% to $48 billion". */
+    private static boolean differ(Draft first, Draft second) {
+        return first.unit().isPresent()
+                && second.unit().isPresent()
+                && first.measured()
+                && second.measured()
+                && !family(first).equals(family(second));
+    }
+
+    private static String family(Draft draft) {
+        return draft.kind("money-before")
+                ? "money"
+                : draft.unit().orElseThrow().line().kind();
+    }
+
     private Optional<Draft> joined(Draft first, Draft second, int from) {
         @Nullable BigDecimal low = first.number().value();
         @Nullable BigDecimal high = second.number().value();
-        if (low == null || high == null) {
+        if (low == null || high == null || differ(first, second)) {
             return Optional.empty();
         }
         boolean sized = numbers.size(first.number()).compareTo(BigDecimal.ONE) == 0;

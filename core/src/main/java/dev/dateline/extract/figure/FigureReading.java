@@ -5,6 +5,7 @@ import dev.dateline.extract.number.Piece;
 import dev.dateline.extract.time.TimeMention;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.record.Comparator;
 import dev.dateline.record.Span;
 import java.math.BigDecimal;
@@ -42,7 +43,9 @@ final class FigureReading {
         List<FigureMention> found = new ArrayList<>();
         int at = 0;
         while (at < pieces.size()) {
-            Optional<Draft> draft = pieces.get(at).token() < 0 ? Optional.empty() : drafts.at(at);
+            Optional<Draft> draft = pieces.get(at).token() < 0
+                    ? Optional.empty()
+                    : drafts.at(at).map(this::settled);
             draft.filter(each -> !refusals.refuses(each))
                     .map(this::mention)
                     .filter(each -> each.span().isMention(document.text()))
@@ -50,6 +53,27 @@ final class FigureReading {
             at = draft.map(each -> Math.max(at(each), each.from() + 1)).orElse(at + 1);
         }
         return found;
+    }
+
+    /** A draft without the word for people behind it that only describes a noun ("two adult children") or opens the next line. */
+    private Draft settled(Draft draft) {
+        Quantity number = draft.lastNumber();
+        if (!draft.kind("people") || draft.unit().get().from() < number.to()) {
+            return draft;
+        }
+        Piece people = pieces.get(draft.unit().get().to() - 1);
+        boolean apart = document.text().substring(pieces.get(number.last()).end(), people.begin()).indexOf('\n') >= 0;
+        boolean describes = people.token() >= 0 && describes(document.token(people.token()));
+        return apart || describes
+                ? new Draft(draft.from(), number.to(), draft.number(), draft.second(), Optional.empty(), false)
+                : draft;
+    }
+
+    private boolean describes(Token word) {
+        return word.is("amod")
+                && document.head(word)
+                        .filter(noun -> noun.upos() == Upos.NOUN && noun.index() > word.index())
+                        .isPresent();
     }
 
     private static int at(Draft draft) {
@@ -115,7 +139,9 @@ final class FigureReading {
 
     /** The words that compare behind the number or its noun: "20 or fewer", "20 seats or fewer". */
     private Optional<FigureWords.Found> after(Draft draft, Optional<Token> noun) {
-        return words.at("after", pieces, draft.to())
+        return words.at("after", pieces, draft.lastNumber().to())
+                .filter(each -> each.to() <= draft.to() || draft.unit().isEmpty())
+                .or(() -> words.at("after", pieces, draft.to()))
                 .or(() -> noun.flatMap(each -> words.at("after", pieces, behind(draft.to(), each))));
     }
 
@@ -127,11 +153,17 @@ final class FigureReading {
         return at;
     }
 
-    /** "over five years" may say during which time; it compares where the tree makes it no preposition. */
+    /** "over five years" may say during which time, "the above five" where they stand; it compares where the tree makes it no preposition. */
     private boolean compares(FigureWords.Found found, Draft draft) {
         int token = pieces.get(found.from()).token();
-        boolean over = found.to() == found.from() + 1
-                && pieces.get(found.from()).word().equals("over");
+        boolean single = found.to() == found.from() + 1;
+        boolean over = single && pieces.get(found.from()).word().equals("over");
+        if (single
+                && pieces.get(found.from()).word().equals("above")
+                && found.from() > 0
+                && pieces.get(found.from() - 1).word().equals("the")) {
+            return false;
+        }
         return !over
                 || !draft.kind("time")
                 || token < 0
@@ -140,7 +172,10 @@ final class FigureReading {
 
     private static Comparator comparator(
             Draft draft, Optional<FigureWords.Found> before, Optional<FigureWords.Found> after) {
-        String code = before.or(() -> after).map(FigureWords.Found::value).orElse("=");
+        String code = before.filter(each -> !each.value().equals("=") || after.isEmpty())
+                .or(() -> after)
+                .map(FigureWords.Found::value)
+                .orElse("=");
         if (draft.number().kind() == Quantity.Kind.VAGUE) {
             return Comparator.ABOUT;
         }
@@ -161,15 +196,19 @@ final class FigureReading {
         if (draft.kind("people")) {
             return new Span(pieces.get(draft.unit().get().from()).begin(), end);
         }
-        return noun.flatMap(each -> counted.phrase(end, each)).orElse(null);
+        int from = words.at("after", pieces, draft.to())
+                .map(each -> pieces.get(each.to() - 1).end())
+                .orElse(end);
+        return noun.flatMap(each -> counted.phrase(each.span().begin() > from ? from : end, each))
+                .orElse(null);
     }
 
     private @Nullable String unit(Draft draft, Optional<Token> noun, Optional<Token> complement) {
+        if (draft.number().kind() == Quantity.Kind.SHARE && !draft.measured()) {
+            return "percent";
+        }
         if (draft.unit().isPresent() && !draft.kind("hyphened")) {
             return draft.unit().get().value();
-        }
-        if (draft.number().kind() == Quantity.Kind.SHARE) {
-            return "percent";
         }
         if (refusals.age(draft)) {
             return "years";

@@ -19,6 +19,9 @@ final class NumberReader {
     /** Words that leave the number before "hundred" or "dozen" untold. */
     private static final Set<String> FEW = Set.of("several", "few", "many", "some");
 
+    /** Units that make what stands behind "in" a time or a length. */
+    private static final List<String> MEASURES = List.of("time", "measure", "money", "percent");
+
     private final List<Piece> pieces;
     private final FigureWords words;
 
@@ -37,7 +40,8 @@ final class NumberReader {
 
     /** The number that begins at a piece. */
     Optional<Quantity> at(int at) {
-        return share(at)
+        return ratio(at)
+                .or(() -> share(at))
                 .or(() -> vague(at))
                 .or(() -> halfOf(at))
                 .or(() -> digits(at))
@@ -109,6 +113,39 @@ final class NumberReader {
         BigDecimal percent = HUNDRED.multiply(BigDecimal.valueOf(count))
                 .divide(BigDecimal.valueOf(parts.get()), 2, RoundingMode.HALF_UP);
         return Optional.of(new Quantity(at, last + 1, percent, Quantity.Kind.SHARE, last));
+    }
+
+    /** "one in five people", "3 in 10 people", in percent; "two in five days" is none. */
+    private Optional<Quantity> ratio(int at) {
+        OptionalLong part = small(at);
+        OptionalLong whole = word(at + 1).equals("in") ? small(at + 2) : OptionalLong.empty();
+        boolean counts = MEASURES.stream()
+                .noneMatch(kind -> words.at(kind, pieces, at + 3).isPresent());
+        if (part.isEmpty() || whole.isEmpty() || part.getAsLong() >= whole.getAsLong() || !counts || !lettered(at + 3)) {
+            return Optional.empty();
+        }
+        BigDecimal percent = HUNDRED.multiply(BigDecimal.valueOf(part.getAsLong()))
+                .divide(BigDecimal.valueOf(whole.getAsLong()), 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return Optional.of(
+                new Quantity(at, at + 3, new BigDecimal(percent.toPlainString()), Quantity.Kind.SHARE, at + 2));
+    }
+
+    /** A number from one to a hundred that is written as one piece. */
+    private OptionalLong small(int at) {
+        if (at >= pieces.size()) {
+            return OptionalLong.empty();
+        }
+        if (pieces.get(at).digits()) {
+            return word(at).matches("[1-9][0-9]?|100") ? OptionalLong.of(Long.parseLong(word(at))) : OptionalLong.empty();
+        }
+        return NumberWords.number(word(at)).filter(number -> number >= 1 && number <= 100).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    private boolean lettered(int at) {
+        return !word(at).isEmpty() && Character.isLetter(word(at).charAt(0));
     }
 
     private Optional<Quantity> digits(int at) {

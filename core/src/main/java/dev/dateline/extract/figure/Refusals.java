@@ -30,6 +30,13 @@ final class Refusals {
     private static final String JOINING = "-/:'";
     private static final Set<String> AGE_END = Set.of(",", ".", ")", ";", "-", "(", ":");
 
+    private static final Set<String> SOME_DAY = Set.of("day", "night", "morning", "afternoon", "evening");
+    private static final Set<String> LATER = Set.of("later", "earlier", "after", "before", "ago");
+    /** Thousands of points that a sharp picture is wide. */
+    private static final Set<String> SHARP = Set.of("2", "4", "5", "8");
+
+    private static final Set<String> OWNING = Set.of("'s", "’s");
+
     private final Document document;
     private final List<Piece> pieces;
     private final FigureWords words;
@@ -60,6 +67,9 @@ final class Refusals {
         if (draft.number().kind() == Quantity.Kind.DIGITS && !draft.kind("money-before") && broken(draft)) {
             return true;
         }
+        if (idiom(draft) || shaped(draft)) {
+            return true;
+        }
         if (draft.kind("time")) {
             return set(draft) || named(draft);
         }
@@ -85,6 +95,41 @@ final class Refusals {
         return Character.isLetterOrDigit(next)
                 || (next == '-' && Character.isLetter(after))
                 || (JOINING.indexOf(next) >= 0 && Character.isDigit(after));
+    }
+
+    /** "one another", "One night, …", "one foot in front of the other", "a one-man show". */
+    private boolean idiom(Draft draft) {
+        int to = draft.lastNumber().to();
+        if (!is(draft, ONE) || draft.number().kind() != Quantity.Kind.WORDS) {
+            return false;
+        }
+        boolean opening = document.sentenceOf(token(draft.number())).first() == token(draft.number()).index();
+        boolean once = opening
+                && SOME_DAY.contains(word(to))
+                && !LATER.contains(word(to + 1));
+        boolean alone = draft.hyphened() && Set.of("man", "woman").contains(word(to + 1));
+        boolean step = word(to).equals("foot") && word(to + 1).equals("in");
+        return word(to).equals("another") || once || alone || step;
+    }
+
+    /** Numbers of a form and no quantity: "4K", "the eight's rival", "a 4-5 start", "a four-letter word". */
+    private boolean shaped(Draft draft) {
+        Quantity number = draft.number();
+        int to = draft.lastNumber().to();
+        boolean picture = number.kind() == Quantity.Kind.DIGITS
+                && SHARP.contains(word(number.from()))
+                && word(number.from() + 1).equals("k")
+                && number.to() == number.from() + 2
+                && draft.unit().filter(unit -> unit.line().kind().startsWith("money")).isEmpty();
+        boolean owner = glued(to) && !draft.measured() && OWNING.contains(word(to) + (glued(to + 1) ? word(to + 1) : ""));
+        boolean score = draft.second().isPresent()
+                && word(number.to()).equals("-")
+                && words.at("score", pieces, to).isPresent();
+        boolean hyphened = glued(to)
+                && glued(to + 1)
+                && word(to).equals("-")
+                && words.at("hyphen-refused", pieces, to + 1).isPresent();
+        return picture || owner || score || hyphened;
     }
 
     /** "every two days" */
@@ -224,7 +269,12 @@ final class Refusals {
                 && word(draft.to()).equals(".");
         boolean of = word(draft.to()).equals("of");
         boolean digits = draft.number().kind() == Quantity.Kind.DIGITS;
-        if (list || (of && digits && !number.is("nsubj") && !compared)) {
+        int whole = draft.to() + 2;
+        boolean part = of
+                && POINTING.contains(word(draft.to() + 1))
+                && whole < pieces.size()
+                && pieces.get(whole).digits();
+        if (list || (of && digits && !number.is("nsubj") && !compared && !part)) {
             return false;
         }
         boolean pointing = of && POINTING.contains(word(draft.to() + 1));

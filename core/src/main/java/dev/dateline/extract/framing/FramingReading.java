@@ -5,7 +5,9 @@ import dev.dateline.extract.statement.Quotation;
 import dev.dateline.extract.statement.QuotationScanner;
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +76,7 @@ final class FramingReading {
 
     private Optional<Candidate> candidate(FramingWords.Found found) {
         FramingEntry entry = found.entry();
-        if (!holds(found)) {
+        if (!holds(found) || named(found.last())) {
             return Optional.empty();
         }
         Token last = found.last();
@@ -87,6 +89,20 @@ final class FramingReading {
                         candidate(entry, last.span(), document.head(last).flatMap(this::doer));
                     case PHRASE -> candidate(entry, found.first().span().cover(last.span()), Optional.empty());
                 });
+    }
+
+    /** Whether the word is part of the name of somebody, of a work or a prize. */
+    private boolean named(Token word) {
+        boolean capital = word.upos() == Upos.PROPN
+                && Character.isUpperCase(word.form().charAt(0))
+                && document.sentenceOf(word).first() != word.index();
+        return capital
+                || document.mentions(Layers.NAMES).stream()
+                        .anyMatch(name -> name.label().equals("MISC")
+                                && name.last() - name.first() > 1
+                                && name.first() <= word.index()
+                                && word.index() < name.last()
+                                && Character.isUpperCase(word.form().charAt(0)));
     }
 
     private static Candidate candidate(FramingEntry entry, Span span, Optional<Token> target) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Finds framing in short quotations: words of a speaker that the outlet did not care to put in its own, and quotation marks
@@ -19,7 +20,11 @@ import java.util.OptionalInt;
  */
 final class QuotedWords {
     private static final int MOST_WORDS = 8;
-    private static final int MOST_SCARED = 4;
+    /** A term of several words in quotation marks is mostly no more than quoted: "foreign entity of concern". */
+    private static final int MOST_SCARED = 1;
+    /** Who describes himself does not take sides: "described himself as". */
+    private static final Set<String> SELF = Set.of("himself", "herself", "itself", "myself", "ourselves", "themselves");
+
     private final Document document;
     private final List<StatementMention> statements;
     private final List<Quotation> quotations;
@@ -111,7 +116,8 @@ final class QuotedWords {
 
     private boolean calling(Token first) {
         for (int at = first.index() - 1; at >= Math.max(0, first.index() - 8); at--) {
-            if (!document.sentenceOf(first).contains(at)) {
+            if (!document.sentenceOf(first).contains(at)
+                    || SELF.contains(document.token(at).form())) {
                 return false;
             }
             if (words.calling(document.token(at))) {

@@ -18,8 +18,10 @@ final class Acts {
     private final Document document;
     private final FrameMatcher matcher;
     private final CueLexicon lexicon;
+    private final Mute.Words words;
 
-    Acts(Document document, FrameMatcher matcher, CueLexicon lexicon) {
+    Acts(Document document, FrameMatcher matcher, CueLexicon lexicon, Mute.Words words) {
+        this.words = words;
         this.document = document;
         this.matcher = matcher;
         this.lexicon = lexicon;
@@ -34,7 +36,7 @@ final class Acts {
         Optional<FrameMatch> match = matcher.match(document, head);
         List<CueEntry> entries = lexicon.entries(document, head);
         StatementAct act = match.map(found -> found.entry().act()).orElseGet(() -> likeliest(draft, entries));
-        draft.act = negated(head) ? reversed(act) : act;
+        draft.act = negated(head) ? reversed(act) : tempered(draft, head, act);
         if (draft.act == StatementAct.ASSERT && asks(draft)) {
             draft.act = StatementAct.QUESTION;
         }
@@ -64,6 +66,27 @@ final class Acts {
                 .filter(child -> !draft.covers(child.span()))
                 .mapToInt(Token::index)
                 .findFirst();
+    }
+
+    /** "wants to leave" asks nobody for anything, and an analyst who warns of a slump threatens nobody. */
+    private StatementAct tempered(Draft draft, Token head, StatementAct act) {
+        if (act == StatementAct.DEMAND
+                && words.holds("aiming", head.lemma())
+                && document.children(head, "obj", "iobj").isEmpty()
+                && document.children(head, "xcomp").stream().anyMatch(this::infinitive)) {
+            return StatementAct.ASSERT;
+        }
+        boolean foresees = act == StatementAct.THREATEN
+                && draft.source.speaker().isPresent()
+                && words.holds(
+                        "foreseeing",
+                        document.token(draft.source.speaker().getAsInt()).lemma());
+        return foresees ? StatementAct.PREDICT : act;
+    }
+
+    private boolean infinitive(Token verb) {
+        return document.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
     }
 
     private boolean negated(Token head) {

@@ -6,6 +6,7 @@ import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Set;
  * one document.
  */
 final class Deeds {
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+
     private static final Set<String> HAVING = Set.of("have", "'ve", "’ve");
 
     private final Document document;
@@ -35,6 +38,32 @@ final class Deeds {
             return words.holds("topic", cue.lemma());
         }
         return offers(cue) || attempt(cue) || calls(draft, cue) || undergoes(draft, cue) || keepsFrom(cue);
+    }
+
+    /** Whether a mere phrase is felt or seen, looked for, won or cited, or is all that is left of what somebody does not expect. */
+    boolean senses(Draft draft, Token cue) {
+        return (words.holds("sensing", cue.lemma()) && !taken(draft, cue)) || missed(cue) || cited(cue);
+    }
+
+    /** Whether the phrase only names the source: "citing officials", "cited internal documents". */
+    private boolean cited(Token cue) {
+        return cue.lemma().equals("cite")
+                && document.children(cue, "obj").stream().anyMatch(object -> words.holds("source", object.lemma()));
+    }
+
+    /** "sees the law as an insult", "claims states are hostile". */
+    private boolean taken(Draft draft, Token cue) {
+        boolean claim = cue.lemma().equals("claim");
+        return draft.content.stream()
+                .flatMap(piece -> document.tokensIn(piece).stream())
+                .anyMatch(word -> claim
+                        ? word.upos() == Upos.VERB || word.upos() == Upos.AUX
+                        : word.form().equals("as"));
+    }
+
+    /** "does not foresee much change" tells of no change. */
+    private boolean missed(Token cue) {
+        return document.children(cue, "advmod").stream().anyMatch(word -> NOT.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the cue gives a thing that is no word: "the company offers flexible hours". */

@@ -4,6 +4,7 @@ package dev.dateline.extract.statement;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
+import dev.dateline.record.StatementAct;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,10 @@ final class FrameMatcher {
             return Optional.empty();
         }
         boolean told = frame.shape() == Frame.Shape.TOLD || frame.shape() == Frame.Shape.CLAUSE;
-        OptionalInt addressee = told ? around.addressee() : OptionalInt.empty();
+        boolean asked = frame.shape() == Frame.Shape.OBJECT_TO
+                && entry.kind() == CueEntry.Kind.SPEECH
+                && entry.act() == StatementAct.DEMAND;
+        OptionalInt addressee = told ? around.addressee() : asked ? around.asked() : OptionalInt.empty();
         return Optional.of(new FrameMatch(cue, entry, frame, content, addressee));
     }
 
@@ -196,6 +200,14 @@ final class FrameMatcher {
                             || what.get().index() < whom.get().index()
                     ? List.of()
                     : join(withoutPreposition(whom.get()), first(what));
+        }
+
+        /** Who is asked to do it: "drivers" of "urged drivers to leave". */
+        OptionalInt asked() {
+            return document.children(cue, "obj", "iobj").stream()
+                    .filter(child -> child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)
+                    .mapToInt(Token::index)
+                    .findFirst();
         }
 
         OptionalInt addressee() {

@@ -18,6 +18,9 @@ import java.util.Set;
  * passives without anybody who does it. The words stand in {@code speakers.tsv}.
  */
 final class Mute {
+    private static final Set<String> READERS = Set.of("you", "your", "yours");
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "it", "which", "what");
+
     private final Document document;
     private final SourceFinder sources;
     private final Words words;
@@ -54,7 +57,7 @@ final class Mute {
     /** Whether nobody speaks, whatever the content is. */
     boolean always(Draft draft) {
         Span said = draft.source.span();
-        return said != null && said.of(document.text()).equalsIgnoreCase("you");
+        return said != null && READERS.contains(said.of(document.text()).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the words of an indirect statement are nobody's. */
@@ -67,9 +70,27 @@ final class Mute {
                     || bare(draft, cue);
         }
         Token who = document.token(draft.source.speaker().getAsInt());
+        return unfit(draft, cue)
+                || (cue.form().equals(":") && words.holds("label", who.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the one who is named cannot speak by the cue. */
+    boolean unfit(Draft draft, Token cue) {
+        if (draft.source.speaker().isEmpty()) {
+            return false;
+        }
+        Token who = document.token(draft.source.speaker().getAsInt());
         return thing(who, cue)
                 || words.holds("happening", who.lemma().toLowerCase(Locale.ROOT))
-                || (cue.form().equals(":") && words.holds("label", who.lemma().toLowerCase(Locale.ROOT)));
+                || points(who, cue);
+    }
+
+    /** Whether a mere "this", "it" or "which" stands for what has been told, which shows or takes something. */
+    private boolean points(Token who, Token cue) {
+        boolean alone = POINTING.contains(who.form().toLowerCase(Locale.ROOT))
+                && document.children(who).stream()
+                        .noneMatch(child -> child.is("acl") || child.is("nmod") || child.is("appos"));
+        return alone && (words.holds("inferring", cue.lemma()) || words.holds("need", cue.lemma()));
     }
 
     /** Whether the content has its subject too: "the port | to close" of "the port is expected to close". */

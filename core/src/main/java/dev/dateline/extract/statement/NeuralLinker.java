@@ -157,7 +157,7 @@ final class NeuralLinker {
         }
         return near.map(sources::tagged)
                 .or(() -> byTree)
-                .or(() -> sources.accordingTo(head))
+                .or(() -> new AccordingTo(document).according(head))
                 .orElse(Source.NONE);
     }
 }

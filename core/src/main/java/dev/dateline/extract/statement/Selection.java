@@ -28,6 +28,7 @@ final class Selection {
     private final Mute mute;
     private final Deeds deeds;
     private final Withheld withheld;
+    private final Unspoken unspoken;
 
     Selection(Document document, SourceFinder sources, CueLexicon lexicon, Quotations quotations, Mute.Words speakers) {
         this.mute = new Mute(document, sources, speakers);
@@ -37,6 +38,7 @@ final class Selection {
         this.lexicon = lexicon;
         this.quotations = quotations;
         this.withheld = new Withheld(document, lexicon);
+        this.unspoken = new Unspoken(document, speakers);
     }
 
     void choose(List<Draft> drafts) {
@@ -63,15 +65,27 @@ final class Selection {
         if (head == null) {
             return true;
         }
+        if (unspoken.supposed(head)) {
+            return false;
+        }
         StatementMode mode = quotations.mode(draft.content, head.span());
+        if (mode == StatementMode.MIXED && !quoted(draft)) {
+            return !mute.unfit(draft, head)
+                    && !unspoken.by(draft, head)
+                    && !withheld.by(draft, head)
+                    && (clause(draft) || !(deeds.writes(draft, head) || deeds.senses(draft, head)));
+        }
         if (mode != StatementMode.INDIRECT) {
-            return mode != StatementMode.MIXED || quoted(draft) || clause(draft) || !deeds.writes(draft, head);
+            return true;
         }
         return indirect(draft, head);
     }
 
     private boolean indirect(Draft draft, Token head) {
         if (mute.indirect(draft, head) || nobody(draft) || hollow(draft) || things(draft, head) || unsaid(head)) {
+            return false;
+        }
+        if (unspoken.by(draft, head)) {
             return false;
         }
         if (!clause(draft) && (mute.picture(draft, head) || mute.able(draft, head) || deed(draft, head))) {
@@ -195,7 +209,8 @@ final class Selection {
     }
 
     private boolean deed(Draft draft, Token cue) {
-        return !infinitive(draft) && (deeds.writes(draft, cue) || deeds.acts(draft, cue));
+        return !infinitive(draft)
+                && (deeds.writes(draft, cue) || deeds.acts(draft, cue) || deeds.senses(draft, cue));
     }
 
     private boolean unknown(Token head) {

@@ -26,6 +26,13 @@ final class SourceFinder {
     private static final Set<String> RECEIVING =
             Set.of("receive", "get", "obtain", "secure", "win", "extract", "have", "gain");
 
+    /** Nouns for what somebody tells: "reports from sailors that". */
+    private static final Set<String> TOLD_BY =
+            Set.of("accusation", "claim", "complaint", "report", "statement", "testimony", "warning");
+
+    private static final Set<String> HEARD =
+            Set.of("catch", "capture", "film", "hear", "overhear", "picture", "record", "see", "show");
+
     private static final Set<String> CITING = Set.of("cite", "quote");
 
     private static final int CLIMBS = 4;
@@ -55,8 +62,9 @@ final class SourceFinder {
         Token at = cue;
         boolean joined = false;
         for (int i = 0; i < CLIMBS; i++) {
-            // "was released and said": who undergoes the one does the other
-            Optional<Token> own = joined && passive(at) ? document.child(at, "nsubj") : own(at);
+            // "was released and said": who undergoes the one does the other; "is heard saying": who is heard says
+            boolean undergoes = passive(at) && (joined || (i > 0 && HEARD.contains(at.lemma())));
+            Optional<Token> own = undergoes ? document.child(at, "nsubj") : own(at);
             if (own.isPresent()) {
                 return own.filter(token -> !token.relation().startsWith("expl"));
             }
@@ -125,23 +133,6 @@ final class SourceFinder {
                 .map(whom -> at(whom, saying));
     }
 
-    /** Whom "according to" names. */
-    Optional<Source> accordingTo(Token according) {
-        int next = according.index() + 1;
-        boolean to = next + 1 < document.tokens().size()
-                && lower(document.token(next)).equals("to");
-        Optional<Token> named = according.is("case")
-                ? document.head(according)
-                : document.children(according, "obl").stream().findFirst();
-        return !to || !lower(according).equals("according")
-                ? Optional.empty()
-                : named.filter(name -> name.index() > next).map(name -> {
-                    Span first = document.token(next + 1).span();
-                    int end = Math.max(first.end(), document.spanOf(name).end());
-                    return new Source(first.cover(new Span(first.begin(), end)), OptionalInt.of(name.index()));
-                });
-    }
-
     /** Who speaks by a colon in a transcript: the name in capitals right before it. */
     Optional<Source> labelled(Token colon) {
         int first = colon.index();
@@ -184,6 +175,7 @@ final class SourceFinder {
         if (verb.upos() == Upos.NOUN && document.child(verb, "cop").isEmpty()) {
             return document.child(verb, "nmod:poss")
                     .or(() -> with(verb, "nmod", "by"))
+                    .or(() -> TOLD_BY.contains(verb.lemma()) ? with(verb, "nmod", "from") : Optional.empty())
                     .or(() -> giver(verb));
         }
         Optional<Token> giver = giverTo(verb);

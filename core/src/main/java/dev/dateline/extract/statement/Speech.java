@@ -27,6 +27,8 @@ final class Speech {
 
     private static final Set<CueEntry.Kind> SAYING = Set.of(CueEntry.Kind.SPEECH, CueEntry.Kind.BELIEF);
 
+    private static final Set<String> FIRST = Set.of("I", "we", "We");
+
     private final Document document;
     private final Quotations quotations;
     private final CueLexicon lexicon;
@@ -94,24 +96,41 @@ final class Speech {
             return own;
         }
         Optional<Draft> tagged = drafts.stream()
-                .filter(draft -> draft.overlap(quotation.inner()) > 0)
+                .filter(draft -> draft.overlap(quotation.inner()) > 0 && !musing(draft, quotation))
                 .max(Comparator.comparingInt(draft -> draft.overlap(quotation.inner())));
         OptionalInt introduced = before(quotation).map(this::introduced).orElse(OptionalInt.empty());
         if (tagged.isPresent()) {
             Draft draft = tagged.get();
-            if (draft.head == null && draft.source.speaker().isEmpty() && introduced.isPresent()) {
-                draft.source = new Source(null, introduced);
+            if (draft.head == null && draft.source.speaker().isEmpty()) {
+                draft.source = new Source(null, introduced.isPresent() ? introduced : answers(quotation));
             }
             return draft;
         }
         Draft own = new Draft(null, null);
         if (introduced.isPresent()) {
             own.source = new Source(null, introduced);
-        } else if (last != null) {
+        } else if (last != null && last.source.speaker().isPresent()) {
             own.source = new Source(null, last.source.speaker());
+        } else {
+            own.source = new Source(null, answers(quotation));
         }
         drafts.add(own);
         return own;
+    }
+
+    /** Who answers in an interview whose paragraph the quotation is. */
+    private OptionalInt answers(Quotation quotation) {
+        return opensParagraph(quotation) ? Interview.answers(document) : OptionalInt.empty();
+    }
+
+    /** Whether the draft is no more than what the quoted person thinks inside the quotation: "I think the port will close". */
+    private static boolean musing(Draft draft, Quotation quotation) {
+        Span source = draft.source.span();
+        return draft.cue != null
+                && source != null
+                && quotation.inner().contains(draft.cue)
+                && quotation.inner().contains(source)
+                && source.length() <= 2;
     }
 
     /** Whose name stands behind a dash after a quotation that is a paragraph of its own: "We go on." — Ana Silva, mayor */
@@ -170,7 +189,10 @@ final class Speech {
                 .filter(draft -> telling.stream().noneMatch(other -> other != draft && holds(other, draft)))
                 .toList();
         if (outer.size() == 1) {
-            return outer.get(0).source.speaker();
+            OptionalInt speaker = outer.get(0).source.speaker();
+            boolean author = speaker.isPresent()
+                    && FIRST.contains(document.token(speaker.getAsInt()).form());
+            return author ? OptionalInt.empty() : speaker;
         }
         List<Token> named = outer.isEmpty() ? namedSubjects(before) : List.of();
         return named.size() == 1 ? OptionalInt.of(named.get(0).index()) : OptionalInt.empty();

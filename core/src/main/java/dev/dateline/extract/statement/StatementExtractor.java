@@ -66,7 +66,7 @@ public final class StatementExtractor {
         new Selection(document, sources, lexicon, quotations, speakers).choose(drafts);
         stages.dropped(all, "it conveys nothing: an act and no speech, nobody who says it, or no words of its own");
         stages.done();
-        Acts acts = new Acts(document, matcher, lexicon);
+        Acts acts = new Acts(document, matcher, lexicon, speakers);
         drafts.forEach(acts::name);
         drafts.sort(Comparator.comparingInt(Draft::first)
                 .thenComparingInt(Draft::begin)

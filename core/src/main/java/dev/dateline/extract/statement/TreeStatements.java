@@ -21,6 +21,7 @@ final class TreeStatements {
     private final Document document;
     private final FrameMatcher matcher;
     private final SourceFinder sources;
+    private final AccordingTo named;
     private final Quotations quotations;
     private final List<Draft> drafts;
 
@@ -30,6 +31,7 @@ final class TreeStatements {
         this.document = document;
         this.matcher = matcher;
         this.sources = sources;
+        this.named = new AccordingTo(document);
         this.drafts = drafts;
     }
 
@@ -39,8 +41,14 @@ final class TreeStatements {
                 matcher.match(document, token).ifPresent(this::add);
             }
             if (token.form().equalsIgnoreCase("according")) {
-                according(token);
+                named.according(token)
+                        .ifPresent(source -> according(
+                                token,
+                                token.span()
+                                        .cover(document.token(token.index() + 1).span()),
+                                source));
             }
+            named.per(token).ifPresent(source -> according(token, token.span(), source));
         }
     }
 
@@ -130,20 +138,17 @@ final class TreeStatements {
     }
 
     /** "It rains, according to the office": the clause is the content, what follows "to" the source. */
-    private void according(Token according) {
-        Optional<Source> named = sources.accordingTo(according);
-        if (known(according) || named.isEmpty() || named.get().speaker().isEmpty()) {
+    private void according(Token according, Span words, Source source) {
+        if (known(according) || source.speaker().isEmpty()) {
             return;
         }
-        Token name = document.token(named.get().speaker().getAsInt());
+        Token name = document.token(source.speaker().getAsInt());
         Optional<Token> host = document.head(according.is("case") ? name : according);
         if (host.isEmpty()) {
             return;
         }
-        Draft draft = new Draft(
-                according,
-                according.span().cover(document.token(according.index() + 1).span()));
-        draft.source = named.get();
+        Draft draft = new Draft(according, words);
+        draft.source = source;
         List<Token> content = document.subtree(host.get()).stream()
                 .filter(token -> !document.dominates(name, token) && !document.dominates(according, token))
                 .toList();

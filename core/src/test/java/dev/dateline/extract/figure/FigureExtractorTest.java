@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureExtractorTest {
     private static final OnnxReader READER = OnnxReader.open();
@@ -35,5 +36,43 @@ class FigureExtractorTest {
                     assertThat(figure.value()).isEqualByComparingTo(value);
                     assertThat(figure.span().of(sentence)).isEqualTo(words);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'About one in five people in Lesk is a sailor.', 20, percent, ~",
+        "'Firms lost 48 of their 176 ships.', 48, ships, =",
+        "'The tax brings north of 20 percent.', 20, percent, >",
+        "'They have played seven-plus seasons.', 7, seasons, >",
+        "'It takes the above five tips.', 5, tips, =",
+        "'He has two adult children.', 2, people, =",
+        "'The town has 11 Chinese bakeries.', 11, bakeries, ="
+    })
+    void readsTheFirstFigure(String sentence, String value, String unit, String comparator) {
+        Document document = READER.read(sentence);
+        assertThat(EXTRACTOR.extract(document, new TimeExtractor().extract(document, Optional.empty())))
+                .first()
+                .satisfies(figure -> {
+                    assertThat(figure.value()).isEqualByComparingTo(value);
+                    assertThat(figure.unit()).isEqualTo(unit);
+                    assertThat(figure.comparator().code()).isEqualTo(comparator);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They stood near one another.",
+                "One night, the owner came to her table.",
+                "He put one foot in front of the other.",
+                "It was a one-man show.",
+                "She used a four-letter word.",
+                "The club sells a 4K player.",
+                "The club is off to a 4-5 start."
+            })
+    void findsNoFigureInAFormOrAnIdiom(String sentence) {
+        Document document = READER.read(sentence);
+        assertThat(EXTRACTOR.extract(document, new TimeExtractor().extract(document, Optional.empty())))
+                .isEmpty();
     }
 }

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.statement;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells cues by which nothing has been said: what readers are told to do ("note that", "check whether"), what somebody is to say or would have said, what he is
+ * kept from saying, and what a work is taken to say ("read it as calling for"). One instance serves one document.
+ */
+final class Unspoken {
+    private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "must", "can", "would");
+    private static final Set<String> FORCED = Set.of("have", "need");
+    private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "conj");
+
+    private final Document document;
+    private final Mute.Words words;
+
+    Unspoken(Document document, Mute.Words words) {
+        this.document = document;
+        this.words = words;
+    }
+
+    /** Whether nothing is said by the cue, which has no quotation of its own. */
+    boolean by(Draft draft, Token cue) {
+        return cue.upos() == Upos.VERB
+                && (imperative(draft, cue)
+                        || supposed(cue)
+                        || wished(cue)
+                        || undone(cue)
+                        || imagined(cue)
+                        || construed(cue));
+    }
+
+    /** "Note that the shop is closed", "check whether the lamp burns". */
+    private boolean imperative(Draft draft, Token cue) {
+        boolean nobody = draft.source.speaker().isEmpty() || cue.index() < draft.source.speaker().getAsInt();
+        return bare(cue) && (nobody || document.sentenceOf(cue).first() == cue.index()) && orders(cue);
+    }
+
+    private boolean orders(Token verb) {
+        if (verb.head() < 0) {
+            return true;
+        }
+        Token head = document.token(verb.head());
+        return verb.is("conj") && bare(head) && orders(head);
+    }
+
+    /** Whether the verb is in its base form, with nobody who does it. */
+    private boolean bare(Token verb) {
+        return verb.upos() == Upos.VERB
+                && lower(verb).equals(verb.lemma().toLowerCase(Locale.ROOT))
+                && document.children(verb, "nsubj", "csubj", "expl", "aux", "cop", "mark").isEmpty();
+    }
+
+    /** "Let's say you lose the key". */
+    boolean supposed(Token cue) {
+        return (cue.is("xcomp") || cue.is("ccomp"))
+                && document.head(cue)
+                        .filter(head -> head.lemma().equals("let") && bare(head))
+                        .isPresent();
+    }
+
+    /** "suggested that she ask for the list": what is only proposed to be said. */
+    private boolean wished(Token cue) {
+        boolean base = lower(cue).equals(cue.lemma().toLowerCase(Locale.ROOT))
+                && document.children(cue, "aux").isEmpty()
+                && document.children(cue, "nsubj").stream().anyMatch(this::third);
+        return base
+                && cue.is("ccomp")
+                && document.head(cue)
+                        .filter(head -> words.holds("wishing", head.lemma()))
+                        .isPresent();
+    }
+
+    private boolean third(Token subject) {
+        return Set.of("he", "she", "it").contains(lower(subject))
+                || (subject.upos() != Upos.PRON && !lower(subject).endsWith("s"));
+    }
+
+    /** "was barred from disclosing". */
+    private boolean undone(Token cue) {
+        return lower(cue).endsWith("ing")
+                && document.children(cue, "mark", "case").stream()
+                        .anyMatch(word -> lower(word).equals("from"));
+    }
+
+    /** "would have answered", "would have to reply". */
+    private boolean imagined(Token cue) {
+        if (perfect(cue)) {
+            return true;
+        }
+        Optional<Token> head = document.head(cue).filter(verb -> cue.is("xcomp") && FORCED.contains(verb.lemma()));
+        return head.filter(verb -> document.children(verb, "aux").stream().anyMatch(aux -> MODALS.contains(lower(aux))))
+                .isPresent();
+    }
+
+    private boolean perfect(Token verb) {
+        List<Token> auxiliaries = document.children(verb, "aux");
+        return auxiliaries.stream().anyMatch(aux -> MODALS.contains(lower(aux)))
+                && auxiliaries.stream().anyMatch(aux -> lower(aux).equals("have"));
+    }
+
+    /** "interpreted the song as calling for a strike". */
+    private boolean construed(Token cue) {
+        return CLAUSES.stream().anyMatch(cue::is)
+                && lower(cue).endsWith("ing")
+                && document.children(cue, "mark", "case").stream()
+                        .anyMatch(word -> lower(word).equals("as"))
+                && document.head(cue)
+                        .filter(head -> words.holds("construing", head.lemma()))
+                        .isPresent();
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}
