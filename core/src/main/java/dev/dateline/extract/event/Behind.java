@@ -37,6 +37,12 @@ final class Behind {
         if (token.upos() != Upos.NOUN || depth > DEEPEST) {
             return List.of();
         }
+        List<Token> doers = doers(token);
+        return doers.isEmpty() ? about(token, depth) : doers;
+    }
+
+    /** Who did or made a thing: its author, or its owner. */
+    List<Token> doers(Token token) {
         for (String author : words.of("author-preposition")) {
             List<Token> found = doing.people(syntax.phrases(token, author));
             if (found.isEmpty() && words.contains("undertaking", Syntax.lemma(token))) {
@@ -54,10 +60,9 @@ final class Behind {
                 return found;
             }
         }
-        List<Token> owners = doing.people(syntax.owners(token)).stream()
+        return doing.people(syntax.owners(token)).stream()
                 .filter(owner -> !sets(owner, token) && !words.contains("time", Syntax.lemma(owner)))
                 .toList();
-        return owners.isEmpty() ? about(token, depth) : owners;
     }
 
     /** "the Lakeside shootings", "the Iran deal": a name that tells where a deed was done or what a pact is about. */

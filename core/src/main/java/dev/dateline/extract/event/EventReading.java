@@ -189,9 +189,16 @@ final class EventReading {
         List<Token> told = arguments.recipients(match);
         boolean unknown = told.isEmpty() && known && !noun && AIMED.contains(type);
         List<Token> struck = unknown ? weighing.struck(token) : told;
-        List<Token> actors = parties(match, doers, Learned.Role.ACTOR).stream()
+        List<Token> own = parties(match, doers, Learned.Role.ACTOR).stream()
                 .filter(each -> doers.contains(each) || !struck.contains(syntax.core(each)))
                 .toList();
+        List<Token> implicated = doers.isEmpty() && noun && type == EventType.ASSAULT
+                ? arguments.implicated(token).stream()
+                        .map(company::named)
+                        .filter(each -> !struck.contains(each))
+                        .toList()
+                : List.of();
+        List<Token> actors = implicated.isEmpty() ? own : implicated;
         List<Token> recipients = parties(match, struck, Learned.Role.RECIPIENT).stream()
                 .filter(each -> !actors.contains(each))
                 .toList();
@@ -206,7 +213,7 @@ final class EventReading {
                 token,
                 scenes.place(placing(heads), !VERBAL.contains(type), actors, recipients),
                 where -> !scenes.home(document.token(where)));
-        boolean bare = noun && carrier.isEmpty() && actors.isEmpty() && recipients.isEmpty();
+        boolean bare = noun && carrier.isEmpty() && own.isEmpty() && recipients.isEmpty();
         if (bare
                 && !match.entry().bare()
                 && syntax.phrases(token, "at").isEmpty()
