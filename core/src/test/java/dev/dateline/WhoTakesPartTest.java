@@ -179,4 +179,44 @@ class WhoTakesPartTest {
                         "wounded"))
                 .containsExactly(List.of("Carlos Vega"), List.of("A miner"));
     }
+
+    @Test
+    void whoHarmedOneByNameNeedNotHaveHarmedAnother() {
+        assertThat(parties(
+                        "Carlos Vega shot Rosa Paz in Arequipa. Vega stabbed Paz as well. The town was calm again at noon."
+                                + " Shops were open. Marta Quispe was killed in the town too.",
+                        "killed"))
+                .containsExactly(List.of(), List.of("Marta Quispe"));
+    }
+
+    @Test
+    void whoInvestigatesAShootingDidNotShoot() {
+        assertThat(parties(
+                        "Lima Police are investigating a fatal shooting that has left one child dead, and another"
+                                + " critically injured.",
+                        "shooting"))
+                .containsExactly(List.of(), List.of("one child"));
+    }
+
+    @Test
+    void anotherIsOneMoreOfThoseHarmed() {
+        assertThat(parties("A gunman killed one child and injured another.", "injured"))
+                .containsExactly(List.of("A gunman"), List.of("another"));
+    }
+
+    @Test
+    void whoseRequestIsRefusedIsRefused() {
+        assertThat(parties("On Friday the mayor rejected a request by Rosa Paz to hold a rally.", "rejected"))
+                .containsExactly(List.of("the mayor"), List.of("Rosa Paz"));
+        assertThat(parties("The governor refused a request from the justice minister to close the mine.", "refused"))
+                .containsExactly(List.of("The governor"), List.of("the justice minister"));
+        assertThat(parties("The governor has rejected a Chilean proposal on a change to the talks.", "rejected"))
+                .containsExactly(List.of("The governor"), List.of("Chile"));
+    }
+
+    @Test
+    void aPactIsSignedByAllWhoSignIt() {
+        assertThat(parties("Peru and Chile signed a trade deal to cut tariffs on Peruvian farm goods.", "signed"))
+                .containsExactly(List.of("Peru", "Chile"), List.of());
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve;
 
+import dev.dateline.record.Actor;
 import dev.dateline.record.Event;
 import dev.dateline.record.EventType;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class Beside {
     private static final String WHY = "; parties as told beside it";
 
-    /** Within so many sentences fire and fire in return are told, so that nothing is known of who does what. */
-    private static final int ROUND = 2;
+    /** From so many sentences before an attack up to the one behind it fire and fire in return are told, so that nothing is known of who does what. */
+    private static final int BEFORE = 2;
 
     private final Tellings tellings;
     private final Set<String> people;
 
-    /** @param people the ids of actors who are no bodies or countries, of which the words beside an attack speak in other roles too often */
-    Beside(Tellings tellings, Set<String> people) {
+    /** @param people the actors who are no bodies or countries, of which the words beside an attack speak in other roles too often */
+    Beside(Tellings tellings, List<Actor> people) {
         this.tellings = tellings;
-        this.people = people;
+        this.people = people.stream().map(Actor::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The events, each attack with those whom only the words beside it name. */
@@ -55,7 +57,7 @@ final class Beside {
                 .filter(other -> noun || completes(event, other))
                 .toList();
         List<Event> round = others.stream()
-                .filter(other -> Math.abs(tellings.distance(event, other)) <= ROUND)
+                .filter(other -> around(tellings.distance(event, other)))
                 .toList();
         if (Retold.swapped(round)) {
             return event;
@@ -70,6 +72,10 @@ final class Beside {
                 : event.actors();
         boolean same = actors.equals(event.actors()) && recipients.equals(event.recipients());
         return same ? event : event.among(actors, recipients, event.why() + WHY);
+    }
+
+    private static boolean around(int distance) {
+        return -BEFORE <= distance && distance <= 1;
     }
 
     /** How many sentences behind the event others are looked for; what is told for the first time is told more of behind it only. */
@@ -95,12 +101,13 @@ final class Beside {
         return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
     }
 
-    /** Whether one verb tells only who does it and the other only whom it is done to; not where several fight each other. */
+    /** Whether one verb tells only who does it, with which means, and the other only whom it is done to. */
     private static boolean completes(Event event, Event other) {
         return event.actors().isEmpty()
                 ? other.mode() != null
                         && (other.recipients().isEmpty() || Tellings.meets(other.recipients(), event.recipients()))
-                : other.actors().isEmpty() || Tellings.meets(other.actors(), event.actors());
+                : event.mode() != null
+                        && (other.actors().isEmpty() || Tellings.meets(other.actors(), event.actors()));
     }
 
     /** Those of the nearest sentence that names any. */

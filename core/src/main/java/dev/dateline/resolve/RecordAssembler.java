@@ -194,16 +194,15 @@ public final class RecordAssembler {
             Grounds grounds = new Grounds(references, countries, lands);
             Tellings tellings = new Tellings(references.document());
             List<Event> told = tellings.joined(grounds.told(made));
-            Set<String> people = people();
+            List<Actor> people = people();
             List<Event> beside = new Beside(tellings, people).shared(new Retold(tellings).shared(told));
             return grounds.placed(new OnlyDoer(tellings, people).shared(beside));
         }
 
-        private Set<String> people() {
+        private List<Actor> people() {
             return references.actors().list().stream()
                     .filter(actor -> PEOPLE.contains(actor.kind()))
-                    .map(Actor::id)
-                    .collect(Collectors.toUnmodifiableSet());
+                    .toList();
         }
 
         /** When it was or is to be; what has happened has no day to come, which is that of something else ("offered to host talks next week"). */

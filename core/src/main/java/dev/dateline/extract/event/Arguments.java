@@ -97,6 +97,19 @@ final class Arguments {
         return implicated.in(noun);
     }
 
+    /** Whether somebody investigates what a noun names, so that he did not do it. */
+    boolean investigates(Token somebody, Token noun) {
+        return noun.is("obj")
+                && noun.head() >= 0
+                && inquiry(document.token(noun.head()))
+                && doing.doers(document.token(noun.head())).contains(somebody);
+    }
+
+    private boolean inquiry(Token word) {
+        Matcher.Match match = matches.get(word.index());
+        return match != null && "investigate".equals(match.entry().mode());
+    }
+
     private static boolean bodily(Matcher.Match match) {
         return match.entry().type() != null && BODILY.contains(match.entry().type());
     }
@@ -126,14 +139,11 @@ final class Arguments {
         return things;
     }
 
-    /** Whether an investigation is into an attack, so that those whom the attack harmed are not those investigated. */
+    /** Whether somebody investigates an attack, so that those whom it harmed are not those investigated. */
     private boolean investigated(Token token, Token deed) {
-        Matcher.Match inquiry = matches.get(token.index());
         Matcher.Match inner = matches.get(deed.index());
-        return inquiry != null
-                && inner != null
-                && "investigate".equals(inquiry.entry().mode())
-                && inner.entry().type() == EventType.ASSAULT;
+        return inner != null && inner.entry().type() == EventType.ASSAULT && inquiry(token)
+                && !all(token, matches.get(token.index()).entry().actors()).isEmpty();
     }
 
     /** Those who stand in the slots of a frame. */

@@ -41,11 +41,16 @@ final class Behind {
         return doers.isEmpty() ? about(token, depth) : doers;
     }
 
+    /** Whether a noun names what somebody asks or means to do: "a request by the mayor", "a Peruvian proposal". */
+    private boolean proposes(Token noun) {
+        return words.contains("undertaking", Syntax.lemma(noun)) || words.contains("asking-noun", Syntax.lemma(noun));
+    }
+
     /** Who did or made a thing: its author, or its owner. */
     List<Token> doers(Token token) {
         for (String author : words.of("author-preposition")) {
             List<Token> found = doing.people(syntax.phrases(token, author));
-            if (found.isEmpty() && words.contains("undertaking", Syntax.lemma(token))) {
+            if (found.isEmpty() && proposes(token)) {
                 found = doing.people(syntax.next(token, author));
             }
             if (!found.isEmpty()) {
@@ -60,7 +65,8 @@ final class Behind {
                 return found;
             }
         }
-        return doing.people(syntax.owners(token)).stream()
+        return syntax.owners(token).stream()
+                .filter(owner -> doing.person(owner) || (owner.upos() == Upos.ADJ && proposes(token)))
                 .filter(owner -> !sets(owner, token) && !words.contains("time", Syntax.lemma(owner)))
                 .toList();
     }
