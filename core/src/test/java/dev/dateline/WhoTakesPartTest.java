@@ -114,4 +114,109 @@ class WhoTakesPartTest {
                         "accused"))
                 .containsExactly(List.of("Luis Ramos"), List.of("Carlos Vega"));
     }
+
+    @Test
+    void whoIsSuspectedOfADeedThatANounNamesDidIt() {
+        assertThat(parties("Police arrested a suspect in the shooting of a farmer in Arequipa.", "shooting"))
+                .containsExactly(List.of("a suspect"), List.of("a farmer"));
+        assertThat(parties("Carlos Vega was arrested in the killing of Rosa Paz.", "killing"))
+                .containsExactly(List.of("Carlos Vega"), List.of("Rosa Paz"));
+        assertThat(parties("A teenager involved in the shooting of a nurse was released on Monday.", "shooting"))
+                .containsExactly(List.of("A teenager"), List.of("a nurse"));
+        assertThat(parties("The police-involved shooting in Arequipa happened on Monday.", "shooting"))
+                .containsExactly(List.of("police"), List.of());
+    }
+
+    @Test
+    void whoIsNotSuspectedDidNotDoIt() {
+        assertThat(parties("A witness described the killing of Rosa Paz in Lima.", "killing"))
+                .containsExactly(List.of(), List.of("Rosa Paz"));
+    }
+
+    @Test
+    void whomADeedKillsOrLeavesDeadIsWhomItIsDoneTo() {
+        assertThat(parties("The bombing claimed the lives of eight miners.", "bombing"))
+                .containsExactly(List.of(), List.of("eight miners"));
+        assertThat(parties("A strike by rebels killed four farmers.", "strike"))
+                .containsExactly(List.of("rebels"), List.of("four farmers"));
+    }
+
+    @Test
+    void whoStandsBeforeAClauseWithoutObjectIsItsObject() {
+        assertThat(parties("Police named the four traders he is accused of shooting.", "shooting")
+                        .get(1))
+                .containsExactly("the four traders");
+    }
+
+    @Test
+    void anInquiryIntoAKillingIsNotIntoTheKilled() {
+        assertThat(parties("Detectives are investigating the killing of two nurses.", "investigating"))
+                .containsExactly(List.of("Detectives"), List.of());
+    }
+
+    @Test
+    void anAttackHasThoseWhomTheSentencesBesideItName() {
+        assertThat(parties(
+                        "The shooting happened at a bar in Arequipa. Two miners were wounded and taken to hospital.",
+                        "shooting"))
+                .containsExactly(List.of(), List.of("Two miners"));
+        assertThat(parties("A masked man opened fire at a bar. Three nurses were wounded.", "wounded"))
+                .containsExactly(List.of("A masked man"), List.of("Three nurses"));
+    }
+
+    @Test
+    void whatWasDoneOnAnotherDayIsNotTold() {
+        assertThat(parties(
+                        "The shooting happened at a bar in July 2012. Two miners were wounded in May 2011.", "shooting"))
+                .containsExactly(List.of(), List.of());
+    }
+
+    @Test
+    void whoDoesAllAttacksOfAnArticleDidThoseWithoutDoer() {
+        assertThat(parties(
+                        "Carlos Vega shot a nurse in Arequipa. Vega then stabbed a farmer. The town was calm again at noon."
+                                + " Shops were open. A miner was wounded as well.",
+                        "wounded"))
+                .containsExactly(List.of("Carlos Vega"), List.of("A miner"));
+    }
+
+    @Test
+    void whoHarmedOneByNameNeedNotHaveHarmedAnother() {
+        assertThat(parties(
+                        "Carlos Vega shot Rosa Paz in Arequipa. Vega stabbed Paz as well. The town was calm again at noon."
+                                + " Shops were open. Marta Quispe was killed in the town too.",
+                        "killed"))
+                .containsExactly(List.of(), List.of("Marta Quispe"));
+    }
+
+    @Test
+    void whoInvestigatesAShootingDidNotShoot() {
+        assertThat(parties(
+                        "Lima Police are investigating a fatal shooting that has left one child dead, and another"
+                                + " critically injured.",
+                        "shooting"))
+                .containsExactly(List.of(), List.of("one child"));
+    }
+
+    @Test
+    void anotherIsOneMoreOfThoseHarmed() {
+        assertThat(parties("A gunman killed one child and injured another.", "injured"))
+                .containsExactly(List.of("A gunman"), List.of("another"));
+    }
+
+    @Test
+    void whoseRequestIsRefusedIsRefused() {
+        assertThat(parties("On Friday the mayor rejected a request by Rosa Paz to hold a rally.", "rejected"))
+                .containsExactly(List.of("the mayor"), List.of("Rosa Paz"));
+        assertThat(parties("The governor refused a request from the justice minister to close the mine.", "refused"))
+                .containsExactly(List.of("The governor"), List.of("the justice minister"));
+        assertThat(parties("The governor has rejected a Chilean proposal on a change to the talks.", "rejected"))
+                .containsExactly(List.of("The governor"), List.of("Chile"));
+    }
+
+    @Test
+    void aPactIsSignedByAllWhoSignIt() {
+        assertThat(parties("Peru and Chile signed a trade deal to cut tariffs on Peruvian farm goods.", "signed"))
+                .containsExactly(List.of("Peru", "Chile"), List.of());
+    }
 }

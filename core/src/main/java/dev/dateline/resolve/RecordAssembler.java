@@ -33,6 +33,7 @@ import dev.dateline.resolve.place.Countries;
 import dev.dateline.resolve.place.PlaceResolver;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,6 +122,8 @@ public final class RecordAssembler {
     private record Parts(
             References references, Countries countries, ArticleLands lands, Optional<LocalDate> published) {
         private static final Set<String> SPEAKERS = Set.of("me", "us", "you");
+        private static final Set<ActorKind> PEOPLE =
+                EnumSet.of(ActorKind.PERSON, ActorKind.GROUP, ActorKind.POPULATION);
 
         /** A day of grace for articles that are published elsewhere than they were written. */
         private static final int GRACE = 1;
@@ -194,7 +197,15 @@ public final class RecordAssembler {
             Grounds grounds = new Grounds(references, countries, lands);
             Tellings tellings = new Tellings(references.document());
             List<Event> told = tellings.joined(grounds.told(made));
-            return grounds.placed(new Retold(tellings).shared(told));
+            List<Actor> people = people();
+            List<Event> beside = new Beside(tellings, people).shared(new Retold(tellings).shared(told));
+            return grounds.placed(new OnlyDoer(tellings, people).shared(beside));
+        }
+
+        private List<Actor> people() {
+            return references.actors().list().stream()
+                    .filter(actor -> PEOPLE.contains(actor.kind()))
+                    .toList();
         }
 
         /** When it was or is to be; what has happened has no day to come, which is that of something else ("offered to host talks next week"). */

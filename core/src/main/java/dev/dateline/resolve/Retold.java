@@ -88,7 +88,7 @@ final class Retold {
     }
 
     /** Whether who does it in one of them suffers it in another: fire and fire in return are two happenings. */
-    private static boolean swapped(List<Event> events) {
+    static boolean swapped(List<Event> events) {
         Set<String> doers = new HashSet<>();
         events.forEach(event -> doers.addAll(event.actors()));
         return events.stream().flatMap(event -> event.recipients().stream()).anyMatch(doers::contains);
@@ -114,7 +114,7 @@ final class Retold {
     }
 
     /** Those whom all tellings name that name anybody; nobody where they differ. */
-    private static List<String> agreed(List<Event> tellings, Function<Event, List<String>> party) {
+    static List<String> agreed(List<Event> tellings, Function<Event, List<String>> party) {
         List<List<String>> named = tellings.stream()
                 .map(party)
                 .filter(each -> !each.isEmpty())

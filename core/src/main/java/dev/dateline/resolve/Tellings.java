@@ -152,6 +152,25 @@ final class Tellings {
                                         || RANKS.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
+    /** "the shooting", "an attack": a noun with an article, in the singular. */
+    boolean one(Event event) {
+        Token token = trigger(event);
+        return token != null
+                && token.upos() == Upos.NOUN
+                && token.form().equalsIgnoreCase(token.lemma())
+                && (pointsBack(event) || document.child(token, "det").isPresent());
+    }
+
+    /** How many sentences another event stands behind an event; negative where it stands before. */
+    int distance(Event event, Event other) {
+        return sentence(other) - sentence(event);
+    }
+
+    private int sentence(Event event) {
+        Token token = trigger(event);
+        return token == null ? Integer.MIN_VALUE / 2 : document.sentenceOf(token).index();
+    }
+
     boolean verb(Event event) {
         Token token = trigger(event);
         return token != null && token.upos() == Upos.VERB;

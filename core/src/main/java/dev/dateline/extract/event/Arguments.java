@@ -38,6 +38,8 @@ final class Arguments {
     private final Reached reached;
     private final Behind standing;
     private final Concerned concerned;
+    private final Harmed harmed;
+    private final Implicated implicated;
 
     Arguments(Syntax syntax, WordClasses words, LightVerbs light, Map<Integer, Matcher.Match> matches) {
         this.syntax = syntax;
@@ -49,6 +51,8 @@ final class Arguments {
         this.reached = new Reached(syntax, words, light, this.doing);
         this.standing = new Behind(syntax, words, matches, this.doing, this.reached);
         this.concerned = new Concerned(syntax, words, matches, this.doing, this.reached, this);
+        this.harmed = new Harmed(syntax, words, matches, this.doing);
+        this.implicated = new Implicated(syntax, words);
     }
 
     List<Token> actors(Matcher.Match match) {
@@ -66,44 +70,48 @@ final class Arguments {
     }
 
     List<Token> recipients(Matcher.Match match) {
-        List<Token> found = recipients(match.token(), match.entry().recipients(), 0);
-        if (found.isEmpty()
-                && match.token().upos() == Upos.VERB
-                && match.entry().type() == EventType.ASSAULT) {
-            found = harmed(match.token());
-        }
-        if (found.isEmpty() && match.token().upos() == Upos.NOUN) {
-            found = match.entry().type() == EventType.ASSAULT ? struck(match.token()) : doing.asked(match);
-        }
-        boolean bodily =
-                match.entry().type() != null && BODILY.contains(match.entry().type());
+        List<Token> named = recipients(match.token(), match.entry().recipients(), 0);
+        List<Token> found = named.isEmpty() ? further(match) : named;
+        boolean bodily = bodily(match);
         return found.stream()
                 .filter(each -> each.upos() != Upos.NUM || (bodily && syntax.crowd(each)))
                 .toList();
     }
 
-    /** "opened fire, wounding two": those whom a participle behind an attack names. */
-    private List<Token> harmed(Token verb) {
-        return document.children(verb, "advcl").stream()
-                .filter(clause -> clause.index() > verb.index() && Tree.participle(clause, "ing"))
-                .flatMap(clause -> Stream.concat(Stream.of(clause), document.children(clause, "conj").stream()))
-                .filter(clause -> matches.containsKey(clause.index())
-                        && matches.get(clause.index()).entry().type() == EventType.ASSAULT)
-                .flatMap(clause -> doing.people(syntax.patients(clause)).stream())
-                .toList();
+    /** Whom it is done to, where no slot of the frame holds anybody. */
+    private List<Token> further(Matcher.Match match) {
+        Token token = match.token();
+        boolean assault = match.entry().type() == EventType.ASSAULT;
+        if (token.upos() == Upos.NOUN) {
+            return assault ? harmed.struck(token) : doing.asked(match);
+        }
+        if (token.upos() != Upos.VERB || !bodily(match)) {
+            return List.of();
+        }
+        List<Token> behind = assault ? harmed.behind(token) : List.of();
+        return behind.isEmpty() ? harmed.gapped(token) : behind;
     }
 
-    /** "the shooting that wounded five", "an attack which left two men dead": those whom a clause about an attack names. */
-    private List<Token> struck(Token noun) {
-        List<Token> found = new ArrayList<>();
-        for (Token clause : document.children(noun, "acl")) {
-            Matcher.Match inner = matches.get(clause.index());
-            boolean harm = inner != null && inner.entry().type() == EventType.ASSAULT && !syntax.passive(clause);
-            if (harm || Syntax.lemma(clause).equals("leave")) {
-                found.addAll(doing.people(syntax.patients(clause)));
-            }
-        }
-        return found;
+    /** Those who are said to have done what a noun names, outside its own phrase. */
+    List<Token> implicated(Token noun) {
+        return implicated.in(noun);
+    }
+
+    /** Whether somebody investigates what a noun names, so that he did not do it. */
+    boolean investigates(Token somebody, Token noun) {
+        return noun.is("obj")
+                && noun.head() >= 0
+                && inquiry(document.token(noun.head()))
+                && doing.doers(document.token(noun.head())).contains(somebody);
+    }
+
+    private boolean inquiry(Token word) {
+        Matcher.Match match = matches.get(word.index());
+        return match != null && "investigate".equals(match.entry().mode());
+    }
+
+    private static boolean bodily(Matcher.Match match) {
+        return match.entry().type() != null && BODILY.contains(match.entry().type());
     }
 
     /** Whom the frame names, each thing replaced by those behind it; the first alternative that leads to somebody counts. */
@@ -115,7 +123,9 @@ final class Arguments {
                 List<Token> named = path(token, slot, depth);
                 for (Token each : named) {
                     boolean other = each.is("conj") && !doing.person(each) && doing.person(named.get(0));
-                    List<Token> behind = other ? List.of() : standing.behind(each, 0);
+                    List<Token> behind = other
+                            ? List.of()
+                            : investigated(token, each) ? standing.doers(each) : standing.behind(each, 0);
                     found.addAll(behind);
                     if (behind.isEmpty() && things.isEmpty()) {
                         things.add(each);
@@ -127,6 +137,13 @@ final class Arguments {
             }
         }
         return things;
+    }
+
+    /** Whether somebody investigates an attack, so that those whom it harmed are not those investigated. */
+    private boolean investigated(Token token, Token deed) {
+        Matcher.Match inner = matches.get(deed.index());
+        return inner != null && inner.entry().type() == EventType.ASSAULT && inquiry(token)
+                && !all(token, matches.get(token.index()).entry().actors()).isEmpty();
     }
 
     /** Those who stand in the slots of a frame. */

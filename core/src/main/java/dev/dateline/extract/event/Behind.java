@@ -37,9 +37,20 @@ final class Behind {
         if (token.upos() != Upos.NOUN || depth > DEEPEST) {
             return List.of();
         }
+        List<Token> doers = doers(token);
+        return doers.isEmpty() ? about(token, depth) : doers;
+    }
+
+    /** Whether a noun names what somebody asks or means to do: "a request by the mayor", "a Peruvian proposal". */
+    private boolean proposes(Token noun) {
+        return words.contains("undertaking", Syntax.lemma(noun)) || words.contains("asking-noun", Syntax.lemma(noun));
+    }
+
+    /** Who did or made a thing: its author, or its owner. */
+    List<Token> doers(Token token) {
         for (String author : words.of("author-preposition")) {
             List<Token> found = doing.people(syntax.phrases(token, author));
-            if (found.isEmpty() && words.contains("undertaking", Syntax.lemma(token))) {
+            if (found.isEmpty() && proposes(token)) {
                 found = doing.people(syntax.next(token, author));
             }
             if (!found.isEmpty()) {
@@ -54,10 +65,10 @@ final class Behind {
                 return found;
             }
         }
-        List<Token> owners = doing.people(syntax.owners(token)).stream()
+        return syntax.owners(token).stream()
+                .filter(owner -> doing.person(owner) || (owner.upos() == Upos.ADJ && proposes(token)))
                 .filter(owner -> !sets(owner, token) && !words.contains("time", Syntax.lemma(owner)))
                 .toList();
-        return owners.isEmpty() ? about(token, depth) : owners;
     }
 
     /** "the Lakeside shootings", "the Iran deal": a name that tells where a deed was done or what a pact is about. */

@@ -187,11 +187,20 @@ final class EventReading {
                 .filter(each -> known || arguments.person(each))
                 .toList();
         List<Token> told = arguments.recipients(match);
-        boolean unknown = told.isEmpty() && known && !noun && AIMED.contains(type);
+        boolean unknown =
+                told.isEmpty() && known && !noun && AIMED.contains(type) && !together(match, doers);
         List<Token> struck = unknown ? weighing.struck(token) : told;
-        List<Token> actors = parties(match, doers, Learned.Role.ACTOR).stream()
-                .filter(each -> doers.contains(each) || !struck.contains(syntax.core(each)))
+        List<Token> own = parties(match, doers, Learned.Role.ACTOR).stream()
+                .filter(each -> doers.contains(each)
+                        || !(struck.contains(syntax.core(each)) || arguments.investigates(each, token)))
                 .toList();
+        List<Token> implicated = doers.isEmpty() && noun && type == EventType.ASSAULT
+                ? arguments.implicated(token).stream()
+                        .map(company::named)
+                        .filter(each -> !struck.contains(each))
+                        .toList()
+                : List.of();
+        List<Token> actors = implicated.isEmpty() ? own : implicated;
         List<Token> recipients = parties(match, struck, Learned.Role.RECIPIENT).stream()
                 .filter(each -> !actors.contains(each))
                 .toList();
@@ -206,7 +215,7 @@ final class EventReading {
                 token,
                 scenes.place(placing(heads), !VERBAL.contains(type), actors, recipients),
                 where -> !scenes.home(document.token(where)));
-        boolean bare = noun && carrier.isEmpty() && actors.isEmpty() && recipients.isEmpty();
+        boolean bare = noun && carrier.isEmpty() && own.isEmpty() && recipients.isEmpty();
         if (bare
                 && !match.entry().bare()
                 && syntax.phrases(token, "at").isEmpty()
@@ -226,6 +235,11 @@ final class EventReading {
         }
         Facts facts = new Facts(match, type, carrier, reading, actors, recipients, time, place);
         return Optional.of(mention(facts, clause, weighing.status(token, reading.status())));
+    }
+
+    /** Whether several do it with one another, so that nobody else is whom it is done to. */
+    private boolean together(Matcher.Match match, List<Token> doers) {
+        return match.entry().mutual() && parties(match, doers, Learned.Role.ACTOR).size() > 1;
     }
 
     /**

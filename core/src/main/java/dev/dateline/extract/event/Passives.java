@@ -78,6 +78,7 @@ final class Passives {
         return words.contains("aiming", Syntax.lemma(verb))
                 && document.children(verb, "obl").stream()
                         .filter(target -> words.contains("person", Syntax.lemma(target))
+                                || words.contains("group", Syntax.lemma(target))
                                 || words.contains("armed", Syntax.lemma(target)))
                         .anyMatch(target ->
                                 tree.preposition(target).filter("at"::equals).isPresent());

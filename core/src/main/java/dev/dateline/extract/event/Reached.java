@@ -115,11 +115,16 @@ final class Reached {
             clauses.addAll(document.children(document.token(top.head()), "advcl"));
         }
         for (Token clause : clauses) {
-            if (clause.index() > token.index() && marked(clause, preposition)) {
+            if (clause.index() > token.index() && marked(clause, preposition) && !content(clause, token)) {
                 found.addAll(doing.people(syntax.passive(clause) ? syntax.patients(clause) : syntax.agents(clause)));
             }
         }
         return found;
+    }
+
+    /** "a request from the minister to close the mine": what is asked, not whom "to" names. */
+    private boolean content(Token clause, Token noun) {
+        return noun.is("obj") && words.contains("asking-noun", Syntax.lemma(noun)) && syntax.infinitive(clause);
     }
 
     boolean marked(Token clause, String mark) {

@@ -108,4 +108,10 @@ record TriggerEntry(
         int space = word.indexOf(' ');
         return space < 0 ? word : word.substring(0, space);
     }
+
+    /** Whether it is done with one another, so that all who take part do it: "signed a pact", "exchanged fire". */
+    boolean mutual() {
+        return recipients.alternatives().isEmpty()
+                && actors.alternatives().stream().anyMatch(slots -> slots.size() > 1);
+    }
 }

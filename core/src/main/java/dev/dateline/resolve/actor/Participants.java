@@ -67,6 +67,7 @@ final class Participants {
 
     /** Words that stand for people where somebody takes part in an event. */
     private static final Set<String> CROWDS = Set.of(
+            "another",
             "donor",
             "donors",
             "dozens",
@@ -231,10 +232,14 @@ final class Participants {
         return document.token(first).upos() == Upos.DET ? first + 1 : first;
     }
 
-    /** "a cabinet meeting": who takes part is but the word before the noun. */
-    private static boolean modifies(Token head, Optional<Phrase> around) {
-        return head.is("compound")
-                && around.filter(phrase -> phrase.head() == head.head()).isPresent();
+    /** "a cabinet meeting", "an officer-involved shooting": who takes part is but the word before the noun. */
+    private boolean modifies(Token head, Optional<Phrase> around) {
+        if (!head.is("compound") || around.isEmpty()) {
+            return false;
+        }
+        Token above = document.token(head.head());
+        int noun = above.is("amod") ? above.head() : above.index();
+        return around.get().head() == noun;
     }
 
     private Optional<Entity> made(Token head, Optional<Phrase> around) {
