@@ -167,7 +167,8 @@ class WhoTakesPartTest {
     @Test
     void whatWasDoneOnAnotherDayIsNotTold() {
         assertThat(parties(
-                        "The shooting happened at a bar in July 2012. Two miners were wounded in May 2011.", "shooting"))
+                        "The shooting happened at a bar in July 2012. Two miners were wounded in May 2011.",
+                        "shooting"))
                 .containsExactly(List.of(), List.of());
     }
 

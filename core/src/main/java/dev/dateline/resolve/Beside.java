@@ -49,7 +49,9 @@ final class Beside {
 
     private Event filled(Event event, List<Event> events) {
         boolean noun = tellings.one(event);
-        if (!noun && !(tellings.verb(event) && event.actors().isEmpty() != event.recipients().isEmpty())) {
+        if (!noun
+                && !(tellings.verb(event)
+                        && event.actors().isEmpty() != event.recipients().isEmpty())) {
             return event;
         }
         List<Event> others = events.stream()
@@ -64,7 +66,12 @@ final class Beside {
         }
         List<Integer> order = order(event, noun);
         List<String> recipients = event.recipients().isEmpty()
-                ? nearest(event, round, order, Event::recipients, id -> !event.actors().contains(id))
+                ? nearest(
+                        event,
+                        round,
+                        order,
+                        Event::recipients,
+                        id -> !event.actors().contains(id))
                 : event.recipients();
         boolean agreed = !Retold.agreed(round, Event::actors).isEmpty();
         List<String> actors = event.actors().isEmpty() && agreed
@@ -80,7 +87,9 @@ final class Beside {
 
     /** How many sentences behind the event others are looked for; what is told for the first time is told more of behind it only. */
     private List<Integer> order(Event event, boolean noun) {
-        boolean back = noun ? tellings.pointsBack(event) && tellings.single(event) : event.actors().isEmpty();
+        boolean back = noun
+                ? tellings.pointsBack(event) && tellings.single(event)
+                : event.actors().isEmpty();
         return back ? List.of(0, -1, 1) : List.of(0, 1);
     }
 
@@ -106,8 +115,7 @@ final class Beside {
         return event.actors().isEmpty()
                 ? other.mode() != null
                         && (other.recipients().isEmpty() || Tellings.meets(other.recipients(), event.recipients()))
-                : event.mode() != null
-                        && (other.actors().isEmpty() || Tellings.meets(other.actors(), event.actors()));
+                : event.mode() != null && (other.actors().isEmpty() || Tellings.meets(other.actors(), event.actors()));
     }
 
     /** Those of the nearest sentence that names any. */

@@ -45,14 +45,20 @@ final class OnlyDoer {
         return doers.isEmpty()
                 ? events
                 : events.stream()
-                        .map(event -> lacks(event, known) ? event.among(doers, event.recipients(), event.why() + WHY) : event)
+                        .map(event ->
+                                lacks(event, known) ? event.among(doers, event.recipients(), event.why() + WHY) : event)
                         .toList();
     }
 
     private List<String> doers(List<Event> attacks, List<Event> known) {
         boolean seen = known.stream()
-                .anyMatch(event -> event.statement() == null && !event.recipients().isEmpty());
-        boolean one = known.stream().map(event -> new HashSet<>(event.actors())).distinct().count() == 1;
+                .anyMatch(event ->
+                        event.statement() == null && !event.recipients().isEmpty());
+        boolean one = known.stream()
+                        .map(event -> new HashSet<>(event.actors()))
+                        .distinct()
+                        .count()
+                == 1;
         if (known.size() < TELLINGS || !seen || !one) {
             return List.of();
         }
@@ -66,7 +72,11 @@ final class OnlyDoer {
         boolean tells = tellings.verb(event)
                 ? !event.recipients().isEmpty()
                 : tellings.pointsBack(event) && tellings.single(event);
-        return Beside.attack(event) && event.actors().isEmpty() && tells && sameDay(event, known) && !ofOthers(event, known);
+        return Beside.attack(event)
+                && event.actors().isEmpty()
+                && tells
+                && sameDay(event, known)
+                && !ofOthers(event, known);
     }
 
     private static boolean sameDay(Event event, List<Event> known) {

@@ -168,7 +168,9 @@ final class Tellings {
 
     private int sentence(Event event) {
         Token token = trigger(event);
-        return token == null ? Integer.MIN_VALUE / 2 : document.sentenceOf(token).index();
+        return token == null
+                ? Integer.MIN_VALUE / 2
+                : document.sentenceOf(token).index();
     }
 
     boolean verb(Event event) {

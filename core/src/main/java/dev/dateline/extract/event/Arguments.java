@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds who stands in the slots of a frame. The slots are described at the head of {@code triggers.tsv}. */
 final class Arguments {
@@ -142,8 +141,12 @@ final class Arguments {
     /** Whether somebody investigates an attack, so that those whom it harmed are not those investigated. */
     private boolean investigated(Token token, Token deed) {
         Matcher.Match inner = matches.get(deed.index());
-        return inner != null && inner.entry().type() == EventType.ASSAULT && inquiry(token)
-                && !all(token, matches.get(token.index()).entry().actors()).isEmpty();
+        Matcher.Match outer = matches.get(token.index());
+        return outer != null
+                && inner != null
+                && inner.entry().type() == EventType.ASSAULT
+                && inquiry(token)
+                && !all(token, outer.entry().actors()).isEmpty();
     }
 
     /** Those who stand in the slots of a frame. */

@@ -187,8 +187,7 @@ final class EventReading {
                 .filter(each -> known || arguments.person(each))
                 .toList();
         List<Token> told = arguments.recipients(match);
-        boolean unknown =
-                told.isEmpty() && known && !noun && AIMED.contains(type) && !together(match, doers);
+        boolean unknown = told.isEmpty() && known && !noun && AIMED.contains(type) && !together(match, doers);
         List<Token> struck = unknown ? weighing.struck(token) : told;
         List<Token> own = parties(match, doers, Learned.Role.ACTOR).stream()
                 .filter(each -> doers.contains(each)
@@ -239,7 +238,8 @@ final class EventReading {
 
     /** Whether several do it with one another, so that nobody else is whom it is done to. */
     private boolean together(Matcher.Match match, List<Token> doers) {
-        return match.entry().mutual() && parties(match, doers, Learned.Role.ACTOR).size() > 1;
+        return match.entry().mutual()
+                && parties(match, doers, Learned.Role.ACTOR).size() > 1;
     }
 
     /**

@@ -73,8 +73,8 @@ final class Harmed {
     private boolean leaves(Token clause) {
         return Syntax.lemma(clause).equals("leave")
                 && document.subtree(clause).stream()
-                        .anyMatch(below -> below.index() > clause.index()
-                                && words.contains("harmed-state", Syntax.lemma(below)));
+                        .anyMatch(below ->
+                                below.index() > clause.index() && words.contains("harmed-state", Syntax.lemma(below)));
     }
 
     /** "claimed two lives" names nobody, "claimed the lives of two nurses" does. */
