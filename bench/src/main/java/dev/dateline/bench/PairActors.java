@@ -112,7 +112,9 @@ record PairActors(int pairs, int told) {
     }
 
     private static boolean isPlace(Actor actor, ArticleRecord record) {
-        String[] words = actor.name().split(" (in|of|near|west|east|north|south|elsewhere) ", 2)[0].split(" ", -1);
+        String[] words = actor.name()
+                .split(" (in|of|near|west|east|north|south|elsewhere) ", 2)[0]
+                .split(" ", -1);
         return record.places().stream().anyMatch(place -> place.name().equals(actor.name()))
                 || (actor.kind() == ActorKind.ORGANIZATION && PLACES.contains(words[words.length - 1]));
     }

@@ -42,15 +42,24 @@ final class Jurisdiction {
     private static final Set<Sector> GROUPS = EnumSet.of(
             Sector.AGR, Sector.CVL, Sector.EDU, Sector.LAB, Sector.MED, Sector.OPP, Sector.PTY, Sector.REL, Sector.SOC);
     /** Who is in the hands of the police of his own country as a rule. */
-    private static final Set<Sector> OWN =
-            EnumSet.of(Sector.ELI, Sector.GOV, Sector.LEG, Sector.OPP, Sector.PTY);
+    private static final Set<Sector> OWN = EnumSet.of(Sector.ELI, Sector.GOV, Sector.LEG, Sector.OPP, Sector.PTY);
     /** Who may well be of another country than the one that has him. */
-    private static final Set<Sector> ELSEWHERE = EnumSet.of(
-            Sector.BUS, Sector.JRN, Sector.MIL, Sector.PRE, Sector.REB, Sector.REF, Sector.UAF, Sector.UNK);
+    private static final Set<Sector> ELSEWHERE =
+            EnumSet.of(Sector.BUS, Sector.JRN, Sector.MIL, Sector.PRE, Sector.REB, Sector.REF, Sector.UAF, Sector.UNK);
 
     private static final Set<String> ABROAD = Set.of(
-            "african", "allied", "allies", "arab", "asian", "european", "foreign", "foreigners", "global",
-            "international", "migrants", "western");
+            "african",
+            "allied",
+            "allies",
+            "arab",
+            "asian",
+            "european",
+            "foreign",
+            "foreigners",
+            "global",
+            "international",
+            "migrants",
+            "western");
 
     private final Actors actors;
     private final Countries countries;
@@ -67,16 +76,18 @@ final class Jurisdiction {
             List<Actor> doers = all(event.actors());
             List<Actor> others = all(event.recipients());
             if (event.type() == EventType.PROTEST) {
-                authority(others, AUTHORITIES).ifPresent(country -> doers.stream()
-                        .filter(Jurisdiction::isOwnGroup)
-                        .forEach(group -> settle(group, country, group.sector())));
+                authority(others, AUTHORITIES)
+                        .ifPresent(country -> doers.stream()
+                                .filter(Jurisdiction::isOwnGroup)
+                                .forEach(group -> settle(group, country, group.sector())));
                 continue;
             }
-            others.forEach(other -> settle(
-                    other, ruling(event, doers, other).orElse(other.country()), sector(event, other)));
-            held(event, others).ifPresent(country -> doers.stream()
-                    .filter(doer -> doer.country() == null && POLICING.contains(doer.sector()))
-                    .forEach(doer -> settle(doer, country, doer.sector())));
+            others.forEach(
+                    other -> settle(other, ruling(event, doers, other).orElse(other.country()), sector(event, other)));
+            held(event, others)
+                    .ifPresent(country -> doers.stream()
+                            .filter(doer -> doer.country() == null && POLICING.contains(doer.sector()))
+                            .forEach(doer -> settle(doer, country, doer.sector())));
         }
         return changed.isEmpty() ? actors : actors.with(actor -> changed.getOrDefault(actor.id(), actor));
     }
@@ -103,9 +114,7 @@ final class Jurisdiction {
     /** The country of somebody of a state's public life who is arrested or tried. */
     private Optional<String> held(EventMention event, List<Actor> others) {
         boolean deed = DEEDS.contains(event.type()) && event.mode() != null && MODES.contains(event.mode());
-        return deed && others.stream().allMatch(other -> OWN.contains(other.sector()))
-                ? one(others)
-                : Optional.empty();
+        return deed && others.stream().allMatch(other -> OWN.contains(other.sector())) ? one(others) : Optional.empty();
     }
 
     /** What nobody but a private person is arrested as, and nobody but a culprit convicted, where nothing is said of him. */
@@ -132,7 +141,8 @@ final class Jurisdiction {
     }
 
     private static boolean isAbroad(Actor actor) {
-        return Stream.of(actor.name().toLowerCase(Locale.ROOT).split("[ -]", -1)).anyMatch(ABROAD::contains);
+        return Stream.of(actor.name().toLowerCase(Locale.ROOT).split("[ -]", -1))
+                .anyMatch(ABROAD::contains);
     }
 
     /** The one country of authorities who act, none of whom is of an unknown country or a state as a whole. */
@@ -148,7 +158,10 @@ final class Jurisdiction {
                 .distinct()
                 .toList();
         return told.size() == 1
-                ? countries.byCode(told.get(0)).filter(found -> found.iso3().equals(told.get(0))).map(found -> told.get(0))
+                ? countries
+                        .byCode(told.get(0))
+                        .filter(found -> found.iso3().equals(told.get(0)))
+                        .map(found -> told.get(0))
                 : Optional.empty();
     }
 

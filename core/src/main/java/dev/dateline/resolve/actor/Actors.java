@@ -26,7 +26,8 @@ public final class Actors {
         Map<Integer, Actor> heads = new HashMap<>();
         byHead.forEach((head, actor) -> heads.put(head, known.apply(actor)));
         Map<Integer, List<Actor>> together = new HashMap<>();
-        several.forEach((head, all) -> together.put(head, all.stream().map(known).toList()));
+        several.forEach(
+                (head, all) -> together.put(head, all.stream().map(known).toList()));
         return new Actors(actors.stream().map(known).toList(), heads, together);
     }
 

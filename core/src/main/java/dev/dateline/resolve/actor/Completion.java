@@ -118,7 +118,9 @@ final class Completion {
                 entity.setCountry(line.country());
             }
             Sector told = knowledge.sector(line, entity);
-            if (entity.sector() == null || isMisnamed(entity, line, told) || (entity.isPerson() && entity.sector() == Sector.CVL && told != null)) {
+            if (entity.sector() == null
+                    || isMisnamed(entity, line, told)
+                    || (entity.isPerson() && entity.sector() == Sector.CVL && told != null)) {
                 entity.setSector(told);
             }
             if (entity.isFormer() && entity.sector() == Sector.GOV && told == Sector.GOV && !knowledge.isBack(known)) {
@@ -203,7 +205,9 @@ final class Completion {
             entity.setForeign();
             return;
         }
-        if (isKin(entity) && owner.get().isPerson() && ELITE.contains(owner.get().sector())) {
+        if (isKin(entity)
+                && owner.get().isPerson()
+                && ELITE.contains(owner.get().sector())) {
             entity.setSector(Sector.ELI);
             return;
         }

@@ -60,7 +60,9 @@ final class CountryReader {
         this.placed = new String[document.tokens().size()];
         for (Place place : places) {
             for (Span mention : place.mentions()) {
-                if (lexicons.surnames().of(Words.key(mention.of(document.text()))).isPresent()) {
+                if (lexicons.surnames()
+                        .of(Words.key(mention.of(document.text())))
+                        .isPresent()) {
                     continue;
                 }
                 for (Token token : document.tokensIn(mention)) {
@@ -219,7 +221,9 @@ final class CountryReader {
     Optional<String> behind(int last) {
         int end = document.sentenceOf(document.token(last - 1)).last();
         int at = last;
-        if (at + 2 < end && document.token(at).form().equals("(") && document.token(at + 2).form().equals(")")) {
+        if (at + 2 < end
+                && document.token(at).form().equals("(")
+                && document.token(at + 2).form().equals(")")) {
             at += 3;
         }
         if (at < end && document.token(at).upos() == Upos.ADV) {

@@ -107,7 +107,8 @@ final class Knowledge {
         Set<String> keys = new LinkedHashSet<>();
         entity.names().forEach(name -> keys.add(Words.key(name)));
         if (entity.kind() == ActorKind.ORGANIZATION) {
-            entity.names().forEach(name -> keys.add(FORM.matcher(Words.key(name)).replaceFirst("")));
+            entity.names()
+                    .forEach(name -> keys.add(FORM.matcher(Words.key(name)).replaceFirst("")));
         }
         bearer(entity)
                 .map(Surnames.Bearer::person)
@@ -213,7 +214,8 @@ final class Knowledge {
 
     /** Whether a body's name is hardly anybody else's: a company, or an armed group with a name of several words. */
     private static boolean isOnlyOne(Known line, Entity entity) {
-        boolean specific = entity.names().stream().anyMatch(name -> Naming.words(name).size() >= LONG);
+        boolean specific =
+                entity.names().stream().anyMatch(name -> Naming.words(name).size() >= LONG);
         return line.kind().equals("O") && (line.sector() == Sector.BUS || (line.sector() == Sector.REB && specific));
     }
 

@@ -70,8 +70,8 @@ final class MendedNames {
     /** Whether a word is a last name that everybody knows, and does not stand where places stand. */
     private static boolean isBearer(Document document, Lexicons lexicons, Mention mention) {
         int before = mention.first() - 1;
-        boolean where = before >= 0
-                && WHERE.contains(document.token(before).form().toLowerCase(Locale.ROOT));
+        boolean where =
+                before >= 0 && WHERE.contains(document.token(before).form().toLowerCase(Locale.ROOT));
         return mention.last() - mention.first() == 1
                 && !where
                 && lexicons.surnames()

@@ -110,7 +110,8 @@ final class PhraseFinder {
     private boolean isPerson(Mention mention) {
         String name = mention.span().of(document.text());
         if (lexicons.organisations().named(name).isPresent()
-                || ((lexicons.countries().named(name).isPresent() || isSeat(mention, name)) && !isLastName(mention, name))) {
+                || ((lexicons.countries().named(name).isPresent() || isSeat(mention, name))
+                        && !isLastName(mention, name))) {
             return false;
         }
         List<String> words = Words.of(name);

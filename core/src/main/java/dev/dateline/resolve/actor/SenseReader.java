@@ -290,7 +290,8 @@ final class SenseReader {
     /** The body without a name that somebody is of: "Ana Silva of the culture ministry". */
     private OptionalInt described(Mention person) {
         int of = person.last();
-        if (of + 1 >= document.tokens().size() || !BELONGING.contains(document.token(of).form())) {
+        if (of + 1 >= document.tokens().size()
+                || !BELONGING.contains(document.token(of).form())) {
             return OptionalInt.empty();
         }
         for (int i = person.first(); i < of; i++) {

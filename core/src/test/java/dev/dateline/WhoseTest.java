@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.record.Actor;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose somebody is of whom no adjective tells it, in texts published on 5 May 2010. */
+class WhoseTest {
+    private static final Dateline DATELINE = Dateline.open();
+
+    @AfterAll
+    static void close() {
+        DATELINE.close();
+    }
+
+    private static String whose(String text, String mention) {
+        Actor actor = DATELINE.read(text, LocalDate.of(2010, 5, 5)).actors().stream()
+                .filter(each ->
+                        each.mentions().stream().anyMatch(span -> span.of(text).equals(mention)))
+                .findFirst()
+                .orElseThrow();
+        return (actor.country() == null ? "-" : actor.country()) + " "
+                + (actor.sector() == null ? "-" : actor.sector().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Police in Peru arrested Rosa Quispe on Monday. | Rosa Quispe | PER CVL
+                    A court in Peru found Tomas Okoro guilty of fraud. | Tomas Okoro | PER CRM
+                    Peruvian police arrested two former ministers. | two former ministers | PER ELI
+                    The Peruvian government urged lecturers to end their strike. | lecturers | PER EDU
+                    """)
+    void isOfThoseWhoseAuthoritiesHaveHim(String text, String mention, String expected) {
+        assertThat(whose(text, mention)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    A Lima-based airline sued the Danish government. | A Lima-based airline | PER BUS
+                    Fighters shelled a village elsewhere in Peru. | a village | PER -
+                    The Ruvan Museum (RM) in Lima praised the Danish government. | The Ruvan Museum | PER -
+                    Denmark and Norway met, the Obama administration said. | the Obama administration | USA GOV
+                    A state department spokesman said Denmark was safe. | A state department spokesman | USA GOV
+                    Rabat criticised Denmark. | Rabat | MAR -
+                    Orvan Mining Ltd sued the Danish government. | Orvan Mining Ltd | - BUS
+                    """)
+    void isOfWhereItLiesOrOfWhoHeadsIt(String text, String mention, String expected) {
+        assertThat(whose(text, mention)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The sons of former president Rosa Quispe left Peru. | The sons of former president Rosa Quispe | PER ELI
+                    The party's leadership urged the Peruvian parliament to vote. | The party's leadership | PER PTY
+                    Brazil's truck drivers called off a strike. | Brazil's truck drivers | BRA LAB
+                    Danish Muslim leaders criticised the government. | Danish Muslim leaders | DNK REL
+                    """)
+    void isOfTheSectorOfThoseHeBelongsTo(String text, String mention, String expected) {
+        assertThat(whose(text, mention)).isEqualTo(expected);
+    }
+}
