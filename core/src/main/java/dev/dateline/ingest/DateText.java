@@ -118,7 +118,7 @@ final class DateText {
     /** How sure the reading of a day is. */
     enum Reading {
         SURE,
-        /** Figures that may be the day and the month in either order, in the likelier one. */
+        /** Figures that may be the day and the month in either order where nothing tells which, in the likelier one. */
         LIKELY,
         /** The same in the other order. */
         TURNED
@@ -163,7 +163,8 @@ final class DateText {
             Optional<LocalDate> known = figures(matcher, order);
             Optional<LocalDate> dayFirst = figures(matcher, Order.DAY_FIRST);
             Optional<LocalDate> monthFirst = figures(matcher, Order.MONTH_FIRST);
-            Reading reading = dayFirst.equals(monthFirst) ? Reading.SURE : Reading.LIKELY;
+            boolean either = order == Order.UNKNOWN && !dayFirst.equals(monthFirst);
+            Reading reading = either ? Reading.LIKELY : Reading.SURE;
             Optional<LocalDate> likely = known.or(() -> monthFirst);
             return Stream.concat(
                             likely.stream().map(day -> named(day, matcher, reading)),
@@ -227,7 +228,7 @@ final class DateText {
     /** The first day named in a text. */
     Optional<LocalDate> day(String text, Order order) {
         return all(text, order).stream()
-                .filter(named -> named.reading == Reading.SURE || (named.reading == Reading.LIKELY && order != Order.UNKNOWN))
+                .filter(named -> named.reading == Reading.SURE)
                 .map(Named::day)
                 .findFirst();
     }

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
  * from. Thread-safe.
  */
 public final class PublicationClues {
-    private final DateClues clues = new DateClues();
+    private final DateClues clues = new DateClues(new DateText());
 
     /**
      * A page's days.
@@ -40,7 +40,8 @@ public final class PublicationClues {
         Surroundings surroundings =
                 Surroundings.of(page, title.map(Found::value).orElse(""));
         List<String> addresses = Pages.addresses(url.isEmpty() ? null : url, Pages.canonical(page, metas));
-        List<DateClue> all = clues.all(page, surroundings, data, metas, addresses, day -> PublicationDate.possible(day, null));
+        List<DateClue> all = clues.all(
+                page, surroundings, data, metas, addresses, DateText.Order.of(page), day -> PublicationDate.possible(day, null));
         List<DateClue> shown =
                 all.stream().filter(clue -> clue.source().equals("page")).toList();
         List<DateClue> told =

@@ -152,7 +152,7 @@ final class ShownDates {
                 }
             }
             int parts = element.childrenSize();
-            if (parts > 0 && parts <= MOST_PARTS && Surroundings.isShort(element, A_DAY)) {
+            if (parts > 0 && parts <= MOST_PARTS && element.childNodeSize() > 1 && Surroundings.isShort(element, A_DAY)) {
                 parts(element);
             }
         }
