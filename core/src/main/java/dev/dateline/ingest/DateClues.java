@@ -13,7 +13,11 @@ import org.jsoup.nodes.Document;
 final class DateClues {
     /** What says that something appeared on its day. */
     private static final Set<String> APPEARED = Set.of(
-            "linked.datePublished", "linked.page.datePublished", "linked.page.uploadDate", "meta.standard", "meta.published");
+            "linked.datePublished",
+            "linked.page.datePublished",
+            "linked.page.uploadDate",
+            "meta.standard",
+            "meta.published");
 
     /** What says nothing of the article's day. */
     private static final Set<String> ASIDE = Set.of("meta.else", "image");

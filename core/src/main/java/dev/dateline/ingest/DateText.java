@@ -78,9 +78,10 @@ final class DateText {
     private static final Pattern COMPACT =
             Pattern.compile("^\\s*" + YEAR + "(\\d\\d)(\\d\\d)(?:[T ]?\\d{4,6}.{0,6})?\\s*$");
     /** Day, name of month, year; the words between are the likes of "de" and "of". */
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("(?<![\\d,.:/-])(\\d{1,2})(?:st|nd|rd|th|er|[eè]me|[.]?[º°]|ª)?[.,]?[\\s/-]*(?:of |de |d['’])?"
-                    + "([\\p{L}\\p{M}]{3,12})(?:\\.?,?[\\s/-]+|\\.)(?:de |del |of )?(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?" + YEAR
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?<![\\d,.:/-])(\\d{1,2})(?:st|nd|rd|th|er|[eè]me|[.]?[º°]|ª)?[.,]?[\\s/-]*(?:of |de |d['’])?"
+                    + "([\\p{L}\\p{M}]{3,12})(?:\\.?,?[\\s/-]+|\\.)(?:de |del |of )?(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?"
+                    + YEAR
                     + "(?!\\d)");
 
     private static final Pattern MONTH_DAY = Pattern.compile(
@@ -91,6 +92,7 @@ final class DateText {
     /** The year short, as only behind the name of a month. */
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<![\\d,.:/-])(\\d{1,2})(?:-|\\s)(\\p{L}{3,9})(?:-|\\s['’])(\\d\\d)(?![\\d-])");
+
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?iu)(?<![\\d,.:/-])(\\d{1,2}) tháng (\\d{1,2}),?(?: năm)? " + YEAR + "(?!\\d)");
     private static final Pattern FIGURES = Pattern.compile(
@@ -174,7 +176,9 @@ final class DateText {
                                     .map(day -> named(day, matcher, Reading.TURNED)))
                     .toList();
         }
-        return day(form, matcher).map(day -> List.of(named(day, matcher, Reading.SURE))).orElse(List.of());
+        return day(form, matcher)
+                .map(day -> List.of(named(day, matcher, Reading.SURE)))
+                .orElse(List.of());
     }
 
     private static Named named(LocalDate day, Matcher matcher, Reading reading) {

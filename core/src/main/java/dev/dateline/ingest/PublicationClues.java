@@ -41,7 +41,13 @@ public final class PublicationClues {
                 Surroundings.of(page, title.map(Found::value).orElse(""));
         List<String> addresses = Pages.addresses(url.isEmpty() ? null : url, Pages.canonical(page, metas));
         List<DateClue> all = clues.all(
-                page, surroundings, data, metas, addresses, DateText.Order.of(page), day -> PublicationDate.possible(day, null));
+                page,
+                surroundings,
+                data,
+                metas,
+                addresses,
+                DateText.Order.of(page),
+                day -> PublicationDate.possible(day, null));
         List<DateClue> shown =
                 all.stream().filter(clue -> clue.source().equals("page")).toList();
         List<DateClue> told =

@@ -33,9 +33,7 @@ final class PublicationDate {
             @Nullable LocalDate retrieved) {
         List<DateClue> all =
                 clues.of(page, surroundings, data, metas, addresses, order, day -> possible(day, retrieved));
-        return DateClues.settled(all)
-                .or(() -> choice.of(all, addresses))
-                .map(DateClue::found);
+        return DateClues.settled(all).or(() -> choice.of(all, addresses)).map(DateClue::found);
     }
 
     static boolean possible(LocalDate day, @Nullable LocalDate retrieved) {

@@ -30,8 +30,7 @@ final class ToldDates {
             "parsely-pub-date",
             "sailthru.date");
 
-    private static final List<String> LINKED =
-            List.of("datePublished", "uploadDate", "dateCreated", "dateModified");
+    private static final List<String> LINKED = List.of("datePublished", "uploadDate", "dateCreated", "dateModified");
     private static final int LONGEST = 60;
     private static final int MOST = 60;
 
@@ -45,9 +44,10 @@ final class ToldDates {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
-    private static final Pattern FIELD = Pattern.compile("(?i)([\\w-]{0,30}(?:publi|posted|post_?date|created|creation|display_?date|article_?date|content_?datum"
-            + "|ver(?:ö|\\\\u00f6|oe)ffentlichungs_?datum|erscheinungs_?datum|pub_?date)[\\w-]{0,20})"
-            + "\\\\?[\"']?\\s*[:=,]\\s*(?:\\\\?[\"']([^\"'<>\\\\]{6,40})\\\\?[\"']|(1\\d{9}(?:\\d{3})?)(?![\\d.]))");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)([\\w-]{0,30}(?:publi|posted|post_?date|created|creation|display_?date|article_?date|content_?datum"
+                    + "|ver(?:ö|\\\\u00f6|oe)ffentlichungs_?datum|erscheinungs_?datum|pub_?date)[\\w-]{0,20})"
+                    + "\\\\?[\"']?\\s*[:=,]\\s*(?:\\\\?[\"']([^\"'<>\\\\]{6,40})\\\\?[\"']|(1\\d{9}(?:\\d{3})?)(?![\\d.]))");
 
     private final DateText dates;
     private final DateNames names = new DateNames();
@@ -121,7 +121,10 @@ final class ToldDates {
     private static int year(String text, int from) {
         for (int at = from; at < text.length() - 3; at++) {
             char c = text.charAt(at);
-            boolean year = (c == '1' || c == '2') && isFigure(text, at + 1) && isFigure(text, at + 2) && isFigure(text, at + 3);
+            boolean year = (c == '1' || c == '2')
+                    && isFigure(text, at + 1)
+                    && isFigure(text, at + 2)
+                    && isFigure(text, at + 3);
             if (year && (at == 0 || !isFigure(text, at - 1))) {
                 return at;
             }
