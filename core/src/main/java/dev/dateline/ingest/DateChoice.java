@@ -55,7 +55,7 @@ final class DateChoice {
         }
         shown.forEach((day, times) -> {
             if (times >= OFTEN) {
-                marks.get(day).add("often");
+                marks.computeIfAbsent(day, none -> new HashSet<>()).add("often");
             }
         });
         for (Map.Entry<LocalDate, Set<String>> each : marks.entrySet()) {

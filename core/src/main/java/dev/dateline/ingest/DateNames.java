@@ -44,7 +44,7 @@ final class DateNames {
         Kind most = Kind.NONE;
         for (StringTokenizer each = new StringTokenizer(names); each.hasMoreTokens(); ) {
             Kind kind = kinds.of(each.nextToken());
-            most = kind.ordinal() < most.ordinal() ? kind : most;
+            most = kind.compareTo(most) < 0 ? kind : most;
         }
         return most;
     }

@@ -31,7 +31,11 @@ public final class PublicationClues {
         }
     }
 
-    /** @param url where the page was found, empty where that is not known */
+    /**
+     * The days of a page.
+     *
+     * @param url where the page was found, empty where that is not known
+     */
     public Days of(byte[] html, String url) {
         Document page = Jsoup.parse(Decoded.of(html, null).text(), url);
         LinkedData data = new LinkedData(page);

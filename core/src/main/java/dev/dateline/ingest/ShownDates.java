@@ -109,7 +109,7 @@ final class ShownDates {
         }
 
         private void words(TextNode node, String said) {
-            @Nullable Element element = (Element) node.parent();
+            @Nullable Element element = node.parent();
             if (element == null) {
                 return;
             }
@@ -226,7 +226,7 @@ final class ShownDates {
                     break;
                 }
                 DateNames.Kind kind = names.of(called(up));
-                most = kind.ordinal() < most.ordinal() ? kind : most;
+                most = kind.compareTo(most) < 0 ? kind : most;
                 up = up.parent();
             }
             marks.add("within." + lower(most));
