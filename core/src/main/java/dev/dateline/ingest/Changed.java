@@ -30,16 +30,24 @@ final class Changed {
             "cxenseparse:recs:modifiedtime",
             "rnews:datemodified");
 
-    private final DateText dates = new DateText();
+    private final DateText dates;
+
+    Changed(DateText dates) {
+        this.dates = dates;
+    }
 
     /** @param published before that day nothing was changed; null where it is not known */
     Optional<Found<Published>> of(
-            Document page, LinkedData data, Metas metas, @Nullable LocalDate published, @Nullable LocalDate retrieved) {
+            Document page,
+            LinkedData data,
+            Metas metas,
+            DateText.Order order,
+            @Nullable LocalDate published,
+            @Nullable LocalDate retrieved) {
         List<Found<String>> said = new ArrayList<>(said(data, metas).toList());
         for (Element element : page.select("[itemprop=dateModified]")) {
             said.add(new Found<>(element.attr(element.hasAttr("datetime") ? "datetime" : "content"), "page"));
         }
-        DateText.Order order = DateText.Order.of(page);
         return said.stream()
                 .flatMap(text -> dates
                         .field(text.value(), order)

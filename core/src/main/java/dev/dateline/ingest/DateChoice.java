@@ -55,7 +55,7 @@ final class DateChoice {
         }
         shown.forEach((day, times) -> {
             if (times >= OFTEN) {
-                marks.get(day).add("often");
+                marks.computeIfAbsent(day, none -> new HashSet<>()).add("often");
             }
         });
         for (Map.Entry<LocalDate, Set<String>> each : marks.entrySet()) {
@@ -73,7 +73,10 @@ final class DateChoice {
     }
 
     private static boolean isFaint(String mark) {
-        return mark.equals("others") || mark.startsWith("card:") || mark.startsWith("side:") || mark.startsWith("prose:");
+        return mark.equals("others")
+                || mark.startsWith("card:")
+                || mark.startsWith("side:")
+                || mark.startsWith("prose:");
     }
 
     /** Whether a page tells machines the time of no place, and a day is that of the same time in some place. */
@@ -142,6 +145,8 @@ final class DateChoice {
     }
 
     private double score(Set<String> marks) {
-        return marks.stream().mapToDouble(mark -> weights.getOrDefault(mark, 0.0)).sum();
+        return marks.stream()
+                .mapToDouble(mark -> weights.getOrDefault(mark, 0.0))
+                .sum();
     }
 }

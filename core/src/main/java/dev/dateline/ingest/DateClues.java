@@ -13,14 +13,22 @@ import org.jsoup.nodes.Document;
 final class DateClues {
     /** What says that something appeared on its day. */
     private static final Set<String> APPEARED = Set.of(
-            "linked.datePublished", "linked.page.datePublished", "linked.page.uploadDate", "meta.standard", "meta.published");
+            "linked.datePublished",
+            "linked.page.datePublished",
+            "linked.page.uploadDate",
+            "meta.standard",
+            "meta.published");
 
     /** What says nothing of the article's day. */
     private static final Set<String> ASIDE = Set.of("meta.else", "image");
 
-    private final DateText dates = new DateText();
-    private final ToldDates told = new ToldDates(dates);
-    private final ShownDates shown = new ShownDates(dates);
+    private final ToldDates told;
+    private final ShownDates shown;
+
+    DateClues(DateText dates) {
+        told = new ToldDates(dates);
+        shown = new ShownDates(dates);
+    }
 
     /**
      * The clues of a page, what it tells machines first; only that where it settles the day.
@@ -33,8 +41,8 @@ final class DateClues {
             LinkedData data,
             Metas metas,
             List<String> addresses,
+            DateText.Order order,
             Predicate<LocalDate> possible) {
-        DateText.Order order = DateText.Order.of(page);
         List<DateClue> clues = new ArrayList<>(told.of(data, metas, addresses, order));
         clues.removeIf(clue -> !possible.test(clue.day()));
         return settled(clues).isPresent() ? clues : with(clues, page, surroundings, order, possible);
@@ -47,8 +55,8 @@ final class DateClues {
             LinkedData data,
             Metas metas,
             List<String> addresses,
+            DateText.Order order,
             Predicate<LocalDate> possible) {
-        DateText.Order order = DateText.Order.of(page);
         List<DateClue> clues = new ArrayList<>(told.of(data, metas, addresses, order));
         clues.removeIf(clue -> !possible.test(clue.day()));
         return with(clues, page, surroundings, order, possible);

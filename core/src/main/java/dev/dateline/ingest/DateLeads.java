@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class DateLeads {
     private static final int LAST = 60;
 
-    private static final String END = "(?:\\b[^\\p{L}]*(?:on|at|am|vom|den|le|el|il|em|op|i|de|the|date|datum|mon|tue|wed|thu|fri|sat|sun|\\p{L}+day|\\p{L}+tag|mittwoch|mo|di|mi|do|fr|sa|so)?\\b){0,3}[^\\p{L}\\p{N}]*$";
+    private static final String END =
+            "(?:\\b[^\\p{L}]*(?:on|at|am|vom|den|le|el|il|em|op|i|de|the|date|datum|mon|tue|wed|thu|fri|sat|sun|\\p{L}+day|\\p{L}+tag|mittwoch|mo|di|mi|do|fr|sa|so)?\\b){0,3}[^\\p{L}\\p{N}]*$";
 
     private static final Pattern CHANGED = Pattern.compile(
             "(?iu)(?:updated?|modified|edited|reviewed|revised|changed|aktualisiert|geändert|bearbeitet|überarbeitet|änderung|aktualisierung|stand|mise? à jour|modifié|actualizado|actualización|modificado|aggiornat[oa]|aggiornamento|modificato|bijgewerkt|gewijzigd|uppdaterad|atualizad[oa]|zaktualizowano|aktualizováno|обновлено|güncelle\\p{L}*|更新)"
@@ -18,12 +19,14 @@ final class DateLeads {
                     + "|publi[ée]e?s?|parue?|rédigé|écrit|mis en ligne|publicado|publicad[oa]|publicación|publicação|escrito|pubblicat[oa]|pubblicazione|scritto|gepubliceerd|geplaatst|opublikowan[oey]|dodano|publicerad|publisert|publiceret|julkaistu|publikováno|vydáno|опубликовано|опубликован|yayınlan\\p{L}*|发布|發布|发表|公開)"
                     + END);
 
-    private static final Pattern DATE = Pattern.compile("(?iu)(?:^|[^\\p{L}])(?:date|datum|fecha|data|dato|日期|时间)\\W*$");
+    private static final Pattern DATE =
+            Pattern.compile("(?iu)(?:^|[^\\p{L}])(?:date|datum|fecha|data|dato|日期|时间)\\W*$");
     private static final Pattern OTHER_DAY = Pattern.compile(
             "(?iu)(?:since|until|till|before|after|from|bis|seit|ab|vor|nach|born|geboren|depuis|jusqu'au|avant|après|desde|hasta|dal|fino|copyright|©|\\(c\\)|joined|registered|accessed|retrieved|expires|starts|ends|joined|zuletzt|last|next|nächste[rn]?)\\b.{0,12}$");
-    private static final Pattern PLACE =
-            Pattern.compile("^\\W{0,3}\\p{Lu}[\\p{L} .'’/-]{1,30},\\s*(?:\\p{Lu}[\\p{L} .]{1,20},\\s*)?(?:(?:den|le|el|am|the)\\s*)?$");
-    private static final Pattern BY = Pattern.compile("(?iu)(?:^|[^\\p{L}])(?:by|von|par|por|di|da|door|af|av|autor|author|text)\\b.{3,50}$");
+    private static final Pattern PLACE = Pattern.compile(
+            "^\\W{0,3}\\p{Lu}[\\p{L} .'’/-]{1,30},\\s*(?:\\p{Lu}[\\p{L} .]{1,20},\\s*)?(?:(?:den|le|el|am|the)\\s*)?$");
+    private static final Pattern BY =
+            Pattern.compile("(?iu)(?:^|[^\\p{L}])(?:by|von|par|por|di|da|door|af|av|autor|author|text)\\b.{3,50}$");
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iu)^\\W{0,3}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
                     + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"

@@ -78,9 +78,10 @@ final class DateText {
     private static final Pattern COMPACT =
             Pattern.compile("^\\s*" + YEAR + "(\\d\\d)(\\d\\d)(?:[T ]?\\d{4,6}.{0,6})?\\s*$");
     /** Day, name of month, year; the words between are the likes of "de" and "of". */
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("(?<![\\d,.:/-])(\\d{1,2})(?:st|nd|rd|th|er|[eè]me|[.]?[º°]|ª)?[.,]?[\\s/-]*(?:of |de |d['’])?"
-                    + "([\\p{L}\\p{M}]{3,12})(?:\\.?,?[\\s/-]+|\\.)(?:de |del |of )?(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?" + YEAR
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?<![\\d,.:/-])(\\d{1,2})(?:st|nd|rd|th|er|[eè]me|[.]?[º°]|ª)?[.,]?[\\s/-]*(?:of |de |d['’])?"
+                    + "([\\p{L}\\p{M}]{3,12})(?:\\.?,?[\\s/-]+|\\.)(?:de |del |of )?(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?"
+                    + YEAR
                     + "(?!\\d)");
 
     private static final Pattern MONTH_DAY = Pattern.compile(
@@ -91,6 +92,7 @@ final class DateText {
     /** The year short, as only behind the name of a month. */
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<![\\d,.:/-])(\\d{1,2})(?:-|\\s)(\\p{L}{3,9})(?:-|\\s['’])(\\d\\d)(?![\\d-])");
+
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?iu)(?<![\\d,.:/-])(\\d{1,2}) tháng (\\d{1,2}),?(?: năm)? " + YEAR + "(?!\\d)");
     private static final Pattern FIGURES = Pattern.compile(
@@ -118,7 +120,7 @@ final class DateText {
     /** How sure the reading of a day is. */
     enum Reading {
         SURE,
-        /** Figures that may be the day and the month in either order, in the likelier one. */
+        /** Figures that may be the day and the month in either order where nothing tells which, in the likelier one. */
         LIKELY,
         /** The same in the other order. */
         TURNED
@@ -163,7 +165,8 @@ final class DateText {
             Optional<LocalDate> known = figures(matcher, order);
             Optional<LocalDate> dayFirst = figures(matcher, Order.DAY_FIRST);
             Optional<LocalDate> monthFirst = figures(matcher, Order.MONTH_FIRST);
-            Reading reading = dayFirst.equals(monthFirst) ? Reading.SURE : Reading.LIKELY;
+            boolean either = order == Order.UNKNOWN && !dayFirst.equals(monthFirst);
+            Reading reading = either ? Reading.LIKELY : Reading.SURE;
             Optional<LocalDate> likely = known.or(() -> monthFirst);
             return Stream.concat(
                             likely.stream().map(day -> named(day, matcher, reading)),
@@ -173,7 +176,9 @@ final class DateText {
                                     .map(day -> named(day, matcher, Reading.TURNED)))
                     .toList();
         }
-        return day(form, matcher).map(day -> List.of(named(day, matcher, Reading.SURE))).orElse(List.of());
+        return day(form, matcher)
+                .map(day -> List.of(named(day, matcher, Reading.SURE)))
+                .orElse(List.of());
     }
 
     private static Named named(LocalDate day, Matcher matcher, Reading reading) {
@@ -227,7 +232,7 @@ final class DateText {
     /** The first day named in a text. */
     Optional<LocalDate> day(String text, Order order) {
         return all(text, order).stream()
-                .filter(named -> named.reading == Reading.SURE || (named.reading == Reading.LIKELY && order != Order.UNKNOWN))
+                .filter(named -> named.reading == Reading.SURE)
                 .map(Named::day)
                 .findFirst();
     }

@@ -25,8 +25,9 @@ final class Pages {
             List.of("og:site_name", "application-name", "al:android:app_name", "publisher", "dc.publisher");
 
     private final MainText mainText = new MainText();
-    private final PublicationDate publicationDate = new PublicationDate();
-    private final Changed changed = new Changed();
+    private final DateText dateText = new DateText();
+    private final PublicationDate publicationDate = new PublicationDate(dateText);
+    private final Changed changed = new Changed(dateText);
     private final @Nullable LocalDate retrieved;
 
     /** @param retrieved no page was published later; null where the day is not known */
@@ -86,11 +87,12 @@ final class Pages {
             LinkedData data,
             Metas metas,
             List<String> addresses) {
+        DateText.Order order = DateText.Order.of(page);
         publicationDate
-                .of(page, surroundings, data, metas, addresses, retrieved)
+                .of(page, surroundings, data, metas, addresses, order, retrieved)
                 .ifPresent(found -> draft.published = draft.take("published", found));
         @Nullable LocalDate day = draft.published == null ? null : draft.published.day();
-        changed.of(page, data, metas, day, retrieved)
+        changed.of(page, data, metas, order, day, retrieved)
                 .ifPresent(found -> draft.modified = draft.take("modified", found));
     }
 

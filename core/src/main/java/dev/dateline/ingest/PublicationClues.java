@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
  * from. Thread-safe.
  */
 public final class PublicationClues {
-    private final DateClues clues = new DateClues();
+    private final DateClues clues = new DateClues(new DateText());
 
     /**
      * A page's days.
@@ -31,7 +31,11 @@ public final class PublicationClues {
         }
     }
 
-    /** @param url where the page was found, empty where that is not known */
+    /**
+     * The days of a page.
+     *
+     * @param url where the page was found, empty where that is not known
+     */
     public Days of(byte[] html, String url) {
         Document page = Jsoup.parse(Decoded.of(html, null).text(), url);
         LinkedData data = new LinkedData(page);
@@ -40,7 +44,14 @@ public final class PublicationClues {
         Surroundings surroundings =
                 Surroundings.of(page, title.map(Found::value).orElse(""));
         List<String> addresses = Pages.addresses(url.isEmpty() ? null : url, Pages.canonical(page, metas));
-        List<DateClue> all = clues.all(page, surroundings, data, metas, addresses, day -> PublicationDate.possible(day, null));
+        List<DateClue> all = clues.all(
+                page,
+                surroundings,
+                data,
+                metas,
+                addresses,
+                DateText.Order.of(page),
+                day -> PublicationDate.possible(day, null));
         List<DateClue> shown =
                 all.stream().filter(clue -> clue.source().equals("page")).toList();
         List<DateClue> told =

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class PublicationDate {
     private static final int FIRST_YEAR = 1980;
 
-    private final DateClues clues = new DateClues();
+    private final DateClues clues;
     private final DateChoice choice = new DateChoice();
+
+    PublicationDate(DateText dates) {
+        clues = new DateClues(dates);
+    }
 
     /** @param retrieved no page was published later; null where the day is not known */
     Optional<Found<Published>> of(
@@ -25,12 +29,11 @@ final class PublicationDate {
             LinkedData data,
             Metas metas,
             List<String> addresses,
+            DateText.Order order,
             @Nullable LocalDate retrieved) {
         List<DateClue> all =
-                clues.of(page, surroundings, data, metas, addresses, day -> possible(day, retrieved));
-        return DateClues.settled(all)
-                .or(() -> choice.of(all, addresses))
-                .map(DateClue::found);
+                clues.of(page, surroundings, data, metas, addresses, order, day -> possible(day, retrieved));
+        return DateClues.settled(all).or(() -> choice.of(all, addresses)).map(DateClue::found);
     }
 
     static boolean possible(LocalDate day, @Nullable LocalDate retrieved) {

@@ -109,7 +109,7 @@ final class ShownDates {
         }
 
         private void words(TextNode node, String said) {
-            @Nullable Element element = (Element) node.parent();
+            @Nullable Element element = node.parent();
             if (element == null) {
                 return;
             }
@@ -148,11 +148,17 @@ final class ShownDates {
                     String kind = plain ? name : lower(names.of(name));
                     dates.field(value, order)
                             .ifPresent(day -> add(
-                                    element, day, value.strip(), new HashSet<>(Set.of("attribute." + kind, "attribute"))));
+                                    element,
+                                    day,
+                                    value.strip(),
+                                    new HashSet<>(Set.of("attribute." + kind, "attribute"))));
                 }
             }
             int parts = element.childrenSize();
-            if (parts > 0 && parts <= MOST_PARTS && Surroundings.isShort(element, A_DAY)) {
+            if (parts > 0
+                    && parts <= MOST_PARTS
+                    && element.childNodeSize() > 1
+                    && Surroundings.isShort(element, A_DAY)) {
                 parts(element);
             }
         }
@@ -162,10 +168,12 @@ final class ShownDates {
             String whole = element.text();
             if (mayNameADay(whole)
                     && element.textNodes().stream()
-                            .noneMatch(node -> dates.day(node.getWholeText(), order).isPresent())
+                            .noneMatch(node ->
+                                    dates.day(node.getWholeText(), order).isPresent())
                     && element.children().stream()
                             .noneMatch(child -> dates.day(child.text(), order).isPresent())) {
-                dates.day(whole, order).ifPresent(day -> add(element, day, whole, new HashSet<>(Set.of("parts", "line"))));
+                dates.day(whole, order)
+                        .ifPresent(day -> add(element, day, whole, new HashSet<>(Set.of("parts", "line"))));
             }
         }
 
@@ -218,7 +226,7 @@ final class ShownDates {
                     break;
                 }
                 DateNames.Kind kind = names.of(called(up));
-                most = kind.ordinal() < most.ordinal() ? kind : most;
+                most = kind.compareTo(most) < 0 ? kind : most;
                 up = up.parent();
             }
             marks.add("within." + lower(most));
@@ -232,7 +240,10 @@ final class ShownDates {
                 marks.add("nowhere");
             } else if (passed) {
                 int far = text - textAtHeadline;
-                marks.add(far < 50 ? "near.50" : far < 200 ? "near.200" : far < 800 ? "near.800" : far < 4000 ? "near.4000" : "far");
+                marks.add(
+                        far < 50
+                                ? "near.50"
+                                : far < 200 ? "near.200" : far < 800 ? "near.800" : far < 4000 ? "near.4000" : "far");
             } else {
                 marks.add("before");
             }
@@ -244,7 +255,8 @@ final class ShownDates {
     }
 
     private static String called(Element element) {
-        return element.className() + " " + element.id() + " " + element.attr("itemprop") + " " + element.attr("property");
+        return element.className() + " " + element.id() + " " + element.attr("itemprop") + " "
+                + element.attr("property");
     }
 
     /** What stands before a piece of text that has nothing before it itself. */
@@ -254,7 +266,9 @@ final class ShownDates {
             for (@Nullable Node sibling = at.previousSibling(); sibling != null; sibling = sibling.previousSibling()) {
                 String text = sibling instanceof TextNode words
                         ? words.text()
-                        : sibling instanceof Element element && Surroundings.isShort(element, LINE) ? element.text() : "";
+                        : sibling instanceof Element element && Surroundings.isShort(element, LINE)
+                                ? element.text()
+                                : "";
                 if (sibling instanceof Element element && text.isEmpty() && !Surroundings.isShort(element, LINE)) {
                     return "";
                 }

@@ -30,19 +30,24 @@ final class ToldDates {
             "parsely-pub-date",
             "sailthru.date");
 
-    private static final List<String> LINKED =
-            List.of("datePublished", "uploadDate", "dateCreated", "dateModified");
+    private static final List<String> LINKED = List.of("datePublished", "uploadDate", "dateCreated", "dateModified");
     private static final int LONGEST = 60;
     private static final int MOST = 60;
 
     /** Longer scripts are programs or states of whole sites. */
     private static final int SCRIPT = 400_000;
 
+    /** How far before and behind a year a field's name and the end of its value stand. */
+    private static final int BEFORE = 100;
+
+    private static final int BEHIND = 50;
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
-    private static final Pattern FIELD = Pattern.compile("(?i)([\\w-]{0,30}(?:publi|posted|post_?date|created|creation|display_?date|article_?date|content_?datum"
-            + "|ver(?:ö|\\\\u00f6|oe)ffentlichungs_?datum|erscheinungs_?datum|pub_?date)[\\w-]{0,20})"
-            + "\\\\?[\"']?\\s*[:=,]\\s*(?:\\\\?[\"']([^\"'<>\\\\]{6,40})\\\\?[\"']|(1\\d{9}(?:\\d{3})?)(?![\\d.]))");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)([\\w-]{0,30}(?:publi|posted|post_?date|created|creation|display_?date|article_?date|content_?datum"
+                    + "|ver(?:ö|\\\\u00f6|oe)ffentlichungs_?datum|erscheinungs_?datum|pub_?date)[\\w-]{0,20})"
+                    + "\\\\?[\"']?\\s*[:=,]\\s*(?:\\\\?[\"']([^\"'<>\\\\]{6,40})\\\\?[\"']|(1\\d{9}(?:\\d{3})?)(?![\\d.]))");
 
     private final DateText dates;
     private final DateNames names = new DateNames();
@@ -91,15 +96,44 @@ final class ToldDates {
                 .flatMap(element -> element.attributes().asList().stream())
                 .map(Attribute::getValue)
                 .filter(value -> value.startsWith("{") || value.startsWith("["));
-        Stream.concat(scripts, data).filter(text -> text.length() < SCRIPT).forEach(text -> {
-            Matcher matcher = FIELD.matcher(text);
-            while (clues.size() < MOST && matcher.find()) {
+        Stream.concat(scripts, data)
+                .filter(text -> text.length() < SCRIPT)
+                .forEach(text -> inScript(text, order, clues));
+        return apart(clues);
+    }
+
+    /** Looks only round what may be a year or seconds since 1970: scripts are long and hold few of them. */
+    private void inScript(String text, DateText.Order order, List<DateClue> clues) {
+        Matcher matcher = FIELD.matcher(text);
+        int looked = 0;
+        for (int at = year(text, 0); at >= 0 && clues.size() < MOST; at = year(text, Math.max(at + 1, looked))) {
+            matcher.region(Math.max(looked, at - BEFORE), Math.min(text.length(), at + BEHIND));
+            if (matcher.find()) {
                 String said = matcher.group(matcher.group(2) == null ? 3 : 2);
                 String kind = names.of(matcher.group(1)).name().toLowerCase(Locale.ROOT);
                 add(clues, said, "script", "script." + kind, order);
+                looked = matcher.end();
             }
-        });
-        return apart(clues);
+        }
+    }
+
+    /** Where from some place on figures begin that may be a year or a time; -1 where none do. */
+    private static int year(String text, int from) {
+        for (int at = from; at < text.length() - 3; at++) {
+            char c = text.charAt(at);
+            boolean year = (c == '1' || c == '2')
+                    && isFigure(text, at + 1)
+                    && isFigure(text, at + 2)
+                    && isFigure(text, at + 3);
+            if (year && (at == 0 || !isFigure(text, at - 1))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isFigure(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     /** Without what scripts say of the making of several things, and with marks for kinds of which there is one day alone. */

@@ -36,6 +36,13 @@ class DateTextTest {
                 "le 7 mai 2031",
                 "Wed May 07 10:00:00 EDT 2031",
                 "2031年5月7日",
+                "2031년 5월 7일",
+                "2031. május 7.",
+                "7 tháng 5, 2031",
+                "7-May-31",
+                "7.May.2031",
+                "7 مايو 2031",
+                "7 мая 2031 г.",
                 "20310507",
                 "1935921600"
             })
@@ -94,5 +101,15 @@ class DateTextTest {
         assertThat(dates.day("5/7/2031", DateText.Order.MONTH_FIRST)).contains(DAY);
         assertThat(dates.day("7/5/2031", DateText.Order.DAY_FIRST)).contains(DAY);
         assertThat(dates.day("5/17/2031", DateText.Order.UNKNOWN)).contains(LocalDate.of(2031, 5, 17));
+    }
+
+    @Test
+    void givesBothReadingsOfFiguresInEitherOrder() {
+        assertThat(dates.all("5/7/2031", DateText.Order.DAY_FIRST))
+                .extracting(named -> named.day() + " " + named.reading())
+                .containsExactly("2031-07-05 SURE", "2031-05-07 TURNED");
+        assertThat(dates.all("From 7.5.2031 to 9 May 2031", DateText.Order.UNKNOWN))
+                .extracting(named -> named.day() + " " + named.reading())
+                .containsExactly("2031-05-07 SURE", "2031-05-09 SURE");
     }
 }

@@ -30,13 +30,14 @@ class PagesTest {
 
     private static Optional<LocalDate> day(String html, LocalDate retrieved, String... addresses) {
         Document page = Jsoup.parse(html);
-        return new PublicationDate()
+        return new PublicationDate(new DateText())
                 .of(
                         page,
                         Surroundings.of(page, ""),
                         new LinkedData(page),
                         new Metas(page),
                         java.util.List.of(addresses),
+                        DateText.Order.of(page),
                         retrieved)
                 .map(found -> found.value().day());
     }
@@ -387,5 +388,32 @@ class PagesTest {
         assertThat(day(image + "<h1>Board votes</h1>")).hasValue(LocalDate.of(2031, 5, 6));
         assertThat(day("<meta property=og:image content=https://harbourpost.example/files/2031/05/dredger.jpg>"))
                 .isEmpty();
+    }
+
+    @Test
+    void takesTheDayThatMostOfThePageSpeaksFor() {
+        String clock = "<div>Thursday, 8 May 2031</div>";
+        assertThat(day(clock + "<h1>Quay plan agreed</h1><p class=meta>3.5.2031 | Ada Quist</p>" + BODY))
+                .contains(LocalDate.of(2031, 5, 3));
+        assertThat(day("<h1>Quay plan agreed</h1><p>Video available until 28 May 2031</p><p class=meta>3 May 2031</p>"
+                        + BODY))
+                .contains(LocalDate.of(2031, 5, 3));
+    }
+
+    @Test
+    void readsFiguresInTheOrderThatAnotherDayOfThePageSpeaksFor() {
+        String page = "<meta name=date content='05/03/2031 10:00'><h1>Quay plan agreed</h1>" + BODY;
+        assertThat(day("<html lang=en>" + page + "<p>Published on 5 March 2031</p>"))
+                .contains(LocalDate.of(2031, 3, 5));
+        assertThat(day("<html lang=en>" + page + "<p>Published on 3 May 2031</p>"))
+                .contains(LocalDate.of(2031, 5, 3));
+    }
+
+    @Test
+    void takesTheDayOfThePlaceThatTheMinutesSpeakFor() {
+        assertThat(day("<meta property=article:published_time content='Wed, 08 May 2031 02:41:00 GMT'>"
+                        + "<h1>Quay plan agreed</h1><p class=date>7/5/2031 22:41</p><p>" + FIRST
+                        + "</p><p>27/5/2030</p>"))
+                .contains(LocalDate.of(2031, 5, 7));
     }
 }
