@@ -72,7 +72,7 @@ final class FigureReading {
     private boolean describes(Token word) {
         return word.is("amod")
                 && document.head(word)
-                        .filter(noun -> noun.upos() == Upos.NOUN && noun.index() > word.index())
+                        .filter(noun -> noun.upos() == Upos.NOUN && noun.index() == word.index() + 1)
                         .isPresent();
     }
 

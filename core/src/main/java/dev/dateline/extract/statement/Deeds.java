@@ -57,7 +57,7 @@ final class Deeds {
         return draft.content.stream()
                 .flatMap(piece -> document.tokensIn(piece).stream())
                 .anyMatch(word -> claim
-                        ? word.upos() == Upos.VERB || word.upos() == Upos.AUX
+                        ? word.upos() == Upos.VERB || word.upos() == Upos.AUX || words.holds("claimed", word.lemma())
                         : word.form().equals("as"));
     }
 
