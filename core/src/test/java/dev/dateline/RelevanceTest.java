@@ -62,12 +62,15 @@ class RelevanceTest {
         assertThat(tellsOf("arrests", "No arrests have been made.")).isTrue();
     }
 
-    private static final String MATCH = "Tarnau United blew away Velden Rovers 3-0 on Saturday to win the championship. Midfielder Ole Brandt scored twice in the"
-            + " first half and the goalkeeper was beaten again before halftime. ";
+    private static final String MATCH =
+            "Tarnau United blew away Velden Rovers 3-0 on Saturday to win the championship. Midfielder Ole Brandt scored twice in the"
+                    + " first half and the goalkeeper was beaten again before halftime. ";
 
     @Test
     void whatPlayersDoToEachOtherIsNone() {
-        assertThat(tellsOf("threatened", MATCH + "Velden rarely threatened Tarnau. Brandt was removed in the second half."))
+        assertThat(tellsOf(
+                        "threatened",
+                        MATCH + "Velden rarely threatened Tarnau. Brandt was removed in the second half."))
                 .isFalse();
         assertThat(tellsOf("agreed", MATCH + "The club agreed to a new contract with its striker."))
                 .isFalse();
@@ -81,28 +84,32 @@ class RelevanceTest {
 
     @Test
     void aFewWordsOfSportMakeNoReportOfIt() {
-        assertThat(tellsOf(
-                        "threatened",
-                        "The rebels of Velden threatened the government on Saturday. Twelve people were killed in attacks before the championship. The goalkeeper"
-                                + " of the national team and a midfielder were among the victims, a minister said. The season was cancelled."))
+        assertThat(
+                        tellsOf(
+                                "threatened",
+                                "The rebels of Velden threatened the government on Saturday. Twelve people were killed in attacks before the championship. The goalkeeper"
+                                        + " of the national team and a midfielder were among the victims, a minister said. The season was cancelled."))
                 .isTrue();
     }
 
     @Test
     void charactersOfAFilmDoNothing() {
-        String film = "The trailer of the new film was released on Monday. In the sequel the actress plays Mira, who lives in a harbour town."
-                + " The movie has a cast of newcomers and fans loved the first episode. ";
+        String film =
+                "The trailer of the new film was released on Monday. In the sequel the actress plays Mira, who lives in a harbour town."
+                        + " The movie has a cast of newcomers and fans loved the first episode. ";
         assertThat(tellsOf("met", film + "Mira has met the leader of the guild and helped him flee."))
                 .isFalse();
-        assertThat(tellsOf("sued", film + "The singer Jo Falk sued the studio on Friday.")).isTrue();
+        assertThat(tellsOf("sued", film + "The singer Jo Falk sued the studio on Friday."))
+                .isTrue();
     }
 
     @Test
     void adviceTellsOfNothingThatWasDone() {
-        assertThat(tellsOf(
-                        "negotiating",
-                        "Here are five tips for shoppers. Save your receipts and compare prices before buying. If you bought a laptop, your retailer has a guide for"
-                                + " you. Be polite when negotiating with the insurance company. You can save on products and discounts."))
+        assertThat(
+                        tellsOf(
+                                "negotiating",
+                                "Here are five tips for shoppers. Save your receipts and compare prices before buying. If you bought a laptop, your retailer has a guide for"
+                                        + " you. Be polite when negotiating with the insurance company. You can save on products and discounts."))
                 .isFalse();
     }
 }

@@ -49,7 +49,9 @@ final class UnseenArticles {
     }
 
     private void leaveOut(Table table, String column) {
-        table.rows().stream().flatMap((Row row) -> row.optional(column).stream()).forEach(seen::add);
+        table.rows().stream()
+                .flatMap((Row row) -> row.optional(column).stream())
+                .forEach(seen::add);
     }
 
     /**
@@ -59,8 +61,8 @@ final class UnseenArticles {
      */
     List<JsonNode> of(String set) throws IOException {
         try (InputStream in = Files.newInputStream(bench.resolve(set));
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(set.endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
+                BufferedReader lines = new BufferedReader(new InputStreamReader(
+                        set.endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
             Stream<JsonNode> articles = lines.lines().map(MAPPER::readTree);
             return articles.filter(this::isFit).toList();
         }

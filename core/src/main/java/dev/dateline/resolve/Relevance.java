@@ -89,8 +89,7 @@ final class Relevance {
 
     private static boolean isSerious(Event event, List<Actor> parties) {
         Integer deaths = event.deaths();
-        return (deaths != null && deaths > 0)
-                || parties.stream().anyMatch(actor -> OFFICIAL.contains(actor.sector()));
+        return (deaths != null && deaths > 0) || parties.stream().anyMatch(actor -> OFFICIAL.contains(actor.sector()));
     }
 
     private static boolean isPublic(Event event) {

@@ -101,7 +101,8 @@ final class TenseFinder {
     /** The verb that a word hangs on, also by way of nouns: "will hold a march starting Sunday". */
     private Optional<Token> above(Token word) {
         Optional<Token> above = document.head(word);
-        while (above.isPresent() && (above.get().upos() == Upos.NOUN || above.get().upos() == Upos.PROPN)) {
+        while (above.isPresent()
+                && (above.get().upos() == Upos.NOUN || above.get().upos() == Upos.PROPN)) {
             above = document.head(above.get());
         }
         return above.filter(each -> each.upos() == Upos.VERB);
