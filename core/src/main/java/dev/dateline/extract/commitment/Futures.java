@@ -113,7 +113,8 @@ final class Futures {
         }
         boolean reported = verb.is("ccomp")
                 && document.head(verb)
-                        .filter(head -> head.upos() == Upos.VERB && !Syntax.lower(head).equals(Syntax.lemma(head)))
+                        .filter(head ->
+                                head.upos() == Upos.VERB && !Syntax.lower(head).equals(Syntax.lemma(head)))
                         .filter(head -> statement.content().stream().anyMatch(piece -> piece.contains(head.span())))
                         .isPresent();
         boolean imagined = verb.is("ccomp")

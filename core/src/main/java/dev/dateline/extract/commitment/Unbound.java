@@ -35,8 +35,11 @@ final class Unbound {
     /** Whether what is offered or proposed is a thing that binds nobody: a view, tips, a change. */
     boolean thing(Token cue, Token action) {
         String lemma = Syntax.lemma(cue);
-        boolean object = action.head() == cue.index() && (action.is("obj") || action.relation().equals("nsubj:pass"));
-        if (!GIVING.contains(lemma) || !object || document.child(cue, "compound").isPresent()) {
+        boolean object = action.head() == cue.index()
+                && (action.is("obj") || action.relation().equals("nsubj:pass"));
+        if (!GIVING.contains(lemma)
+                || !object
+                || document.child(cue, "compound").isPresent()) {
             return false;
         }
         String kind = lemma.equals("offer") ? "offered" : "proposed";

@@ -62,7 +62,10 @@ final class FigureReading {
             return draft;
         }
         Piece people = pieces.get(draft.unit().get().to() - 1);
-        boolean apart = document.text().substring(pieces.get(number.last()).end(), people.begin()).indexOf('\n') >= 0;
+        boolean apart = document.text()
+                        .substring(pieces.get(number.last()).end(), people.begin())
+                        .indexOf('\n')
+                >= 0;
         boolean describes = people.token() >= 0 && describes(document.token(people.token()));
         return apart || describes
                 ? new Draft(draft.from(), number.to(), draft.number(), draft.second(), Optional.empty(), false)

@@ -121,7 +121,11 @@ final class NumberReader {
         OptionalLong whole = word(at + 1).equals("in") ? small(at + 2) : OptionalLong.empty();
         boolean counts = MEASURES.stream()
                 .noneMatch(kind -> words.at(kind, pieces, at + 3).isPresent());
-        if (part.isEmpty() || whole.isEmpty() || part.getAsLong() >= whole.getAsLong() || !counts || !lettered(at + 3)) {
+        if (part.isEmpty()
+                || whole.isEmpty()
+                || part.getAsLong() >= whole.getAsLong()
+                || !counts
+                || !lettered(at + 3)) {
             return Optional.empty();
         }
         BigDecimal percent = HUNDRED.multiply(BigDecimal.valueOf(part.getAsLong()))
@@ -137,7 +141,9 @@ final class NumberReader {
             return OptionalLong.empty();
         }
         if (pieces.get(at).digits()) {
-            return word(at).matches("[1-9][0-9]?|100") ? OptionalLong.of(Long.parseLong(word(at))) : OptionalLong.empty();
+            return word(at).matches("[1-9][0-9]?|100")
+                    ? OptionalLong.of(Long.parseLong(word(at)))
+                    : OptionalLong.empty();
         }
         return NumberWords.number(word(at)).filter(number -> number >= 1 && number <= 100).stream()
                 .mapToLong(Long::longValue)

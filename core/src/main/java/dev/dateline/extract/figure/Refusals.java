@@ -103,10 +103,9 @@ final class Refusals {
         if (!is(draft, ONE) || draft.number().kind() != Quantity.Kind.WORDS) {
             return false;
         }
-        boolean opening = document.sentenceOf(token(draft.number())).first() == token(draft.number()).index();
-        boolean once = opening
-                && SOME_DAY.contains(word(to))
-                && !LATER.contains(word(to + 1));
+        boolean opening = document.sentenceOf(token(draft.number())).first()
+                == token(draft.number()).index();
+        boolean once = opening && SOME_DAY.contains(word(to)) && !LATER.contains(word(to + 1));
         boolean alone = draft.hyphened() && Set.of("man", "woman").contains(word(to + 1));
         boolean step = word(to).equals("foot") && word(to + 1).equals("in");
         return word(to).equals("another") || once || alone || step;
@@ -120,8 +119,11 @@ final class Refusals {
                 && SHARP.contains(word(number.from()))
                 && word(number.from() + 1).equals("k")
                 && number.to() == number.from() + 2
-                && draft.unit().filter(unit -> unit.line().kind().startsWith("money")).isEmpty();
-        boolean owner = glued(to) && !draft.measured() && OWNING.contains(word(to) + (glued(to + 1) ? word(to + 1) : ""));
+                && draft.unit()
+                        .filter(unit -> unit.line().kind().startsWith("money"))
+                        .isEmpty();
+        boolean owner =
+                glued(to) && !draft.measured() && OWNING.contains(word(to) + (glued(to + 1) ? word(to + 1) : ""));
         boolean score = draft.second().isPresent()
                 && word(number.to()).equals("-")
                 && words.at("score", pieces, to).isPresent();

@@ -63,7 +63,8 @@ final class Deeds {
 
     /** "does not foresee much change" tells of no change. */
     private boolean missed(Token cue) {
-        return document.children(cue, "advmod").stream().anyMatch(word -> NOT.contains(word.form().toLowerCase(Locale.ROOT)));
+        return document.children(cue, "advmod").stream()
+                .anyMatch(word -> NOT.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the cue gives a thing that is no word: "the company offers flexible hours". */

@@ -80,9 +80,7 @@ final class Mute {
             return false;
         }
         Token who = document.token(draft.source.speaker().getAsInt());
-        return thing(who, cue)
-                || words.holds("happening", who.lemma().toLowerCase(Locale.ROOT))
-                || points(who, cue);
+        return thing(who, cue) || words.holds("happening", who.lemma().toLowerCase(Locale.ROOT)) || points(who, cue);
     }
 
     /** Whether a mere "this", "it" or "which" stands for what has been told, which shows or takes something. */

@@ -202,8 +202,7 @@ final class Selection {
     }
 
     private boolean deed(Draft draft, Token cue) {
-        return !infinitive(draft)
-                && (deeds.writes(draft, cue) || deeds.acts(draft, cue) || deeds.senses(draft, cue));
+        return !infinitive(draft) && (deeds.writes(draft, cue) || deeds.acts(draft, cue) || deeds.senses(draft, cue));
     }
 
     private boolean unknown(Token head) {

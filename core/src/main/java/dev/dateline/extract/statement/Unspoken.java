@@ -39,7 +39,8 @@ final class Unspoken {
 
     /** "Note that the shop is closed", "check whether the lamp burns". */
     private boolean imperative(Draft draft, Token cue) {
-        boolean nobody = draft.source.speaker().isEmpty() || cue.index() < draft.source.speaker().getAsInt();
+        boolean nobody = draft.source.speaker().isEmpty()
+                || cue.index() < draft.source.speaker().getAsInt();
         return bare(cue) && (nobody || document.sentenceOf(cue).first() == cue.index()) && orders(cue);
     }
 
@@ -55,7 +56,8 @@ final class Unspoken {
     private boolean bare(Token verb) {
         return verb.upos() == Upos.VERB
                 && lower(verb).equals(verb.lemma().toLowerCase(Locale.ROOT))
-                && document.children(verb, "nsubj", "csubj", "expl", "aux", "cop", "mark").isEmpty();
+                && document.children(verb, "nsubj", "csubj", "expl", "aux", "cop", "mark")
+                        .isEmpty();
     }
 
     /** "Let's say you lose the key". */

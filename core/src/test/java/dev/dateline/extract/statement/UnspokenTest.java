@@ -81,7 +81,8 @@ class UnspokenTest {
         Document document = READER.read(text);
         assertThat(EXTRACTOR.extract(document))
                 .singleElement()
-                .extracting(each -> document.token(each.addressee().orElseThrow()).form())
+                .extracting(
+                        each -> document.token(each.addressee().orElseThrow()).form())
                 .isEqualTo("drivers");
     }
 
@@ -94,12 +95,14 @@ class UnspokenTest {
 
     @Test
     void givesTheParagraphsOfAnInterviewToTheOneWhoAnswers() {
-        String text = "I spoke with Ana Weir about the new port.\n\n“I think the port was built too late. It was a mistake.”";
+        String text =
+                "I spoke with Ana Weir about the new port.\n\n“I think the port was built too late. It was a mistake.”";
         Document document = READER.read(text);
         assertThat(EXTRACTOR.extract(document))
                 .filteredOn(each -> each.content().get(0).of(text).startsWith("I think"))
                 .singleElement()
-                .satisfies(each -> assertThat(document.token(each.speaker().orElseThrow()).form())
+                .satisfies(each -> assertThat(
+                                document.token(each.speaker().orElseThrow()).form())
                         .isIn("Ana", "Weir"));
     }
 }
