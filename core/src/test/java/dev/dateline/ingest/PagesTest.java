@@ -411,7 +411,7 @@ class PagesTest {
 
     @Test
     void takesTheDayOfThePlaceThatTheMinutesSpeakFor() {
-        assertThat(day("<meta property=article:published_time content='Wed, 08 May 2031 02:41:00 GMT'>"
+        assertThat(day("<meta property=article:published_time content='Thu, 08 May 2031 02:41:00 GMT'>"
                         + "<h1>Quay plan agreed</h1><p class=date>7/5/2031 22:41</p><p>" + FIRST
                         + "</p><p>27/5/2030</p>"))
                 .contains(LocalDate.of(2031, 5, 7));
