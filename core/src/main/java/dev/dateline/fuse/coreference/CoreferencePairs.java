@@ -12,7 +12,11 @@ public final class CoreferencePairs {
     /** Takes pairs of mentions by their places in the list that was given. */
     @FunctionalInterface
     public interface Taker {
-        /** @param likeness what the two have in common, in the order of {@link #names} */
+        /**
+         * Takes a pair.
+         *
+         * @param likeness what the two have in common, in the order of {@link #names}
+         */
         void take(int one, int other, double[] likeness);
     }
 

@@ -49,10 +49,10 @@ public final class EventCoreference {
         List<String> topics =
                 mentions.stream().map(mention -> topic.apply(mention.article())).toList();
         List<Linkage.Tie> ties = new ArrayList<>();
-        for (int one = 0; one < namings.size(); one++) {
-            for (int other = 0; other < one; other++) {
-                if (topics.get(one).equals(topics.get(other)) && areCompared(namings, one, other)) {
-                    ties.add(new Linkage.Tie(other, one, trees.score(namings.likeness(one, other))));
+        for (int later = 0; later < namings.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (topics.get(later).equals(topics.get(earlier)) && areCompared(namings, later, earlier)) {
+                    ties.add(new Linkage.Tie(earlier, later, trees.score(namings.likeness(later, earlier))));
                 }
             }
         }
