@@ -112,4 +112,10 @@ class RelevanceTest {
                                         + " you. Be polite when negotiating with the insurance company. You can save on products and discounts."))
                 .isFalse();
     }
+
+    @Test
+    void statesAreMoreThanTeams() {
+        assertThat(tellsOf("rejected", MATCH + "Norway rejected the tournament's offer to host the championship."))
+                .isTrue();
+    }
 }

@@ -27,4 +27,13 @@ enum Genre {
             case GUIDE -> type == EventType.ASSAULT || type == EventType.PROTEST;
         };
     }
+
+    /** Whether events of a type count where a state takes part: in reports of sport states are teams as well. */
+    boolean countsOfStates(EventType type) {
+        return this != SPORT
+                || type == EventType.ACCUSE
+                || type == EventType.PROTEST
+                || type == EventType.REJECT
+                || type == EventType.SANCTION;
+    }
 }

@@ -69,6 +69,8 @@ final class Relevance {
             Sector.SPY,
             Sector.UAF);
 
+    private static final Set<String> BODIES = Set.of("EUR", "IGO", "UNO");
+
     private final Map<String, Actor> byId;
     private final Genre genre;
 
@@ -87,9 +89,16 @@ final class Relevance {
         return parties.isEmpty() ? !AIMED.contains(event.type()) : !isPublic(event) || !allPrivate(parties);
     }
 
-    private static boolean isSerious(Event event, List<Actor> parties) {
+    private boolean isSerious(Event event, List<Actor> parties) {
         Integer deaths = event.deaths();
-        return (deaths != null && deaths > 0) || parties.stream().anyMatch(actor -> OFFICIAL.contains(actor.sector()));
+        return (deaths != null && deaths > 0)
+                || parties.stream().anyMatch(actor -> OFFICIAL.contains(actor.sector()))
+                || (genre.countsOfStates(event.type()) && parties.stream().anyMatch(Relevance::isState));
+    }
+
+    /** Whether it is a state or a body of states. */
+    private static boolean isState(Actor actor) {
+        return actor.kind() == ActorKind.COUNTRY || BODIES.contains(String.valueOf(actor.country()));
     }
 
     private static boolean isPublic(Event event) {

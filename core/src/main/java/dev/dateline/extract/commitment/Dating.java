@@ -57,11 +57,17 @@ final class Dating {
                 .preposition(phrase)
                 .filter(words.of("until")::contains)
                 .isPresent();
-        return hangs && !past && !begins(time.getAsInt()) && (end || !until) ? time : OptionalInt.empty();
+        return hangs && !past && !begins(phrase, time.getAsInt()) && (end || !until) ? time : OptionalInt.empty();
     }
 
-    private boolean begins(int time) {
-        return time > 0 && words.contains("onset", Syntax.lower(document.token(time - 1)));
+    private boolean begins(Token phrase, int time) {
+        boolean behind = time > 0 && words.contains("onset", Syntax.lower(document.token(time - 1)));
+        return behind
+                || words.contains("onset", Syntax.lower(phrase))
+                || frames.syntax()
+                        .preposition(phrase)
+                        .filter(words.of("onset")::contains)
+                        .isPresent();
     }
 
     private static boolean among(Token token, List<Token> heads) {
