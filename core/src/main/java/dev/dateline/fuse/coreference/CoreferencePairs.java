@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.coreference;
 
+import dev.dateline.fuse.word.WordWeights;
 import dev.dateline.record.ArticleRecord;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class CoreferencePairs {
 
     /** All pairs of mentions whose articles may tell of one course of events, the later first. */
     public static void compared(Collection<ArticleRecord> articles, List<Mention> mentions, Taker taker) {
-        Namings namings = new Namings(articles, mentions);
+        Namings namings = new Namings(Senses.load(), WordWeights.load(), articles, mentions);
         for (int one = 0; one < namings.size(); one++) {
             for (int other = 0; other < one; other++) {
                 if (EventCoreference.areCompared(namings, one, other)) {

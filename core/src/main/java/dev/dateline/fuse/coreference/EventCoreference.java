@@ -3,6 +3,7 @@ package dev.dateline.fuse.coreference;
 
 import dev.dateline.fuse.cluster.Linkage;
 import dev.dateline.fuse.cluster.Trees;
+import dev.dateline.fuse.word.WordWeights;
 import dev.dateline.record.ArticleRecord;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,9 +13,9 @@ import java.util.stream.IntStream;
 
 /**
  * Says which words of several articles tell one happening, by their meanings, by what stands round them, by who and when as the records
- * have it, and by how much the articles have in common. A score is learnt from pairs
- * (<a href="https://doi.org/10.3115/v1/P14-5010">average linkage</a> over boosted trees); no day of publication is asked for. Time
- * and memory grow with the square of the number of mentions, so that those of one story are given at a time. Thread-safe.
+ * have it, and by how much the articles have in common. Boosted trees that were learnt from pairs give scores, average linkage makes chains
+ * of them; no day of publication is asked for. Time and memory grow with the square of the number of mentions, so that those of one story
+ * are given at a time. Thread-safe.
  */
 public final class EventCoreference {
     /** Articles that have less in common do not tell one thing. */
@@ -24,6 +25,8 @@ public final class EventCoreference {
     /** More than any score. */
     private static final double NEVER = 2;
 
+    private final Senses senses = Senses.load();
+    private final WordWeights weights = WordWeights.load();
     private final Trees trees = Trees.load(EventCoreference.class, "trees.tsv", Likeness.NAMES);
 
     /** Whether the articles of two namings have enough in common. */
@@ -45,7 +48,7 @@ public final class EventCoreference {
      */
     public List<List<Mention>> chains(
             Collection<ArticleRecord> articles, List<Mention> mentions, UnaryOperator<String> topic) {
-        Namings namings = new Namings(articles, mentions);
+        Namings namings = new Namings(senses, weights, articles, mentions);
         List<String> topics =
                 mentions.stream().map(mention -> topic.apply(mention.article())).toList();
         List<Linkage.Tie> ties = new ArrayList<>();

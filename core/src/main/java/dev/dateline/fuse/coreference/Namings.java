@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Mentions of several articles made ready to be compared. Not thread-safe. */
 final class Namings {
-    private final Senses senses = Senses.load();
+    private final Senses senses;
     private final List<Naming> namings = new ArrayList<>();
     /** By naming: the number of its article. */
     private final List<Integer> articles = new ArrayList<>();
@@ -26,8 +26,8 @@ final class Namings {
     private final double[] @Nullable [] cosines;
     private final List<Text> texts = new ArrayList<>();
 
-    Namings(Collection<ArticleRecord> records, Collection<Mention> mentions) {
-        WordWeights weights = WordWeights.load();
+    Namings(Senses senses, WordWeights weights, Collection<ArticleRecord> records, Collection<Mention> mentions) {
+        this.senses = senses;
         Map<String, Integer> numbers = new HashMap<>();
         for (ArticleRecord record : records) {
             numbers.put(record.id(), texts.size());
