@@ -85,7 +85,7 @@ final class TollTokens {
     }
 
     Part part(int at) {
-        return get(at).matches(".+[- ]old") ? Part.PERSON : words.part(get(at));
+        return get(at).endsWith("-old") || get(at).endsWith(" old") ? Part.PERSON : words.part(get(at));
     }
 
     /** Whether somebody is named, one or several. */
@@ -103,9 +103,9 @@ final class TollTokens {
         return false;
     }
 
-    /** The number that a word stands for; an age between commas is none. */
+    /** The number that a word stands for; an age between commas is none, behind one person. */
     Optional<Integer> number(int at) {
-        boolean age = get(at - 1).equals(",") && get(at + 1).equals(",");
+        boolean age = get(at - 1).equals(",") && get(at + 1).equals(",") && part(at - 2) != Part.PEOPLE;
         return age || get(at).isEmpty() ? Optional.empty() : words.number(get(at));
     }
 
