@@ -20,38 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How many marked pairs of actors have records that tell who both are: a country or a code of who has none, and a sector, which a
- * country or another place named or described as an actor has not and a body of several states need not have.
+ * country or another place named as an actor has not and a body of several states need not have.
  *
  * @param pairs pairs whose phrases both stand in their sentence
  * @param told those of which both are told
  */
 record PairActors(int pairs, int told) {
     private static final Set<String> STATELESS = Set.of("UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM");
-
-    /** What a place that is no state is called, by the last word for it: "the western cities". */
-    private static final Set<String> PLACES = Set.of(
-            "airport",
-            "area",
-            "areas",
-            "cities",
-            "city",
-            "district",
-            "districts",
-            "enclave",
-            "island",
-            "islands",
-            "neighborhood",
-            "neighbourhood",
-            "province",
-            "provinces",
-            "region",
-            "regions",
-            "territory",
-            "town",
-            "towns",
-            "village",
-            "villages",
-            "zone");
 
     double share() {
         return pairs == 0 ? 0 : (double) told / pairs;
@@ -107,16 +82,9 @@ record PairActors(int pairs, int told) {
                 .filter(actor -> actor.sector() != null
                         || actor.kind() == ActorKind.COUNTRY
                         || STATELESS.contains(actor.country())
-                        || isPlace(actor, record))
+                        || record.places().stream()
+                                .anyMatch(place -> place.name().equals(actor.name())))
                 .isPresent();
-    }
-
-    private static boolean isPlace(Actor actor, ArticleRecord record) {
-        String[] words = actor.name()
-                .split(" (in|of|near|west|east|north|south|elsewhere) ", 2)[0]
-                .split(" ", -1);
-        return record.places().stream().anyMatch(place -> place.name().equals(actor.name()))
-                || (actor.kind() == ActorKind.ORGANIZATION && PLACES.contains(words[words.length - 1]));
     }
 
     private static double likeness(Actor actor, Span marked) {

@@ -346,7 +346,7 @@ final class TollScan {
     }
 
     private boolean isAge(int i) {
-        return tokens.get(i).equals("old") || tokens.get(i).endsWith("-old");
+        return part(i) == Part.PERSON && tokens.get(i).endsWith("old");
     }
 
     /** Whether a number counts those of whom a word behind it is said. */
