@@ -17,11 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes the days that pages name and what speaks for each, for {@code training/publication_dates.py}: pages of the halves that are
- * worked on, but for those that stand in the other half of the set of dates too. Words: the file to write.
+ * worked on, but for those that stand in the other half of any set too, and each page once. Words: the file to write.
  */
 public final class PublicationDatesTable {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final String DATES = "htmldate";
+    /** Those first whose pages have the surest days. */
+    private static final List<String> SETS = List.of("htmldate", "trafilatura", "fundus", "naeb");
 
     private PublicationDatesTable() {}
 
@@ -30,21 +31,26 @@ public final class PublicationDatesTable {
                 .orElseThrow(() ->
                         new IllegalStateException("no folder 'shared' with the benchmark data beside the checkout"));
         Set<String> seen = new HashSet<>();
-        ArticleMeasure.pages(data, DATES, false).forEach(page -> {
-            seen.add(page.file());
-            seen.add(page.url());
-        });
+        for (String set : SETS) {
+            ArticleMeasure.pages(data, set, false).forEach(page -> isNew(page, seen));
+        }
         PublicationClues clues = new PublicationClues();
         List<String> lines = new ArrayList<>();
-        for (String set : List.of(DATES, "trafilatura", "fundus", "naeb")) {
+        for (String set : SETS) {
             for (ArticleMeasure.Page page : ArticleMeasure.pages(data, set, true)) {
-                if (!seen.contains(page.file()) && !seen.contains(page.url())) {
+                if (isNew(page, seen)) {
                     lines.add(line(set, page, clues.of(page.html(), page.url())).toString());
                 }
-                seen.add(page.file());
             }
         }
         Files.write(Path.of(words[0]), lines);
+    }
+
+    /** Whether neither the file nor the address of a page was seen before; both are from now on. */
+    private static boolean isNew(ArticleMeasure.Page page, Set<String> seen) {
+        boolean file = seen.add(page.file());
+        boolean address = page.url().isEmpty() || seen.add(page.url());
+        return file && address;
     }
 
     private static ObjectNode line(String set, ArticleMeasure.Page page, PublicationClues.Days days) {

@@ -9,13 +9,13 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,12 +35,12 @@ final class DateChoice {
         }
     }
 
-    /** All that speaks for and against each day. */
+    /** All that speaks for and against each day, sorted, so that every run sums the same weights in the same order. */
     static Map<LocalDate, Set<String>> marks(List<DateClue> clues, List<String> addresses) {
         Map<LocalDate, Set<String>> marks = new TreeMap<>();
         Map<LocalDate, Integer> shown = new HashMap<>();
         for (DateClue clue : clues) {
-            marks.computeIfAbsent(clue.day(), day -> new HashSet<>()).addAll(clue.marks());
+            marks.computeIfAbsent(clue.day(), day -> new TreeSet<>()).addAll(clue.marks());
             if (clue.source().equals("page")) {
                 shown.merge(clue.day(), 1, Integer::sum);
             }
@@ -55,7 +55,7 @@ final class DateChoice {
         }
         shown.forEach((day, times) -> {
             if (times >= OFTEN) {
-                marks.computeIfAbsent(day, none -> new HashSet<>()).add("often");
+                marks.computeIfAbsent(day, none -> new TreeSet<>()).add("often");
             }
         });
         for (Map.Entry<LocalDate, Set<String>> each : marks.entrySet()) {

@@ -104,11 +104,11 @@ final class ToldDates {
 
     /** Looks only round what may be a year or seconds since 1970: scripts are long and hold few of them. */
     private void inScript(String text, DateText.Order order, List<DateClue> clues) {
-        Matcher matcher = FIELD.matcher(text);
+        Matcher matcher = FIELD.matcher(text).useTransparentBounds(true);
         int looked = 0;
         for (int at = year(text, 0); at >= 0 && clues.size() < MOST; at = year(text, Math.max(at + 1, looked))) {
             matcher.region(Math.max(looked, at - BEFORE), Math.min(text.length(), at + BEHIND));
-            if (matcher.find()) {
+            while (clues.size() < MOST && matcher.find()) {
                 String said = matcher.group(matcher.group(2) == null ? 3 : 2);
                 String kind = names.of(matcher.group(1)).name().toLowerCase(Locale.ROOT);
                 add(clues, said, "script", "script." + kind, order);

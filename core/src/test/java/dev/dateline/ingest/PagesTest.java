@@ -290,37 +290,6 @@ class PagesTest {
     }
 
     @Test
-    void takesTheDayThatAScriptCallsThatOfPublication() {
-        assertThat(
-                        day(
-                                "<h1>Board votes</h1><script>var shop = {\"published_at\":\"2031-03-02T06:22:28+01:00\"};</script>"))
-                .contains(LocalDate.of(2031, 3, 2));
-        assertThat(
-                        day(
-                                "<h1>Board votes</h1><script>var shop = {\"updated_at\":\"2031-03-02T06:22:28+01:00\"};</script>"))
-                .isEmpty();
-    }
-
-    @Test
-    void takesTheDayThatScriptsAndDataCallThatOfPublicationInOtherForms() {
-        String data = "<h1>Board votes</h1><div data-state='{\"article\":{\"publishDate\":\"2031-03-02\"}}'></div>";
-        assertThat(day(data)).contains(LocalDate.of(2031, 3, 2));
-        String escaped =
-                "<h1>Board votes</h1><script>f(\"{\\\"publishedAt\\\":\\\"2031-03-02T06:22:28Z\\\"}\")</script>";
-        assertThat(day(escaped)).contains(LocalDate.of(2031, 3, 2));
-        String figures = "<h1>Board votes</h1><script>var a = {\"published_at\":1930198948000};</script>";
-        assertThat(day(figures)).contains(LocalDate.of(2031, 3, 2));
-    }
-
-    @Test
-    void takesTheDayOnWhichSomethingWasMadeWhereNothingElseWasMadeOnAnother() {
-        String made = "<h1>Board votes</h1><script>var a = {\"created_at\":\"2031-03-02T06:22:28+01:00\"};</script>";
-        assertThat(day(made)).contains(LocalDate.of(2031, 3, 2));
-        assertThat(day(made + "<script>var b = {\"createdAt\":\"2030-11-05\"};</script>"))
-                .isEmpty();
-    }
-
-    @Test
     void takesTheDayWhosePartsStandInElementsOfTheirOwn() {
         assertThat(day("<h1>Board votes</h1><div><b>2</b> <i>May</i> <span>2031</span></div><p>" + FIRST + "</p>"))
                 .contains(LocalDate.of(2031, 5, 2));
