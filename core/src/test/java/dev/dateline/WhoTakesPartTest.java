@@ -117,12 +117,12 @@ class WhoTakesPartTest {
 
     @Test
     void whoIsSuspectedOfADeedThatANounNamesDidIt() {
-        assertThat(parties("Police arrested a suspect in the shooting of a farmer in Arequipa.", "shooting"))
+        assertThat(parties("Officers in Arequipa detained a suspect in the stabbing of a farmer.", "stabbing"))
                 .containsExactly(List.of("a suspect"), List.of("a farmer"));
-        assertThat(parties("Carlos Vega was arrested in the killing of Rosa Paz.", "killing"))
+        assertThat(parties("Carlos Vega was detained over the killing of Rosa Paz.", "killing"))
                 .containsExactly(List.of("Carlos Vega"), List.of("Rosa Paz"));
-        assertThat(parties("A teenager involved in the shooting of a nurse was released on Monday.", "shooting"))
-                .containsExactly(List.of("A teenager"), List.of("a nurse"));
+        assertThat(parties("A plumber implicated in the stabbing of a nurse left Lima on Monday.", "stabbing"))
+                .containsExactly(List.of("A plumber"), List.of("a nurse"));
         assertThat(parties("The police-involved shooting in Arequipa happened on Monday.", "shooting"))
                 .containsExactly(List.of("police"), List.of());
     }
@@ -135,15 +135,15 @@ class WhoTakesPartTest {
 
     @Test
     void whomADeedKillsOrLeavesDeadIsWhomItIsDoneTo() {
-        assertThat(parties("The bombing claimed the lives of eight miners.", "bombing"))
-                .containsExactly(List.of(), List.of("eight miners"));
+        assertThat(parties("The bombing took the lives of thirty miners.", "bombing"))
+                .containsExactly(List.of(), List.of("thirty miners"));
         assertThat(parties("A strike by rebels killed four farmers.", "strike"))
                 .containsExactly(List.of("rebels"), List.of("four farmers"));
     }
 
     @Test
     void whoStandsBeforeAClauseWithoutObjectIsItsObject() {
-        assertThat(parties("Police named the four traders he is accused of shooting.", "shooting")
+        assertThat(parties("Police named the four traders she was convicted of shooting.", "shooting")
                         .get(1))
                 .containsExactly("the four traders");
     }
@@ -157,18 +157,18 @@ class WhoTakesPartTest {
     @Test
     void anAttackHasThoseWhomTheSentencesBesideItName() {
         assertThat(parties(
-                        "The shooting happened at a bar in Arequipa. Two miners were wounded and taken to hospital.",
-                        "shooting"))
+                        "The stabbing happened behind a bakery in Arequipa. Two miners were wounded and driven to a clinic.",
+                        "stabbing"))
                 .containsExactly(List.of(), List.of("Two miners"));
-        assertThat(parties("A masked man opened fire at a bar. Three nurses were wounded.", "wounded"))
-                .containsExactly(List.of("A masked man"), List.of("Three nurses"));
+        assertThat(parties("A masked woman opened fire beside a mill. Three nurses were wounded.", "wounded"))
+                .containsExactly(List.of("A masked woman"), List.of("Three nurses"));
     }
 
     @Test
     void whatWasDoneOnAnotherDayIsNotTold() {
         assertThat(parties(
-                        "The shooting happened at a bar in July 2012. Two miners were wounded in May 2011.",
-                        "shooting"))
+                        "The stabbing happened behind a bakery in July 2012. Two miners were wounded in May 2011.",
+                        "stabbing"))
                 .containsExactly(List.of(), List.of());
     }
 
@@ -191,33 +191,32 @@ class WhoTakesPartTest {
     }
 
     @Test
-    void whoInvestigatesAShootingDidNotShoot() {
+    void whoInvestigatesAStabbingDidNotStab() {
         assertThat(parties(
-                        "Lima Police are investigating a fatal shooting that has left one child dead, and another"
-                                + " critically injured.",
-                        "shooting"))
-                .containsExactly(List.of(), List.of("one child"));
+                        "Detectives are investigating a deadly stabbing that left a baker dead and his wife wounded.",
+                        "stabbing"))
+                .containsExactly(List.of(), List.of("a baker"));
     }
 
     @Test
     void anotherIsOneMoreOfThoseHarmed() {
-        assertThat(parties("A gunman killed one child and injured another.", "injured"))
+        assertThat(parties("A gunman killed one baker and injured another.", "injured"))
                 .containsExactly(List.of("A gunman"), List.of("another"));
     }
 
     @Test
     void whoseRequestIsRefusedIsRefused() {
-        assertThat(parties("On Friday the mayor rejected a request by Rosa Paz to hold a rally.", "rejected"))
-                .containsExactly(List.of("the mayor"), List.of("Rosa Paz"));
-        assertThat(parties("The governor refused a request from the justice minister to close the mine.", "refused"))
-                .containsExactly(List.of("The governor"), List.of("the justice minister"));
-        assertThat(parties("The governor has rejected a Chilean proposal on a change to the talks.", "rejected"))
+        assertThat(parties("The mayor rejected a demand by Rosa Paz to reopen the mine.", "rejected"))
+                .containsExactly(List.of("The mayor"), List.of("Rosa Paz"));
+        assertThat(parties("The governor refused a request from three teachers to mend the bridge.", "refused"))
+                .containsExactly(List.of("The governor"), List.of("three teachers"));
+        assertThat(parties("The governor rejected a Chilean proposal about a joint railway.", "rejected"))
                 .containsExactly(List.of("The governor"), List.of("Chile"));
     }
 
     @Test
     void aPactIsSignedByAllWhoSignIt() {
-        assertThat(parties("Peru and Chile signed a trade deal to cut tariffs on Peruvian farm goods.", "signed"))
+        assertThat(parties("Peru and Chile signed a pact to share water with Peruvian vineyards.", "signed"))
                 .containsExactly(List.of("Peru", "Chile"), List.of());
     }
 }

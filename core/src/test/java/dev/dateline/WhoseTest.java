@@ -42,7 +42,7 @@ class WhoseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     A Lima-based airline sued the Danish government. | A Lima-based airline | PER BUS
-                    Fighters shelled a village elsewhere in Peru. | a village | PER -
+                    Rebels bombed a town elsewhere in Peru. | a town | PER -
                     The Ruvan Museum (RM) in Lima praised the Danish government. | The Ruvan Museum | PER -
                     Denmark and Norway met, the Obama administration said. | the Obama administration | USA GOV
                     A state department spokesman said Denmark was safe. | A state department spokesman | USA GOV
@@ -55,9 +55,9 @@ class WhoseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    The sons of former president Rosa Quispe left Peru. | The sons of former president Rosa Quispe | PER ELI
+                    The brothers of former president Rosa Quispe left Peru. | The brothers of former president Rosa Quispe | PER ELI
                     The party's leadership urged the Peruvian parliament to vote. | The party's leadership | PER PTY
-                    Brazil's truck drivers called off a strike. | Brazil's truck drivers | BRA LAB
+                    Brazil's bus drivers began a strike. | Brazil's bus drivers | BRA LAB
                     Danish Muslim leaders criticised the government. | Danish Muslim leaders | DNK REL
                     """)
     void isOfTheSectorOfThoseHeBelongsTo(String text, String mention, String expected) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Those who take part in an attack of which the words right beside it tell: "The shooting happened at a bar. Two men were wounded", "A man opened
+ * Those who take part in an attack of which the words right beside it tell: "The stabbing happened behind a bakery. Two miners were wounded", "A woman opened
  * fire. Three nurses were hurt". What a telling lacks it has from the nearest one in its own sentence, the one before or the one behind, unless the two
  * differ in mode, day, place or in those whom both name.
  */

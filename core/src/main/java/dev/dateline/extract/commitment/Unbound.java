@@ -65,7 +65,7 @@ final class Unbound {
                         .isPresent();
     }
 
-    /** "which had been scheduled to open", where the sentence says that it was called off or goes on with "but". */
+    /** "which had been set to start", where the sentence says that it was called off or goes on with "but". */
     private boolean calledOff(Token cue) {
         boolean had = syntax.passive(cue)
                 && document.children(cue, "aux").stream()
@@ -77,7 +77,7 @@ final class Unbound {
                                         && Syntax.lower(word).equals("but")));
     }
 
-    /** "explained why he decided not to sing". */
+    /** "told the crew why she decided to sell". */
     private boolean lookedBack(Token cue) {
         return Syntax.lemma(cue).equals("decide")
                 && Syntax.lower(cue).equals("decided")
@@ -85,7 +85,7 @@ final class Unbound {
                         .anyMatch(word -> BACK.contains(Syntax.lower(word)));
     }
 
-    /** "people who plan to travel", "most people who have plans to travel". */
+    /** "people who plan to sail", "those who have plans to sail". */
     private boolean generic(Token cue) {
         Token at = cue;
         for (int step = 0; step < 3 && at.head() >= 0; step++) {

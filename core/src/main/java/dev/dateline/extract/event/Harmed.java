@@ -30,7 +30,7 @@ final class Harmed {
         this.doing = doing;
     }
 
-    /** "opened fire, wounding two": those whom a participle behind an attack names. */
+    /** "opened fire, wounding six": those whom a participle behind an attack names. */
     List<Token> behind(Token verb) {
         return document.children(verb, "advcl").stream()
                 .filter(clause -> clause.index() > verb.index() && Tree.participle(clause, "ing"))
@@ -41,7 +41,7 @@ final class Harmed {
     }
 
     /**
-     * "the shooting that wounded five", "a raid which left two men dead", "the blast claimed the lives of two nurses": those
+     * "the shooting that wounded five", "a raid which left six bakers dead", "the raid took the lives of three nurses": those
      * whom a clause about an attack names.
      */
     List<Token> struck(Token noun) {
@@ -69,7 +69,7 @@ final class Harmed {
         return match != null && match.entry().type() == EventType.ASSAULT;
     }
 
-    /** "left two men dead": whoever is left as the dead and the injured are. */
+    /** "left six bakers dead": whoever is left as the dead and the injured are. */
     private boolean leaves(Token clause) {
         return Syntax.lemma(clause).equals("leave")
                 && document.subtree(clause).stream()
@@ -77,7 +77,7 @@ final class Harmed {
                                 below.index() > clause.index() && words.contains("harmed-state", Syntax.lemma(below)));
     }
 
-    /** "claimed two lives" names nobody, "claimed the lives of two nurses" does. */
+    /** "took three lives" names nobody, "took the lives of three nurses" does. */
     private List<Token> lost(Token clause) {
         return document.children(clause, "obj").stream()
                 .filter(object -> Syntax.lemma(object).equals("life"))
@@ -85,7 +85,7 @@ final class Harmed {
                 .toList();
     }
 
-    /** "people he intended to kill", "the men she is accused of shooting": the noun before a clause that has no object of its own. */
+    /** "the guards she planned to kill", "the traders she was convicted of shooting": the noun before a clause that has no object of its own. */
     List<Token> gapped(Token verb) {
         Token at = verb;
         for (int i = 0; i < HIGHEST && leads(at); i++) {
@@ -100,7 +100,7 @@ final class Harmed {
         return gap ? doing.people(syntax.each(document.token(at.head()))) : List.of();
     }
 
-    /** Whether a verb goes on the verb above, which has no object between them: "intended to kill", "accused of killing". */
+    /** Whether a verb goes on the verb above, which has no object between them: "planned to kill", "convicted of shooting". */
     private boolean leads(Token verb) {
         boolean of = verb.is("advcl")
                 && document.children(verb, "mark").stream()

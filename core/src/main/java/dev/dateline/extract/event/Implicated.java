@@ -7,8 +7,8 @@ import dev.dateline.language.Upos;
 import java.util.List;
 
 /**
- * Those who are said to have done what a noun names, though its own phrase does not hold them: "the suspect in the shooting", "a man charged in the
- * killing", "an officer-involved shooting".
+ * Those who are said to have done what a noun names, though its own phrase does not hold them: "the suspect in the stabbing", "a miner charged in
+ * the raid", "an officer-involved shooting".
  */
 final class Implicated {
     private final Syntax syntax;
@@ -59,7 +59,7 @@ final class Implicated {
                 .toList();
     }
 
-    /** "in connection with the shooting": the phrase that stands in the clause. */
+    /** "in connection with the raid": the phrase that stands in the clause. */
     private Token connected(Token top) {
         Token above = top.head() < 0 ? top : document.token(top.head());
         boolean link = top.is("nmod") && words.contains("involvement", Syntax.lemma(above));

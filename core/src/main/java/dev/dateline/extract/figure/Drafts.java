@@ -106,7 +106,7 @@ final class Drafts {
         return Optional.empty();
     }
 
-    /** Whether the two are measured in different ways: "by 5% to $48 billion". */
+    /** Whether the two are measured in different ways: "by 8% to $71 million". */
     private static boolean differ(Draft first, Draft second) {
         return first.unit().isPresent()
                 && second.unit().isPresent()

@@ -97,7 +97,7 @@ final class Refusals {
                 || (JOINING.indexOf(next) >= 0 && Character.isDigit(after));
     }
 
-    /** "one another", "One night, …", "one foot in front of the other", "a one-man show". */
+    /** "one another", "One night, …", "one foot in the door", "a one-man show". */
     private boolean idiom(Draft draft) {
         int to = draft.lastNumber().to();
         if (!is(draft, ONE) || draft.number().kind() != Quantity.Kind.WORDS) {
@@ -111,7 +111,7 @@ final class Refusals {
         return word(to).equals("another") || once || alone || step;
     }
 
-    /** Numbers of a form and no quantity: "4K", "the eight's rival", "a 4-5 start", "a four-letter word". */
+    /** Numbers of a form and no quantity: "4K", "the eight's rival", "a 2-6 start", "a four-letter word". */
     private boolean shaped(Draft draft) {
         Quantity number = draft.number();
         int to = draft.lastNumber().to();

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class QuotedWords {
     private static final int MOST_WORDS = 8;
-    /** A term of several words in quotation marks is mostly no more than quoted: "foreign entity of concern". */
+    /** A term of several words in quotation marks is mostly no more than quoted: "vessel under special watch". */
     private static final int MOST_SCARED = 1;
     /** Who describes himself does not take sides: "described himself as". */
     private static final Set<String> SELF = Set.of("himself", "herself", "itself", "myself", "ourselves", "themselves");

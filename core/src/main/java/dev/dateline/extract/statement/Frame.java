@@ -25,7 +25,7 @@ record Frame(Shape shape, String preposition) {
         ING,
         /** "accused drivers of leaving". */
         OBJECT_PREP,
-        /** "stands accused of leaving": who is spoken of is the subject, and who says it is not told or stands in a "by" phrase. */
+        /** "stands accused of hiding": who is spoken of is the subject, and who says it is not told or stands in a "by" phrase. */
         PASSIVE_PREP,
         /** "called the plan a mistake". */
         COMPLEMENT,

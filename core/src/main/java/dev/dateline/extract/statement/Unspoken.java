@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Tells cues by which nothing has been said: what readers are told to do ("note that", "check whether"), what somebody is to say or would have said, what he is
- * kept from saying, and what a work is taken to say ("read it as calling for"). One instance serves one document.
+ * kept from saying, and what a work is taken to say ("read it as urging"). One instance serves one document.
  */
 final class Unspoken {
     private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "must", "can", "would");
@@ -68,7 +68,7 @@ final class Unspoken {
                         .isPresent();
     }
 
-    /** "suggested that she ask for the list": what is only proposed to be said. */
+    /** "proposed that he demand a boat": what is only proposed to be said. */
     private boolean wished(Token cue) {
         boolean base = lower(cue).equals(cue.lemma().toLowerCase(Locale.ROOT))
                 && document.children(cue, "aux").isEmpty()
@@ -92,7 +92,7 @@ final class Unspoken {
                         .anyMatch(word -> lower(word).equals("from"));
     }
 
-    /** "would have answered", "would have to reply". */
+    /** "would have replied", "would have to admit". */
     private boolean imagined(Token cue) {
         if (perfect(cue)) {
             return true;
@@ -108,7 +108,7 @@ final class Unspoken {
                 && auxiliaries.stream().anyMatch(aux -> lower(aux).equals("have"));
     }
 
-    /** "interpreted the song as calling for a strike". */
+    /** "read the painting as urging a mutiny". */
     private boolean construed(Token cue) {
         return CLAUSES.stream().anyMatch(cue::is)
                 && lower(cue).endsWith("ing")

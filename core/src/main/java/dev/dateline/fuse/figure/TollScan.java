@@ -131,8 +131,8 @@ final class TollScan {
     }
 
     /**
-     * Whether those who are counted are brought to where the text goes on to, and not dead: "five people were taken to a hospital", "five people
-     * in the hospital".
+     * Whether those who are counted are brought to where the text goes on to, and not dead: "eight women were taken to hospital", "seven women
+     * in hospital".
      */
     private boolean isMoved(int from, int to) {
         List<String> between = tokens.between(from, to);
@@ -175,7 +175,7 @@ final class TollScan {
                 && WHICH.contains(tokens.get(at - 1));
     }
 
-    /** Those whom somebody shot: "accused of shooting five people". */
+    /** Those whom somebody shot: "accused of shooting four customers". */
     private Optional<Counted> shotBySomebody(int at) {
         boolean people = tokens.isSomebody(at + 2) || (tokens.isSomebody(at + 3) && part(at + 2) != Part.MEASURE);
         return PASSIVE.matcher(tokens.get(at - 1)).find() || !people
@@ -340,7 +340,7 @@ final class TollScan {
         return count > 1 ? Optional.of(new Counted(count, last)) : Optional.empty();
     }
 
-    /** Whether "another" stands alone for one more: "three dead and another injured". */
+    /** Whether "another" stands alone for one more: "four dead and another hurt". */
     private boolean isAnother(int i, int at) {
         return tokens.get(i).equals("another") && i >= at - 2 && part(at).isOfTheHurt();
     }

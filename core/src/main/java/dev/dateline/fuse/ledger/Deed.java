@@ -31,7 +31,7 @@ final class Deed {
     private static final Set<String> BEFORE_NOUNS =
             Set.of("a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "in", "of");
 
-    /** After these a form that is past and present may go on with what is only to be done ("to close the well and shut the valve"). */
+    /** After these a form that is past and present may go on with what is only to be done ("to drain the lock and shut the gate"). */
     private static final Set<String> JOINING = Set.of("and", "or");
 
     private static final Set<String> BEING = Set.of("was", "were", "been", "got");

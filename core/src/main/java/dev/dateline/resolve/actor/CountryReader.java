@@ -217,7 +217,7 @@ final class CountryReader {
                 .findFirst();
     }
 
-    /** The country that is named right behind words, as where they are: "a village elsewhere in Peru", "the Ruvan Museum (RM) in Lima". */
+    /** The country that is named right behind words, as where they are: "a town elsewhere in Peru", "the Ruvan Museum (RM) in Lima". */
     Optional<String> behind(int last) {
         int end = document.sentenceOf(document.token(last - 1)).last();
         int at = last;

@@ -137,7 +137,7 @@ final class SenseReader {
         return Optional.empty();
     }
 
-    /** The possessor's country of a title that another stands before: "Peru's ambassador and permanent representative". */
+    /** The possessor's country of a title that another stands before: "Peru's envoy and chief delegate". */
     private Optional<String> shared(int first, Token noun) {
         return document.head(noun)
                 .filter(other -> noun.is("conj") && Boundaries.isNoun(other) && other.index() == first - 2)

@@ -36,10 +36,10 @@ class UnboundTest {
                 "Weir said she doubted that the sailors would leave the port.",
                 "He thinks that Weir will sign next week.",
                 "The target will be met in May.",
-                "Weir explained why he decided to leave the band.",
-                "The festival, which had been scheduled to open in January, was called off.",
-                "Some people who plan to travel will be late.",
-                "The judges asked her who should be the last."
+                "Weir told the crew why she decided to sell the boat.",
+                "The regatta, which had been set to start in June, was called off.",
+                "Some people who plan to sail will be late.",
+                "The pilots asked him who should steer."
             })
     void bindsNobody(String text) {
         assertThat(commitments(READER.read(text))).isEmpty();

@@ -39,8 +39,8 @@ class UnspokenTest {
             strings = {
                 "Note that the shop is closed on Sundays.",
                 "Check whether the lamp burns at night.",
-                "The presidents would have answered that it depends on the case.",
-                "Fans interpreted the song as calling for a strike.",
+                "The captain would have replied that it hinges on the wind.",
+                "Sailors read the painting as urging a mutiny.",
                 "The lamps were out, which suggests that the port was closed."
             })
     void findsNothingSaid(String text) {
@@ -49,8 +49,8 @@ class UnspokenTest {
 
     @Test
     void givesWhatIsHeardToTheOneWhoIsHeard() {
-        assertThat(said("In the film the singer is heard saying that the show goes on."))
-                .containsExactly("the singer: that the show goes on");
+        assertThat(said("On the tape the pilot is heard saying that the ferry turns back."))
+                .containsExactly("the pilot: that the ferry turns back");
     }
 
     @Test

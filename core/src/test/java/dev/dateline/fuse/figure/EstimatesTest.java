@@ -161,7 +161,7 @@ class EstimatesTest {
                         "a",
                         "2031-03-04",
                         "post.example",
-                        "Two sailors were wounded and one was killed at the quay. Four people were shot, police said."));
+                        "Two sailors were wounded and one died at the quay. Four sailors were shot, a doctor said."));
         assertThat(List.of(injured.low(), injured.high())).containsExactly(3, 4);
     }
 

@@ -57,12 +57,12 @@ class TollScanTest {
                 "A bomb killed ten people at a hospital | killed = 10",
                 "After the march two people were killed | killed = 2",
                 "In May 12 people died | killed = 12",
-                "Ten people, including a 3-year-old girl, were hurt | injured = 10",
+                "Ten sailors, including an 8-year-old cabin boy, were hurt | injured = 10",
                 "A baker was accused of shooting four customers | shot = 4",
-                "He pleaded guilty to a raid that wounded 5 | injured = 5",
-                "The night ended with five people in the hospital | injured = 5",
+                "She confessed to a raid that wounded 6 | injured = 6",
+                "The regatta closed with seven women in hospital | injured = 7",
                 "Six children - ages 9 to 14 - were shot | shot = 6",
-                "A boy and a girl, 13 and 20 years old, were injured | injured = 2",
+                "A clerk and a cook, 31 and 47 years old, were injured | injured = 2",
                 "Two clerks were stabbed to death in Osterveld | killed = 2",
                 "Boy, 6, dies in Osterveld | killed > 1 told",
                 "He died July 12 in Osterveld | killed > 1 told"
@@ -82,7 +82,7 @@ class TollScanTest {
                 "Police fired 12 rounds",
                 "Five people died in separate shootings",
                 "Four were killed in a pair of shootings",
-                "Nine people were wounded in shootings across Osterveld",
+                "Eleven clerks were hurt in shootings throughout Osterveld",
                 "The Sept. 28 shooting shocked the town"
             })
     void tellsNothingWhereNobodyWas(String sentence) {
@@ -105,16 +105,16 @@ class TollScanTest {
 
     @Test
     void countsOneMoreBesideTheDead() {
-        assertThat(told("The raid left three people dead and another injured"))
-                .containsExactly("killed = 3", "injured = 1");
-        assertThat(told("Two clerks were shot to death and a third person was injured"))
+        assertThat(told("The raid left four bakers dead and another hurt"))
+                .containsExactly("killed = 4", "injured = 1");
+        assertThat(told("Two clerks were stabbed to death and a third person was hurt"))
                 .containsExactly("killed = 2", "injured = 1");
     }
 
     @Test
     void tellsThoseShotFromThoseWhoDied() {
         assertThat(told("Four sailors were shot, one fatally")).containsExactly("shot = 4", "killed = 1");
-        assertThat(told("A raid that killed 2, injured 5")).containsExactly("killed = 2", "injured = 5");
+        assertThat(told("A raid that killed 7, wounded 16")).containsExactly("killed = 7", "injured = 16");
     }
 
     @Test
