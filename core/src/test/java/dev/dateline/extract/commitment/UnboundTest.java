@@ -36,8 +36,8 @@ class UnboundTest {
                 "Weir said she doubted that the sailors would leave the port.",
                 "He thinks that Weir will sign next week.",
                 "The target will be met in May.",
-                "Weir explained why he decided to leave the band.",
                 "The festival, which had been scheduled to open in January, was called off.",
+                "The race had been scheduled to begin in May but was cancelled.",
                 "Some people who plan to travel will be late.",
                 "The judges asked her who should be the last."
             })
@@ -52,7 +52,12 @@ class UnboundTest {
                 "The envoy proposed a truce of ten days.",
                 "Weir said that she would leave the port.",
                 "The gate will be opened in May.",
-                "The council decided to close the school."
+                "The council decided to close the school.",
+                "The crew had been ordered to leave the port, but the sea was calm.",
+                "The gate, which had been scheduled to open in May, is called the Elbow.",
+                "Weir proposed a ban on nets.",
+                "The harbour board proposed a plan for the quay.",
+                "The envoy offered a treaty to the islanders."
             })
     void keepsWhatBinds(String text) {
         assertThat(commitments(READER.read(text))).hasSize(1);
