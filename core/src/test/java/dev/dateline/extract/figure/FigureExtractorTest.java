@@ -41,6 +41,12 @@ class FigureExtractorTest {
     @ParameterizedTest
     @CsvSource({
         "'About one in five people in Lesk is a sailor.', 20, percent, ~",
+        "'Two in five young voters stayed at home.', 40, percent, =",
+        "'One in 10 said that the port was closed.', 10, percent, =",
+        "'The club lost two in 12 games.', 2, games, =",
+        "'Holm scored 3 in 14 matches.', 3, matches, =",
+        "'About 4K people saw the boats.', 4000, people, ~",
+        "'The port brought 2K jobs.', 2000, jobs, =",
         "'Firms lost 48 of their 176 ships.', 48, ships, =",
         "'The tax brings north of 20 percent.', 20, percent, >",
         "'They have played seven-plus seasons.', 7, seasons, >",
@@ -68,6 +74,7 @@ class FigureExtractorTest {
                 "It was a one-man show.",
                 "She used a four-letter word.",
                 "The club sells a 4K player.",
+                "The club sells 4K screens.",
                 "The club is off to a 4-5 start."
             })
     void findsNoFigureInAFormOrAnIdiom(String sentence) {
