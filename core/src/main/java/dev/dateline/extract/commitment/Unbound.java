@@ -5,17 +5,15 @@ import dev.dateline.extract.event.Syntax;
 import dev.dateline.extract.event.WordClasses;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
-import dev.dateline.language.Upos;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Tells words of a commitment that bind nobody: things on offer ("the hotel offers a view"), what somebody only seems to do, what has been called
- * off, why somebody decided something long ago, and the plans of people in general.
+ * off, and the plans of people in general.
  */
 final class Unbound {
     private static final Set<String> GIVING = Set.of("offer", "propose");
-    private static final Set<String> BACK = Set.of("why", "when", "how", "after", "because");
 
     private final Syntax syntax;
     private final Document document;
@@ -29,7 +27,7 @@ final class Unbound {
 
     /** Whether the cue with its action binds nobody. */
     boolean by(Token cue, Token action) {
-        return thing(cue, action) || undone(cue) || seems(cue) || calledOff(cue) || lookedBack(cue) || generic(cue);
+        return thing(cue, action) || seems(cue) || calledOff(cue) || generic(cue);
     }
 
     /** Whether what is offered or proposed is a thing that binds nobody: a view, tips, a change. */
@@ -42,20 +40,10 @@ final class Unbound {
                 || document.child(cue, "compound").isPresent()) {
             return false;
         }
-        String kind = lemma.equals("offer") ? "offered" : "proposed";
         return document.subtree(action).stream()
                 .filter(word -> word.index() == action.index()
                         || (word.head() == action.index() && !word.is("nmod") && !word.is("acl")))
-                .noneMatch(word -> words.contains(kind, Syntax.lemma(word)));
-    }
-
-    /** "it would break their willingness to invest". */
-    private boolean undone(Token cue) {
-        return cue.upos() == Upos.NOUN
-                && cue.is("obj")
-                && document.head(cue)
-                        .filter(verb -> words.contains("undoing", Syntax.lemma(verb)))
-                        .isPresent();
+                .noneMatch(word -> words.contains("binding", Syntax.lemma(word)));
     }
 
     private boolean seems(Token cue) {
@@ -65,24 +53,28 @@ final class Unbound {
                         .isPresent();
     }
 
-    /** "which had been set to start", where the sentence says that it was called off or goes on with "but". */
+    /** "The fair, which had been due to open, was called off", "The fair had been set for May but was scrapped". */
     private boolean calledOff(Token cue) {
         boolean had = syntax.passive(cue)
                 && document.children(cue, "aux").stream()
                         .anyMatch(aux -> Syntax.lower(aux).equals("had"));
         return had
-                && document.tokensOf(document.sentenceOf(cue)).stream()
-                        .anyMatch(word -> words.contains("calling-off", Syntax.lemma(word))
-                                || (word.index() > cue.index()
-                                        && Syntax.lower(word).equals("but")));
+                && (document.children(cue, "conj").stream()
+                                .anyMatch(verb -> callsOff(verb)
+                                        && document.child(verb, "nsubj").isEmpty())
+                        || (cue.relation().equals("acl:relcl") && dropped(document.token(cue.head()))));
     }
 
-    /** "told the crew why she decided to sell". */
-    private boolean lookedBack(Token cue) {
-        return Syntax.lemma(cue).equals("decide")
-                && Syntax.lower(cue).equals("decided")
-                && document.children(cue, "advmod", "mark").stream()
-                        .anyMatch(word -> BACK.contains(Syntax.lower(word)));
+    private boolean dropped(Token thing) {
+        return (thing.relation().equals("nsubj:pass") || thing.is("obj"))
+                && document.head(thing).filter(this::callsOff).isPresent();
+    }
+
+    private boolean callsOff(Token verb) {
+        return words.contains("calling-off", Syntax.lemma(verb))
+                || (Syntax.lemma(verb).equals("call")
+                        && document.children(verb, "compound").stream()
+                                .anyMatch(particle -> Syntax.lower(particle).equals("off")));
     }
 
     /** "people who plan to sail", "those who have plans to sail". */

@@ -2,6 +2,7 @@
 package dev.dateline.extract.figure;
 
 import dev.dateline.extract.number.Piece;
+import dev.dateline.language.Document;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,10 @@ final class Drafts {
     private final FigureWords words;
     private final NumberReader numbers;
 
-    Drafts(List<Piece> pieces, FigureWords words) {
+    Drafts(Document document, List<Piece> pieces, FigureWords words) {
         this.pieces = pieces;
         this.words = words;
-        this.numbers = new NumberReader(pieces, words);
+        this.numbers = new NumberReader(document, pieces, words);
     }
 
     private String word(int at) {

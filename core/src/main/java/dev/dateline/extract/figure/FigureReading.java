@@ -33,7 +33,7 @@ final class FigureReading {
         this.document = document;
         this.pieces = pieces;
         this.words = words;
-        this.drafts = new Drafts(pieces, words);
+        this.drafts = new Drafts(document, pieces, words);
         this.counted = new Counted(document);
         this.hanging = new Hanging(document, words);
         this.refusals = new Refusals(document, pieces, words, times, counted);

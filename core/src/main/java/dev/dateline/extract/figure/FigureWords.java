@@ -24,6 +24,8 @@ final class FigureWords {
             "casualty",
             "dead",
             "dies",
+            "display",
+            "group",
             "hyphen-refused",
             "hyphened",
             "injures",

@@ -3,8 +3,11 @@ package dev.dateline.extract.figure;
 
 import dev.dateline.extract.number.NumberWords;
 import dev.dateline.extract.number.Piece;
+import dev.dateline.language.Document;
+import dev.dateline.language.Upos;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,13 +22,15 @@ final class NumberReader {
     /** Words that leave the number before "hundred" or "dozen" untold. */
     private static final Set<String> FEW = Set.of("several", "few", "many", "some");
 
-    /** Units that make what stands behind "in" a time or a length. */
-    private static final List<String> MEASURES = List.of("time", "measure", "money", "percent");
+    private static final Set<Upos> PHRASE = EnumSet.of(Upos.ADJ, Upos.NOUN, Upos.PROPN);
+    private static final Set<Upos> VERBS = EnumSet.of(Upos.VERB, Upos.AUX);
 
+    private final Document document;
     private final List<Piece> pieces;
     private final FigureWords words;
 
-    NumberReader(List<Piece> pieces, FigureWords words) {
+    NumberReader(Document document, List<Piece> pieces, FigureWords words) {
+        this.document = document;
         this.pieces = pieces;
         this.words = words;
     }
@@ -115,17 +120,11 @@ final class NumberReader {
         return Optional.of(new Quantity(at, last + 1, percent, Quantity.Kind.SHARE, last));
     }
 
-    /** "one in five people", "3 in 10 people", in percent; "two in five days" is none. */
+    /** "one in five people", "3 in 10 said", in percent; "two in five days" and "two in 10 games" are none. */
     private Optional<Quantity> ratio(int at) {
         OptionalLong part = small(at);
         OptionalLong whole = word(at + 1).equals("in") ? small(at + 2) : OptionalLong.empty();
-        boolean counts = MEASURES.stream()
-                .noneMatch(kind -> words.at(kind, pieces, at + 3).isPresent());
-        if (part.isEmpty()
-                || whole.isEmpty()
-                || part.getAsLong() >= whole.getAsLong()
-                || !counts
-                || !lettered(at + 3)) {
+        if (part.isEmpty() || whole.isEmpty() || part.getAsLong() >= whole.getAsLong() || !ofPeople(at + 3)) {
             return Optional.empty();
         }
         BigDecimal percent = HUNDRED.multiply(BigDecimal.valueOf(part.getAsLong()))
@@ -150,8 +149,24 @@ final class NumberReader {
                 .findFirst();
     }
 
-    private boolean lettered(int at) {
-        return !word(at).isEmpty() && Character.isLetter(word(at).charAt(0));
+    /** Whether a noun for people or their groups begins at a piece, or a word before which none is missed: "of them", "said". */
+    private boolean ofPeople(int at) {
+        int end = at;
+        while (tagged(end, PHRASE)) {
+            end++;
+        }
+        if (end == at) {
+            return word(at).equals("of") || word(at).equals("who") || tagged(at, VERBS);
+        }
+        boolean natives =
+                tagged(end - 1, EnumSet.of(Upos.PROPN)) && word(end - 1).endsWith("s");
+        return natives || words.before("people", pieces, end).isPresent() || words.is("group", word(end - 1));
+    }
+
+    private boolean tagged(int at, Set<Upos> kinds) {
+        return at < pieces.size()
+                && pieces.get(at).token() >= 0
+                && kinds.contains(document.token(pieces.get(at).token()).upos());
     }
 
     private Optional<Quantity> digits(int at) {

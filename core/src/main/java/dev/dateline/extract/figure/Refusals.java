@@ -32,6 +32,7 @@ final class Refusals {
 
     private static final Set<String> SOME_DAY = Set.of("day", "night", "morning", "afternoon", "evening");
     private static final Set<String> LATER = Set.of("later", "earlier", "after", "before", "ago");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
     /** Thousands of points that a sharp picture is wide. */
     private static final Set<String> SHARP = Set.of("2", "4", "5", "8");
 
@@ -111,17 +112,10 @@ final class Refusals {
         return word(to).equals("another") || once || alone || step;
     }
 
-    /** Numbers of a form and no quantity: "4K", "the eight's rival", "a 2-6 start", "a four-letter word". */
+    /** Numbers of a form and no quantity: a "4K film", "the eight's rival", "a 2-6 start", "a four-letter word". */
     private boolean shaped(Draft draft) {
         Quantity number = draft.number();
         int to = draft.lastNumber().to();
-        boolean picture = number.kind() == Quantity.Kind.DIGITS
-                && SHARP.contains(word(number.from()))
-                && word(number.from() + 1).equals("k")
-                && number.to() == number.from() + 2
-                && draft.unit()
-                        .filter(unit -> unit.line().kind().startsWith("money"))
-                        .isEmpty();
         boolean owner =
                 glued(to) && !draft.measured() && OWNING.contains(word(to) + (glued(to + 1) ? word(to + 1) : ""));
         boolean score = draft.second().isPresent()
@@ -131,7 +125,26 @@ final class Refusals {
                 && glued(to + 1)
                 && word(to).equals("-")
                 && words.at("hyphen-refused", pieces, to + 1).isPresent();
-        return picture || owner || score || hyphened;
+        return picture(draft) || owner || score || hyphened;
+    }
+
+    /** Whether it says how sharp a picture is: "4K screens", "a 4K player", and not "4K jobs". */
+    private boolean picture(Draft draft) {
+        Quantity number = draft.number();
+        boolean sharp = number.kind() == Quantity.Kind.DIGITS
+                && SHARP.contains(word(number.from()))
+                && word(number.from() + 1).equals("k")
+                && number.to() == number.from() + 2;
+        boolean money = draft.unit()
+                .filter(unit -> unit.line().kind().startsWith("money"))
+                .isPresent();
+        if (!sharp || money) {
+            return false;
+        }
+        Optional<Token> noun = counted.noun(token(number));
+        return ARTICLES.contains(word(number.from() - 1))
+                || noun.filter(each -> words.is("display", Counted.lower(each))).isPresent()
+                || (noun.isEmpty() && draft.unit().isEmpty());
     }
 
     /** "every two days" */

@@ -8,6 +8,7 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Layers;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
+import dev.dateline.record.FramingKind;
 import dev.dateline.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +77,7 @@ final class FramingReading {
 
     private Optional<Candidate> candidate(FramingWords.Found found) {
         FramingEntry entry = found.entry();
-        if (!holds(found) || named(found.last())) {
+        if (!holds(found) || named(entry, found.last())) {
             return Optional.empty();
         }
         Token last = found.last();
@@ -91,18 +92,22 @@ final class FramingReading {
                 });
     }
 
-    /** Whether the word is part of the name of somebody, of a work or a prize. */
-    private boolean named(Token word) {
-        boolean capital = word.upos() == Upos.PROPN
-                && Character.isUpperCase(word.form().charAt(0))
-                && document.sentenceOf(word).first() != word.index();
-        return capital
+    /**
+     * Whether the word is part of the name of somebody, of a work or a prize. Labels are written with capitals too ("a Nazi"): they are so only in
+     * a name of several words, or of a person.
+     */
+    private boolean named(FramingEntry entry, Token word) {
+        if (!Character.isUpperCase(word.form().charAt(0))) {
+            return false;
+        }
+        boolean label = entry.kind() == FramingKind.LABEL;
+        boolean capital = word.upos() == Upos.PROPN && document.sentenceOf(word).first() != word.index();
+        return (capital && !label)
                 || document.mentions(Layers.NAMES).stream()
-                        .anyMatch(name -> name.label().equals("MISC")
-                                && name.last() - name.first() > 1
-                                && name.first() <= word.index()
-                                && word.index() < name.last()
-                                && Character.isUpperCase(word.form().charAt(0)));
+                        .filter(name -> name.first() <= word.index() && word.index() < name.last())
+                        .anyMatch(name -> label
+                                ? name.label().equals("PER") || name.last() - name.first() > 1
+                                : name.label().equals("MISC") && name.last() - name.first() > 1);
     }
 
     private static Candidate candidate(FramingEntry entry, Span span, Optional<Token> target) {

@@ -61,10 +61,11 @@ final class Deeds {
                         : word.form().equals("as"));
     }
 
-    /** "does not foresee much change" tells of no change. */
+    /** "does not foresee much change" tells of no change; "did not deny the report" tells of the report. */
     private boolean missed(Token cue) {
-        return document.children(cue, "advmod").stream()
-                .anyMatch(word -> NOT.contains(word.form().toLowerCase(Locale.ROOT)));
+        return words.holds("expecting", cue.lemma())
+                && document.children(cue, "advmod").stream()
+                        .anyMatch(word -> NOT.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the cue gives a thing that is no word: "the company offers flexible hours". */

@@ -15,13 +15,15 @@ final class Interview {
     private static final Set<String> TALKING = Set.of("speak", "talk", "chat", "sit", "meet");
     private static final Set<String> TALKS = Set.of("interview", "conversation", "chat");
     private static final Set<String> FIRST = Set.of("i", "we");
+    private static final Set<String> OWN = Set.of("my", "our");
 
     private Interview() {}
 
     /** The name of the one who answers; empty where nobody or more than one person is talked with. */
-    static OptionalInt answers(Document document) {
+    static OptionalInt answers(Document document, Quotations quotations) {
         List<Mention> persons = document.mentions(Layers.NAMES).stream()
-                .filter(name -> name.label().equals("PER") && talkedWith(document, name))
+                .filter(name ->
+                        name.label().equals("PER") && !quotations.quotes(name.span()) && talkedWith(document, name))
                 .toList();
         long people = persons.stream()
                 .map(name -> document.token(name.last() - 1).form())
@@ -42,9 +44,19 @@ final class Interview {
             return false;
         }
         Token head = document.token(top.head());
-        boolean author = document.children(head, "nsubj").stream().anyMatch(subject -> FIRST.contains(lower(subject)));
-        boolean talk = top.is("nmod") && TALKS.contains(head.lemma());
-        return (top.is("obl") && TALKING.contains(head.lemma()) && author) || talk;
+        return top.is("obl")
+                ? TALKING.contains(head.lemma()) && author(document, head)
+                : top.is("nmod") && TALKS.contains(head.lemma()) && authors(document, head);
+    }
+
+    /** Whether the talk is the author's: "my interview", "we had a conversation". */
+    private static boolean authors(Document document, Token talk) {
+        return document.children(talk, "nmod").stream().anyMatch(owner -> OWN.contains(lower(owner)))
+                || document.head(talk).filter(verb -> author(document, verb)).isPresent();
+    }
+
+    private static boolean author(Document document, Token verb) {
+        return document.children(verb, "nsubj").stream().anyMatch(subject -> FIRST.contains(lower(subject)));
     }
 
     private static String lower(Token token) {

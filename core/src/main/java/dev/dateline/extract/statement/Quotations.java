@@ -32,6 +32,11 @@ final class Quotations {
         return speech.stream().anyMatch(quotation -> quotation.inner().contains(words));
     }
 
+    /** Whether the words stand inside quotation marks of any kind. */
+    boolean quotes(Span words) {
+        return all.stream().anyMatch(quotation -> quotation.inner().contains(words));
+    }
+
     /**
      * Whether it says something by itself: it goes on over a paragraph, or begins like a sentence and ends like a clause,
      * and holds a verb or is set off by a comma or colon.

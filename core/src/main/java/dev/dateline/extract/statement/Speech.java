@@ -34,6 +34,8 @@ final class Speech {
     private final CueLexicon lexicon;
     private final SourceFinder sources;
     private final List<Draft> drafts;
+    /** Who answers in the interview that the document is, if it is one. */
+    private final OptionalInt interviewed;
 
     Speech(Document document, Quotations quotations, CueLexicon lexicon, SourceFinder sources, List<Draft> drafts) {
         this.document = document;
@@ -41,6 +43,7 @@ final class Speech {
         this.lexicon = lexicon;
         this.sources = sources;
         this.drafts = drafts;
+        this.interviewed = Interview.answers(document, quotations);
     }
 
     void attach() {
@@ -120,7 +123,7 @@ final class Speech {
 
     /** Who answers in an interview whose paragraph the quotation is. */
     private OptionalInt answers(Quotation quotation) {
-        return opensParagraph(quotation) ? Interview.answers(document) : OptionalInt.empty();
+        return opensParagraph(quotation) ? interviewed : OptionalInt.empty();
     }
 
     /** Whether the draft is no more than what the quoted person thinks inside the quotation: "I think the port will close". */

@@ -10,13 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells cues by which nothing has been said: what readers are told to do ("note that", "check whether"), what somebody is to say or would have said, what he is
- * kept from saying, and what a work is taken to say ("read it as urging"). One instance serves one document.
+ * Tells cues by which nothing has been said: what readers are told to do ("note that", "check whether"), what somebody is to say or would have said, and what he
+ * is kept from saying. One instance serves one document.
  */
 final class Unspoken {
     private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "must", "can", "would");
     private static final Set<String> FORCED = Set.of("have", "need");
-    private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "conj");
 
     private final Document document;
     private final Mute.Words words;
@@ -29,12 +28,7 @@ final class Unspoken {
     /** Whether nothing is said by the cue, which has no quotation of its own. */
     boolean by(Draft draft, Token cue) {
         return cue.upos() == Upos.VERB
-                && (imperative(draft, cue)
-                        || supposed(cue)
-                        || wished(cue)
-                        || undone(cue)
-                        || imagined(cue)
-                        || construed(cue));
+                && (imperative(draft, cue) || supposed(cue) || wished(cue) || undone(cue) || imagined(cue));
     }
 
     /** "Note that the shop is closed", "check whether the lamp burns". */
@@ -106,17 +100,6 @@ final class Unspoken {
         List<Token> auxiliaries = document.children(verb, "aux");
         return auxiliaries.stream().anyMatch(aux -> MODALS.contains(lower(aux)))
                 && auxiliaries.stream().anyMatch(aux -> lower(aux).equals("have"));
-    }
-
-    /** "read the painting as urging a mutiny". */
-    private boolean construed(Token cue) {
-        return CLAUSES.stream().anyMatch(cue::is)
-                && lower(cue).endsWith("ing")
-                && document.children(cue, "mark", "case").stream()
-                        .anyMatch(word -> lower(word).equals("as"))
-                && document.head(cue)
-                        .filter(head -> words.holds("construing", head.lemma()))
-                        .isPresent();
     }
 
     private static String lower(Token token) {

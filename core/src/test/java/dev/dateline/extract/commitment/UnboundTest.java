@@ -36,8 +36,8 @@ class UnboundTest {
                 "Weir said she doubted that the sailors would leave the port.",
                 "He thinks that Weir will sign next week.",
                 "The target will be met in May.",
-                "Weir told the crew why she decided to sell the boat.",
                 "The regatta, which had been set to start in June, was called off.",
+                "The auction had been set to begin in May but was cancelled.",
                 "Some people who plan to sail will be late.",
                 "The pilots asked him who should steer."
             })
@@ -52,7 +52,12 @@ class UnboundTest {
                 "The envoy proposed a truce of ten days.",
                 "Weir said that she would leave the port.",
                 "The gate will be opened in May.",
-                "The council decided to close the school."
+                "The council decided to close the school.",
+                "The crew had been ordered to leave the port, but the sea was calm.",
+                "The gate, which had been scheduled to open in May, is called the Elbow.",
+                "Weir proposed a ban on nets.",
+                "The harbour board proposed a plan for the quay.",
+                "The envoy offered a treaty to the islanders."
             })
     void keepsWhatBinds(String text) {
         assertThat(commitments(READER.read(text))).hasSize(1);

@@ -41,6 +41,12 @@ class FigureExtractorTest {
     @ParameterizedTest
     @CsvSource({
         "'About one in four adults of Lesk is a sailor.', 25, percent, ~",
+        "'Two in five young voters stayed at home.', 40, percent, =",
+        "'One in 10 said that the port was closed.', 10, percent, =",
+        "'The club lost two in 12 games.', 2, games, =",
+        "'Holm scored 3 in 14 matches.', 3, matches, =",
+        "'About 4K people saw the boats.', 4000, people, ~",
+        "'The port brought 2K jobs.', 2000, jobs, =",
         "'The fleet lost 31 of its 94 ships.', 31, ships, =",
         "'The toll yields north of 14 percent.', 14, percent, >",
         "'They rowed nine-plus miles.', 9, miles, >",
@@ -67,7 +73,8 @@ class FigureExtractorTest {
                 "The firm has one foot in the door.",
                 "It was a one-man show.",
                 "She used a four-letter word.",
-                "The shop sells a 4K screen.",
+                "The club sells a 4K player.",
+                "The club sells 4K screens.",
                 "The team had a 2-6 start."
             })
     void findsNoFigureInAFormOrAnIdiom(String sentence) {

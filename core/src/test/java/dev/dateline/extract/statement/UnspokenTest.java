@@ -40,7 +40,6 @@ class UnspokenTest {
                 "Note that the shop is closed on Sundays.",
                 "Check whether the lamp burns at night.",
                 "The captain would have replied that it hinges on the wind.",
-                "Sailors read the painting as urging a mutiny.",
                 "The lamps were out, which suggests that the port was closed."
             })
     void findsNothingSaid(String text) {
@@ -91,6 +90,33 @@ class UnspokenTest {
         assertThat(statements("Economists warn that the price of coal will double."))
                 .extracting(StatementMention::act)
                 .containsExactly(StatementAct.PREDICT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The captain did not deny the theft.",
+                "The captain has not ruled out a mutiny.",
+                "Traders quoted the banker as saying that the price had doubled."
+            })
+    void keepsWhatIsNotDeniedAndWhatIsQuoted(String text) {
+        assertThat(statements(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The police filed an interview with Ana Weir.\n\n“The lamps went out too early. It was a mistake.”",
+                "The boats left after a conversation with Ana Weir.\n\n“The lamps went out too early. It was a mistake.”",
+                "“I spoke with Ana Weir,” Captain Holm said.\n\nThe gate was shut.\n\n“The lamps went out too early. It was a mistake.”"
+            })
+    void givesNothingToThoseWithWhomTheAuthorDidNotTalk(String text) {
+        Document document = READER.read(text);
+        assertThat(EXTRACTOR.extract(document))
+                .filteredOn(each -> each.speaker().isPresent())
+                .noneSatisfy(each -> assertThat(
+                                document.token(each.speaker().getAsInt()).form())
+                        .isIn("Ana", "Weir"));
     }
 
     @Test
