@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""known_actors.py FACTS DICTIONARIES OUT.tsv.gz : makes the table of known persons and organisations out of a folder of fact tables.
+"""known_actors.py FACTS DICTIONARIES GEONAMES.tsv.gz OUT.tsv.gz : makes the table of known persons and organisations out of a folder of fact tables.
 
 FACTS holds leaders.tsv, ministers.tsv, persons_phoenix.tsv, parties.tsv, armed_groups.tsv, institutions.tsv, organisations.tsv,
 outlets.tsv and pressure_groups.tsv, tab separated with a header; DICTIONARIES the Phoenix dictionary of international actors, which
-has the companies. Rows whose licence does not allow shipping (CC BY-NC, CC BY-SA) are left out. Dates of
+has the companies; GEONAMES the places of the gazetteer, whose names no organisation has. An acronym that the reader's vocabulary, the words
+of news or the given names have as a word is left out: in capitals it is anything ("ACT", "GAP"). Rows whose licence does not allow shipping (CC BY-NC, CC BY-SA) are left out. Dates of
 office of leaders come in part from REIGN (Bell, Besaw, Frank 2021). Same tables, same rows."""
-import unicodedata,gzip,collections,re,sys
-if len(sys.argv)!=4: raise SystemExit(__doc__)
+import unicodedata,gzip,collections,pathlib,re,sys
+if len(sys.argv)!=5: raise SystemExit(__doc__)
 F=sys.argv[1].rstrip('/')+'/'
 D=sys.argv[2].rstrip('/')+'/'
 def rows(f):
@@ -53,7 +54,18 @@ for r in rows('party_leaders'):
     n=' '.join(w if not w.isupper() else w.capitalize() for w in n.split())
     if len(n.split())>5 or re.search(r'\d|;|,',n): continue
     add(n,r['iso3'],'PTY','',r['first_year'],r['last_year'],'')
-STATES={k for k,_ in P}
+PERSONS={k for k,_ in P}
+CITY=10000 # so many people make a place known, so that an acronym is read as its name
+PLACES=collections.Counter()
+for l in gzip.open(sys.argv[3],'rt',encoding='utf-8'):
+    c=l.split('\t')
+    if c[11].isdigit():
+        for n in {key(c[1]),key(c[2])}: PLACES[n]=max(PLACES[n],int(c[11]),1)
+for r in rows('countries'): PLACES[key(r['name'])]=PLACES[key(r['capital'])]=CITY
+ROOT=pathlib.Path(__file__).resolve().parent.parent
+R=ROOT/'core/src/main/resources/dev/dateline'
+def column(path): return {l.split('\t')[0] for l in open(path,encoding='utf-8').read().split('\n') if l[:1]!='#'}
+WORDS=column(ROOT/'model/src/main/resources/dev/dateline/model/vocab.txt')|column(R/'fuse/word/weights.tsv')|{key(n) for n in column(R/'resolve/actor/genders.tsv')}
 by=collections.defaultdict(set)
 for (k,i) in P: by[k].add(i)
 out=[]
@@ -67,7 +79,7 @@ for (k,i),e in P.items():
 n1=len(out)
 G=collections.defaultdict(set)
 def short(n): # an acronym of three letters or more, which tells something where the text names its country
-    return re.fullmatch(r"[A-Z][A-Za-z0-9/-]*[A-Z]",n) is not None and 3<=len(n)<=9 and sum(c.isupper() for c in n)*2>len(n)
+    return re.fullmatch(r"[A-Z][A-Za-z0-9/-]*[A-Z]",n) is not None and 3<=len(n)<=9 and sum(c.isupper() for c in n)*2>len(n) and key(n) not in WORDS and PLACES[key(n)]<CITY
 for r in rows('armed_groups'):
     if r['kind'].startswith('listed') or 'communal' in r['kind'] or 'supporters' in r['kind']: continue
     iso=r['iso3'] if '|' not in r['iso3'] else ''
@@ -112,8 +124,9 @@ for l in open(D+'Phoenix.International.actors.txt',encoding='latin-1'):
     names={k}|{re.sub(r' (inc|corp|corporation|company|co|ltd|limited|plc|llc|holdings)$','',k)}
     for x in names:
         # what is left of a name without its legal form may be a word or a place
-        if (len(x.split())>=2 or (x==k and len(x)>=6)) and x not in G and x not in STATES: G[x].add((iso if iso in ISO else 'MNC','BUS'))
+        if (len(x.split())>=2 or (x==k and len(x)>=6)) and x not in G and x not in PERSONS: G[x].add((iso if iso in ISO else 'MNC','BUS'))
 for k,v in G.items():
+    if k in PLACES and ({s for _,s in v}=={'BUS'} or (' ' in k and PLACES[k]>=CITY)): continue
     isos={i for i,_ in v if i}; secs={s for _,s in v}
     if len(isos)>1: 
         if len(isos)>6: continue
@@ -129,7 +142,7 @@ head='''# Persons and organisations by name, sorted by key. Generated; facts onl
 # Sources: CIA World Factbook editions 1990-2026 and World Leaders 2019 (public domain); Archigos 4.1 (CC BY 4.0); Wikidata (CC0); Phoenix dictionaries (MIT); Party Facts (MIT); UCDP Actor 22.1 and 26.1 (CC BY 4.0); lists of outlets (MIT; USNPL by yinleon/LocalNewsDataset, newscatcher, fundus). Date: 2026-11-29.
 '''
 data=head+''.join('\t'.join(r)+'\n' for r in out)
-p=sys.argv[3]
+p=sys.argv[4]
 with open(p,'wb') as f:
     with gzip.GzipFile(fileobj=f,mode='wb',mtime=0,compresslevel=9,filename='') as g: g.write(data.encode('utf-8'))
 print(len(out),'rows')

@@ -182,6 +182,24 @@ class WhoTakesPartTest {
     }
 
     @Test
+    void whoAttackedInOneTownNeedNotHaveAttackedInAnother() {
+        assertThat(parties(
+                        "Carlos Vega shot a nurse in Arequipa. Vega then stabbed a farmer. The town was calm again at noon."
+                                + " Shops were open. A miner was wounded in Odense.",
+                        "wounded"))
+                .containsExactly(List.of(), List.of("A miner"));
+    }
+
+    @Test
+    void oneTellingOfWhoAttackedIsNotTwo() {
+        assertThat(parties(
+                        "Carlos Vega shot a nurse in Arequipa. The shooting shocked the town. The town was calm again at noon."
+                                + " Shops were open. A miner was wounded as well.",
+                        "wounded"))
+                .containsExactly(List.of(), List.of("A miner"));
+    }
+
+    @Test
     void whoHarmedOneByNameNeedNotHaveHarmedAnother() {
         assertThat(parties(
                         "Carlos Vega shot Rosa Paz in Arequipa. Vega stabbed Paz as well. The town was calm again at noon."

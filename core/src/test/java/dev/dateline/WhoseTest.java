@@ -41,6 +41,17 @@ class WhoseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    Peruvian police want to arrest Ada Velmore. | Ada Velmore
+                    Peruvian police did not arrest Ada Velmore. | Ada Velmore
+                    Peruvian police arrested Ada Velmore in Denmark. | Ada Velmore
+                    Danish police arrested Ada Velmore in May. Peruvian police arrested Ada Velmore on Monday. | Ada Velmore
+                    """)
+    void isOfNobodysWhereNothingWasDoneOrTwoCountriesDidIt(String text, String mention) {
+        assertThat(whose(text, mention)).startsWith("- ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     A Lima-based airline sued the Danish government. | A Lima-based airline | PER BUS
                     Rebels bombed a town elsewhere in Peru. | a town | PER -
                     The Ruvan Museum (RM) in Lima praised the Danish government. | The Ruvan Museum | PER -

@@ -11,6 +11,7 @@ import dev.dateline.resolve.actor.Actors;
 import dev.dateline.resolve.place.Countries;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills in the countries of those of whom nothing tells it but what authorities do to them: whom a country's police arrests or its courts
- * try is its own, as far as the text does not call him foreign. Used for one document.
+ * try is its own, as far as the text does not call him foreign. Only what was done counts, not what is planned, denied or threatened, and
+ * where the deeds of two countries, or the land of the deed, speak for another one, it stays open. Used for one document.
  */
 final class Jurisdiction {
     private static final Set<Sector> POLICING = EnumSet.of(Sector.COP, Sector.JUD);
@@ -61,35 +63,63 @@ final class Jurisdiction {
             "migrants",
             "western");
 
+    private final References references;
     private final Actors actors;
     private final Countries countries;
     private final Map<String, Actor> changed = new HashMap<>();
+    /** The countries that events speak for, by the id of the actor. */
+    private final Map<String, Set<String>> claims = new HashMap<>();
 
-    Jurisdiction(Actors actors, Countries countries) {
-        this.actors = actors;
+    /** @param references what is known before */
+    Jurisdiction(References references, Countries countries) {
+        this.references = references;
+        this.actors = references.actors();
         this.countries = countries;
     }
 
     /** The actors, with what the events tell of their countries. */
     Actors after(List<EventMention> events) {
         for (EventMention event : events) {
-            List<Actor> doers = all(event.actors());
             List<Actor> others = all(event.recipients());
-            if (event.type() == EventType.PROTEST) {
-                authority(others, AUTHORITIES)
-                        .ifPresent(country -> doers.stream()
-                                .filter(Jurisdiction::isOwnGroup)
-                                .forEach(group -> settle(group, country, group.sector())));
-                continue;
+            if (event.type() != EventType.PROTEST) {
+                others.forEach(other -> settle(other, other.country(), sector(event, other)));
             }
-            others.forEach(
-                    other -> settle(other, ruling(event, doers, other).orElse(other.country()), sector(event, other)));
-            held(event, others)
-                    .ifPresent(country -> doers.stream()
-                            .filter(doer -> doer.country() == null && POLICING.contains(doer.sector()))
-                            .forEach(doer -> settle(doer, country, doer.sector())));
+            if (event.status() == Status.HAPPENED || event.status() == Status.ONGOING) {
+                claim(event, all(event.actors()), others);
+            }
         }
+        actors.list().forEach(this::settleClaimed);
         return changed.isEmpty() ? actors : actors.with(actor -> changed.getOrDefault(actor.id(), actor));
+    }
+
+    /** Notes which countries an event that took place speaks for. */
+    private void claim(EventMention event, List<Actor> doers, List<Actor> others) {
+        if (event.type() == EventType.PROTEST) {
+            authority(others, AUTHORITIES)
+                    .ifPresent(country -> doers.stream()
+                            .filter(Jurisdiction::isOwnGroup)
+                            .forEach(group -> claim(event, group, country)));
+            return;
+        }
+        others.forEach(other -> ruling(event, doers, other).ifPresent(country -> claim(event, other, country)));
+        held(event, others)
+                .ifPresent(country -> doers.stream()
+                        .filter(doer -> doer.country() == null && POLICING.contains(doer.sector()))
+                        .forEach(doer -> claim(event, doer, country)));
+    }
+
+    /** Where a deed was done in another country than that of the authorities, both are claims, so that nothing is known. */
+    private void claim(EventMention event, Actor actor, String country) {
+        Set<String> claimed = claims.computeIfAbsent(actor.id(), id -> new HashSet<>());
+        claimed.add(country);
+        references.country(event.place()).ifPresent(claimed::add);
+    }
+
+    private void settleClaimed(Actor actor) {
+        Set<String> claimed = claims.getOrDefault(actor.id(), Set.of());
+        if (claimed.size() == 1) {
+            settle(actor, claimed.iterator().next(), null);
+        }
     }
 
     /** The country of those who do something to another that only his own authorities do. */

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The doer of all attacks of an article: those of which the words name nobody who did them have the one whom all others name, where two or more
- * name him and nobody else, the outlet itself says whom he harmed, and nobody harmed him.
+ * The doer of all attacks of an article: those of which the words name nobody who did them have the one whom all others name, where the words of two or more
+ * name him and none anybody else, all can have been at one place, the outlet itself says whom he harmed, and nobody harmed him.
  */
 final class OnlyDoer {
     private static final String WHY = "; done by who does all attacks of the article";
@@ -25,9 +25,18 @@ final class OnlyDoer {
     private final Tellings tellings;
     private final Set<String> told;
     private final Set<String> named;
+    /** The events whose own words name who did them. */
+    private final Set<String> attributed;
 
-    /** @param people the actors who are no bodies or countries */
-    OnlyDoer(Tellings tellings, List<Actor> people) {
+    /**
+     * @param people the actors who are no bodies or countries
+     * @param events the events before any has what other tellings say of who took part
+     */
+    OnlyDoer(Tellings tellings, List<Actor> people, List<Event> events) {
+        this.attributed = events.stream()
+                .filter(event -> !event.actors().isEmpty())
+                .map(Event::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.tellings = tellings;
         this.told = ids(people, actor -> actor.country() != null || actor.sector() != null);
         this.named = ids(people, actor -> NAME.matcher(actor.name()).matches());
@@ -59,7 +68,9 @@ final class OnlyDoer {
                         .distinct()
                         .count()
                 == 1;
-        if (known.size() < TELLINGS || !seen || !one) {
+        long telling =
+                known.stream().filter(event -> attributed.contains(event.id())).count();
+        if (telling < TELLINGS || !seen || !one) {
             return List.of();
         }
         List<String> doers = known.get(0).actors();
@@ -76,6 +87,7 @@ final class OnlyDoer {
                 && event.actors().isEmpty()
                 && tells
                 && sameDay(event, known)
+                && samePlace(event, known)
                 && !ofOthers(event, known);
     }
 
@@ -84,6 +96,12 @@ final class OnlyDoer {
                 .map(Tellings::days)
                 .filter(Objects::nonNull)
                 .allMatch(days -> Tellings.days(event) == null || days.equals(Tellings.days(event)));
+    }
+
+    /** Whether no place that is told for one of the known attacks is another than that of the event. */
+    private static boolean samePlace(Event event, List<Event> known) {
+        return event.place() == null
+                || known.stream().map(Event::place).filter(Objects::nonNull).allMatch(event.place()::equals);
     }
 
     private boolean ofOthers(Event event, List<Event> known) {

@@ -71,8 +71,9 @@ public final class RecordAssembler {
             List<CommitmentMention> commitments,
             List<FigureMention> figures,
             List<FramingMention> framing) {
-        Actors actors = new Jurisdiction(found, countries).after(events);
-        References references = new References(document, statements, places, actors, times(times));
+        References named = new References(document, statements, places, found, times(times));
+        Actors actors = new Jurisdiction(named, countries).after(events);
+        References references = named.with(actors);
         ArticleLands lands = new ArticleLands(references, countries, gazetteer);
         Parts parts = new Parts(
                 references,
@@ -199,7 +200,7 @@ public final class RecordAssembler {
             List<Event> told = tellings.joined(grounds.told(made));
             List<Actor> people = people();
             List<Event> beside = new Beside(tellings, people).shared(new Retold(tellings).shared(told));
-            return grounds.placed(new OnlyDoer(tellings, people).shared(beside));
+            return grounds.placed(new OnlyDoer(tellings, people, told).shared(beside));
         }
 
         private List<Actor> people() {

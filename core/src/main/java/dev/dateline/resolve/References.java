@@ -39,6 +39,11 @@ record References(
             EventType.REJECT,
             EventType.THREATEN);
 
+    /** The same with other actors. */
+    References with(Actors others) {
+        return new References(document, statements, places, others, times);
+    }
+
     /** The days of a time expression, those of a whole range where it is an end of one. */
     record Dated(Interval days, String time) {}
 
@@ -90,15 +95,22 @@ record References(
 
     @Nullable
     String place(OptionalInt token) {
+        return placeAt(token).map(Place::id).orElse(null);
+    }
+
+    /** The country of the place that the token is part of. */
+    Optional<String> country(OptionalInt token) {
+        return placeAt(token).flatMap(place -> Optional.ofNullable(place.country()));
+    }
+
+    private Optional<Place> placeAt(OptionalInt token) {
         if (token.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         Span at = document.token(token.getAsInt()).span();
         return places.stream()
                 .filter(place -> place.mentions().stream().anyMatch(mention -> mention.contains(at)))
-                .map(Place::id)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     /**

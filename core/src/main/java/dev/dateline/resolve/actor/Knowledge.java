@@ -59,10 +59,10 @@ final class Knowledge {
                         .filter(key -> key.indexOf(' ') > 0)
                         .flatMap(key -> lexicons.known().of(key).stream())
                         .filter(line -> line.kind().equals("O") != entity.isPerson())
-                        .forEach(line -> told.add(String.valueOf(line.country())));
+                        .forEach(line -> told.add(line.country() == null ? "" : line.country()));
                 bearer(entity).ifPresent(bearer -> told.add(bearer.country()));
             }
-            if (told.size() == 1) {
+            if (told.size() == 1 && !told.contains("")) {
                 named.merge(told.iterator().next(), 1, Integer::sum);
             }
         }
