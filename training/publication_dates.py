@@ -4,7 +4,8 @@
 
 usage: publication_dates.py DAYS.jsonl OUT.tsv
 
-DAYS.jsonl holds pages of the work halves with the marks of each day, as `dev.dateline.bench.PublicationDatesTable` writes them. The
+DAYS.jsonl holds pages of the work halves that stand in the other half of no set, each once, with the marks of each day, as
+`dev.dateline.bench.PublicationDatesTable` writes them. The
 chance of a day is the softmax of the sums of its marks' weights, against 0 for "none of them". Each page counts once as it is and half
 as if machines were told nothing, so that what readers are shown is weighed on its own; pages whose day is not given count in the second way where
 machines are told one day alone. Weights are held to what is known beforehand by a normal prior. Prints the shares that are right in ten-fold
