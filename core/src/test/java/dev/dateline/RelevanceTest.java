@@ -87,7 +87,7 @@ class RelevanceTest {
         assertThat(
                         tellsOf(
                                 "threatened",
-                                "The rebels of Velden threatened the government on Saturday. Twelve people were killed in attacks before the championship. The goalkeeper"
+                                "The rebels of Velden threatened the government on Saturday. Eleven nurses were killed in attacks before the championship. The goalkeeper"
                                         + " of the national team and a midfielder were among the victims, a minister said. The season was cancelled."))
                 .isTrue();
     }
