@@ -25,7 +25,7 @@ PRIOR = {
     "script.published": 1, "script.made": 0.5, "lead.published": 1, "name.published": 1, "local.before": 1, "local.minutes": 2,
     "lead.changed": -1, "name.changed": -1, "attribute.changed": -1, "name.else": -1, "within.else": -0.5, "attribute.else": -1.5,
     "attribute.none": -0.5, "lead.other": -1.5, "bare.lead.words": -2, "bare.lead.other": -1, "bare.before": -1,
-    "before.lead.weekday": -1, "prose:lead.words": -1, "prose:lead.few": -1, "others": -0.5,
+    "side:lead.published": 1, "side:bare.lead.published": 1, "before.lead.weekday": -1, "prose:lead.words": -1, "prose:lead.few": -1, "others": -0.5,
 }
 STRENGTH = 2.0
 FEWEST = 3
