@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The {@linkplain UnseenArticles unseen articles} of real stories on which no rule that joins articles was made and no commitment annotated; of each story the same number one after the other, from where the seed says.
+ * The {@linkplain UnseenArticles unseen articles} of real stories on which no rule that joins articles was made and no commitment annotated; of
+ * each story the same number one after the other, from where the seed says.
  */
 final class JoinedArticles {
     private static final int OF_A_TIMELINE = 60;

@@ -43,8 +43,7 @@ final class DateClues {
             List<String> addresses,
             DateText.Order order,
             Predicate<LocalDate> possible) {
-        List<DateClue> clues = new ArrayList<>(told.of(data, metas, addresses, order));
-        clues.removeIf(clue -> !possible.test(clue.day()));
+        List<DateClue> clues = told(data, metas, addresses, order, possible);
         return settled(clues).isPresent() ? clues : with(clues, page, surroundings, order, possible);
     }
 
@@ -57,9 +56,15 @@ final class DateClues {
             List<String> addresses,
             DateText.Order order,
             Predicate<LocalDate> possible) {
+        return with(told(data, metas, addresses, order, possible), page, surroundings, order, possible);
+    }
+
+    /** The possible days that a page tells machines. */
+    private List<DateClue> told(
+            LinkedData data, Metas metas, List<String> addresses, DateText.Order order, Predicate<LocalDate> possible) {
         List<DateClue> clues = new ArrayList<>(told.of(data, metas, addresses, order));
         clues.removeIf(clue -> !possible.test(clue.day()));
-        return with(clues, page, surroundings, order, possible);
+        return clues;
     }
 
     private List<DateClue> with(
