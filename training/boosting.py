@@ -73,7 +73,7 @@ def learn(rows, answers, weights, trees, depth, rate, least, between=False, bins
 
 
 def write(table, grown, names):
-    """The trees as `dev.dateline.fuse.cluster.Trees` reads them, behind lines that say what they are."""
+    """The trees as `dev.dateline.table.Trees` reads them, behind lines that say what they are."""
     table.write("tree\tnode\tasks\tmost\tnext\totherwise\tadds\n")
     for number, tree in enumerate(grown):
         for node, (feature, most, below, otherwise, adds) in enumerate(tree):

@@ -4,9 +4,12 @@ package dev.dateline.extract.event;
 import dev.dateline.extract.statement.StatementMention;
 import dev.dateline.language.Document;
 import dev.dateline.language.Example;
+import dev.dateline.record.EventType;
+import dev.dateline.record.Span;
 import dev.dateline.table.Tables;
 import dev.dateline.trace.Trace;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -39,6 +42,16 @@ public final class EventExtractor {
             reading.note(events, trace);
         }
         return events;
+    }
+
+    /**
+     * What is seen of those who may take part in events that somebody found, for training.
+     *
+     * @param triggers the words that name the events, each with its type
+     */
+    public List<ParticipantRow> participants(
+            Document document, List<StatementMention> statements, Map<Span, EventType> triggers) {
+        return new EventReading(document, statements, tables).participants(triggers);
     }
 
     /**

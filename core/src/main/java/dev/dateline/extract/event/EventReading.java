@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one document, while they are read. */
@@ -36,18 +35,6 @@ final class EventReading {
             EventType.THREATEN,
             EventType.PROTEST);
 
-    /** What is done to somebody, so that a verb for it has somebody it is done to. */
-    private static final Set<EventType> AIMED = EnumSet.of(
-            EventType.SUPPORT,
-            EventType.AID,
-            EventType.REQUEST,
-            EventType.ACCUSE,
-            EventType.REJECT,
-            EventType.THREATEN,
-            EventType.SANCTION,
-            EventType.COERCE,
-            EventType.ASSAULT);
-
     private final Document document;
     private final WordClasses words;
     private final EventTables tables;
@@ -55,7 +42,8 @@ final class EventReading {
     private final Voices voices;
     private final Triggers triggers;
     private final Arguments arguments;
-    private final Company company;
+    private final Taking taking;
+    private final Participants participants;
     private final Attachments attachments;
     private final Scenes scenes;
     private final Background background;
@@ -73,7 +61,6 @@ final class EventReading {
         this.voices = new Voices(document, statements);
         this.triggers = new Triggers(syntax, tables);
         this.arguments = new Arguments(syntax, words, tables.light(), triggers.byWord());
-        this.company = new Company(syntax, words);
         this.attachments = new Attachments(syntax, words);
         this.scenes = new Scenes(syntax, words);
         this.background = new Background(syntax, words);
@@ -82,6 +69,9 @@ final class EventReading {
         this.mood = new Mood(tables.moods(), syntax, words, voices::reported);
         this.learned = new Learned(document, tables.codes());
         this.weighing = new Weighing(learned);
+        this.taking = new Taking(syntax, arguments, new Company(syntax, words), weighing);
+        this.participants = new Participants(
+                new ParticipantClues(syntax, arguments, voices, learned), tables.participants(), learned);
     }
 
     /** A line for what the reader alone finds. */
@@ -165,16 +155,36 @@ final class EventReading {
         return IntStream.concat(IntStream.of(token.head()), below);
     }
 
+    /** What is seen of those who may take part in events at the given words. */
+    List<ParticipantRow> participants(Map<Span, EventType> wanted) {
+        List<ParticipantRow> rows = new ArrayList<>();
+        wanted.forEach((span, type) -> matched(span, type)
+                .ifPresent(match -> rows.add(participants.row(match, type, taking.parties(match, type)))));
+        return rows;
+    }
+
+    /** The line of the lexicon for one of the words, else one made for the highest of them. */
+    private Optional<Matcher.Match> matched(Span span, EventType type) {
+        List<Token> words = document.tokensIn(span);
+        Optional<Matcher.Match> known = words.stream()
+                .flatMap(word -> Optional.ofNullable(triggers.byWord().get(word.index())).stream())
+                .filter(match -> match.entry().type() != null)
+                .findFirst();
+        return known.or(() -> words.stream()
+                .filter(word -> words.stream().noneMatch(other -> other.index() == word.head()))
+                .findFirst()
+                .map(word -> found(word, type)));
+    }
+
     /** Takes notes on the events that were found. */
     void note(List<EventMention> events, Trace trace) {
         EventReport report = new EventReport(tables, triggers.matcher(), arguments, learned, trace);
         for (EventMention event : events) {
             Token token = document.token(event.head());
-            report.note(
-                    event,
-                    Optional.ofNullable(triggers.byWord().get(event.head()))
-                            .filter(match -> match.entry().type() != null)
-                            .orElseGet(() -> found(token, event.type())));
+            Matcher.Match match = Optional.ofNullable(triggers.byWord().get(event.head()))
+                    .filter(known -> known.entry().type() != null)
+                    .orElseGet(() -> found(token, event.type()));
+            report.note(event, match, participants.likely(match, event.type(), taking.parties(match, event.type())));
         }
     }
 
@@ -183,26 +193,9 @@ final class EventReading {
         boolean noun = token.upos() != Upos.VERB;
         Optional<LightVerbs.Carrier> carrier = noun ? tables.light().above(token, syntax) : Optional.empty();
         boolean known = !match.entry().id().isEmpty();
-        List<Token> doers = arguments.actors(match).stream()
-                .filter(each -> known || arguments.person(each))
-                .toList();
-        List<Token> told = arguments.recipients(match);
-        boolean unknown = told.isEmpty() && known && !noun && AIMED.contains(type) && !together(match, doers);
-        List<Token> struck = unknown ? weighing.struck(token) : told;
-        List<Token> own = parties(match, doers, Learned.Role.ACTOR).stream()
-                .filter(each -> doers.contains(each)
-                        || !(struck.contains(syntax.core(each)) || arguments.investigates(each, token)))
-                .toList();
-        List<Token> implicated = doers.isEmpty() && noun && type == EventType.ASSAULT
-                ? arguments.implicated(token).stream()
-                        .map(company::named)
-                        .filter(each -> !struck.contains(each))
-                        .toList()
-                : List.of();
-        List<Token> actors = implicated.isEmpty() ? own : implicated;
-        List<Token> recipients = parties(match, struck, Learned.Role.RECIPIENT).stream()
-                .filter(each -> !actors.contains(each))
-                .toList();
+        Parties parties = participants.weighed(match, type, taking.parties(match, type));
+        List<Token> actors = parties.actors();
+        List<Token> recipients = parties.recipients();
         if (match.entry().named() && recipients.stream().noneMatch(arguments::person)) {
             return Optional.empty();
         }
@@ -214,7 +207,7 @@ final class EventReading {
                 token,
                 scenes.place(placing(heads), !VERBAL.contains(type), actors, recipients),
                 where -> !scenes.home(document.token(where)));
-        boolean bare = noun && carrier.isEmpty() && own.isEmpty() && recipients.isEmpty();
+        boolean bare = noun && carrier.isEmpty() && actors.isEmpty() && recipients.isEmpty();
         if (bare
                 && !match.entry().bare()
                 && syntax.phrases(token, "at").isEmpty()
@@ -234,38 +227,6 @@ final class EventReading {
         }
         Facts facts = new Facts(match, type, carrier, reading, actors, recipients, time, place);
         return Optional.of(mention(facts, clause, weighing.status(token, reading.status())));
-    }
-
-    /** Whether several do it with one another, so that nobody else is whom it is done to. */
-    private boolean together(Matcher.Match match, List<Token> doers) {
-        return match.entry().mutual()
-                && parties(match, doers, Learned.Role.ACTOR).size() > 1;
-    }
-
-    /**
-     * Those of the told whom the reader does not rule out by noun or by name, and those joined to them by "and", of whom it speaks less: "he and the bank
-     * met".
-     */
-    private List<Token> parties(Matcher.Match match, List<Token> told, Learned.Role role) {
-        boolean known = !match.entry().id().isEmpty();
-        List<Token> asked = told.stream()
-                .flatMap(each -> Stream.of(each, company.named(each)))
-                .distinct()
-                .toList();
-        List<Token> kept = weighing.parties(asked, role, match.token(), known);
-        List<Token> joined = asked.stream()
-                .filter(each -> kept.contains(each) || kept.stream().anyMatch(other -> joined(each, other)))
-                .toList();
-        return Stream.concat(joined.stream(), kept.stream())
-                .map(each -> told.contains(each) ? company.named(each) : each)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean joined(Token one, Token other) {
-        return (one.is("conj") && one.head() == other.index())
-                || (other.is("conj") && other.head() == one.index())
-                || (one.is("conj") && other.is("conj") && one.head() == other.head());
     }
 
     /** What has been read of one event. */

@@ -5,6 +5,7 @@ import dev.dateline.language.Token;
 import dev.dateline.record.Span;
 import dev.dateline.trace.Topic;
 import dev.dateline.trace.Trace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,12 @@ final class EventReport {
         this.trace = trace;
     }
 
-    void note(EventMention event, Matcher.Match match) {
+    /**
+     * Takes the notes.
+     *
+     * @param weighed how likely words are an actor and a recipient, by their index
+     */
+    void note(EventMention event, Matcher.Match match, Map<Integer, double[]> weighed) {
         Span about = event.trigger();
         if (!match.entry().id().isEmpty()) {
             trace.chosen(Topic.TRIGGER, about, line(match.entry()), asked(match.entry()));
@@ -42,11 +48,12 @@ final class EventReport {
                 trace.rejected(Topic.TRIGGER, about, line(word.entry()), why);
             }
         }
-        slots(Topic.ACTORS, event, arguments.slots(match.token(), match.entry().actors()));
+        slots(Topic.ACTORS, event, arguments.slots(match.token(), match.entry().actors()), weighed);
         slots(
                 Topic.RECIPIENTS,
                 event,
-                arguments.slots(match.token(), match.entry().recipients()));
+                arguments.slots(match.token(), match.entry().recipients()),
+                weighed);
         status(event);
     }
 
@@ -69,7 +76,8 @@ final class EventReport {
         return why.toString();
     }
 
-    private void slots(Topic topic, EventMention event, Map<String, List<Token>> slots) {
+    private void slots(
+            Topic topic, EventMention event, Map<String, List<Token>> slots, Map<Integer, double[]> weighed) {
         Span about = event.trigger();
         List<Integer> taken = topic == Topic.ACTORS ? event.actors() : event.recipients();
         slots.forEach((slot, tokens) -> {
@@ -84,28 +92,37 @@ final class EventReport {
                             about,
                             token.span(),
                             what,
-                            "the frame of the line names this slot" + likely(topic, event, token));
+                            "the frame of the line names this slot" + likely(topic, event, token, weighed));
                 } else {
                     String why = "an earlier slot names somebody, this stands for another, or the reader rules it out";
-                    trace.rejected(topic, about, what, why + likely(topic, event, token));
+                    trace.rejected(topic, about, what, why + likely(topic, event, token, weighed));
                 }
             }
         });
         for (int head : taken) {
             if (slots.values().stream().flatMap(List::stream).noneMatch(token -> token.index() == head)) {
                 Token token = arguments.token(head);
-                String likely = likely(topic, event, token);
-                String why = likely.isEmpty() ? "behind what stands in the slots" : "found by the reader" + likely;
+                String likely = likely(topic, event, token, weighed);
+                String why = likely.isEmpty() ? "behind what stands in the slots" : "found beside the frame" + likely;
                 trace.chosen(topic, about, token.span(), "\"" + token.form() + "\"", why);
             }
         }
     }
 
-    /** How likely the reader holds somebody's part, as an addition to a note; empty where it has no opinion. */
-    private String likely(Topic topic, EventMention event, Token token) {
-        Learned.Role role = topic == Topic.ACTORS ? Learned.Role.ACTOR : Learned.Role.RECIPIENT;
-        double likely = learned.of(role, arguments.token(event.head()), token);
-        return likely == 0 ? "" : " (reader " + Learned.shown(likely) + ")";
+    /** How likely the reader holds somebody's part, and how likely it is by all that speaks for it, as an addition to a note; empty where neither is known. */
+    private String likely(Topic topic, EventMention event, Token token, Map<Integer, double[]> weighed) {
+        boolean acts = topic == Topic.ACTORS;
+        double likely =
+                learned.of(acts ? Learned.Role.ACTOR : Learned.Role.RECIPIENT, arguments.token(event.head()), token);
+        List<String> parts = new ArrayList<>();
+        if (likely > 0) {
+            parts.add("reader " + Learned.shown(likely));
+        }
+        double[] weight = weighed.get(token.index());
+        if (weight != null) {
+            parts.add("weighed " + Learned.shown(weight[acts ? 0 : 1]));
+        }
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 
     /** The lines that {@code why} names: "lexicon x; denied by 'foiled' (avoid), 'no' (negative subject)". */

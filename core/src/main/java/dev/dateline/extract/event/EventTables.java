@@ -12,7 +12,8 @@ record EventTables(
         Moods moods,
         Modes modes,
         PloverCodes codes,
-        Contexts contexts) {
+        Contexts contexts,
+        ParticipantTables participants) {
     static EventTables load(Tables tables) {
         PloverCodes codes = PloverCodes.load();
         WordClasses words = WordClasses.load(tables);
@@ -25,6 +26,7 @@ record EventTables(
                 Moods.load(tables),
                 Modes.load(tables, codes),
                 codes,
-                Contexts.load(tables));
+                Contexts.load(tables),
+                ParticipantTables.LEARNT);
     }
 }

@@ -2,9 +2,9 @@
 package dev.dateline.fuse.coreference;
 
 import dev.dateline.fuse.cluster.Linkage;
-import dev.dateline.fuse.cluster.Trees;
 import dev.dateline.fuse.word.WordWeights;
 import dev.dateline.record.ArticleRecord;
+import dev.dateline.table.Trees;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -2,7 +2,7 @@
 package dev.dateline.fuse.story;
 
 import dev.dateline.fuse.cluster.Linkage;
-import dev.dateline.fuse.cluster.Trees;
+import dev.dateline.table.Trees;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;

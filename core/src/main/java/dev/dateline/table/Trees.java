@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.dateline.fuse.cluster;
+package dev.dateline.table;
 
-import dev.dateline.table.Row;
-import dev.dateline.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A score learnt as a sum of regression trees: the probability that two things are one. Each tree asks for one number of what the two
- * have in common after another. Immutable and thread-safe.
+ * A score learnt as a sum of regression trees: the probability of something of which numbers are known. Each tree asks for one of the numbers
+ * after another. Immutable and thread-safe.
  */
 public final class Trees {
     private static final int LEAF = -1;
@@ -63,12 +61,12 @@ public final class Trees {
     }
 
     /** The probability, 0 to 1. */
-    public double score(double[] likeness) {
+    public double score(double[] numbers) {
         double sum = 0;
         for (int root : roots) {
             int at = root;
             while (asks[at] != LEAF) {
-                at = likeness[asks[at]] <= bounds[at] ? next[at] : otherwise[at];
+                at = numbers[asks[at]] <= bounds[at] ? next[at] : otherwise[at];
             }
             sum += adds[at];
         }

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import dev.dateline.extract.event.ParticipantClues.Candidate;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.EventType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weighs who takes part in an event: what the rules find, what the reader finds, and what annotated articles have of words in such places. Those whom the
+ * rules find are dropped where little speaks for them, and an empty role is filled with those for whom more speaks than against.
+ */
+final class Participants {
+    /** What the numbers of a candidate are called, beside which its shares are weighed. */
+    static final List<String> NUMBERS = List.of(
+            "share_actor",
+            "share_recipient",
+            "arc_actor",
+            "arc_recipient",
+            "arc_scene",
+            "other_share_actor",
+            "other_share_recipient",
+            "other_arc_actor",
+            "other_arc_recipient",
+            "actor",
+            "recipient",
+            "doer",
+            "told",
+            "actors",
+            "recipients",
+            "verb",
+            "lexicon",
+            "human",
+            "name",
+            "pronoun",
+            "apart");
+
+    private static final double ADDED = 0.6;
+    private static final double DROPPED = 0.1;
+    private static final double LEAST = 1e-4;
+
+    private static final int ACTOR = 0;
+    private static final int RECIPIENT = 1;
+    /** Where the numbers of a clue stand. */
+    private static final int HUMAN = ParticipantClues.NUMBERS.indexOf("human");
+
+    private static final int NAME = ParticipantClues.NUMBERS.indexOf("name");
+    private static final int APART = ParticipantClues.NUMBERS.indexOf("apart");
+
+    private final ParticipantClues clues;
+    private final ParticipantTables tables;
+    private final Learned learned;
+
+    Participants(ParticipantClues clues, ParticipantTables tables, Learned learned) {
+        this.clues = clues;
+        this.tables = tables;
+        this.learned = learned;
+    }
+
+    /** The participants after weighing; as they were where the reader knows no events. */
+    Parties weighed(Matcher.Match match, EventType type, Parties parties) {
+        if (learned.event(match.token()).isEmpty()) {
+            return parties;
+        }
+        List<Candidate> candidates = clues.of(match, type, parties);
+        double[][] scores = scores(match, parties, candidates);
+        List<Token> actors = chosen(parties.actors(), candidates, scores[ACTOR], scores[RECIPIENT]);
+        List<Token> recipients = chosen(parties.recipients(), candidates, scores[RECIPIENT], scores[ACTOR]).stream()
+                .filter(each -> !actors.contains(each))
+                .toList();
+        return new Parties(parties.doers(), parties.told(), actors, recipients);
+    }
+
+    /** How likely each candidate is an actor and a recipient, by its index; empty where the reader knows no events. */
+    Map<Integer, double[]> likely(Matcher.Match match, EventType type, Parties parties) {
+        Map<Integer, double[]> likely = new HashMap<>();
+        if (learned.event(match.token()).isPresent()) {
+            List<Candidate> candidates = clues.of(match, type, parties);
+            double[][] scores = scores(match, parties, candidates);
+            for (int i = 0; i < candidates.size(); i++) {
+                likely.put(candidates.get(i).token().index(), new double[] {scores[ACTOR][i], scores[RECIPIENT][i]});
+            }
+        }
+        return likely;
+    }
+
+    /** What is seen of the candidates, for training. */
+    ParticipantRow row(Matcher.Match match, EventType type, Parties parties) {
+        List<ParticipantRow.Word> words = clues.of(match, type, parties).stream()
+                .map(each -> new ParticipantRow.Word(
+                        each.token().span(),
+                        each.token().index(),
+                        each.token().head(),
+                        each.keys(),
+                        Arrays.stream(each.numbers()).boxed().toList(),
+                        Arrays.stream(each.arcs()).boxed().toList(),
+                        parties.actors().contains(each.token()),
+                        parties.recipients().contains(each.token())))
+                .toList();
+        return new ParticipantRow(match.token().span(), words);
+    }
+
+    private static List<Token> chosen(List<Token> told, List<Candidate> candidates, double[] score, double[] other) {
+        List<Token> kept = new ArrayList<>(told);
+        List<Token> added = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Token token = candidates.get(i).token();
+            if (score[i] < DROPPED) {
+                kept.remove(token);
+            } else if (score[i] >= ADDED && score[i] >= other[i]) {
+                added.add(token);
+            }
+        }
+        return kept.isEmpty() ? added : kept;
+    }
+
+    /** How likely each candidate is an actor, and a recipient. */
+    private double[][] scores(Matcher.Match match, Parties parties, List<Candidate> candidates) {
+        List<double[]> numbers = numbers(match, parties, candidates);
+        double[][] scores = new double[2][candidates.size()];
+        for (int i = 0; i < candidates.size(); i++) {
+            scores[ACTOR][i] = tables.weigh(ACTOR, numbers.get(i));
+            scores[RECIPIENT][i] = tables.weigh(RECIPIENT, numbers.get(i));
+        }
+        return scores;
+    }
+
+    private List<double[]> numbers(Matcher.Match match, Parties parties, List<Candidate> candidates) {
+        double[][] shares = tables.shares(candidates);
+        double[][] arcs = new double[2][candidates.size()];
+        for (int i = 0; i < candidates.size(); i++) {
+            arcs[ACTOR][i] = candidates.get(i).arcs()[ACTOR];
+            arcs[RECIPIENT][i] = candidates.get(i).arcs()[RECIPIENT];
+        }
+        List<double[]> numbers = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            Token word = candidate.token();
+            numbers.add(new double[] {
+                odds(shares[ACTOR][i]),
+                odds(shares[RECIPIENT][i]),
+                odds(candidate.arcs()[0]),
+                odds(candidate.arcs()[1]),
+                odds(candidate.arcs()[2]),
+                odds(highest(shares[ACTOR], i, false)),
+                odds(highest(shares[RECIPIENT], i, false)),
+                odds(highest(arcs[ACTOR], i, true)),
+                odds(highest(arcs[RECIPIENT], i, true)),
+                is(parties.actors().contains(word)),
+                is(parties.recipients().contains(word)),
+                is(parties.doers().contains(word)),
+                is(parties.told().contains(word)),
+                parties.actors().size(),
+                parties.recipients().size(),
+                is(match.token().upos() == Upos.VERB),
+                is(!match.entry().id().isEmpty()),
+                candidate.numbers()[HUMAN],
+                candidate.numbers()[NAME],
+                is(word.upos() == Upos.PRON),
+                candidate.numbers()[APART]
+            });
+        }
+        return numbers;
+    }
+
+    /** The highest of the others; where all words of a phrase have the same value, of the other phrases. */
+    private static double highest(double[] values, int own, boolean phrases) {
+        double highest = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (i != own && !(phrases && values[i] == values[own])) {
+                highest = Math.max(highest, values[i]);
+            }
+        }
+        return highest;
+    }
+
+    private static double odds(double probability) {
+        double most = Math.max(probability, LEAST);
+        return StrictMath.log(most / Math.max(1 - probability, LEAST));
+    }
+
+    private static double is(boolean so) {
+        return so ? 1 : 0;
+    }
+}

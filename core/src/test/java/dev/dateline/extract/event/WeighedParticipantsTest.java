@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.extract.statement.StatementExtractor;
+import dev.dateline.language.Document;
+import dev.dateline.language.OnnxReader;
+import dev.dateline.record.EventType;
+import dev.dateline.record.Span;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who takes part in events, by the reader that Dateline comes with and what annotated articles taught. */
+class WeighedParticipantsTest {
+    private static OnnxReader reader;
+
+    private final EventExtractor extractor = new EventExtractor();
+
+    @BeforeAll
+    static void open() {
+        reader = OnnxReader.open();
+    }
+
+    @AfterAll
+    static void close() {
+        reader.close();
+    }
+
+    private EventMention event(String text, String trigger) {
+        Document document = reader.read(text);
+        return extractor.extract(document, new StatementExtractor().extract(document)).stream()
+                .filter(event -> text.startsWith(trigger, event.trigger().begin()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> words(String text, List<Integer> participants) {
+        Document document = reader.read(text);
+        return participants.stream().map(each -> document.token(each).form()).toList();
+    }
+
+    @Test
+    void whomTheRulesMissIsAdded() {
+        String text =
+                "The mayor certainly supported their benefactors in the oil industry, as the votes of the council showed.";
+
+        assertThat(words(text, event(text, "supported").recipients())).containsExactly("benefactors");
+    }
+
+    @Test
+    void whatTheRulesFindStays() {
+        String text = "The army attacked the rebels near the river on Monday.";
+        EventMention event = event(text, "attacked");
+
+        assertThat(words(text, event.actors())).containsExactly("army");
+        assertThat(words(text, event.recipients())).containsExactly("rebels");
+    }
+
+    @Test
+    void forTrainingEachCandidateIsGivenWithAllThatIsLookedUp() {
+        String text = "The army attacked the rebels near the river on Monday.";
+        Document document = reader.read(text);
+        Span trigger = new Span(text.indexOf("attacked"), text.indexOf(" the rebels"));
+
+        ParticipantRow row = extractor
+                .participants(document, List.of(), Map.of(trigger, EventType.ASSAULT))
+                .get(0);
+
+        assertThat(row.words()).extracting(word -> word.span().of(text)).contains("army", "rebels", "river");
+        assertThat(row.words()).allSatisfy(word -> {
+            assertThat(word.keys())
+                    .extracting(key -> key.split(" ")[0])
+                    .containsExactlyElementsOf(ParticipantTables.KEYS);
+            assertThat(word.numbers()).hasSameSizeAs(ParticipantRow.names());
+        });
+        assertThat(row.words().get(0).keys()).contains("way V >nsubj", "kind noun army", "type-kind ASSAULT noun army");
+    }
+}
