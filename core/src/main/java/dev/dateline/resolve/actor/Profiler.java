@@ -48,7 +48,7 @@ final class Profiler {
     /** The profile, empty for a phrase that is no actor by what it says. */
     Optional<Profile> of(Phrase phrase) {
         return switch (phrase.form()) {
-            case PERSON_NAME -> Optional.of(titles.person(phrase));
+            case PERSON_NAME -> Optional.of(body(phrase).orElseGet(() -> titles.person(phrase)));
             case NAME -> name(phrase);
             case NOMINAL -> nominal(phrase);
             case ADJECTIVE -> lands.adjective(phrase);
@@ -82,7 +82,7 @@ final class Profiler {
                 return Optional.of(organisation(known.get(), part));
             }
         }
-        Optional<Profile> kind = kind(phrase, mention, name);
+        Optional<Profile> kind = named(phrase, mention, name);
         if (kind.isPresent()) {
             return kind;
         }
@@ -110,8 +110,19 @@ final class Profiler {
     }
 
     /** A name with the noun for what it is before it: "the opposition Sol Rojo". */
-    private Optional<Profile> kind(Phrase phrase, Mention mention, String name) {
-        if (!mention.label().equals("ORG") || phrase.first() == mention.first()) {
+    private Optional<Profile> named(Phrase phrase, Mention mention, String name) {
+        return mention.label().equals("ORG") ? kind(phrase, name) : Optional.empty();
+    }
+
+    /** What the reader takes for a person's name, behind the noun for a body: "the television station al-Nahar". */
+    private Optional<Profile> body(Phrase phrase) {
+        Mention mention = Objects.requireNonNull(phrase.name());
+        return kind(phrase, text(mention.first(), phrase.last()));
+    }
+
+    private Optional<Profile> kind(Phrase phrase, String name) {
+        Mention mention = Objects.requireNonNull(phrase.name());
+        if (phrase.first() == mention.first()) {
             return Optional.empty();
         }
         int end = mention.first();

@@ -164,6 +164,25 @@ class NamedAndDescribedTest {
     }
 
     @Test
+    void aBodyWhoseNameLooksLikeAPersonsIsNeitherOneNorThePresidentBeforeIt() {
+        Document document = DocumentText.parse("""
+                The the DET 2 det
+                president president NOUN 3 nsubj
+                attacked attack VERB 0 root
+                the the DET 6 det
+                television television NOUN 6 compound
+                station station NOUN 3 obj
+                Nahar Nahar PROPN 6 appos B-PER
+                . . PUNCT 3 punct
+                """);
+        Actors actors = resolve(document);
+        assertThat(at(actors, 6).name()).isEqualTo("Nahar");
+        assertThat(at(actors, 6).kind()).isEqualTo(ActorKind.ORGANIZATION);
+        assertThat(at(actors, 6).sector()).isEqualTo(Sector.JRN);
+        assertThat(at(actors, 1)).isNotEqualTo(at(actors, 6));
+    }
+
+    @Test
     void anAcronymInBracketsIsOfTheNameBeforeItInAnyLanguage() {
         Document document = DocumentText.parse("""
                 The the DET 3 det
