@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Reads titles that several trades have by what the article is about: sergeants of the police and of armies, deputies of a sheriff
+ * Reads titles that several trades have by what the article is about: sergeants and officers of the police and of armies, deputies of a sheriff
  * and of the people, contenders for a cup and for an office, and peers. Used for one document.
  */
 final class Ranks {
@@ -22,6 +22,7 @@ final class Ranks {
     private final Lexicons lexicons;
     private final Setting setting;
     private final boolean policed;
+    private final boolean unpoliced;
     private final boolean armed;
     private final boolean seated;
     private final boolean political;
@@ -31,6 +32,7 @@ final class Ranks {
         this.lexicons = lexicons;
         this.setting = setting;
         this.policed = count("policing", POLICED) == POLICED;
+        this.unpoliced = count("policing", 1) == 0;
         this.armed = count("soldiering", 1) > 0;
         this.seated = count("parliamentary", 1) > 0;
         this.political = seated || count("political", 1) > 0;
@@ -57,6 +59,9 @@ final class Ranks {
         boolean sheriffs = entity.sector() == Sector.LEG && isDeputy(entity) && policed && !seated;
         if (sheriffs || (entity.sector() == Sector.MIL && isPolice(entity))) {
             entity.setSector(Sector.COP);
+        }
+        if (entity.sector() == Sector.COP && armed && unpoliced && isOfficer(entity)) {
+            entity.setSector(Sector.MIL);
         }
         if (entity.sector() == Sector.PTY && !political && isCalled(entity, "contending")) {
             entity.setSector(null);
@@ -106,6 +111,11 @@ final class Ranks {
     /** The last word of an office, without the dot of an abbreviation. */
     private static String last(List<String> office) {
         return office.get(office.size() - 1).replace(".", "");
+    }
+
+    private static boolean isOfficer(Entity entity) {
+        return !entity.agents().isEmpty()
+                && entity.agents().stream().allMatch(agent -> agent.id().equals("officer"));
     }
 
     private static boolean isDeputy(Entity entity) {

@@ -70,6 +70,16 @@ class RanksTest {
     }
 
     @Test
+    void anOfficerIsOfTheArmyWhereNoPoliceIsSpokenOf() {
+        String troops = ARMED.replace("police police", "maps map");
+        String civil = troops.replace("battalions battalion", "teams team").replace("detectives detective", "maps map");
+        assertThat(at(told("Officer", "officer", troops.replace("detectives detective", "maps map")), "Rosa")
+                        .sector())
+                .isEqualTo(Sector.MIL);
+        assertThat(at(told("Officer", "officer", civil), "Rosa").sector()).isEqualTo(Sector.COP);
+    }
+
+    @Test
     void aDeputyIsTheSheriffsWhereNoParliamentIsSpokenOf() {
         assertThat(at(told("Deputy", "deputy", POLICED), "Rosa").sector()).isEqualTo(Sector.COP);
         assertThat(at(told("Deputy", "deputy", SEATED), "Rosa").sector()).isEqualTo(Sector.LEG);

@@ -117,7 +117,7 @@ class WhoseCountryTest {
     }
 
     @Test
-    void aNewsAgencysWeatherServiceIsTheServiceAgain() {
+    void aServiceIsCalledTheServiceAgain() {
         Document document = DocumentText.parse("""
                 The the DET 3 det
                 Ruvan Ruvan PROPN 3 compound B-ORG
@@ -132,5 +132,32 @@ class WhoseCountryTest {
                 """);
         Actors actors = RESOLVER.resolve(document, List.of());
         assertThat(at(actors, 6)).isEqualTo(at(actors, 2));
+    }
+
+    @Test
+    void anAmbassadorToABodyWithADoubleNameIsOnePersonOfHerCountry() {
+        Document document = DocumentText.parse("""
+                Peruvian peruvian ADJ 2 amod B-MISC
+                Ambassador ambassador NOUN 6 nmod:desc
+                to to ADP 5 case
+                the the DET 5 det
+                UN UN PROPN 2 nmod B-ORG
+                Rosa Rosa PROPN 10 nsubj B-PER
+                Quispe Quispe PROPN 6 flat I-PER
+                - - PUNCT 9 punct O +
+                Rojas Rojas PROPN 6 flat B-PER +
+                left leave VERB 0 root
+                . . PUNCT 10 punct
+
+                Quispe Quispe PROPN 4 nsubj B-PER
+                - - PUNCT 3 punct O +
+                Rojas Rojas PROPN 1 flat B-PER +
+                spoke speak VERB 0 root
+                . . PUNCT 4 punct
+                """);
+        Actors actors = RESOLVER.resolve(document, List.of());
+        assertThat(at(actors, 5).name()).isEqualTo("Rosa Quispe-Rojas");
+        assertThat(at(actors, 5).country()).isEqualTo("PER");
+        assertThat(at(actors, 11)).isEqualTo(at(actors, 5));
     }
 }
