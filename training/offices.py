@@ -51,6 +51,21 @@ SECRETARIES = [
     ('Pete Hegseth', 'Secretary of Defense', '2025-01-25', ''),
 ]
 
+# Of states whose defence minister the lists leave out, where public record is sure; others stay open.
+DEFENCE_MINISTERS = [
+    ('Khaled al-Obaidi|Khalid al-Obaidi', 'IRQ', 'Minister of Defense', '2014-10-18', '2016-08-25', ''),
+    ('Najah al-Shammari', 'IRQ', 'Minister of Defense', '2019-06-24', '2020-05', ''),
+    ('Juma Inad|Jumaa Inad', 'IRQ', 'Minister of Defense', '2020-05', '2022-10-27', ''),
+    ('Thabet al-Abbasi|Thabit al-Abbasi', 'IRQ', 'Minister of Defense', '2022-10-27', '', '2023'),
+    ('Marguerite Gnakade', 'TGO', 'Minister of the Armed Forces', '2020-10-01', '2022-12', ''),
+    ('Marvin Dames', 'BHS', 'Minister of National Security', '2017-05', '2021-09', ''),
+    ('Wayne Munroe', 'BHS', 'Minister of National Security', '2021-09', '', '2023'),
+    ('Florencio Marin', 'BLZ', 'Minister of National Defence and Border Security', '2020-11', '', '2023'),
+    ('Michael Farrugia', 'MLT', 'Minister for Home Affairs and National Security', '2017-06', '2020-01', ''),
+    ('Byron Camilleri', 'MLT', 'Minister for Home Affairs, National Security and Law Enforcement', '2020-01-15', '', '2023'),
+    ('Fitzgerald Hinds', 'TTO', 'Minister of National Security', '2021-04', '', '2023'),
+]
+
 
 def rows(folder, name):
     with open(f'{folder}/{name}.tsv', encoding='utf-8') as table:
@@ -115,6 +130,8 @@ def offices(facts):
     for name, office, start, end in SECRETARIES:
         role = 'defence minister' if office.endswith('Defense') else 'foreign minister'
         terms.append((full([name]), 'USA', role, office, start, end, start, end, '', 'public record'))
+    for name, iso3, office, start, end, last in DEFENCE_MINISTERS:
+        terms.append((full(name.split('|')), iso3, 'defence minister', office, start, end, start, last or end, '', 'public record'))
     found = {}
     for names, iso3, role, office, start, end, first, last, wikidata, source in terms:
         if not names:
@@ -178,7 +195,7 @@ def main():
 # id; names: the usual one first; country: ISO 3166 alpha-3; role; office: as the list has it; begin, end: ISO date, month or year, empty where unknown; an end may be the
 # first edition that no longer lists the person; first, last: editions or days in which a list has it; wikidata; source.
 # Made by training/offices.py out of the CIA World Factbook 1990-2026 and World Leaders 2019 (public domain), Archigos 4.1 (CC BY 4.0, Goemans, Gleditsch, Chiozza), REIGN
-# (Bell, Besaw, Frank 2021), Wikidata (CC0) and, for the secretaries of the United States, general knowledge. Facts only. Date: 2026-11-28.
+# (Bell, Besaw, Frank 2021), Wikidata (CC0) and, for the secretaries of the United States and the defence ministers of six more states, general knowledge. Facts only. Date: 2026-11-28.
 ''', ['id', 'names', 'country', 'role', 'office', 'begin', 'end', 'first', 'last', 'wikidata', 'source'], offices(facts))
     write(f'{folder}/bodies.tsv', '''# Parliaments and armed forces of states, and which states have no forces.
 # id; country: ISO 3166 alpha-3; kind: parliament, forces, or no-forces for a state that has none; sector; name: as the list has it; names: those that are of this body alone,

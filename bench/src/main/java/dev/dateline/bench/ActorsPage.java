@@ -112,7 +112,9 @@ final class ActorsPage {
                 "a head of state or government in every year from 1990, or from its begin, to 2025",
                 country -> gaps(country).isEmpty() ? 1 : 0);
         lack("a foreign minister", country -> count(country, "foreign minister"));
-        lack("a defence minister", country -> count(country, "defence minister", "defence and foreign minister"));
+        lack(
+                "a defence minister, or the row that says it has no forces",
+                country -> count(country, "defence minister", "defence and foreign minister", "no-forces"));
     }
 
     private void lack(String what, Function<Country, Integer> having) {

@@ -35,6 +35,7 @@ public final class Benchmarks {
             figures.putAll(new SpeedMeasure(data).measure(dateline, reader));
         }
         figures.put("speed.pages_per_cpu_second", new ArticleMeasure(data).speed());
+        figures.putAll(LookupSpeed.measure());
         if (ColdStart.isPossible(checkout)) {
             figures.putAll(new ColdStart(checkout).measure());
         }

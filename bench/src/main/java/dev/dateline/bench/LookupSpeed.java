@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 final class LookupSpeed {
     private static final int ROUNDS = 40_000;
+    /** After so many rounds the JVM has compiled what it will; the last one counts. */
+    private static final int WARM = 15;
+
     private static final List<String> ACTORS = List.of(
             "Angela Merkel",
             "Iraq",
@@ -58,7 +61,7 @@ final class LookupSpeed {
 
     private static double speed(List<String> names, ToIntFunction<String> lookup) {
         double speed = 0;
-        for (int warm = 0; warm < 3; warm++) {
+        for (int warm = 0; warm < WARM; warm++) {
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long found = Stream.generate(() -> names)
                     .limit(ROUNDS / names.size())

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Documents written by hand for tests of rules: one line a word, {@code form lemma UPOS head relation}, head counted from 1
- * inside the sentence with 0 for the root, an optional sixth column with names as BIO tags ("B-PER"), a blank line between
- * sentences; the text joins the forms with one space.
+ * inside the sentence with 0 for the root, an optional sixth column with names as BIO tags ("B-PER"), a seventh where no space
+ * stands before the word, a blank line between sentences; the text joins the other forms with one space.
  */
 public final class DocumentText {
     private DocumentText() {}
@@ -24,7 +24,7 @@ public final class DocumentText {
             int first = tokens.size();
             for (String line : block.split("\\n")) {
                 String[] cells = line.strip().split("\\s+");
-                if (text.length() > 0) {
+                if (text.length() > 0 && cells.length < 7) {
                     text.append(' ');
                 }
                 int begin = text.length();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActorLookup {
     private static final int LONGEST_COUNTRY = 5;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Lexicons lexicons;
 
@@ -81,7 +84,7 @@ final class ActorLookup {
     }
 
     List<ActorCandidate> find(String name, Optional<LocalDate> day, @Nullable String country) {
-        String bare = name.strip().replaceAll("\\s+", " ");
+        String bare = SPACES.matcher(name.strip()).replaceAll(" ");
         Question question = new Question(bare, day, country, false);
         List<Draft> drafts = new ArrayList<>();
         countries(question, drafts);

@@ -30,6 +30,9 @@ record Agent(
     /** The row of the nouns for a country itself. */
     static final String COUNTRY = "state-country";
 
+    /** The row of services, which many have and few are. */
+    static final String SERVICE = "service";
+
     Agent {
         nouns = List.copyOf(nouns);
         traits = Set.copyOf(traits);

@@ -244,10 +244,12 @@ final class Boundaries {
     /** Whether the name right before a person's tells for what or where the noun before it is: "envoy for Peru Mira Kos". */
     private boolean isSentTo(int land, Mention person) {
         int sentence = document.sentenceOf(document.token(person.first())).first();
-        @Nullable Mention name = land < person.first() ? nameOf[land] : null;
+        boolean article = land < person.first() && document.token(land).upos() == Upos.DET;
+        int begin = article ? land + 1 : land;
+        @Nullable Mention name = begin < person.first() ? nameOf[begin] : null;
         return name != null
                 && !name.label().equals("PER")
-                && name.first() == land
+                && name.first() == begin
                 && name.last() == person.first()
                 && land - 2 >= sentence
                 && SENT.contains(document.token(land - 1).form())

@@ -56,6 +56,7 @@ final class Completion {
     private final Setting setting;
     private final Knowledge knowledge;
     private final Gatherer gathered;
+    private final Ranks ranks;
     private final NavigableMap<Integer, String> rulers = new TreeMap<>();
 
     Completion(Document document, Lexicons lexicons, Setting setting, Knowledge knowledge, Gatherer gathered) {
@@ -64,6 +65,7 @@ final class Completion {
         this.setting = setting;
         this.knowledge = knowledge;
         this.gathered = gathered;
+        this.ranks = new Ranks(document, lexicons, setting);
     }
 
     void complete() {
@@ -78,6 +80,7 @@ final class Completion {
         entities.forEach(this::send);
         Optional<String> only = onlyCountry(entities);
         entities.forEach(this::rule);
+        entities.forEach(ranks::ennoble);
         entities.forEach(entity -> settle(entity, only));
         entities.forEach(this::inherit);
         entities.forEach(Completion::retire);
@@ -120,7 +123,7 @@ final class Completion {
             Sector told = knowledge.sector(line, entity);
             if (entity.sector() == null
                     || isMisnamed(entity, line, told)
-                    || (entity.isPerson() && entity.sector() == Sector.CVL && told != null)) {
+                    || (entity.isPerson() && told != null && (entity.sector() == Sector.CVL || isAffiliated(entity)))) {
                 entity.setSector(told);
             }
             if (entity.isFormer() && entity.sector() == Sector.GOV && told == Sector.GOV && !knowledge.isBack(known)) {
@@ -200,7 +203,7 @@ final class Completion {
             entity.setCountry(owner.get().country());
         }
         if (leadsBody(entity, owner.get())
-                || (isRanked(entity) && ARMED.contains(owner.get().sector()))) {
+                || (Ranks.isRanked(entity) && ARMED.contains(owner.get().sector()))) {
             entity.setSector(owner.get().sector());
             entity.setForeign();
             return;
@@ -215,7 +218,7 @@ final class Completion {
         boolean open = entity.agents().stream().allMatch(agent -> agent.sector() == null || agent.has(Trait.WEAK));
         boolean affiliated = owner.get().kind() == ActorKind.ORGANIZATION
                 && !owner.get().names().isEmpty()
-                && entity.agents().stream().allMatch(agent -> agent.has(Trait.AFFILIATED));
+                && isAffiliated(entity);
         boolean shared = owner.get().sector() != null && owner.get().sector() != Sector.ELI;
         if (body && ((open && entity.isWeak()) || affiliated) && shared) {
             entity.setSector(owner.get().sector());
@@ -225,6 +228,13 @@ final class Completion {
                 && entity.agents().stream().anyMatch(agent -> agent.has(Trait.NATIONAL))) {
             entity.setSector(Sector.GOV);
         }
+    }
+
+    /** Whether nothing is told of somebody but a trade that any body has people of: an analyst, a spokesman and researcher. */
+    private static boolean isAffiliated(Entity entity) {
+        return entity.agents().stream().allMatch(agent -> agent.sector() == null || agent.has(Trait.AFFILIATED))
+                && (entity.agents().isEmpty()
+                        || entity.agents().stream().anyMatch(agent -> agent.has(Trait.AFFILIATED)));
     }
 
     /** Whether somebody is told to be of the family of another, and nothing else. */
@@ -250,21 +260,6 @@ final class Completion {
                 && entity.offices().stream()
                         .anyMatch(office ->
                                 !office.isEmpty() && lexicons.words().contains("other", office.get(office.size() - 1)));
-    }
-
-    private static boolean isRanked(Entity entity) {
-        return !entity.agents().isEmpty()
-                && entity.agents().stream().allMatch(agent -> agent.id().equals("army-officer"));
-    }
-
-    /** Whether a rank that armies have too is one of the police, by a word beside it: "Lesk Police Lt. Quispe". */
-    private boolean isPolice(Entity entity) {
-        return isRanked(entity)
-                && entity.phrases().stream()
-                        .filter(phrase -> phrase.form() == Phrase.Form.PERSON_NAME)
-                        .flatMap(phrase -> document.tokensIn(phrase.span()).stream())
-                        .anyMatch(token -> lexicons.words()
-                                .contains("policing", token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Somebody with a full name and no office, at most an owner or a friend: the text does not say where from, which is said of who is from elsewhere. */
@@ -366,9 +361,7 @@ final class Completion {
                             : isForeignMedium(entity) ? setting.overwhelming() : setting.dominating();
             scene.ifPresent(entity::setCountry);
         }
-        if (entity.sector() == Sector.MIL && isPolice(entity)) {
-            entity.setSector(Sector.COP);
-        }
+        ranks.settle(entity);
         boolean stateless = entity.country() != null && Knowledge.STATELESS.contains(entity.country());
         if (stateless && !"EUR".equals(entity.country()) && entity.sector() == Sector.GOV) {
             entity.setSector(null);

@@ -8,8 +8,10 @@ import dev.dateline.record.Place;
 import dev.dateline.record.Span;
 import dev.dateline.resolve.place.Country;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,8 @@ final class CountryReader {
     private final Document document;
     private final Lexicons lexicons;
     private final @Nullable String[] placed;
+    /** Names of countries that the article has for a place elsewhere: Georgia beside Atlanta. */
+    private final Map<String, String> namesakes = new HashMap<>();
 
     CountryReader(Document document, Lexicons lexicons, List<Place> places) {
         this.document = document;
@@ -70,6 +74,36 @@ final class CountryReader {
                 }
             }
         }
+        places.stream().filter(place -> isAtHome(place, places)).forEach(this::noteNamesake);
+        places.stream().filter(place -> place.kind().equals("country")).forEach(place -> place.mentions()
+                .forEach(mention -> namesakes.remove(mention.of(document.text()))));
+    }
+
+    /** Whether most of the other places of an article are in the country of a region. */
+    private static boolean isAtHome(Place region, List<Place> places) {
+        if (!region.kind().equals("region") || region.country() == null) {
+            return false;
+        }
+        long others = places.stream().filter(place -> !place.equals(region)).count();
+        long home = places.stream()
+                .filter(place -> !place.equals(region) && region.country().equals(place.country()))
+                .count();
+        return 2 * home > others;
+    }
+
+    private void noteNamesake(Place place) {
+        for (Span mention : place.mentions()) {
+            String name = mention.of(document.text());
+            Optional<Country> meant = lexicons.countries().named(name);
+            if (meant.isPresent() && place.country() != null && !meant.get().iso3().equals(place.country())) {
+                namesakes.put(name, place.country());
+            }
+        }
+    }
+
+    /** Whether the article has a country's name for a place elsewhere: Georgia beside Atlanta. */
+    boolean isNamesake(String name) {
+        return namesakes.containsKey(name);
     }
 
     /** The country of the place whose name the token belongs to. */
@@ -80,6 +114,9 @@ final class CountryReader {
     /** The country or non-state body that the words name or whose adjective they are. */
     Optional<String> of(String told) {
         String words = told.startsWith(PAST) ? told.substring(PAST.length()) : told;
+        if (namesakes.containsKey(words)) {
+            return Optional.of(namesakes.get(words));
+        }
         Optional<String> country = lexicons.countries()
                 .named(words)
                 .or(() -> lexicons.countries().adjective(words))
@@ -201,6 +238,13 @@ final class CountryReader {
         return Optional.empty();
     }
 
+    /** The country whose capital the words name, unless the article has another place of the name there: Moscow in Idaho. */
+    Optional<Country> capital(String words, int token) {
+        return lexicons.countries()
+                .capital(words)
+                .filter(country -> placed[token] == null || country.iso3().equals(placed[token]));
+    }
+
     /** The country of the seat: "a Tokyo-based company", "a company based in Tokyo". */
     Optional<String> seat(int first, Token head) {
         for (int i = first; i + 2 <= head.index(); i++) {
@@ -226,6 +270,9 @@ final class CountryReader {
                 && document.token(at + 2).form().equals(")")) {
             at += 3;
         }
+        if (at + 1 < end && document.token(at).form().equals(",")) {
+            return apposed(at + 1, end);
+        }
         if (at < end && document.token(at).upos() == Upos.ADV) {
             at++;
         }
@@ -240,6 +287,20 @@ final class CountryReader {
                     || token.upos() == Upos.NOUN
                     || token.upos() == Upos.PROPN;
             if (country.isPresent() || !passed) {
+                return country;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country between a comma and the next mark: "the Ruvan Museum, Peru, said". */
+    private Optional<String> apposed(int first, int end) {
+        for (int last = Math.min(end, first + LONGEST); last > first; last--) {
+            boolean closed = last == end || document.token(last).upos() == Upos.PUNCT;
+            Optional<String> country = closed
+                    ? lexicons.countries().named(text(first, last)).map(Country::iso3)
+                    : Optional.empty();
+            if (country.isPresent()) {
                 return country;
             }
         }
@@ -271,11 +332,13 @@ final class CountryReader {
         for (int first = Math.max(0, token.index() - 3); first <= token.index(); first++) {
             for (int last = Math.min(document.tokens().size(), token.index() + 4); last > token.index(); last--) {
                 String words = text(first, last);
-                Optional<String> country = lexicons.countries()
-                        .named(words)
-                        .or(() -> lexicons.countries().capital(words))
-                        .or(() -> lexicons.countries().part(words))
-                        .map(Country::iso3);
+                Optional<String> country = namesakes.containsKey(words)
+                        ? Optional.of(namesakes.get(words))
+                        : lexicons.countries()
+                                .named(words)
+                                .or(() -> capital(words, token.index()))
+                                .or(() -> lexicons.countries().part(words))
+                                .map(Country::iso3);
                 if (country.isPresent()) {
                     return country;
                 }

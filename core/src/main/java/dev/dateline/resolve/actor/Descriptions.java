@@ -184,7 +184,7 @@ final class Descriptions {
         if (entity.isPerson() != (profile.kind() == ActorKind.PERSON)
                 || entity.kind() == ActorKind.COUNTRY
                 || entity.isPlural() != profile.plural()
-                || !Entity.agree(knowledge.country(entity), country)
+                || !Entity.agree(country(entity, profile), country)
                 || !entity.gender().fits(profile.gender())) {
             return false;
         }
@@ -199,6 +199,15 @@ final class Descriptions {
                 && !entity.isPerson()
                 && !entity.names().isEmpty()
                 && Offices.isKindOf(entity, office.get(0));
+    }
+
+    /** The country of an actor; "the government" without one is that of the scene, and no other's of which more is told later. */
+    private @Nullable String country(Entity entity, Profile profile) {
+        boolean national = profile.agent() != null
+                && profile.agent().has(Trait.UNIQUE)
+                && entity.names().isEmpty()
+                && !entity.isPerson();
+        return national ? home(entity).orElse(null) : knowledge.country(entity);
     }
 
     /** Whether both lead one body: "the leader of Sol Rojo" and "the Sol Rojo chief". */

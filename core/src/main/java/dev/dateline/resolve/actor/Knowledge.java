@@ -5,6 +5,7 @@ import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.KnownNames.Known;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,6 +29,9 @@ final class Knowledge {
     private static final int LONG = 3;
 
     private static final int SEVERAL = 2;
+
+    private static final Set<Sector> POLITICS =
+            EnumSet.of(Sector.ELI, Sector.GOV, Sector.LEG, Sector.MIL, Sector.OPP, Sector.PTY, Sector.REB);
 
     /** What companies have behind their names. */
     private static final Pattern FORM =
@@ -239,10 +243,20 @@ final class Knowledge {
         if (!meant && (full || !leads) && !setting.names(line.country())) {
             return false;
         }
+        if (full && !leads && isOtherwiseBusy(entity)) {
+            return false;
+        }
         if (published.isEmpty()) {
             return meant || bearer(entity).isEmpty();
         }
         return isHeld(line) || (meant && published.map(line::on).equals(Optional.of(Tenure.LEFT)));
+    }
+
+    /** Whether all that the text calls somebody is no office: a director of the name of a premier. */
+    private static boolean isOtherwiseBusy(Entity entity) {
+        return !entity.agents().isEmpty()
+                && entity.agents().stream()
+                        .allMatch(agent -> agent.sector() != null && !POLITICS.contains(agent.sector()));
     }
 
     /** Whether a head of state or government of the last name is in office, or left it within a year. */

@@ -168,7 +168,8 @@ final class KnownNames {
     /** The lines of a name, by {@link Words#key}; a person has the offices held. */
     List<Known> of(String key) {
         List<Known> mine = own.get(key);
-        List<Known> lines = mine != null ? mine : people.getOrDefault(key, listed(key));
+        List<Known> told = mine == null ? people.get(key) : mine;
+        List<Known> lines = told == null ? listed(key) : told;
         List<Term> held = terms.of(key);
         if (mine != null && mine.isEmpty()) {
             return lines;

@@ -30,11 +30,14 @@ final class Lands {
 
     /** A country, its capital named for its government, or its people. */
     Optional<Profile> land(String name, Token head) {
+        if (countries.isNamesake(name)) {
+            return Optional.empty();
+        }
         Optional<Country> country = lexicons.countries().named(name).or(() -> titled(name));
         if (country.isPresent()) {
             return country.map(found -> country(found));
         }
-        Optional<Country> capital = lexicons.countries().capital(name).filter(found -> acts(head));
+        Optional<Country> capital = countries.capital(name, head.index()).filter(found -> acts(head));
         if (capital.isPresent()) {
             return capital.map(found -> country(found));
         }

@@ -137,6 +137,7 @@ final class Nouns {
         return (!agent.has(Trait.MODIFIED) || modified || again)
                 && (!agent.has(Trait.OWNED) || isOwned(phrase) || again)
                 && !(agent.id().equals(Agent.COUNTRY) && plural)
+                && (!agent.id().equals(Agent.SERVICE) || (again && !plural))
                 && !bare
                 && !condition
                 && !next;

@@ -70,7 +70,21 @@ final class Offices {
             "website",
             "magazine",
             "hospital",
-            "school");
+            "school",
+            "automaker",
+            "board",
+            "carmaker",
+            "lender",
+            "insurer",
+            "league",
+            "manufacturer",
+            "outlet",
+            "publication",
+            "retailer",
+            "service",
+            "startup",
+            "station",
+            "tabloid");
     private static final Set<Upos> OFFICE = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
 
     private Offices() {}
@@ -127,9 +141,34 @@ final class Offices {
                                 || sector == Sector.SOC
                                 || "NGO".equals(entity.country());
             case "militia", "faction" -> sector == Sector.REB || sector == Sector.PRM;
-            case "company", "firm", "corporation", "airline", "operator" ->
+            case "company",
+                    "firm",
+                    "corporation",
+                    "airline",
+                    "operator",
+                    "automaker",
+                    "carmaker",
+                    "lender",
+                    "insurer",
+                    "manufacturer",
+                    "retailer",
+                    "startup" ->
                 sector == Sector.BUS || (sector == null && entity.key() == null);
-            case "agency", "newspaper", "broadcaster", "channel", "website", "magazine" -> sector == Sector.JRN;
+            case "agency",
+                    "newspaper",
+                    "broadcaster",
+                    "channel",
+                    "website",
+                    "magazine",
+                    "network",
+                    "outlet",
+                    "publication",
+                    "station",
+                    "tabloid" -> sector == Sector.JRN;
+            case "league" ->
+                entity.names().stream()
+                        .anyMatch(name -> Words.of(name).contains("conference")
+                                || Words.of(name).contains("association"));
             case "union", "federation" -> sector == Sector.LAB;
             case "charity" -> sector == Sector.SOC || "NGO".equals(entity.country());
             default -> false;

@@ -300,7 +300,9 @@ final class Participants {
     private Optional<Profile> described(int first, Token head) {
         int begin = senses.afterPossessor(first, head.index());
         List<String> words = Words.of(countries.text(begin, head.index() + 1));
-        Optional<Agent> agent = lexicons.agents().at(words).filter(found -> !found.has(Trait.NAME));
+        Optional<Agent> agent = lexicons.agents()
+                .at(words)
+                .filter(found -> !found.has(Trait.NAME) && !found.id().equals(Agent.SERVICE));
         String noun = head.form().toLowerCase(Locale.ROOT);
         boolean site = SITES.contains(Words.singular(noun)) || SITES.contains(noun) || sure.contains(head.index());
         if (agent.isEmpty() && (!site || head.upos() == Upos.ADJ)) {

@@ -7,6 +7,8 @@ import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.resolve.place.Country;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,10 @@ final class Setting {
     private static final int PLACE = 3;
     /** So many more words than one a name of a country has here at most. */
     private static final int LONGER = 2;
+    /** What an article is about it names in so many sentences at least, a short one in one of twelve. */
+    private static final int AGAIN = 3;
+
+    private static final int TWELVE = 12;
 
     /** A country named in the text, and whether as the scene of something. */
     private record Scene(int token, String country, boolean place) {}
@@ -37,6 +43,7 @@ final class Setting {
     private final CountryReader countries;
     private final List<Scene> scenes = new ArrayList<>();
     private final Map<String, Integer> weights = new TreeMap<>();
+    private final Map<String, Set<Integer>> sentences = new HashMap<>();
     private int bodies;
 
     Setting(Document document, Lexicons lexicons, CountryReader countries) {
@@ -50,7 +57,7 @@ final class Setting {
             }
             Optional<String> country = longer(token)
                     .or(() -> countries.of(token.index(), token.index() + 1))
-                    .or(() -> lexicons.countries().capital(token.form()).map(Country::iso3))
+                    .or(() -> countries.capital(token.form(), token.index()).map(Country::iso3))
                     .or(() -> lexicons.countries().demonym(token.form()).map(Country::iso3))
                     .or(() -> countries.placeAt(token.index()));
             if (country.filter(BODIES::contains).isPresent()) {
@@ -91,6 +98,9 @@ final class Setting {
             weights.merge(country, (place ? PLACE : isMark(token) ? 0 : 1) + lead + first, Integer::sum);
         }
         scenes.add(new Scene(token.index(), country, place));
+        sentences
+                .computeIfAbsent(country, any -> new HashSet<>())
+                .add(document.sentenceOf(token).index());
     }
 
     /** Whether the country only marks somebody as foreign: "US troops", "Peru's ambassador". */
@@ -165,11 +175,19 @@ final class Setting {
         return strongest(20).filter(country -> 2 * weights.getOrDefault(country, 0) >= total);
     }
 
-    /** The country that the article is about as good as alone. */
+    /** The country that the article is about as good as alone, and names again and again. */
     Optional<String> overwhelming() {
         int total =
                 bodies + weights.values().stream().mapToInt(Integer::intValue).sum();
-        return strongest(25).filter(country -> 5 * weights.getOrDefault(country, 0) >= 3 * total && total >= 6);
+        return strongest(25)
+                .filter(country -> 5 * weights.getOrDefault(country, 0) >= 3 * total && total >= 6)
+                .filter(this::isNamedAgain);
+    }
+
+    /** Whether a country is named as often as what an article of that length is about. */
+    private boolean isNamedAgain(String country) {
+        int named = sentences.getOrDefault(country, Set.of()).size();
+        return named >= AGAIN || named * TWELVE >= document.sentences().size();
     }
 
     /** The only country of a kind that the text names. */

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Mention;
+import dev.dateline.language.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins the halves of double last names that the reader takes for two: "Ana Silva-Rojas", and "Silva-Rojas" where somebody is
+ * called so in full. Two last names of two people ("the Silva-Rojas debate") stay two. Used for one document.
+ */
+final class DoubleNames {
+    private final Document document;
+    private final Set<String> full = new HashSet<>();
+
+    private DoubleNames(Document document) {
+        this.document = document;
+    }
+
+    static List<Mention> joined(Document document, List<Mention> names) {
+        DoubleNames doubles = new DoubleNames(document);
+        for (Mention name : names) {
+            if (name.last() - name.first() > 1 && doubles.goesOn(name)) {
+                doubles.full.add(doubles.pair(name));
+            }
+        }
+        return doubles.full.isEmpty() ? names : doubles.join(names);
+    }
+
+    private List<Mention> join(List<Mention> names) {
+        List<Mention> joined = new ArrayList<>();
+        int end = -1;
+        for (Mention name : names) {
+            if (name.first() < end) {
+                continue;
+            }
+            if (goesOn(name) && full.contains(pair(name))) {
+                end = name.last() + 2;
+                joined.add(new Mention(
+                        name.label(),
+                        name.first(),
+                        end,
+                        name.span().cover(document.token(end - 1).span())));
+            } else {
+                joined.add(name);
+            }
+        }
+        return joined;
+    }
+
+    /** Whether a hyphen and a word with a capital follow a person's name without a space. */
+    private boolean goesOn(Mention name) {
+        int hyphen = name.last();
+        if (!name.label().equals("PER") || hyphen + 1 >= document.tokens().size()) {
+            return false;
+        }
+        Token mark = document.token(hyphen);
+        Token next = document.token(hyphen + 1);
+        return mark.form().equals("-")
+                && mark.span().begin() == name.span().end()
+                && next.span().begin() == mark.span().end()
+                && Character.isUpperCase(next.form().charAt(0));
+    }
+
+    /** The two last names, as they stand. */
+    private String pair(Mention name) {
+        return document.token(name.last() - 1)
+                .span()
+                .cover(document.token(name.last() + 1).span())
+                .of(document.text());
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.DocumentText;
+import dev.dateline.record.Actor;
+import dev.dateline.record.Place;
+import dev.dateline.record.Sector;
+import dev.dateline.record.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WhoseCountryTest {
+    private static final ActorResolver RESOLVER = new ActorResolver();
+
+    private static Place place(Document document, String name, String kind, String country) {
+        int begin = document.text().indexOf(name);
+        Span span = new Span(begin, begin + name.length());
+        return new Place("p" + begin, name, kind, country, null, null, null, null, List.of(span));
+    }
+
+    private static Actor at(Actors actors, int token) {
+        return actors.at(token).orElseThrow(() -> new AssertionError("no actor at " + token));
+    }
+
+    @Test
+    void aRegionOfACountrysNameIsNotThatCountry() {
+        Document document = DocumentText.parse("""
+                Georgia Georgia PROPN 2 nsubj B-LOC
+                sued sue VERB 0 root
+                Denver Denver PROPN 2 obj B-LOC
+                and and CCONJ 5 cc
+                Boise Boise PROPN 3 conj B-LOC
+                . . PUNCT 2 punct
+                """);
+        List<Place> american = List.of(
+                place(document, "Georgia", "region", "USA"),
+                place(document, "Denver", "city", "USA"),
+                place(document, "Boise", "city", "USA"));
+        assertThat(at(RESOLVER.resolve(document, american), 0).country()).isEqualTo("USA");
+        assertThat(at(RESOLVER.resolve(document, List.of()), 0).country()).isEqualTo("GEO");
+    }
+
+    @Test
+    void aTownOfACapitalsNameIsNotThatCapital() {
+        Document document = DocumentText.parse("""
+                Four four NUM 2 nummod
+                students student NOUN 5 nsubj
+                in in ADP 4 case
+                Lima Lima PROPN 2 nmod B-LOC
+                left leave VERB 0 root
+                . . PUNCT 5 punct
+                """);
+        assertThat(at(RESOLVER.resolve(document, List.of()), 1).country()).isEqualTo("PER");
+        List<Place> ohio = List.of(place(document, "Lima", "city", "USA"));
+        assertThat(at(RESOLVER.resolve(document, ohio), 1).country()).isEqualTo("USA");
+    }
+
+    @Test
+    void theGovernmentOfTheSceneIsNotAnotherOneNamedLater() {
+        Document document = DocumentText.parse("""
+                Peru Peru PROPN 2 nsubj B-LOC
+                voted vote VERB 0 root
+                in in ADP 4 case
+                Lima Lima PROPN 2 obl B-LOC
+                . . PUNCT 2 punct
+
+                The the DET 2 det
+                government government NOUN 3 nsubj
+                fell fall VERB 0 root
+                . . PUNCT 3 punct
+
+                The the DET 3 det
+                Danish danish ADJ 3 amod B-MISC
+                government government NOUN 4 nsubj
+                regretted regret VERB 0 root
+                it it PRON 4 obj
+                . . PUNCT 4 punct
+                """);
+        Actors actors = RESOLVER.resolve(document, List.of());
+        assertThat(at(actors, 6).country()).isEqualTo("PER");
+        assertThat(at(actors, 11).country()).isEqualTo("DNK");
+    }
+
+    @Test
+    void aCountryBehindACommaTellsWhereABodyIs() {
+        Document document = DocumentText.parse("""
+                The the DET 4 det
+                Ruvan Ruvan PROPN 4 compound B-ORG
+                Open Open PROPN 4 compound I-ORG
+                University University PROPN 7 nsubj I-ORG
+                , , PUNCT 6 punct
+                Peru Peru PROPN 4 appos B-LOC
+                closed close VERB 0 root
+                . . PUNCT 7 punct
+                """);
+        assertThat(at(RESOLVER.resolve(document, List.of()), 3).sector()).isEqualTo(Sector.EDU);
+    }
+
+    @Test
+    void aBroadcasterIsTheNetworkOfTheNextSentence() {
+        Document document = DocumentText.parse("""
+                Al-Jazeera Al-Jazeera PROPN 2 nsubj B-ORG
+                left leave VERB 0 root
+                . . PUNCT 2 punct
+
+                Iran Iran PROPN 2 nsubj B-LOC
+                accused accuse VERB 0 root
+                the the DET 4 det
+                network network NOUN 2 obj
+                . . PUNCT 2 punct
+                """);
+        Actors actors = RESOLVER.resolve(document, List.of());
+        assertThat(at(actors, 6)).isEqualTo(at(actors, 0));
+    }
+
+    @Test
+    void aServiceIsCalledTheServiceAgain() {
+        Document document = DocumentText.parse("""
+                The the DET 3 det
+                Ruvan Ruvan PROPN 3 compound B-ORG
+                Service Service PROPN 4 nsubj I-ORG
+                warned warn VERB 0 root
+                . . PUNCT 4 punct
+
+                The the DET 2 det
+                service service NOUN 3 nsubj
+                closed close VERB 0 root
+                . . PUNCT 3 punct
+                """);
+        Actors actors = RESOLVER.resolve(document, List.of());
+        assertThat(at(actors, 6)).isEqualTo(at(actors, 2));
+    }
+
+    @Test
+    void anAmbassadorToABodyWithADoubleNameIsOnePersonOfHerCountry() {
+        Document document = DocumentText.parse("""
+                Peruvian peruvian ADJ 2 amod B-MISC
+                Ambassador ambassador NOUN 6 nmod:desc
+                to to ADP 5 case
+                the the DET 5 det
+                UN UN PROPN 2 nmod B-ORG
+                Rosa Rosa PROPN 10 nsubj B-PER
+                Quispe Quispe PROPN 6 flat I-PER
+                - - PUNCT 9 punct O +
+                Rojas Rojas PROPN 6 flat B-PER +
+                left leave VERB 0 root
+                . . PUNCT 10 punct
+
+                Quispe Quispe PROPN 4 nsubj B-PER
+                - - PUNCT 3 punct O +
+                Rojas Rojas PROPN 1 flat B-PER +
+                spoke speak VERB 0 root
+                . . PUNCT 4 punct
+                """);
+        Actors actors = RESOLVER.resolve(document, List.of());
+        assertThat(at(actors, 5).name()).isEqualTo("Rosa Quispe-Rojas");
+        assertThat(at(actors, 5).country()).isEqualTo("PER");
+        assertThat(at(actors, 11)).isEqualTo(at(actors, 5));
+    }
+}
