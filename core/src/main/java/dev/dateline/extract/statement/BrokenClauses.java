@@ -52,8 +52,8 @@ final class BrokenClauses {
                 .filter(head ->
                         !document.dominates(head, cue) && (reported(head, cue) || document.dominates(cue, head)))
                 .reduce((one, other) -> other);
-        return verb.flatMap(head -> tail(
-                draft, piece, head, words.get(words.size() - 1).index() + 1))
+        return verb.flatMap(head ->
+                        tail(draft, piece, head, words.get(words.size() - 1).index() + 1))
                 .filter(whole -> whole.contains(verb.get().span()));
     }
 

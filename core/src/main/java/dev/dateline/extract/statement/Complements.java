@@ -36,8 +36,7 @@ final class Complements {
                 || lexicon.entries(document, cue).stream()
                         .flatMap(entry -> entry.frames().stream())
                         .anyMatch(frame -> frame.shape() == Frame.Shape.COMPLEMENT
-                                || (frame.shape() == Frame.Shape.OBJECT_PREP
-                                        && "as".equals(frame.preposition())));
+                                || (frame.shape() == Frame.Shape.OBJECT_PREP && "as".equals(frame.preposition())));
     }
 
     /** The words of the object and of the content, where the content stands right behind it. */
@@ -75,6 +74,8 @@ final class Complements {
                 .noneMatch(other -> other != draft
                         && ((other.cue != null && span.contains(other.cue) && !draft.covers(other.cue))
                                 || other.content.stream()
-                                        .anyMatch(piece -> piece.overlaps(span) && !draft.covers(piece) && !piece.contains(span))));
+                                        .anyMatch(piece -> piece.overlaps(span)
+                                                && !draft.covers(piece)
+                                                && !piece.contains(span))));
     }
 }

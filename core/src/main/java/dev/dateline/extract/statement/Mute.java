@@ -107,8 +107,7 @@ final class Mute {
         boolean alone = (all || POINTING.contains(lower(who)))
                 && document.children(who).stream()
                         .noneMatch(child -> child.is("acl") || child.is("nmod") || child.is("appos"));
-        return alone
-                && Stream.of("inferring", "need", "seeming").anyMatch(kind -> words.holds(kind, cue.lemma()));
+        return alone && Stream.of("inferring", "need", "seeming").anyMatch(kind -> words.holds(kind, cue.lemma()));
     }
 
     /** Whether the content has its subject too: "the port | to close" of "the port is expected to close". */
@@ -161,7 +160,8 @@ final class Mute {
         boolean named = document.children(cue, "obl", "advcl", "xcomp").stream()
                 .flatMap(child -> document.children(child, "case", "mark").stream())
                 .anyMatch(mark -> lower(mark).equals("as"));
-        return (words.holds("remark", cue.lemma()) && !named) || (words.holds("naming", cue.lemma()) && sources.hidden(cue));
+        return (words.holds("remark", cue.lemma()) && !named)
+                || (words.holds("naming", cue.lemma()) && sources.hidden(cue));
     }
 
     /** Whether a phrase without a verb is what somebody has to have, not what he says: "the boy required surgery". */

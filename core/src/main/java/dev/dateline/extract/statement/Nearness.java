@@ -78,7 +78,8 @@ final class Nearness {
                         .equals(document.sentenceOf(document.token(right.first())))
                 && IntStream.rangeClosed(opening, left.last())
                         .mapToObj(i -> document.token(i).form())
-                        .anyMatch(form -> closing.equals(")") ? form.equals("(") : DASHES.contains(form) && form.equals(closing));
+                        .anyMatch(form ->
+                                closing.equals(")") ? form.equals("(") : DASHES.contains(form) && form.equals(closing));
     }
 
     /** The higher, the likelier the cue reports the content. */

@@ -28,8 +28,25 @@ final class NeuralLinker {
     private static final int TAIL = 6;
     /** Verbs that lead to what is said: "went on to warn". */
     private static final Set<String> LEADING = Set.of(
-            "begin", "close", "come", "conclude", "continue", "end", "film", "finish", "go", "hear", "keep", "open", "overhear",
-            "proceed", "record", "see", "start", "take", "use");
+            "begin",
+            "close",
+            "come",
+            "conclude",
+            "continue",
+            "end",
+            "film",
+            "finish",
+            "go",
+            "hear",
+            "keep",
+            "open",
+            "overhear",
+            "proceed",
+            "record",
+            "see",
+            "start",
+            "take",
+            "use");
 
     private final Document document;
     private final SourceFinder sources;
@@ -138,8 +155,7 @@ final class NeuralLinker {
 
     /** The verb of the cue by which it is said, where the first only leads to it: "urging" of "have begun urging". */
     private Token spoken(Mention cue, Token top) {
-        boolean tells =
-                lexicon.entries(document, top).stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT);
+        boolean tells = lexicon.entries(document, top).stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT);
         if (top.upos() != Upos.VERB || tells) {
             return top;
         }
@@ -179,7 +195,8 @@ final class NeuralLinker {
         if (sources.hidden(head)) {
             return Source.NONE;
         }
-        Optional<Source> beside = new Transcript(document).speaker(head)
+        Optional<Source> beside = new Transcript(document)
+                .speaker(head)
                 .or(() -> sources.judged(head))
                 .or(() -> sources.cited(head))
                 .or(() -> sources.beside(head));

@@ -15,13 +15,33 @@ final class Papers {
     private static final Set<String> UNNAMED = Set.of("source", "report", "rumor", "rumour", "speculation");
 
     private static final Set<String> PAPERS = Set.of(
-            "analysis", "data", "document", "email", "e-mail", "figure", "filing", "letter", "memo", "message", "note",
-            "petition", "poll", "post", "record", "release", "report", "research", "statement", "study", "survey", "tweet");
+            "analysis",
+            "data",
+            "document",
+            "email",
+            "e-mail",
+            "figure",
+            "filing",
+            "letter",
+            "memo",
+            "message",
+            "note",
+            "petition",
+            "poll",
+            "post",
+            "record",
+            "release",
+            "report",
+            "research",
+            "statement",
+            "study",
+            "survey",
+            "tweet");
     /** Papers that come from where somebody sits: "a statement from Paris". */
     private static final Set<String> SENT = Set.of("email", "e-mail", "letter", "message", "note", "statement");
 
-    private static final Set<String> MADE = Set.of(
-            "compile", "conduct", "gather", "issue", "make", "prepare", "release", "send", "write");
+    private static final Set<String> MADE =
+            Set.of("compile", "conduct", "gather", "issue", "make", "prepare", "release", "send", "write");
 
     private final Document document;
 

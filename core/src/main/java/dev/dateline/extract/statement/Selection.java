@@ -62,7 +62,9 @@ final class Selection {
 
     private boolean conveys(Draft draft) {
         Token head = draft.head;
-        if (draft.content.isEmpty() || mute.always(draft) || (head != null && (head.upos() == Upos.ADV || mute.proves(head)))) {
+        if (draft.content.isEmpty()
+                || mute.always(draft)
+                || (head != null && (head.upos() == Upos.ADV || mute.proves(head)))) {
             return false;
         }
         if (head == null && (titled(draft) || (draft.source.speaker().isEmpty() && !quoted(draft)))) {

@@ -327,14 +327,17 @@ final class SourceFinder {
     Source authored(Source source) {
         return source.speaker().isEmpty()
                 ? source
-                : new Source(source.span(), papers.speaker(document.token(source.speaker().getAsInt())));
+                : new Source(
+                        source.span(),
+                        papers.speaker(document.token(source.speaker().getAsInt())));
     }
 
     /** The source of a tagged phrase. */
     Source tagged(Mention mention) {
         Token head = named(mention);
         boolean told = mention.last() - mention.first() > 2;
-        return new Source(line(mention.span()), told ? OptionalInt.of(papers.author(head).index()) : papers.speaker(head));
+        return new Source(
+                line(mention.span()), told ? OptionalInt.of(papers.author(head).index()) : papers.speaker(head));
     }
 
     /** A phrase ends with its line, whatever the sentence splitter makes of a line without a full stop. */

@@ -216,7 +216,8 @@ final class Trimming {
                         && document.children(cue, "nsubj").isEmpty());
         return deed.isPresent()
                 && document.tokensIn(piece).stream()
-                        .filter(word -> word.head() >= 0 && !piece.contains(document.token(word.head()).span()))
+                        .filter(word -> word.head() >= 0
+                                && !piece.contains(document.token(word.head()).span()))
                         .allMatch(word -> word.index() > deed.get().index() && document.dominates(deed.get(), word));
     }
 

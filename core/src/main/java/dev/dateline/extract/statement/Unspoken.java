@@ -91,7 +91,8 @@ final class Unspoken {
         if (perfect(cue)) {
             return true;
         }
-        boolean forced = FORCED.contains(cue.lemma()) && document.child(cue, "xcomp").isPresent();
+        boolean forced =
+                FORCED.contains(cue.lemma()) && document.child(cue, "xcomp").isPresent();
         Optional<Token> head = forced
                 ? Optional.of(cue)
                 : document.head(cue).filter(verb -> cue.is("xcomp") && FORCED.contains(verb.lemma()));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.OnnxReader;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +49,8 @@ class WhoSaysWhatTest {
         assertThat(EXTRACTOR.extract(document))
                 .singleElement()
                 .satisfies(statement -> assertThat(
-                                document.token(statement.speaker().orElseThrow()).form())
+                                document.token(statement.speaker().orElseThrow())
+                                        .form())
                         .isEqualTo(speaker));
     }
 
