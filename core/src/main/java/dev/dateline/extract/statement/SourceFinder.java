@@ -180,11 +180,17 @@ final class SourceFinder {
 
     /** A name right before the verb that the tree takes for an adverbial. */
     private Optional<Token> fronted(Token verb) {
-        return document.children(verb, "obl", "nmod", "dislocated", "vocative").stream()
+        return document.children(verb, "obl", "nmod", "dislocated", "vocative", "advmod").stream()
                 .filter(child -> child.index() < verb.index()
-                        && child.upos() == Upos.PROPN
+                        && (child.upos() == Upos.PROPN || (child.index() == verb.index() - 1 && person(child)))
                         && document.child(child, "case").isEmpty())
                 .findFirst();
+    }
+
+    /** Whether the word alone is the name of a person, whatever its part of speech is taken for: "Long said". */
+    private boolean person(Token word) {
+        return document.mentions(Layers.NAMES).stream()
+                .anyMatch(name -> name.label().equals("PER") && name.first() == word.index());
     }
 
     /** "She was quoted as saying": the subject of the passive speaks. */

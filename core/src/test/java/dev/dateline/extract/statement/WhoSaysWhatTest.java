@@ -42,6 +42,7 @@ class WhoSaysWhatTest {
                 "The group's statement said that the port was closed. | group",
                 "A report from the port said that two ferries were late. | report",
                 "\"The lamps were out,\" Lindport Police Sgt. Ana Silva said. | Ana",
+                "Long told police Tuesday he was overwhelmed by the loss of the port. | Long",
                 "Norland Sen. Ana Silva, the panel's head, said that the port was closed. | Ana",
             })
     void findsWhoSpeaks(String text, String speaker) {
