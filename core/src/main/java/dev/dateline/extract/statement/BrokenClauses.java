@@ -36,7 +36,7 @@ final class BrokenClauses {
             if (cue != null
                     && draft.content.size() == 1
                     && draft.begin() >= cue.span().end()) {
-                rest(draft, cue).ifPresent(draft::add);
+                rest(draft, cue).or(() -> behind(draft)).ifPresent(draft::add);
             }
         }
     }
@@ -52,7 +52,23 @@ final class BrokenClauses {
                 .filter(head ->
                         !document.dominates(head, cue) && (reported(head, cue) || document.dominates(cue, head)))
                 .reduce((one, other) -> other);
-        return verb.flatMap(head -> tail(draft, piece, head));
+        return verb.flatMap(head ->
+                        tail(draft, piece, head, words.get(words.size() - 1).index() + 1))
+                .filter(whole -> whole.contains(verb.get().span()));
+    }
+
+    /** What hangs on the verb that the content ends with: "hold of the keys" of "who had somehow got". */
+    private Optional<Span> behind(Draft draft) {
+        Span piece = draft.content.get(0);
+        List<Token> words = document.tokensIn(piece);
+        Token last = words.get(words.size() - 1);
+        Optional<Token> verb = last.upos() == Upos.AUX
+                ? document.head(last)
+                : Optional.of(last).filter(word -> word.upos() == Upos.VERB);
+        int next = last.index() + 1;
+        boolean goesOn = words.size() > 2 && next < document.sentenceOf(last).last();
+        return verb.filter(word -> goesOn && document.token(next).upos() != Upos.PUNCT)
+                .flatMap(word -> tail(draft, piece, word, next));
     }
 
     /** Whether the word belongs to a verb: a subject does, and an opening phrase where the content is no more than that. */
@@ -68,12 +84,9 @@ final class BrokenClauses {
         return verb.head() == cue.index() && (verb.is("ccomp") || verb.is("xcomp"));
     }
 
-    private Optional<Span> tail(Draft draft, Span piece, Token verb) {
+    /** The piece with the words of the verb's clause from the first one on, as far as they are nobody else's. */
+    private Optional<Span> tail(Draft draft, Span piece, Token verb, int first) {
         Sentence sentence = document.sentenceOf(verb);
-        int first = document.tokensIn(piece)
-                        .get(document.tokensIn(piece).size() - 1)
-                        .index()
-                + 1;
         int end = first;
         while (end < sentence.last()
                 && document.dominates(verb, document.token(end))
@@ -83,7 +96,7 @@ final class BrokenClauses {
         while (end > first && document.token(end - 1).upos() == Upos.PUNCT) {
             end--;
         }
-        return end > verb.index()
+        return end > first
                 ? Optional.of(
                         new Span(piece.begin(), document.token(end - 1).span().end()))
                 : Optional.empty();

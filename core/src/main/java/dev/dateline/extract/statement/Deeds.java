@@ -37,7 +37,12 @@ final class Deeds {
         if (cue.upos() == Upos.NOUN) {
             return words.holds("topic", cue.lemma());
         }
-        return offers(cue) || attempt(cue) || calls(draft, cue) || undergoes(draft, cue) || keepsFrom(cue);
+        return offers(cue)
+                || unnamed(cue)
+                || attempt(cue)
+                || calls(draft, cue)
+                || undergoes(draft, cue)
+                || keepsFrom(cue);
     }
 
     /** Whether a mere phrase is felt or seen, looked for, won or cited, or is all that is left of what somebody does not expect. */
@@ -66,6 +71,14 @@ final class Deeds {
         return words.holds("expecting", cue.lemma())
                 && document.children(cue, "advmod").stream()
                         .anyMatch(word -> NOT.contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether it is only told how somebody speaks: "speaking on condition of anonymity". */
+    private boolean unnamed(Token cue) {
+        return Set.of("speak", "talk").contains(cue.lemma())
+                && document.children(cue, "obl").stream()
+                        .anyMatch(how ->
+                                how.lemma().equals("condition") || how.lemma().equals("anonymity"));
     }
 
     /** Whether the cue gives a thing that is no word: "the company offers flexible hours". */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells drafts that have a cue and nobody who speaks: things that only seem to ("the storm threatens"), the reader who is addressed as "you", and
@@ -60,14 +61,20 @@ final class Mute {
         return said != null && READERS.contains(said.of(document.text()).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the noun is the outlet's own word for what something shows: "evidence of". */
+    boolean proves(Token cue) {
+        return cue.upos() == Upos.NOUN && words.holds("proving", cue.lemma());
+    }
+
     /** Whether the words of an indirect statement are nobody's. */
     boolean indirect(Draft draft, Token cue) {
         if (cue.upos() == Upos.NOUN) {
-            return words.holds("proving", cue.lemma());
+            return false;
         }
         if (draft.source.speaker().isEmpty()) {
             return (words.holds("unsaid", cue.lemma()) && sources.hidden(cue) && !whole(draft, cue))
-                    || bare(draft, cue);
+                    || bare(draft, cue)
+                    || seems(cue);
         }
         Token who = document.token(draft.source.speaker().getAsInt());
         return unfit(draft, cue)
@@ -83,12 +90,24 @@ final class Mute {
         return thing(who, cue) || words.holds("happening", who.lemma().toLowerCase(Locale.ROOT)) || points(who, cue);
     }
 
+    /** Whether it only seems so, and to nobody who is named: "it looks like the port is closed". */
+    private boolean seems(Token cue) {
+        return words.holds("seeming", cue.lemma())
+                && document.children(cue, "nsubj", "expl").stream()
+                        .allMatch(subject -> POINTING.contains(lower(subject)))
+                && document.children(cue, "obl").stream()
+                        .noneMatch(whom -> document.children(whom, "case").stream()
+                                .anyMatch(to -> lower(to).equals("to")));
+    }
+
     /** Whether a mere "this", "it" or "which" stands for what has been told, which shows or takes something. */
     private boolean points(Token who, Token cue) {
-        boolean alone = POINTING.contains(who.form().toLowerCase(Locale.ROOT))
+        boolean all = lower(who).equals("all")
+                && document.children(who).stream().anyMatch(child -> POINTING.contains(lower(child)));
+        boolean alone = (all || POINTING.contains(lower(who)))
                 && document.children(who).stream()
                         .noneMatch(child -> child.is("acl") || child.is("nmod") || child.is("appos"));
-        return alone && (words.holds("inferring", cue.lemma()) || words.holds("need", cue.lemma()));
+        return alone && Stream.of("inferring", "need", "seeming").anyMatch(kind -> words.holds(kind, cue.lemma()));
     }
 
     /** Whether the content has its subject too: "the port | to close" of "the port is expected to close". */
@@ -108,6 +127,13 @@ final class Mute {
                         document.token(draft.source.speaker().getAsInt())
                                 .lemma()
                                 .toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is only asked of things, not told: "will determine whether the port closes". */
+    boolean open(Draft draft, Token cue) {
+        return words.holds("finding", cue.lemma())
+                && Set.of("if", "whether")
+                        .contains(lower(document.tokensIn(draft.content.get(0)).get(0)));
     }
 
     /** Whether somebody is only able to do it: "knows how to swim". */
@@ -131,7 +157,11 @@ final class Mute {
 
     /** Whether a phrase without a verb only gives a name, or is mentioned. */
     boolean phrase(Token cue) {
-        return words.holds("remark", cue.lemma()) || (words.holds("naming", cue.lemma()) && sources.hidden(cue));
+        boolean named = document.children(cue, "obl", "advcl", "xcomp").stream()
+                .flatMap(child -> document.children(child, "case", "mark").stream())
+                .anyMatch(mark -> lower(mark).equals("as"));
+        return (words.holds("remark", cue.lemma()) && !named)
+                || (words.holds("naming", cue.lemma()) && sources.hidden(cue));
     }
 
     /** Whether a phrase without a verb is what somebody has to have, not what he says: "the boy required surgery". */
@@ -150,5 +180,9 @@ final class Mute {
         String lemma = who.lemma().toLowerCase(Locale.ROOT);
         boolean abstraction = words.of("ending").stream().anyMatch(lemma::endsWith) && !words.holds("body", lemma);
         return abstraction || words.holds("thing", lemma);
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,8 @@ import dev.dateline.language.Layers;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Upos;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How near the tagged contents, cues and sources of a document stand to each other, by their words and by the tree. */
 final class Nearness {
@@ -17,6 +19,11 @@ final class Nearness {
     private static final int BETWEEN = 15;
     private static final int APART = 40;
     private static final int FARTHEST = 60;
+
+    /** Words of an aside that the reader takes for the content, at most. */
+    private static final int ASIDE = 2;
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
     private final Document document;
     private final SourceFinder sources;
@@ -59,7 +66,20 @@ final class Nearness {
     boolean contiguous(Mention one, Mention other) {
         Mention left = one.first() < other.first() ? one : other;
         Mention right = one.first() < other.first() ? other : one;
-        return words(left.last(), right.first()) <= 1;
+        return words(left.last(), right.first()) <= 1 || aside(left, right);
+    }
+
+    /** Whether what stands between the two is an aside between dashes or in brackets: "the law -- a trap, critics fear -- would go". */
+    private boolean aside(Mention left, Mention right) {
+        String closing = document.token(right.first() - 1).form();
+        int opening = Math.max(left.first(), left.last() - ASIDE);
+        return right.first() > left.last()
+                && document.sentenceOf(document.token(left.last() - 1))
+                        .equals(document.sentenceOf(document.token(right.first())))
+                && IntStream.rangeClosed(opening, left.last())
+                        .mapToObj(i -> document.token(i).form())
+                        .anyMatch(form ->
+                                closing.equals(")") ? form.equals("(") : DASHES.contains(form) && form.equals(closing));
     }
 
     /** The higher, the likelier the cue reports the content. */

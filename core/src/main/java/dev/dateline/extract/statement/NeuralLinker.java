@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +24,41 @@ final class NeuralLinker {
     /** Words between a cue and a source of no tree, at most. */
     private static final int REACH = 12;
 
+    /** Words between a cue and the verb that ends it, at most. */
+    private static final int TAIL = 6;
+    /** Verbs that lead to what is said: "went on to warn". */
+    private static final Set<String> LEADING = Set.of(
+            "begin",
+            "close",
+            "come",
+            "conclude",
+            "continue",
+            "end",
+            "film",
+            "finish",
+            "go",
+            "hear",
+            "keep",
+            "open",
+            "overhear",
+            "proceed",
+            "record",
+            "see",
+            "start",
+            "take",
+            "use");
+
     private final Document document;
     private final SourceFinder sources;
+    private final CueLexicon lexicon;
     private final List<Mention> contents;
     private final List<Mention> cues;
     private final List<Mention> tagged;
     private final Nearness nearness;
 
-    NeuralLinker(Document document, SourceFinder sources) {
+    NeuralLinker(Document document, SourceFinder sources, CueLexicon lexicon) {
         this.document = document;
+        this.lexicon = lexicon;
         this.sources = sources;
         this.contents = Contents.mended(document);
         this.cues = document.mentions(Layers.CUE);
@@ -119,17 +147,56 @@ final class NeuralLinker {
     }
 
     private Draft draft(Mention cue) {
-        Token head = sources.top(cue);
-        Draft draft = new Draft(head, cue.span());
+        Token head = spoken(cue, sources.top(cue));
+        Draft draft = new Draft(head, cue.span().cover(head.span()));
         draft.source = source(cue, head);
         return draft;
+    }
+
+    /** The verb of the cue by which it is said, where the first only leads to it: "urging" of "have begun urging". */
+    private Token spoken(Mention cue, Token top) {
+        boolean tells = lexicon.entries(document, top).stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT);
+        if (top.upos() != Upos.VERB || tells) {
+            return top;
+        }
+        return document.children(top, "xcomp", "advcl").stream()
+                .filter(verb -> LEADING.contains(top.lemma()) || by(verb))
+                .filter(verb -> verb.index() > top.index() && (verb.index() < cue.last() || follows(cue, verb)))
+                .filter(verb -> lexicon.entries(document, verb).stream()
+                        .anyMatch(entry -> entry.kind() == CueEntry.Kind.SPEECH))
+                .findFirst()
+                .orElse(top);
+    }
+
+    /** Whether the tagged words are only part of the subject: "Lindport" of "Lindport Police Sgt. Ana Silva". */
+    private boolean within(Mention near, Source subject) {
+        Token top = sources.top(near);
+        return subject.speaker().isPresent()
+                && top.index() < subject.speaker().getAsInt()
+                && (top.is("compound") || top.is("nmod:desc"))
+                && document.dominates(document.token(subject.speaker().getAsInt()), top);
+    }
+
+    /** Whether the verb follows the cue as its end: "to call for" of "used her speech to call for". */
+    private boolean follows(Mention cue, Token verb) {
+        return verb.index() - cue.last() < TAIL
+                && document.children(verb, "mark").stream()
+                        .anyMatch(mark -> mark.form().equalsIgnoreCase("to"))
+                && Stream.concat(contents.stream(), cues.stream())
+                        .noneMatch(mention -> mention.first() >= cue.last() && mention.first() <= verb.index());
+    }
+
+    private boolean by(Token verb) {
+        return document.children(verb, "mark").stream()
+                .anyMatch(word -> word.form().equalsIgnoreCase("by"));
     }
 
     private Source source(Mention cue, Token head) {
         if (sources.hidden(head)) {
             return Source.NONE;
         }
-        Optional<Source> beside = sources.labelled(head)
+        Optional<Source> beside = new Transcript(document)
+                .speaker(head)
                 .or(() -> sources.judged(head))
                 .or(() -> sources.cited(head))
                 .or(() -> sources.beside(head));
@@ -151,13 +218,13 @@ final class NeuralLinker {
             boolean known = span != null
                     && tagged.stream().anyMatch(mention -> mention.span().equals(span));
             boolean away = near.isPresent() && near.get().first() >= cue.last() && sources.hasSubject(head);
-            if (known || near.isEmpty() || away) {
+            if (known || near.isEmpty() || away || within(near.get(), byTree.get())) {
                 return byTree.get();
             }
         }
         return near.map(sources::tagged)
                 .or(() -> byTree)
-                .or(() -> new AccordingTo(document).according(head))
+                .or(() -> new AccordingTo(document).according(head).map(sources::authored))
                 .orElse(Source.NONE);
     }
 }

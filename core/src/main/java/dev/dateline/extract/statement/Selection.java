@@ -14,9 +14,24 @@ import java.util.Set;
 
 /** Drops drafts that convey nothing: acts that the reader takes for speech, and contents without words. */
 final class Selection {
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
+
+    private static final Set<String> ANYBODY = Set.of("anyone", "anybody");
 
     private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "must", "can");
+
+    private static final Set<String> AUTHORS = Set.of("i", "we");
+
+    private static final Set<String> GREETING = Set.of("welcome");
+
+    /** Acts that tell something: a name alone tells nothing. */
+    private static final Set<StatementAct> TELLING = Set.of(
+            StatementAct.ASSERT,
+            StatementAct.PREDICT,
+            StatementAct.PROMISE,
+            StatementAct.OFFER,
+            StatementAct.QUESTION,
+            StatementAct.THREATEN);
 
     private static final Set<Upos> HOLLOW =
             Set.of(Upos.PRON, Upos.SCONJ, Upos.ADP, Upos.DET, Upos.CCONJ, Upos.PART, Upos.ADV);
@@ -47,7 +62,9 @@ final class Selection {
 
     private boolean conveys(Draft draft) {
         Token head = draft.head;
-        if (draft.content.isEmpty() || mute.always(draft) || (head != null && head.upos() == Upos.ADV)) {
+        if (draft.content.isEmpty()
+                || mute.always(draft)
+                || (head != null && (head.upos() == Upos.ADV || mute.proves(head)))) {
             return false;
         }
         if (head == null && (titled(draft) || (draft.source.speaker().isEmpty() && !quoted(draft)))) {
@@ -82,10 +99,10 @@ final class Selection {
     }
 
     private boolean indirect(Draft draft, Token head) {
-        if (mute.indirect(draft, head) || nobody(draft) || hollow(draft) || things(draft, head) || unsaid(head)) {
+        if (mute.indirect(draft, head) || nobody(draft, head) || hollow(draft) || things(draft, head) || unsaid(head)) {
             return false;
         }
-        if (unspoken.by(draft, head)) {
+        if (unspoken.by(draft, head) || nameAlone(draft, head) || author(draft, head) || mute.open(draft, head)) {
             return false;
         }
         if (!clause(draft) && (mute.picture(draft, head) || mute.able(draft, head) || deed(draft, head))) {
@@ -130,6 +147,7 @@ final class Selection {
         List<Token> verbs =
                 words.stream().filter(word -> word.upos() == Upos.VERB).toList();
         return verbs.size() == 1
+                && words.stream().noneMatch(word -> document.child(word, "cop").isPresent())
                 && lexicon.entries(document, verbs.get(0)).stream()
                         .anyMatch(entry -> entry.kind() == CueEntry.Kind.SPEECH)
                 && document.children(verbs.get(0), "nsubj").stream().anyMatch(words::contains)
@@ -139,8 +157,11 @@ final class Selection {
                         .noneMatch(words::contains);
     }
 
-    /** Whether it says that nobody says it: "no one has explained how". */
-    private boolean nobody(Draft draft) {
+    /** Whether it says that nobody says it, or asks who would: "no one has explained how", "little to make anyone think". */
+    private boolean nobody(Draft draft, Token cue) {
+        if (cue.index() > 0 && ANYBODY.contains(document.token(cue.index() - 1).form())) {
+            return true;
+        }
         OptionalInt speaker = draft.source.speaker();
         if (speaker.isEmpty()) {
             return false;
@@ -167,6 +188,29 @@ final class Selection {
                         .flatMap(entry -> entry.frames().stream())
                         .allMatch(frame -> frame.shape() == Frame.Shape.CLAUSE || frame.shape() == Frame.Shape.TOLD);
         return clauses && cue.upos() == Upos.VERB && verbless(draft);
+    }
+
+    /** Whether whoever writes the article only thinks or does it, outside quotation marks: "I was glad that", "we welcome comments". */
+    private boolean author(Draft draft, Token cue) {
+        Span source = draft.source.span();
+        boolean first = source != null
+                && AUTHORS.contains(source.of(document.text()).toLowerCase(Locale.ROOT))
+                && !quotations.quotes(source);
+        return first && (unknown(cue) || !clause(draft));
+    }
+
+    /** Whether the content is no more than a name, by a cue that conveys more than whom it is about: "pointed to Ruiz", "welcomed Ruiz". */
+    private boolean nameAlone(Draft draft, Token cue) {
+        List<Token> words = draft.content.stream()
+                .flatMap(piece -> document.tokensIn(piece).stream())
+                .toList();
+        boolean name = words.stream()
+                .allMatch(word -> word.upos() == Upos.PROPN || word.is("det") || word.upos() == Upos.PUNCT);
+        List<CueEntry> entries = lexicon.entries(document, cue);
+        return name
+                && (GREETING.contains(cue.lemma())
+                        || entries.stream().allMatch(entry -> TELLING.contains(entry.act()))
+                        || entries.stream().noneMatch(entry -> entry.has(Frame.Shape.OBJECT)));
     }
 
     private boolean verbless(Draft draft) {

@@ -2,6 +2,7 @@
 package dev.dateline.extract.statement;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
@@ -15,9 +16,6 @@ import java.util.Set;
 
 /** Finds who speaks: the subject of a cue, by the tree and by the layer of sources. One instance serves one document. */
 final class SourceFinder {
-    /** Sources that hide behind a bare noun. */
-    private static final Set<String> UNNAMED = Set.of("source", "report", "rumor", "rumour", "speculation");
-
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> HIDING = Set.of("seem", "appear", "reportedly", "allegedly");
     /** Words before a participle that has lost its "was". */
@@ -39,9 +37,11 @@ final class SourceFinder {
 
     private final Document document;
     private final List<Mention> tagged;
+    private final Papers papers;
 
     SourceFinder(Document document) {
         this.document = document;
+        this.papers = new Papers(document);
         this.tagged = SourceMentions.mended(document);
     }
 
@@ -133,35 +133,6 @@ final class SourceFinder {
                 .map(whom -> at(whom, saying));
     }
 
-    /** Who speaks by a colon in a transcript: the name in capitals right before it. */
-    Optional<Source> labelled(Token colon) {
-        int first = colon.index();
-        int begin = document.sentenceOf(colon).first();
-        while (first > begin && capitals(document.token(first - 1))) {
-            first--;
-        }
-        while (first < colon.index() && document.token(first).upos() == Upos.PUNCT) {
-            first++;
-        }
-        return !colon.form().equals(":") || first == colon.index()
-                ? Optional.empty()
-                : Optional.of(new Source(
-                        document.token(first)
-                                .span()
-                                .cover(document.token(colon.index() - 1).span()),
-                        OptionalInt.of(SourceMentions.top(document, first, colon.index())
-                                .index())));
-    }
-
-    /** Whether the word is in capitals, or the hyphen or full stop of a name that is. */
-    private static boolean capitals(Token word) {
-        return word.form().equals("-")
-                || word.form().equals(".")
-                || (word.form().length() > 1
-                        && word.form().chars().anyMatch(Character::isLetter)
-                        && word.form().equals(word.form().toUpperCase(Locale.ROOT)));
-    }
-
     /** The tagged source nearest to a cue in its sentence that the words of the draft do not hold. */
     Optional<Source> outside(Draft draft, Token cue) {
         return tagged.stream()
@@ -209,11 +180,17 @@ final class SourceFinder {
 
     /** A name right before the verb that the tree takes for an adverbial. */
     private Optional<Token> fronted(Token verb) {
-        return document.children(verb, "obl", "nmod", "dislocated", "vocative").stream()
+        return document.children(verb, "obl", "nmod", "dislocated", "vocative", "advmod").stream()
                 .filter(child -> child.index() < verb.index()
-                        && child.upos() == Upos.PROPN
+                        && (child.upos() == Upos.PROPN || (child.index() == verb.index() - 1 && person(child)))
                         && document.child(child, "case").isEmpty())
                 .findFirst();
+    }
+
+    /** Whether the word alone is the name of a person, whatever its part of speech is taken for: "Long said". */
+    private boolean person(Token word) {
+        return document.mentions(Layers.NAMES).stream()
+                .anyMatch(name -> name.label().equals("PER") && name.first() == word.index());
     }
 
     /** "She was quoted as saying": the subject of the passive speaks. */
@@ -245,8 +222,9 @@ final class SourceFinder {
                 .filter(mention -> mention.first() <= head.index() && head.index() < mention.last())
                 .findFirst()
                 .map(mention -> new Source(
-                        line(mention.span()), speaker(top(mention).index() == head.index() ? named(mention) : head)))
-                .orElseGet(() -> new Source(line(phrase(head, cue)), speaker(head)));
+                        line(mention.span()),
+                        papers.speaker(top(mention).index() == head.index() ? named(mention) : head)))
+                .orElseGet(() -> new Source(line(phrase(head, cue)), papers.speaker(head)));
     }
 
     /** The phrase of a head without the cue, without what follows it, and without its preposition. */
@@ -258,10 +236,16 @@ final class SourceFinder {
         }
         int end = head.index() + 1;
         int last = all.get(all.size() - 1).index() + 1;
-        while (end < last && end != cue.index() && !document.dominates(cue, document.token(end))) {
+        while (end < last
+                && end != cue.index()
+                && (flat(document.token(end), head) || !document.dominates(cue, document.token(end)))) {
             end++;
         }
         return SourceMentions.trimmed(document, begin, end, head).span();
+    }
+
+    private static boolean flat(Token token, Token head) {
+        return token.is("flat") && token.head() == head.index();
     }
 
     private boolean joins(Token token, Token head) {
@@ -318,7 +302,7 @@ final class SourceFinder {
     }
 
     private boolean isComma(int index) {
-        return document.token(index).form().equals(",");
+        return index < document.tokens().size() && document.token(index).form().equals(",");
     }
 
     /** Whether only auxiliaries and adverbs stand before the verb. */
@@ -345,11 +329,21 @@ final class SourceFinder {
                 .map(this::tagged);
     }
 
+    /** The source with whose paper it is for the one who speaks. */
+    Source authored(Source source) {
+        return source.speaker().isEmpty()
+                ? source
+                : new Source(
+                        source.span(),
+                        papers.speaker(document.token(source.speaker().getAsInt())));
+    }
+
     /** The source of a tagged phrase. */
     Source tagged(Mention mention) {
         Token head = named(mention);
         boolean told = mention.last() - mention.first() > 2;
-        return new Source(line(mention.span()), told ? OptionalInt.of(head.index()) : speaker(head));
+        return new Source(
+                line(mention.span()), told ? OptionalInt.of(papers.author(head).index()) : papers.speaker(head));
     }
 
     /** A phrase ends with its line, whatever the sentence splitter makes of a line without a full stop. */
@@ -362,7 +356,7 @@ final class SourceFinder {
     private Token named(Mention mention) {
         Token top = new SourcePhrase(document).head(mention, top(mention));
         if (top.upos() == Upos.PROPN || top.upos() == Upos.PRON) {
-            return top;
+            return member(mention, top).orElse(top);
         }
         for (int i = top.index() + 1; i < mention.last(); i++) {
             Token token = document.token(i);
@@ -374,6 +368,22 @@ final class SourceFinder {
         return top;
     }
 
+    /** The person whose name follows, without a comma, that of the body he belongs to: "Harbour Police Sgt. Ana Silva". */
+    private Optional<Token> member(Mention mention, Token body) {
+        return document.mentions(Layers.NAMES).stream()
+                .filter(name -> name.label().equals("PER")
+                        && name.first() > body.index() + 1
+                        && (name.last() == mention.last() || isComma(name.last()))
+                        && isTitle(document.token(name.first() - 1)))
+                .map(this::top)
+                .filter(person -> person.head() == body.head() && person.is("nsubj"))
+                .findFirst();
+    }
+
+    private static boolean isTitle(Token word) {
+        return word.relation().equals("nmod:desc") || word.is("compound");
+    }
+
     /** Whether a preposition joins a name, with its titles, to the noun before it: "a spokesman for President Vella". */
     private boolean joined(Token name, Token noun) {
         int before = SourcePhrase.beforeTitles(document, name.index(), noun.index() + 1) - 1;
@@ -383,12 +393,5 @@ final class SourceFinder {
     /** The token of the mention on which the others hang: the first whose head lies outside. */
     Token top(Mention mention) {
         return SourceMentions.top(document, mention.first(), mention.last());
-    }
-
-    private OptionalInt speaker(Token head) {
-        boolean bare = UNNAMED.contains(head.lemma())
-                && document.children(head).stream()
-                        .allMatch(child -> child.is("det") || child.is("case") || child.is("punct"));
-        return bare ? OptionalInt.empty() : OptionalInt.of(head.index());
     }
 }

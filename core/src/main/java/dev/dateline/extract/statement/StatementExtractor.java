@@ -49,7 +49,7 @@ public final class StatementExtractor {
     public List<StatementMention> extract(Document document, Trace trace) {
         Quotations quotations = new Quotations(document);
         SourceFinder sources = new SourceFinder(document);
-        List<Draft> drafts = new ArrayList<>(new NeuralLinker(document, sources).link());
+        List<Draft> drafts = new ArrayList<>(new NeuralLinker(document, sources, lexicon).link());
         Stages stages = new Stages(trace, document, lexicon, drafts);
         stages.found("tagged by the reader, with the cue that stands nearest in the tree");
         new Speech(document, quotations, lexicon, sources, drafts).attach();
@@ -60,6 +60,7 @@ public final class StatementExtractor {
         stages.found("by the tree: a clause or phrase in a frame of the cue");
         new Interruptions(document, drafts).close();
         new BrokenClauses(document, drafts).complete();
+        new Complements(document, lexicon, speakers).complete(drafts);
         List<Draft> all = List.copyOf(drafts);
         new Trimming(document, sources, quotations).trim(drafts);
         new Subjects(document, sources, lexicon).complete(drafts);

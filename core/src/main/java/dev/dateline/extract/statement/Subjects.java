@@ -140,6 +140,9 @@ final class Subjects {
         while (first < head.index() && document.token(first).upos() == Upos.PUNCT) {
             first++;
         }
+        while (first > 0 && glued(document.token(first - 1), document.token(first))) {
+            first--;
+        }
         int last = head.index();
         while (last + 1 < document.tokens().size()
                 && document.token(last + 1).is("flat")
@@ -147,6 +150,12 @@ final class Subjects {
             last++;
         }
         return document.token(first).span().cover(document.token(last).span());
+    }
+
+    /** Whether the two are parts of one written word: "3-year" and "-old". */
+    private boolean glued(Token before, Token word) {
+        boolean hyphen = before.form().endsWith("-") || word.form().startsWith("-");
+        return hyphen && before.span().end() == word.span().begin();
     }
 
     private boolean belongs(Token word, Token head) {

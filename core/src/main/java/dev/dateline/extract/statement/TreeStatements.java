@@ -153,6 +153,7 @@ final class TreeStatements {
                 .filter(token -> !document.dominates(name, token) && !document.dominates(according, token))
                 .toList();
         List<Span> pieces = pieces(content, according, draft.source);
+        draft.source = sources.authored(source);
         if (!pieces.isEmpty() && !twin(pieces, according.span())) {
             pieces.forEach(draft::add);
             drafts.add(draft);

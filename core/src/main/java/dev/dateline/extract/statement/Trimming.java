@@ -42,6 +42,7 @@ final class Trimming {
             elsewhere(draft);
             strays(draft);
             drafts.forEach(other -> goesOn(draft, other));
+            deedBehind(draft);
             dangling(draft);
             for (Span piece : List.copyOf(draft.content)) {
                 boolean quoted = quoted(piece);
@@ -96,6 +97,46 @@ final class Trimming {
             if (piece.contains(cue) && piece.begin() > source.end() && piece.begin() < end) {
                 draft.content.remove(piece);
                 draft.add(new Span(piece.begin(), end));
+            }
+        }
+    }
+
+    /** "called her a coward and walked out": what somebody says ends where he does something else. */
+    private void deedBehind(Draft draft) {
+        Token cue = draft.head;
+        if (cue == null || cue.upos() != Upos.VERB) {
+            return;
+        }
+        for (Token deed : document.children(cue, "conj")) {
+            int and = deed.index() - 1;
+            while (and > cue.index() && document.token(and).is("advmod")) {
+                and--;
+            }
+            boolean own = deed.upos() == Upos.VERB
+                    && !deed.form().endsWith("ing")
+                    && document.token(and).is("cc")
+                    && and > cue.index() + 1
+                    && phrase(draft, cue, and)
+                    && document.children(deed, "nsubj", "aux", "mark").isEmpty()
+                    && !quotations.quotes(deed.span());
+            if (own && draft.covers(deed.span()) && !draft.covers(cue.span())) {
+                endBefore(draft, document.token(and), deed);
+            }
+        }
+    }
+
+    /** Whether only a phrase, no clause, is said before the place. */
+    private boolean phrase(Draft draft, Token cue, int end) {
+        return document.tokens().subList(cue.index() + 1, end).stream()
+                .filter(word -> draft.covers(word.span()) && !quotations.quotes(word.span()))
+                .noneMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.AUX);
+    }
+
+    private void endBefore(Draft draft, Token and, Token deed) {
+        for (Span piece : List.copyOf(draft.content)) {
+            if (piece.contains(deed.span()) && piece.begin() < and.span().begin()) {
+                draft.content.remove(piece);
+                draft.add(new Span(piece.begin(), and.span().begin()));
             }
         }
     }
@@ -155,11 +196,29 @@ final class Trimming {
         if (said) {
             draft.content.removeIf(piece -> !quoted(piece) && !verbal(piece) && stray(draft, cue, piece));
         }
+        if (draft.end() > cue.span().end()) {
+            draft.content.removeIf(piece -> piece.end() <= cue.span().begin() && ofDeed(cue, piece));
+        }
     }
 
     private boolean verbal(Span piece) {
         return document.tokensIn(piece).stream()
                 .anyMatch(token -> token.upos() == Upos.VERB || token.upos() == Upos.AUX);
+    }
+
+    /** Whether the piece hangs on the verb that the cue only goes with: "his delay" of "went after Ruiz over his delay, calling it a shame". */
+    private boolean ofDeed(Token cue, Span piece) {
+        Optional<Token> deed = document.head(cue)
+                .filter(verb -> cue.is("advcl")
+                        && verb.upos() == Upos.VERB
+                        && verb.index() < cue.index()
+                        && !piece.contains(verb.span())
+                        && document.children(cue, "nsubj").isEmpty());
+        return deed.isPresent()
+                && document.tokensIn(piece).stream()
+                        .filter(word -> word.head() >= 0
+                                && !piece.contains(document.token(word.head()).span()))
+                        .allMatch(word -> word.index() > deed.get().index() && document.dominates(deed.get(), word));
     }
 
     private boolean stray(Draft draft, Token cue, Span piece) {

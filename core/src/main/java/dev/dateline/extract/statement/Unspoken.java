@@ -91,7 +91,11 @@ final class Unspoken {
         if (perfect(cue)) {
             return true;
         }
-        Optional<Token> head = document.head(cue).filter(verb -> cue.is("xcomp") && FORCED.contains(verb.lemma()));
+        boolean forced =
+                FORCED.contains(cue.lemma()) && document.child(cue, "xcomp").isPresent();
+        Optional<Token> head = forced
+                ? Optional.of(cue)
+                : document.head(cue).filter(verb -> cue.is("xcomp") && FORCED.contains(verb.lemma()));
         return head.filter(verb -> document.children(verb, "aux").stream().anyMatch(aux -> MODALS.contains(lower(aux))))
                 .isPresent();
     }

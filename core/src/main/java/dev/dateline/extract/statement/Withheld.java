@@ -15,7 +15,7 @@ import java.util.Set;
  * clear whether". What is denied, refused ("would not say") or not believed is said. One instance serves one document.
  */
 final class Withheld {
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
     /** What there is none of where nothing is shown or told. */
     private static final Set<String> SIGNS =
@@ -56,7 +56,7 @@ final class Withheld {
     private boolean negated(Token cue) {
         boolean refused = document.children(cue, "aux").stream()
                 .anyMatch(word -> word.lemma().equals("would"));
-        return (!refused && document.children(cue, "advmod").stream().anyMatch(word -> NOT.contains(lower(word))))
+        return (!refused && document.children(cue, "advmod", "cc").stream().anyMatch(word -> NOT.contains(lower(word))))
                 || (cue.upos() == Upos.NOUN && none(cue));
     }
 

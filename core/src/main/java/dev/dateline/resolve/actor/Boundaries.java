@@ -207,7 +207,9 @@ final class Boundaries {
 
     private boolean isQuote(Token token, int next) {
         return Set.of("\"", "\u201c", "\u201d", "`", "``").contains(token.form())
-                && document.token(next).upos() != Upos.DET;
+                && document.token(next).upos() != Upos.DET
+                && !(token.index() > 0
+                        && ",.?!".contains(document.token(token.index() - 1).form()));
     }
 
     /**

@@ -42,6 +42,22 @@ class SpeakersTest {
     }
 
     @Test
+    void leavesTheMarkOfTheQuotationBeforeASpeakerOutOfTheName() {
+        Document document = DocumentText.parse("""
+                " " PUNCT 2 punct
+                Closed closed ADJ 7 ccomp
+                , , PUNCT 2 punct
+                " " PUNCT 2 punct
+                one one NUM 6 nummod
+                sailor sailor NOUN 7 nsubj
+                said say VERB 0 root
+                . . PUNCT 7 punct
+                """);
+        Actors actors = RESOLVER.resolve(document, List.of(), List.of(said(document, 5)), Optional.empty());
+        assertThat(at(document, actors, "sailor").name()).isEqualTo("one sailor");
+    }
+
+    @Test
     void givesAnOfficeTheNameThatStandsBareInTheNextSentence() {
         Document document = DocumentText.parse("""
                 Peru Peru PROPN 5 nsubj B-LOC

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.OnnxReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who says what in sentences of kinds that readers of drawn statements found wrong, read by the reader that articles are read by. */
+class WhoSaysWhatTest {
+    private static final OnnxReader READER = OnnxReader.open();
+    private static final StatementExtractor EXTRACTOR = new StatementExtractor();
+
+    @AfterAll
+    static void close() {
+        READER.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There is little in the ledger to make anyone think the port can be saved.",
+                "The guards had left by noon, nor did the sergeant announce any arrests.",
+                "We welcome comments on our reports.",
+                "The mayor also pointed to Ruiz.",
+                "The club welcomed Ruiz into the hall.",
+            })
+    void findsNothingSaid(String text) {
+        assertThat(EXTRACTOR.extract(READER.read(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A letter from the mayor said that the port was closed. | mayor",
+                "According to data released by the Harbour Office, two ferries were late. | Office",
+                "The group's statement said that the port was closed. | group",
+                "A report from the port said that two ferries were late. | report",
+                "\"The lamps were out,\" Lindport Police Sgt. Ana Silva said. | Ana",
+                "Long told police Tuesday he was overwhelmed by the loss of the port. | Long",
+                "Norland Sen. Ana Silva, the panel's head, said that the port was closed. | Ana",
+            })
+    void findsWhoSpeaks(String text, String speaker) {
+        Document document = READER.read(text);
+        assertThat(EXTRACTOR.extract(document))
+                .singleElement()
+                .satisfies(statement -> assertThat(
+                                document.token(statement.speaker().orElseThrow())
+                                        .form())
+                        .isEqualTo(speaker));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Minister Holm insisted that the “outlook for the port is far brighter than these numbers suggest.”"
+                        + " | that the “outlook for the port is far brighter than these numbers suggest.”",
+                "Ruiz used her speech to call for the closure of the port. | the closure of the port",
+                "More captains have begun urging the union to end the strike. | the union to end the strike",
+                "Holm refers to the quay as “a disgrace.” | the quay as “a disgrace.”",
+                "The draft called for “an urgent halt to the work” and gave the mayor more power over the port."
+                        + " | an urgent halt to the work",
+                "Ruiz went after Holm on Monday over his delay, calling it “a shame.” | it “a shame.”",
+                "A 12-year-old Lindport girl, who was hurt on Friday, is expected to be released later this week."
+                        + " | 12-year-old Lindport girl ; to be released later this week",
+            })
+    void findsWhatIsSaid(String text, String content) {
+        assertThat(EXTRACTOR.extract(READER.read(text)))
+                .singleElement()
+                .satisfies(statement -> assertThat(String.join(
+                                " ; ",
+                                statement.content().stream()
+                                        .map(piece -> piece.of(text))
+                                        .toList()))
+                        .isEqualTo(content));
+    }
+}
