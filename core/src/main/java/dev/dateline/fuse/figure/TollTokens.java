@@ -109,6 +109,11 @@ final class TollTokens {
         return age || get(at).isEmpty() ? Optional.empty() : words.number(get(at));
     }
 
+    /** How many were shot in a shooting of which a word says so: "a triple shooting". */
+    int multiple(int at) {
+        return words.multiple(get(at));
+    }
+
     /** Whether a word stands in a part that only says who is among those told of. */
     boolean isAside(int at) {
         return asides.get(at);
