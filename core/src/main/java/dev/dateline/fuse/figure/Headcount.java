@@ -13,7 +13,10 @@ final class Headcount {
     private static final Set<String> DYING = Set.of("died", "dies");
     private static final Set<String> PLURAL = Set.of("were", "are");
     private static final Pattern PASSIVE = Pattern.compile("\\b(was|were|been|is|are)\\b");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "the");
     private static final int AHEAD = 6;
+    /** A number and those whom it counts are fewer words than these. */
+    private static final int LONGEST = 4;
 
     private final TollTokens tokens;
 
@@ -103,6 +106,26 @@ final class Headcount {
         return people ? tokens.number(i - 3).orElse(0) : 0;
     }
 
+    /** How many are counted with others just behind: "and her two sons" behind "a mother". */
+    private int others(int i) {
+        int and = behindPeople(i);
+        if (!tokens.get(and).equals("and")) {
+            return 0;
+        }
+        int next = OWNERS.contains(tokens.get(and + 1)) ? and + 2 : and + 1;
+        return behindPeople(next) > 0 ? tokens.number(next).orElse(0) : 0;
+    }
+
+    /** What stands behind those whom a number or article counts; -1 where it counts nobody. */
+    private int behindPeople(int number) {
+        for (int i = number + 1; i < number + LONGEST; i++) {
+            if (tokens.isSomebody(i)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a plural verb is said of one person and of others named before: "a woman and a child were shot". */
     private boolean isOneOfSeveral(int i, int at) {
         int verb = PLURAL.contains(tokens.get(at - 1)) ? at - 1 : at - 2;
@@ -116,8 +139,13 @@ final class Headcount {
     /** Those who are named one by one before a plural verb. */
     private Optional<Counted> listed(int at, int last) {
         int count = 0;
+        int parts = 0;
         for (int i = at - 1; i >= 0 && !ENDS.contains(tokens.get(i)); i--) {
-            count += ARTICLES.contains(tokens.get(i)) && tokens.isAnybody(i) ? 1 : 0;
+            boolean each = ARTICLES.contains(tokens.get(i)) ? tokens.isAnybody(i) : part(i + 1) == Part.PEOPLE;
+            int number = each && !tokens.isAside(i) ? tokens.number(i).orElse(0) : 0;
+            boolean whole = parts > 1 && number == count;
+            count += whole ? 0 : number;
+            parts += number > 0 ? 1 : 0;
         }
         return count > 1 ? Optional.of(new Counted(count, last)) : Optional.empty();
     }
@@ -162,7 +190,7 @@ final class Headcount {
                     && part(i - 1) != Part.MONTH
                     && part(i + 1) != Part.MEASURE
                     && (!ARTICLES.contains(word) || tokens.isAnybody(i))) {
-                return Optional.of(new Counted(number.get(), i));
+                return Optional.of(new Counted(number.get() + others(i), i));
             }
             if (part == Part.PRONOUN || part == Part.PERSON) {
                 return Optional.of(new Counted(1, i));
