@@ -15,6 +15,8 @@ final class Headcount {
     private static final Pattern PASSIVE = Pattern.compile("\\b(was|were|been|is|are)\\b");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "the");
     private static final int AHEAD = 6;
+    /** Another stands fewer words from what became of them. */
+    private static final int NEAR = 3;
     /** A number and those whom it counts are fewer words than these. */
     private static final int LONGEST = 4;
 
@@ -150,9 +152,9 @@ final class Headcount {
         return count > 1 ? Optional.of(new Counted(count, last)) : Optional.empty();
     }
 
-    /** Whether "another" stands alone for one more: "four dead and another hurt". */
+    /** Whether "another" stands alone for one more: "four dead and another hurt", "killed four and injured another". */
     private boolean isAnother(int i, int at) {
-        return tokens.get(i).equals("another") && i >= at - 2 && part(at).isOfTheHurt();
+        return tokens.get(i).equals("another") && Math.abs(at - i) < NEAR && part(at).isOfTheHurt();
     }
 
     private boolean isAge(int i) {
@@ -189,7 +191,7 @@ final class Headcount {
                     && !tokens.get(i - 1).equals("at")
                     && part(i - 1) != Part.MONTH
                     && part(i + 1) != Part.MEASURE
-                    && (!ARTICLES.contains(word) || tokens.isAnybody(i))) {
+                    && (!ARTICLES.contains(word) || tokens.isAnybody(i) || isAnother(i, at))) {
                 return Optional.of(new Counted(number.get() + others(i), i));
             }
             if (part == Part.PRONOUN || part == Part.PERSON) {

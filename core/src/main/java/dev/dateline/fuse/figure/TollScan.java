@@ -115,6 +115,8 @@ final class TollScan {
             boolean active = part == Part.INJURING || isSecondVerb(at) || isSaidOfNumber(at);
             Optional<Counted> counted = active ? headcount.ahead(at) : headcount.back(at, BACK).or(() -> headcount.ahead(at));
             counted.ifPresent(each -> add(Toll.INJURED, each, at));
+        } else if (part == Part.STRIKING) {
+            headcount.ahead(at).filter(each -> each.value() > 1).ifPresent(each -> add(Toll.SHOT, each, at));
         } else if (part == Part.SHOT && part(at - 1) == Part.MULTIPLE) {
             add(Toll.SHOT, new Counted(tokens.multiple(at - 1), at - 1), at);
         } else if (part == Part.SHOT && part(at - 1) != Part.FATALLY && !isFollowedByOutcome(at)) {

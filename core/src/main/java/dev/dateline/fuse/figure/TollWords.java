@@ -45,6 +45,7 @@ final class TollWords {
         INJURED,
         INJURING,
         SHOT,
+        STRIKING,
         HOSPITAL,
         DOUBT,
         MEASURE,
