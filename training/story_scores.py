@@ -21,7 +21,7 @@ from boosting import learn, write
 SPLIT = "2015-08-20"
 SETTINGS = {
     "incident": dict(trees=150, depth=4, rate=0.08, least=20),
-    "topic": dict(trees=80, depth=4, rate=0.1, least=40),
+    "topic": dict(trees=80, depth=4, rate=0.1, least=40, between=True, bins=200),
 }
 # What tells topics apart without a record's places and days, so that articles without either are judged alike.
 TOPIC_ASKS = {"words", "lead", "names", "names.shared", "names.least", "phrases", "phrases.shared", "least.words", "names.cover", "published.gap"}
@@ -68,7 +68,7 @@ def main():
     with open(out, "w", encoding="utf-8") as table:
         table.write("# Trees whose sum is the log odds that two articles belong to one %s. A node without a number to ask for is a leaf.\n" % grain)
         table.write("# Columns: tree, node, asks, most (up to which to go on with next), next, otherwise, adds.\n")
-        table.write("# Source: training/story_scores.py on %d pairs of public sets, SHA-256 of its input %s. Licence: Apache-2.0. Date: 2026-11-28.\n" % (len(answers), digest.hexdigest()))
+        table.write("# Source: training/story_scores.py on %d pairs of public sets, SHA-256 of its input %s. Licence: Apache-2.0. Date: 2026-11-29.\n" % (len(answers), digest.hexdigest()))
         write(table, grown, [names[i] for i in used])
     print(grain, len(answers), "pairs", int(answers.sum()), "of one story", len(grown), "trees")
 

@@ -12,6 +12,7 @@ import dev.dateline.store.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills {@code dateline add} again and again at random moments. {@code -Dkills=200 -Dkilled.records=2000} makes it the long test
- * of the benchmarks page.
+ * of the benchmarks page, which {@code -Dkilled.log=FILE} writes a line to for each kill, so that its count is known wherever it is ended.
  */
 class KilledAddTest {
     private static final int KILLS = Integer.getInteger("kills", 12);
     private static final int RECORDS = Integer.getInteger("killed.records", 400);
     private static final int LONGEST_MILLISECONDS = 400;
     private static final long SEED = 8;
+    private static final @Nullable String LOG = System.getProperty("killed.log");
 
     @TempDir
     private Path folder;
@@ -54,12 +56,19 @@ class KilledAddTest {
             kill(random, store, before, "add", "--store", store.toString(), records.toString());
             int after = sound(store, lines);
             amid += after > 0 && after < RECORDS ? 1 : 0;
+            log("kill %d of %d: %d articles before, %d after, all whole%n".formatted(kill + 1, KILLS, before, after));
         }
         assertThat(amid).as("kills that came amid the records").isGreaterThanOrEqualTo(KILLS / 4);
         assertThat(Program.run("add", "--store", store.toString(), records.toString())
                         .exit())
                 .isZero();
         assertThat(sound(store, lines)).isEqualTo(RECORDS);
+    }
+
+    private static void log(String line) throws IOException {
+        if (LOG != null) {
+            Files.writeString(Path.of(LOG), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
     }
 
     /** Lets the program get to work, and kills it at some moment of it. */

@@ -5,6 +5,7 @@ import dev.dateline.record.ActorKind;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +82,21 @@ final class Identity {
         if (!Collections.disjoint(first.acronyms(), second.acronyms())) {
             return Likeness.SAME;
         }
-        boolean nested = Collections.indexOfSubList(left, right) >= 0
-                || Collections.indexOfSubList(right, left) >= 0
+        boolean nested = isWithin(left, other.name(), right)
+                || isWithin(right, one.name(), left)
                 || isAcronym(one.name(), other.name())
                 || isAcronym(other.name(), one.name());
         return nested ? Likeness.ALIKE : Likeness.OTHER;
+    }
+
+    /** Whether the parts of a name stand in a longer one, and not only as the part of a word with a hyphen: "Norholm" in "Norholm Mines", not in "Vik-Norholm". */
+    private static boolean isWithin(List<String> brief, String name, List<String> parts) {
+        String whole = name.toLowerCase(Locale.ROOT);
+        boolean part = brief.size() == 1
+                && whole.contains("-")
+                && Arrays.stream(whole.split("\\s+"))
+                        .noneMatch(word -> word.replaceFirst("^(al|el)-", "").equals(brief.get(0)));
+        return !part && Collections.indexOfSubList(parts, brief) >= 0;
     }
 
     private static Likeness ofPeople(List<String> left, List<String> right) {

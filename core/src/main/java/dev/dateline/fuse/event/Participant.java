@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
  * @param parts the parts of the name in lower case, without marks over letters
  * @param words the stems of its telling words
  * @param acronyms the acronyms by which the article means it, of an organisation
+ * @param role the stems of the telling words that say what they are
  */
-record Participant(Party party, List<String> parts, Set<String> words, Set<String> acronyms) {
+record Participant(Party party, List<String> parts, Set<String> words, Set<String> acronyms, Set<String> role) {
     private static final Pattern ACRONYM = Pattern.compile("(?:[Tt]he )?(\\p{Lu}{3,8})");
 
     private static final Set<String> COUNTS = Set.of(
@@ -79,7 +80,17 @@ record Participant(Party party, List<String> parts, Set<String> words, Set<Strin
 
     static Participant of(Actor actor, String text) {
         Party party = Party.of(actor);
-        return new Participant(party, parts(party.name()), Set.copyOf(Words.of(party.name())), acronyms(actor, text));
+        return new Participant(party, parts(party.name()), Set.copyOf(Words.of(party.name())), acronyms(actor, text), actor.role() == null ? Set.of() : Set.copyOf(Words.of(actor.role())));
+    }
+
+    /** Whether it has a name and the other only a noun that stands in that name or in what is said of whoever bears it. */
+    boolean isDescribedBy(Participant other) {
+        String noun = other.noun();
+        return party.isNamed()
+                && !other.party().isNamed()
+                && Identity.of(this, other) != Likeness.OTHER
+                && !noun.isEmpty()
+                && (words.contains(noun) || role.contains(noun));
     }
 
     private static Set<String> acronyms(Actor actor, String text) {

@@ -48,6 +48,13 @@ public final class Parties {
                 .anyMatch(each -> others.participants.stream().anyMatch(other -> isOfAKind(each, other)));
     }
 
+    /** Whether one is told by a noun that stands in the name of one of the others or in what the others' article says that they are, and nothing else speaks against it. */
+    public boolean isDescribedBy(Parties others) {
+        return participants.stream()
+                .anyMatch(each -> others.participants.stream()
+                        .anyMatch(other -> each.isDescribedBy(other) || other.isDescribedBy(each)));
+    }
+
     private static boolean isOfAKind(Participant one, Participant other) {
         return !one.party().isNamed()
                 && !other.party().isNamed()

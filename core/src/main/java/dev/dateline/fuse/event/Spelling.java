@@ -11,6 +11,11 @@ final class Spelling {
     /** So many letters may differ where the given name is the same. */
     private static final int WITH_GIVEN_NAME = 3;
 
+    /** So many letters of given names must be the same at the beginning, and so many may differ. */
+    private static final int SAME_BEGINNING = 3;
+
+    private static final int FEW = 2;
+
     private Spelling() {}
 
     /** The given names are equal and the last names are near each other. */
@@ -21,9 +26,20 @@ final class Spelling {
                 && isNear(last(one), last(other), WITH_GIVEN_NAME);
     }
 
-    /** The last names differ in one letter, and a given name is missing, so that they may be others. */
+    /**
+     * They may be others: the last names differ in one letter, and a given name is missing, or the given names begin alike and both differ in few letters (Serge
+     * Petrovich, Sergei Petrowitch).
+     */
     static boolean isAlike(List<String> one, List<String> other) {
-        return (one.size() == 1 || other.size() == 1) && isNear(last(one), last(other), 1);
+        return one.size() == 1 || other.size() == 1
+                ? isNear(last(one), last(other), 1)
+                : isGivenAlike(one.get(0), other.get(0)) && isNear(last(one), last(other), WITH_GIVEN_NAME);
+    }
+
+    private static boolean isGivenAlike(String one, String other) {
+        return Math.min(one.length(), other.length()) > SAME_BEGINNING
+                && one.substring(0, SAME_BEGINNING).equals(other.substring(0, SAME_BEGINNING))
+                && distance(one, other) <= FEW;
     }
 
     private static String last(List<String> parts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.figure;
 
+import dev.dateline.record.ArticleRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,20 +11,32 @@ import java.util.stream.Stream;
  * number, else that one was.
  */
 final class ArticleFigures {
-    static final ArticleFigures NONE = new ArticleFigures(List.of());
+    static final ArticleFigures NONE = new ArticleFigures(List.of(), false);
     /** The last of the sentences that tell of the happening itself. */
     static final int LEAD = 2;
     /** The last of those that may tell more of it. */
-    private static final int OPENING = 6;
+    private static final int OPENING = 10;
 
     private final List<Claim> claims;
+    private final boolean several;
 
-    ArticleFigures(List<Claim> claims) {
+    private ArticleFigures(List<Claim> claims, boolean several) {
         this.claims = claims;
+        this.several = several;
     }
 
-    /** Its figure of the killed or the injured. Where it says how many were shot, and more than were killed, the others were injured. */
+    static ArticleFigures of(ArticleRecord article, Claims claims) {
+        return new ArticleFigures(claims.of(article), Claims.tellSeveral(article));
+    }
+
+    /**
+     * Its figure of the killed or the injured. Where it says how many were shot, and more than were killed, the others were injured. One that begins with
+     * several happenings has none: which of its numbers is of which is not known.
+     */
     Optional<Claim> figure(Toll toll) {
+        if (several) {
+            return Optional.empty();
+        }
         Optional<Claim> told = most(toll);
         if (toll != Toll.INJURED) {
             return told;
@@ -37,6 +50,13 @@ final class ArticleFigures {
         return told.filter(
                         claim -> rest.isEmpty() || claim.value() >= rest.get().value())
                 .or(() -> rest);
+    }
+
+    /** Whether it tells near its beginning of somebody killed. */
+    boolean opensWithTheDead() {
+        return figure(Toll.KILLED)
+                .filter(claim -> claim.sentence() <= OPENING)
+                .isPresent();
     }
 
     /** Whether the article says of anybody that they were killed, injured or shot. */
@@ -84,11 +104,14 @@ final class ArticleFigures {
         return claims.stream().reduce((one, other) -> other.value() > one.value() ? other : one);
     }
 
-    /** What its title and first sentences claim with a number that may be of this happening: of those who were shot all may live. */
+    /**
+     * What it claims with a number that may be of this happening, in title and first sentences, or anywhere where it tells of several: of those who were shot all
+     * may live.
+     */
     Stream<Claim> upTo(Toll toll) {
         return claims.stream()
                 .filter(claim -> claim.toll() == toll || (toll == Toll.INJURED && claim.toll() == Toll.SHOT))
-                .filter(claim -> claim.counted() && claim.sentence() <= OPENING);
+                .filter(claim -> claim.counted() && (several || claim.sentence() <= OPENING));
     }
 
     /** All claims of a toll, and its figure where that is worked out. */

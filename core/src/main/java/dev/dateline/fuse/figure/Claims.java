@@ -38,6 +38,14 @@ public final class Claims {
         return List.copyOf(claims);
     }
 
+    /** Whether an article begins with several happenings: its title or one of its first sentences adds them up. */
+    static boolean tellSeveral(ArticleRecord article) {
+        return (article.title() != null && TollTokens.tellSeveral(article.title()))
+                || article.sentences().stream()
+                        .limit(ArticleFigures.LEAD + 2L)
+                        .anyMatch(span -> TollTokens.tellSeveral(span.of(article.text())));
+    }
+
     /** Whether only a word like "deadly" says it, which further down belongs to any happening. */
     private boolean isHint(ArticleRecord article, Span sentence, TollScan.Found found) {
         String said = article.text().substring(sentence.begin() + found.start(), sentence.begin() + found.end());

@@ -29,7 +29,7 @@ public final class Estimates {
      */
     public Optional<Estimate> of(Toll toll, Collection<ArticleRecord> articles) {
         Map<String, ArticleFigures> told = new TreeMap<>();
-        articles.forEach(article -> told.put(article.id(), new ArticleFigures(claims.of(article))));
+        articles.forEach(article -> told.put(article.id(), ArticleFigures.of(article, claims)));
         Votes votes = new Votes();
         boolean silent = false;
         for (Source source : copies.independent(told.keySet())) {
@@ -43,7 +43,7 @@ public final class Estimates {
         boolean ofTheDead = toll == Toll.INJURED
                 && votes.isUncounted()
                 && told.values().stream()
-                        .anyMatch(each -> each.figure(Toll.KILLED).isPresent());
+                        .anyMatch(ArticleFigures::opensWithTheDead);
         return votes.isEmpty() ? Optional.empty() : Optional.of(estimate(toll, told, votes, ofTheDead, silent));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.figure;
 
+import dev.dateline.fuse.figure.Headcount.Counted;
 import dev.dateline.fuse.figure.TollWords.Part;
 import dev.dateline.record.Comparator;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.stream.IntStream;
 
 /** Finds in one sentence how many were killed, injured or shot: a word that says so, and the number of those it says it of. */
 final class TollScan {
-    private static final Set<String> ENDS = Set.of(".", ";", ":", "—");
     private static final Set<String> ONE = Set.of("one", "1");
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
     private static final Set<String> MOVED = Set.of(
@@ -31,7 +31,6 @@ final class TollScan {
             Set.of("shot", "stabbed", "beaten", "bludgeoned", "hacked", "burned", "burnt");
     private static final Set<String> LYING = Set.of("in", "into");
     private static final Set<String> DYING = Set.of("died", "dies");
-    private static final Set<String> PLURAL = Set.of("were", "are");
     private static final Pattern SELF = Pattern.compile(
             "\\b(kill(s|ed|ing)?|shot|shoots|shooting) (and kill(s|ed) )?(him|her|them)sel(f|ves)\\b|, self\\b"
                     + "|\\bturn(s|ed|ing) (the|his|her|their|a) (\\p{L}+ )?(gun|weapon|rifle)s? on (him|her|them)sel(f|ves)\\b|\\bown life\\b",
@@ -44,12 +43,14 @@ final class TollScan {
     private static final int AHEAD = 6;
 
     private final TollTokens tokens;
+    private final Headcount headcount;
     private final List<Found> found = new ArrayList<>();
     /** Of each that is found the token that names those it is said of. */
     private final List<Integer> whom = new ArrayList<>();
 
     private TollScan(TollTokens tokens) {
         this.tokens = tokens;
+        this.headcount = new Headcount(tokens);
     }
 
     /**
@@ -61,9 +62,6 @@ final class TollScan {
      * @param end where they end
      */
     record Found(Toll toll, int value, boolean counted, Comparator comparator, int start, int end) {}
-
-    /** Whom a word is said of. */
-    private record Counted(int value, int at) {}
 
     /** What a sentence tells; nothing of one that adds up several happenings ("five killed in separate shootings"). */
     static List<Found> of(TollWords words, String sentence) {
@@ -115,17 +113,21 @@ final class TollScan {
             dead(at, part);
         } else if (part.isOfTheHurt() && part(at - 1) != Part.FATALLY) {
             boolean active = part == Part.INJURING || isSecondVerb(at) || isSaidOfNumber(at);
-            Optional<Counted> counted = active ? ahead(at) : back(at, BACK).or(() -> ahead(at));
+            Optional<Counted> counted = active ? headcount.ahead(at) : headcount.back(at, BACK).or(() -> headcount.ahead(at));
             counted.ifPresent(each -> add(Toll.INJURED, each, at));
+        } else if (part == Part.STRIKING) {
+            headcount.ahead(at).filter(each -> each.value() > 1).ifPresent(each -> add(Toll.SHOT, each, at));
+        } else if (part == Part.SHOT && part(at - 1) == Part.MULTIPLE) {
+            add(Toll.SHOT, new Counted(tokens.multiple(at - 1), at - 1), at);
         } else if (part == Part.SHOT && part(at - 1) != Part.FATALLY && !isFollowedByOutcome(at)) {
-            shotBySomebody(at)
-                    .or(() -> back(at, AHEAD))
-                    .or(() -> shootingOf(at))
-                    .filter(each -> each.value > 0)
+            headcount.shotBySomebody(at)
+                    .or(() -> headcount.back(at, AHEAD))
+                    .or(() -> headcount.shootingOf(at))
+                    .filter(each -> each.value() > 0)
                     .ifPresent(each -> add(isBesideTheDead(each) ? Toll.INJURED : Toll.SHOT, each, at));
         } else if (part == Part.HOSPITAL) {
-            back(at, BACK)
-                    .filter(each -> each.value > 1 && part(each.at + 1) == Part.PEOPLE && isMoved(each.at, at))
+            headcount.back(at, BACK)
+                    .filter(each -> each.value() > 1 && part(each.at() + 1) == Part.PEOPLE && isMoved(each.at(), at))
                     .ifPresent(each -> add(Toll.INJURED, each, at));
         }
     }
@@ -154,16 +156,16 @@ final class TollScan {
 
     /** Whether it is the second of two things that somebody did, with a number behind: "killed six people and injured fourteen". */
     private boolean isSecondVerb(int at) {
-        return at > 0
-                && at + 1 < tokens.size()
-                && tokens.get(at - 1).equals("and")
+        int before = tokens.get(at - 1).endsWith("ly") ? at - 2 : at - 1;
+        return at + 1 < tokens.size()
+                && tokens.get(before).equals("and")
                 && tokens.number(at + 1).isPresent();
     }
 
     /** Whether others were shot than one who was killed just before: "One killed, six others shot". */
     private boolean isBesideTheDead(Counted counted) {
         boolean others =
-                counted.at + 1 < tokens.size() && tokens.get(counted.at + 1).startsWith("other");
+                counted.at() + 1 < tokens.size() && tokens.get(counted.at() + 1).startsWith("other");
         return others && found.stream().anyMatch(each -> each.toll == Toll.KILLED);
     }
 
@@ -173,26 +175,6 @@ final class TollScan {
                 && part(at + 2) != Part.MEASURE
                 && tokens.get(at).endsWith("ed")
                 && WHICH.contains(tokens.get(at - 1));
-    }
-
-    /** Those whom somebody shot: "accused of shooting four customers". */
-    private Optional<Counted> shotBySomebody(int at) {
-        boolean people = tokens.isSomebody(at + 2) || (tokens.isSomebody(at + 3) && part(at + 2) != Part.MEASURE);
-        return PASSIVE.matcher(tokens.get(at - 1)).find() || !people
-                ? Optional.empty()
-                : tokens.number(at + 1).filter(number -> number > 1).map(number -> new Counted(number, at + 1));
-    }
-
-    /** Those of whom a noun is said: "the shooting of five". */
-    private Optional<Counted> shootingOf(int at) {
-        boolean noun = tokens.get(at).equals("shooting")
-                && at + 2 < tokens.size()
-                && tokens.get(at + 1).equals("of");
-        return noun
-                ? tokens.number(at + 2)
-                        .filter(number -> number > 1 && part(at + 3) != Part.MEASURE)
-                        .map(number -> new Counted(number, at + 2))
-                : Optional.empty();
     }
 
     private void dead(int at, Part part) {
@@ -205,11 +187,11 @@ final class TollScan {
             return;
         }
         Optional<Counted> counted = switch (part) {
-            case KILLING, DEATHS -> ahead(at);
-            case FATALLY -> back(at, BACK).or(() -> ahead(at + 1));
-            case DEATH -> isToDeath(at) ? back(at, BACK).or(() -> ahead(at)) : Optional.empty();
+            case KILLING, DEATHS -> headcount.ahead(at);
+            case FATALLY -> headcount.back(at, BACK).or(() -> headcount.ahead(at + 1));
+            case DEATH -> isToDeath(at) ? headcount.back(at, BACK).or(() -> headcount.ahead(at)) : Optional.empty();
             case DEADLY -> Optional.empty();
-            default -> isFollowedByNumber(at) ? ahead(at) : back(at, BACK).or(() -> ahead(at));
+            default -> isFollowedByNumber(at) ? headcount.ahead(at) : headcount.back(at, BACK).or(() -> headcount.ahead(at));
         };
         add(Toll.KILLED, counted.orElse(new Counted(1, at)), at);
     }
@@ -242,15 +224,15 @@ final class TollScan {
     }
 
     private void add(Toll toll, Counted counted, int at) {
-        int first = Math.min(at, counted.at);
-        int last = Math.max(at, counted.at);
-        boolean number = counted.at != at && (counted.value != 1 || ONE.contains(tokens.get(counted.at)));
-        whom.add(counted.at);
+        int first = Math.min(at, counted.at());
+        int last = Math.max(at, counted.at());
+        boolean number = counted.at() != at && (counted.value() != 1 || ONE.contains(tokens.get(counted.at())));
+        whom.add(counted.at());
         found.add(new Found(
                 toll,
-                counted.value,
+                counted.value(),
                 number,
-                number ? comparator(counted.at) : Comparator.MORE,
+                number ? comparator(counted.at()) : Comparator.MORE,
                 tokens.start(first),
                 tokens.end(last)));
     }
@@ -268,127 +250,5 @@ final class TollScan {
 
     private Part part(int at) {
         return tokens.part(at);
-    }
-
-    /** The number of those named before a word, 1 where one person is. */
-    private Optional<Counted> back(int at, int reach) {
-        Optional<Counted> single = Optional.empty();
-        boolean named = false;
-        int far = at - reach;
-        for (int i = at - 1; i > Math.max(-1, far); i--) {
-            String word = tokens.get(i);
-            Part part = part(i);
-            if (tokens.isAside(i)) {
-                far--;
-                continue;
-            }
-            if (ENDS.contains(word)
-                    || (i < at - 2 && part != Part.FATALLY && (part.isOfTheDead() || part.isOfTheHurt()))) {
-                break;
-            }
-            if (!named && (part == Part.PERSON || part == Part.PEOPLE)) {
-                named = true;
-                single = part == Part.PERSON ? Optional.of(new Counted(1, i)) : single;
-            }
-            Optional<Integer> number = tokens.number(i);
-            if (number.isPresent() && isOneOfSeveral(i, at)) {
-                return listed(at, i);
-            }
-            if (number.isPresent() && counts(i, at, named)) {
-                Counted all = new Counted(number.get() + beside(i), i);
-                return partOf(i, at).or(() -> Optional.of(all));
-            }
-        }
-        return single;
-    }
-
-    /** The part of a number that died: "one of the five has died". */
-    private Optional<Counted> partOf(int i, int at) {
-        if (!DYING.contains(tokens.get(at))) {
-            return Optional.empty();
-        }
-        int of = i > 0 && tokens.get(i - 1).equals("the") ? i - 2 : i - 1;
-        return of > 0 && tokens.get(of).equals("of")
-                ? tokens.number(of - 1).map(number -> new Counted(number, of - 1))
-                : Optional.empty();
-    }
-
-    /** How many are counted with others just before: "two adults" before ", six children". */
-    private int beside(int i) {
-        boolean listed =
-                i > 2 && (tokens.get(i - 1).equals(",") || tokens.get(i - 1).equals("and"));
-        boolean people = listed && (part(i - 2) == Part.PEOPLE || part(i - 2) == Part.PERSON);
-        return people ? tokens.number(i - 3).orElse(0) : 0;
-    }
-
-    /** Whether a plural verb is said of one person and of others named before: "a woman and a child were shot". */
-    private boolean isOneOfSeveral(int i, int at) {
-        int verb = PLURAL.contains(tokens.get(at - 1)) ? at - 1 : at - 2;
-        return ARTICLES.contains(tokens.get(i))
-                && verb > i
-                && PLURAL.contains(tokens.get(verb))
-                && i > 0
-                && tokens.get(i - 1).equals("and");
-    }
-
-    /** Those who are named one by one before a plural verb. */
-    private Optional<Counted> listed(int at, int last) {
-        int count = 0;
-        for (int i = at - 1; i >= 0 && !ENDS.contains(tokens.get(i)); i--) {
-            count += ARTICLES.contains(tokens.get(i)) && tokens.isAnybody(i) ? 1 : 0;
-        }
-        return count > 1 ? Optional.of(new Counted(count, last)) : Optional.empty();
-    }
-
-    /** Whether "another" stands alone for one more: "four dead and another hurt". */
-    private boolean isAnother(int i, int at) {
-        return tokens.get(i).equals("another") && i >= at - 2 && part(at).isOfTheHurt();
-    }
-
-    private boolean isAge(int i) {
-        return part(i) == Part.PERSON && tokens.get(i).endsWith("old");
-    }
-
-    /** Whether a number counts those of whom a word behind it is said. */
-    private boolean counts(int i, int at, boolean named) {
-        String word = tokens.get(i);
-        Part next = part(i + 1);
-        boolean people = next == Part.PEOPLE || next == Part.PERSON;
-        boolean date = !people
-                && (part(i - 1) == Part.MONTH || (i > 1 && tokens.get(i - 1).equals(".") && part(i - 2) == Part.MONTH));
-        boolean ages = tokens.get(i + 1).equals("and") && (part(i + 3) == Part.MEASURE || isAge(i + 2));
-        boolean pair = word.equals("couple")
-                && !(i + 1 < tokens.size() && tokens.get(i + 1).equals("of"));
-        if (date || ages || pair || next == Part.MEASURE || (ARTICLES.contains(word) && !named && !isAnother(i, at))) {
-            return false;
-        }
-        boolean figures = Character.isDigit(word.charAt(0));
-        return !figures || named || i >= at - 2 || next != Part.NONE;
-    }
-
-    /** The number of those named behind a word. */
-    private Optional<Counted> ahead(int at) {
-        for (int i = at + 1; i < Math.min(tokens.size(), at + AHEAD); i++) {
-            String word = tokens.get(i);
-            Part part = part(i);
-            if (ENDS.contains(word) || word.equals(",") || (i == at + 1 && word.equals("and"))) {
-                break;
-            }
-            Optional<Integer> number = tokens.number(i);
-            if (number.isPresent()
-                    && !tokens.get(i - 1).equals("at")
-                    && part(i - 1) != Part.MONTH
-                    && part(i + 1) != Part.MEASURE
-                    && (!ARTICLES.contains(word) || tokens.isAnybody(i))) {
-                return Optional.of(new Counted(number.get(), i));
-            }
-            if (part == Part.PRONOUN || part == Part.PERSON) {
-                return Optional.of(new Counted(1, i));
-            }
-            if (part == Part.PEOPLE && i > at + 1) {
-                break;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -17,7 +17,7 @@ final class TollTokens {
                     + "|\\d+(?:,\\d+)*|\\p{L}+(?:['’]\\p{L}+)?|[.,;:—-]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SEVERAL = Pattern.compile(
-            "\\b(separate|unrelated|weekend|different|two|three|four|five|six|\\d+|(series|string|spate|rash|pair) of)( [\\p{L}-]+){0,2} (shootings|incidents|accidents|attacks|homicides|slayings)\\b|\\bshootings (across|throughout|around|overnight)\\b",
+            "\\b(separate|unrelated|weekend|different|two|three|four|five|six|\\d+|(series|string|spate|rash|pair) of)( [\\p{L}-]+){0,2} (shootings|incidents|accidents|attacks|homicides|slayings)\\b|\\bshootings (across|throughout|around|overnight|citywide|on the|on (south|north|west|east))\\b|\\b(multiple|several) (overnight |weekend |other )?shootings\\b",
             Pattern.CASE_INSENSITIVE);
     /** The most words of a part that only says who is among those told of. */
     private static final int LONGEST_ASIDE = 10;
@@ -107,6 +107,11 @@ final class TollTokens {
     Optional<Integer> number(int at) {
         boolean age = get(at - 1).equals(",") && get(at + 1).equals(",") && part(at - 2) != Part.PEOPLE;
         return age || get(at).isEmpty() ? Optional.empty() : words.number(get(at));
+    }
+
+    /** How many were shot in a shooting of which a word says so: "a triple shooting". */
+    int multiple(int at) {
+        return words.multiple(get(at));
     }
 
     /** Whether a word stands in a part that only says who is among those told of. */

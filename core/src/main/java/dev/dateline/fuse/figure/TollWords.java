@@ -5,6 +5,7 @@ import dev.dateline.table.Row;
 import dev.dateline.table.Table;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The words by which tolls are told. Immutable. */
@@ -19,7 +20,7 @@ final class TollWords {
             String word = row.required("word");
             Part part = row.one("part", Part.class);
             parts.put(word, part);
-            if (part == Part.NUMBER) {
+            if (part == Part.NUMBER || part == Part.MULTIPLE) {
                 numbers.put(word, row.value("value", Integer::parseInt));
             }
         }
@@ -32,6 +33,7 @@ final class TollWords {
     /** What a word does in telling a toll. */
     enum Part {
         NUMBER,
+        MULTIPLE,
         PERSON,
         PEOPLE,
         KILLED,
@@ -43,6 +45,7 @@ final class TollWords {
         INJURED,
         INJURING,
         SHOT,
+        STRIKING,
         HOSPITAL,
         DOUBT,
         MEASURE,
@@ -72,6 +75,11 @@ final class TollWords {
         return parts.getOrDefault(word, Part.NONE);
     }
 
+    /** How many times a word makes what it is said of. */
+    int multiple(String word) {
+        return Objects.requireNonNull(numbers.get(word));
+    }
+
     /** The number that a word stands for; empty for other words and for numbers too large to be a toll that is told so. */
     Optional<Integer> number(String word) {
         if (word.chars().allMatch(Character::isDigit)) {
@@ -79,6 +87,6 @@ final class TollWords {
                     ? Optional.of(Integer.parseInt(word))
                     : Optional.empty();
         }
-        return Optional.ofNullable(numbers.get(word));
+        return part(word) == Part.NUMBER ? Optional.ofNullable(numbers.get(word)) : Optional.empty();
     }
 }

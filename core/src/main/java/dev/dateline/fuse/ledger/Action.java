@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
 record Action(Set<String> words, List<DeedWord> heads, Set<String> objects) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern NEXT = Pattern.compile("\\s+(\\p{Ll}+)");
-    private static final Pattern MODAL =
-            Pattern.compile("\\b(must|should|shall|will|would)\\s", Pattern.CASE_INSENSITIVE);
+    /** What somebody is to do; behind "and" a second thing is. */
+    private static final Pattern MODAL = Pattern.compile(
+            "(?<!\\b(?:and|or|but) )\\b(must|should|shall|will|would)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern PURPOSE = Pattern.compile("\\b(?:to|and)\\s+(?=\\p{Ll})");
     /** Where a condition, a reason or another clause begins. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -173,6 +174,11 @@ record Action(Set<String> words, List<DeedWord> heads, Set<String> objects) {
     /** Whether a word tells when, how often or how fast. */
     static boolean isEveryday(String stem) {
         return EVERYDAY.contains(stem);
+    }
+
+    /** Whether its verbs say nothing without their object. */
+    boolean isLight() {
+        return headKeys().stream().noneMatch(Action::saysMuch);
     }
 
     /** The keys of the heads. */

@@ -26,7 +26,7 @@ enum Bond {
         if (one.isOfAKind(other)) {
             return LIKE;
         }
-        boolean alike = one.isAlike(other);
+        boolean alike = one.isAlike(other) || one.isDescribedBy(other);
         return alike ? (one.isNamed() && other.isNamed() ? LIKE : ALIKE) : one.isOther(other) ? NONE : OPEN;
     }
 

@@ -61,7 +61,7 @@ final class Comparison {
         Set<String> both = Shared.common(left, right);
         Set<String> heads = Shared.common(one.meant().headKeys(), other.meant().headKeys());
         if (heads.isEmpty()) {
-            boolean light = isLight(one) && isLight(other) && one.doers().isSame(other.doers());
+            boolean light = one.meant().isLight() && other.meant().isLight() && one.doers().isSame(other.doers());
             if (light) {
                 return rarity.shared(one.meant().objects(), other.meant().objects());
             }
@@ -79,10 +79,6 @@ final class Comparison {
     /** Whether what one does is only spoken of by the other ("talk on ways to end the strike"). */
     private static boolean isWithin(Action one, Action other) {
         return !Collections.disjoint(one.headKeys(), other.objects());
-    }
-
-    private static boolean isLight(Pledge pledge) {
-        return pledge.meant().headKeys().stream().noneMatch(Action::saysMuch);
     }
 
     /** The least likeness of two that are one. */

@@ -44,8 +44,14 @@ record Pledge(
         boolean stops,
         Set<String> content) {
     private static final Pattern NEGATIVE = Pattern.compile(
-            "^(that )?(\\S+ ){0,3}?(not|never|no longer)\\b|\\b(must|should|shall|will|would)\\s+(not|never)\\b",
+            "^(that )?(\\S+ ){0,3}?(not|never|no longer)\\b|\\b(must|should|shall|will|would)\\s+(not|never)\\b"
+                    + "|\\b(under no circumstances?|by no means|in no way|on no account)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** Negation that stands before the action, with no more between than who is to do it. */
+    private static final Pattern NEGATIVE_BEFORE = Pattern.compile(
+            "\\b(under no circumstances?|by no means|in no way|on no account)\\s+((must|should|shall|will|would|can|to)\\s+)?(\\S+\\s+){0,5}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final int BEFORE = 60;
     private static final Pattern STOPPING = Pattern.compile("^\\s*(that )?(\\S+ ){0,3}?stop\\b");
 
     private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d.,]*\\b");
@@ -68,11 +74,17 @@ record Pledge(
                     to,
                     Action.of(bare),
                     meant,
-                    NEGATIVE.matcher(commitment.action().of(record.text())).find(),
+                    isNegative(commitment.action(), record.text()),
                     STOPPING.matcher(plain).find(),
                     content(meant, commitment.act() == CommitmentAct.DEMAND ? to : by)));
         }
         return pledges;
+    }
+
+    private static boolean isNegative(Span action, String text) {
+        String before = text.substring(Math.max(0, action.begin() - BEFORE), action.begin());
+        return NEGATIVE.matcher(action.of(text)).find()
+                || NEGATIVE_BEFORE.matcher(before).find();
     }
 
     /** Where the action goes on after who is to do it, where it begins with that ("the ruling party give up its power"). */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.ledger;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,20 +35,31 @@ record Shared(Pledge one, Pledge other, Set<String> words, Set<String> heads, Bo
 
     /**
      * Whether it tells one deed from others: two words, a name of those it is done to or asked of counted once; a deed that needs no object, of the
-     * same; talks of the same two; all words where it is one; the verb where one wording has no object.
+     * same; talks of the same two; one thing with which the same will have nothing to do; all words where it is one; the verb where one wording has no
+     * object.
      */
     boolean isTelling() {
-        if (isOfTalks()) {
+        if (isOfTalks() || isOfOneThingRefused()) {
             return true;
         }
         if (words.stream().anyMatch(Concept::isWhole) && isOfOneKind()) {
-            return isFirm() || makers == Bond.SAME || (isHead() && doers() == Bond.SAME);
+            return isFirm() || makers == Bond.SAME || (isHead() && doers().isAtLeast(Bond.LIKE));
         }
         return (words.size() == 1 && (isBare() || isAll())) || distinct() > 1;
     }
 
     boolean isOfTalks() {
         return heads.contains(TALKS) && makers == Bond.SAME && others == Bond.SAME;
+    }
+
+    /** Whether one and the same will not do what verbs that say little tell of one thing ("wage a feud", "look for a feud"). */
+    private boolean isOfOneThingRefused() {
+        return one.refuses()
+                && other.refuses()
+                && makers == Bond.SAME
+                && one.meant().isLight()
+                && other.meant().isLight()
+                && !Collections.disjoint(one.meant().objects(), other.meant().objects());
     }
 
     /** Whether a deed that needs no object is what both say, or a thing that both speak of, and not a deed that one of them speaks of only. */

@@ -239,13 +239,15 @@ final class Ties {
         List<String> reached = new ArrayList<>();
         List<Linkage.Tie> ties = new ArrayList<>();
         PriorityQueue<Step> next = new PriorityQueue<>();
-        meet(knot(start), 1, next);
+        Horizon horizon = new Horizon(most);
+        meet(knot(start), 1, next, horizon);
         for (Step step = next.poll(); step != null && reached.size() < most; step = next.poll()) {
             Knot knot = step.knot;
             if (knot.place >= 0) {
                 continue;
             }
             knot.place = reached.size();
+            horizon.reach(knot.strength);
             reached.add(knot.id);
             int[] others = others(knot);
             for (int i = 0; i < knot.count; i++) {
@@ -254,16 +256,21 @@ final class Ties {
                 if (beyond.walk == walk && beyond.place >= 0) {
                     ties.add(new Linkage.Tie(beyond.place, knot.place, score));
                 } else if (walkable.test(score)) {
-                    meet(beyond, Math.min(step.strength, score), next);
+                    meet(beyond, Math.min(step.strength, score), next, horizon);
                 }
             }
         }
         return new Reached(reached, ties);
     }
 
-    /** Goes to an article later unless a stronger way leads there. */
-    private void meet(Knot knot, double strength, PriorityQueue<Step> next) {
-        if (knot.walk != walk || strength > knot.strength) {
+    /** Goes to an article later unless a stronger way leads there, or so many stronger ways lead to others that it would not be reached. */
+    private void meet(Knot knot, double strength, PriorityQueue<Step> next, Horizon horizon) {
+        boolean met = knot.walk == walk;
+        if (horizon.admits(strength) && (!met || strength > knot.strength)) {
+            if (met) {
+                horizon.remove(knot.strength);
+            }
+            horizon.add(strength);
             knot.walk = walk;
             knot.strength = strength;
             knot.place = -1;

@@ -171,4 +171,32 @@ class EstimatesTest {
         copies.add(article);
         assertThat(estimates.of(Toll.KILLED, List.of(article))).isEmpty();
     }
+
+    @Test
+    void takesNoFigureFromAnArticleOfSeveralHappenings() {
+        Estimate injured = of(
+                Toll.INJURED,
+                told("a", "2031-03-04", "post.example", "Three clerks were injured in a shooting at the mill."),
+                told(
+                        "b",
+                        "2031-03-04",
+                        "herald.example",
+                        "A night of unrelated shootings kept Osterveld awake. In all, nine people were injured."));
+        assertThat(List.of(injured.low(), injured.best(), injured.high())).containsExactly(0, 3, 9);
+        assertThat(injured.votes()).isEqualTo(1);
+    }
+
+    @Test
+    void countsTheHurtWhereADeathIsToldOnlyFarDown() {
+        String other = " The street was closed for the day.".repeat(14);
+        Estimate injured = of(
+                Toll.INJURED,
+                told("a", "2031-03-04", "post.example", "A baker was wounded at the mill in Osterveld on Sunday."),
+                told(
+                        "b",
+                        "2031-03-04",
+                        "herald.example",
+                        "A man was hurt at a mill late in the day." + other + " Two years ago a clerk died there."));
+        assertThat(injured.best()).isEqualTo(1);
+    }
 }

@@ -65,7 +65,12 @@ class TollScanTest {
                 "A clerk and a cook, 31 and 47 years old, were injured | injured = 2",
                 "Two clerks were stabbed to death in Osterveld | killed = 2",
                 "Boy, 6, dies in Osterveld | killed > 1 told",
-                "He died July 12 in Osterveld | killed > 1 told"
+                "He died July 12 in Osterveld | killed > 1 told",
+                "Police look into a triple shooting | shot = 3",
+                "He fired at the tram, hitting four clerks and two guards | shot = 6",
+                "Three guards and a clerk were wounded | injured = 4",
+                "Three bakers, two men and a woman, were wounded | injured = 3",
+                "The blast threw down a wall, injuring a farmer and her two sons | injured = 3"
             })
     void tellsHowManyOfWhom(String sentence, String told) {
         assertThat(told(sentence)).containsExactly(told);
@@ -83,6 +88,8 @@ class TollScanTest {
                 "Five people died in separate shootings",
                 "Four were killed in a pair of shootings",
                 "Eleven clerks were hurt in shootings throughout Osterveld",
+                "Three clerks were hurt in shootings on the quays",
+                "Hail struck in the night, striking roofs",
                 "The Sept. 28 shooting shocked the town"
             })
     void tellsNothingWhereNobodyWas(String sentence) {
@@ -99,6 +106,10 @@ class TollScanTest {
     void countsWhoWasHurtBesideTheDead() {
         assertThat(told("The gunman killed six people and injured fourteen others"))
                 .containsExactly("killed = 6", "injured = 14");
+        assertThat(told("He was accused of killing six people and seriously wounding two"))
+                .containsExactly("killed = 6", "injured = 2");
+        assertThat(told("The raid left three bakers dead and injured another on Sunday"))
+                .containsExactly("killed = 3", "injured = 1");
         assertThat(told("A father was killed and another man was hurt"))
                 .containsExactly("killed > 1 told", "injured = 1");
     }

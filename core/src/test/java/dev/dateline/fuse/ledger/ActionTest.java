@@ -15,6 +15,7 @@ class ActionTest {
         "meet in June to elect a mayor, elect meet, elect mayor",
         "stop blocking the road, block stop, block road",
         "immediately close the mine, close, mine",
+        "not wage a feud with Vik and will open the mine, wage, feud mine open vik",
         "close the mine if the price falls, close, mine",
     })
     void tellsWhatIsDoneFromWhatItIsDoneTo(String action, String heads, String objects) {

@@ -82,6 +82,57 @@ class LedgerTest {
     }
 
     @Test
+    void doesNotTakeUnderNoCircumstancesForAPromise() {
+        Source never = promise(
+                        "c",
+                        "Ada Holm",
+                        "Under no circumstances will Ada Holm reopen the mine in Vik.",
+                        "reopen the mine in Vik",
+                        null)
+                .source();
+        assertThat(Ledger.of(List.of(promised, never), TODAY)).hasSize(2);
+    }
+
+    @Test
+    void joinsWhatIsRefusedOfOneThing() {
+        Source feud = promise("c", "Ada Holm", "Ada Holm said she will not wage a feud.", "not wage a feud", null)
+                .source();
+        Source again = promise("d", "Holm", "Holm will not look for a feud with Vik.", "not look for a feud with Vik", null)
+                .source();
+        assertThat(Ledger.of(List.of(feud, again), TODAY)).hasSize(1);
+    }
+
+    @Test
+    void knowsAMakerByTheNounOfItsName() {
+        Source party = new Sketch("c", "2024-03-01")
+                .sentence("The Miners Party offered to discuss any question with Per Dahl.")
+                .actor("Miners Party", ActorKind.ORGANIZATION, null)
+                .commitment(CommitmentAct.OFFER, "Miners Party", null, "discuss any question with Per Dahl", null)
+                .source();
+        Source hers = new Sketch("d", "2024-03-02")
+                .sentence("A spokeswoman said that her party would discuss any question with Per Dahl.")
+                .actor("her party", ActorKind.GROUP, null)
+                .commitment(CommitmentAct.OFFER, "her party", null, "discuss any question with Per Dahl", null)
+                .source();
+        assertThat(Ledger.of(List.of(party, hers), TODAY)).hasSize(1);
+    }
+
+    @Test
+    void takesAFirmForNoPartOfAnotherWithAHyphen() {
+        Source firm = new Sketch("c", "2024-03-01")
+                .sentence("Norholm promised to reopen the mine in Vik.")
+                .actor("Norholm", ActorKind.ORGANIZATION, null)
+                .commitment(CommitmentAct.PROMISE, "Norholm", null, "reopen the mine in Vik", null)
+                .source();
+        Source venture = new Sketch("d", "2024-03-02")
+                .sentence("Ost-Norholm promised to reopen the mine in Vik.")
+                .actor("Ost-Norholm", ActorKind.ORGANIZATION, null)
+                .commitment(CommitmentAct.PROMISE, "Ost-Norholm", null, "reopen the mine in Vik", null)
+                .source();
+        assertThat(Ledger.of(List.of(firm, venture), TODAY)).hasSize(2);
+    }
+
+    @Test
     void showsTheSentenceThatTellsOfTheDeed() {
         LedgerEntry entry = only(promised, later("On Monday Ada Holm reopened the mine in Vik.", "Ada Holm"));
         assertThat(entry.outcome()).isEqualTo(Outcome.FULFILLED);
