@@ -25,8 +25,8 @@ final class AuthorNames {
     private static final Pattern CHINESE_LEAD = Pattern.compile("^[(（\\s]*(?:责任编辑|責任編輯|责编|作者|记者|記者|編輯|编辑)\\s*[:：]\\s*");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*(?:,|;|，|；|、|\\||·|•|/(?=\\s|\\p{Lu})|\\band\\b|\\bund\\b|\\bet\\b|&|\\s+(?:y|og|och|ja|en|i|e|a|ve|és|și|si|dan|и|і|та)\\s+(?=\\p{Lu})|\\s[–—-]\\s|\\s\\(?(?:with|avec|mit|con)\\s(?=\\p{Lu}))\\s*");
-    private static final Pattern NAME =
-            Pattern.compile("[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}.'’‘`´ -]|(?<=\\p{Ll})/(?=\\p{Ll})|(?<= )[\"“«„][\\p{L}\\p{N}.'’ -]{1,20}[\"”»“](?= )){1,58}");
+    private static final Pattern NAME = Pattern.compile(
+            "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}.'’‘`´ -]|(?<=\\p{Ll})/(?=\\p{Ll})|(?<= )[\"“«„][\\p{L}\\p{N}.'’ -]{1,20}[\"”»“](?= )){1,58}");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?iu).*\\b(?:updated|published|posted|min read|staff writer|correspondent|reporter|editor|journalist|analyst|columnist|follow|share"
                     + "|minutes|hours|ago|admin|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|expert(?:e|in) für|journaliste|corresponsal|redactora?|periodista|giornalista|bureau chief|contributor|view profile|complete profile|more from|read more|special to|photo|image"

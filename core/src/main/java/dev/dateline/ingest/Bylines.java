@@ -66,7 +66,8 @@ final class Bylines {
                 .collect(Collectors.toSet());
         SiteName site = SiteName.of(outlet, page.location(), Stream.empty(), Stream.empty());
         Optional<Found<List<String>>> declared = names(persons, outlet)
-                .map(one -> one.with(names -> only(names, name -> isPerson(name, site) && !owners.containsAll(Headline.words(name)))))
+                .map(one -> one.with(names ->
+                        only(names, name -> isPerson(name, site) && !owners.containsAll(Headline.words(name)))))
                 .filter(one -> !one.value().isEmpty())
                 .findFirst();
         if (declared.isPresent()) {

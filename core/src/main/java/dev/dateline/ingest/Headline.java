@@ -184,9 +184,7 @@ final class Headline {
     }
 
     private static Stream<String> ofAnyRank(Document page) {
-        return page.select("h1, h2, h3").stream()
-                .filter(Headline::mayBeIt)
-                .map(heading -> plain(heading.text()));
+        return page.select("h1, h2, h3").stream().filter(Headline::mayBeIt).map(heading -> plain(heading.text()));
     }
 
     private static boolean mayBeIt(Element heading) {

@@ -36,8 +36,7 @@ record SiteName(Set<String> words, String host, Set<String> titles, Set<String> 
      * @param titles as the page gives them, with its name and without
      * @param headings of all ranks that may be a headline
      */
-    static SiteName of(
-            Optional<String> outlet, String address, Stream<Found<String>> titles, Stream<String> headings) {
+    static SiteName of(Optional<String> outlet, String address, Stream<Found<String>> titles, Stream<String> headings) {
         Matcher host = HOST.matcher(address);
         return new SiteName(
                 outlet.map(Headline::words).orElse(Set.of()),

@@ -151,7 +151,8 @@ class HeadlineTest {
                 .isEqualTo("Board votes to dredge");
         assertThat(title("<title>The Harbour Post | Board votes to dredge</title>"))
                 .isEqualTo("Board votes to dredge");
-        assertThat(title("<title>Harbour - Board votes to dredge</title>")).isEqualTo("Harbour - Board votes to dredge");
+        assertThat(title("<title>Harbour - Board votes to dredge</title>"))
+                .isEqualTo("Harbour - Board votes to dredge");
     }
 
     @Test

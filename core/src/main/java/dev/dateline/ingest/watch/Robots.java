@@ -95,9 +95,6 @@ final class Robots {
 
     private Rules none(String why, boolean forGood) {
         return new Rules(
-                new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
-                clock.instant().plus(KEPT_WHERE_SILENT),
-                why,
-                forGood);
+                new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), clock.instant().plus(KEPT_WHERE_SILENT), why, forGood);
     }
 }

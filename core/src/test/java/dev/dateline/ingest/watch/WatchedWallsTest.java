@@ -106,9 +106,11 @@ class WatchedWallsTest {
             seconds.addAndGet(100_000);
             server.on("/feed", server.feed());
             watch(server.address("/feed"));
-            assertThat(said).hasSize(2).allSatisfy(reason -> assertThat(reason)
-                    .contains("no secure connection: ")
-                    .endsWith(", will be asked again"));
+            assertThat(said)
+                    .hasSize(2)
+                    .allSatisfy(reason -> assertThat(reason)
+                            .contains("no secure connection: ")
+                            .endsWith(", will be asked again"));
             assertThat(asked).hasValue(0);
             assertThat(server.asked("/article/1")).isZero();
         } finally {
@@ -120,9 +122,21 @@ class WatchedWallsTest {
     private HttpsServer unproved(AtomicInteger asked) throws Exception {
         Path keys = folder.resolve("keys");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair",
-                        "-keyalg", "EC", "-dname", "CN=127.0.0.1", "-ext", "san=ip:127.0.0.1",
-                        "-storetype", "PKCS12", "-keystore", keys.toString(), "-storepass", PASSWORD)
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-ext",
+                        "san=ip:127.0.0.1",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        keys.toString(),
+                        "-storepass",
+                        PASSWORD)
                 .redirectErrorStream(true)
                 .start();
         assertThat(keytool.waitFor())
