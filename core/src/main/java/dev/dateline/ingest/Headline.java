@@ -37,6 +37,8 @@ final class Headline {
     /** So many sources of one wording are right against a heading that leaves the kicker out. */
     private static final int AGREED = 3;
 
+    private static final int MOST_HEADINGS = 500;
+    private static final int LONGEST = 1000;
     private static final int TOLD = 2;
     private static final int SEEN = 3;
     private static final int SURE = 100;
@@ -170,6 +172,8 @@ final class Headline {
     private static Optional<Found<String>> addressed(Document page) {
         Set<String> address = words(unmarked(page.location()));
         return page.select("h2, h3").stream()
+                .limit(MOST_HEADINGS)
+                .filter(heading -> Surroundings.isShort(heading, LONGEST))
                 .map(heading -> new Found<>(plain(text(heading)), heading.normalName()))
                 .filter(heading -> {
                     Set<String> words = words(unmarked(heading.value()));
@@ -184,7 +188,10 @@ final class Headline {
     }
 
     private static Stream<String> ofAnyRank(Document page) {
-        return page.select("h1, h2, h3").stream().filter(Headline::mayBeIt).map(heading -> plain(heading.text()));
+        return page.select("h1, h2, h3").stream()
+                .limit(MOST_HEADINGS)
+                .filter(heading -> Surroundings.isShort(heading, LONGEST) && mayBeIt(heading))
+                .map(heading -> plain(heading.text()));
     }
 
     private static boolean mayBeIt(Element heading) {

@@ -30,6 +30,9 @@ record SiteName(Set<String> words, String host, Set<String> titles, Set<String> 
     private static final int MOST_PIECES = 4;
 
     private static final int SHORT = 4;
+    /** No title is longer. */
+    private static final int LONGEST = 1000;
+
     private static final int FEWEST_WORDS = 3;
 
     /**
@@ -85,23 +88,26 @@ record SiteName(Set<String> words, String host, Set<String> titles, Set<String> 
 
     /** Some sites put their name and the section in front: what is left is a heading, or the site is named in full. */
     private String withoutFirst(String title) {
+        if (title.length() > LONGEST || isHeading(title)) {
+            return title;
+        }
         Matcher matcher = BREAK.matcher(title);
-        boolean first = true;
-        while (!isHeading(title) && matcher.find()) {
+        for (int piece = 0; piece < MOST_PIECES && matcher.find(); piece++) {
             String rest = title.substring(matcher.end());
-            boolean site = first
+            boolean site = piece == 0
                     && Headline.words(title.substring(0, matcher.start())).equals(words)
                     && Headline.words(rest).size() >= FEWEST_WORDS;
             if (site || isHeading(rest)) {
                 return rest;
             }
-            first = false;
         }
         return title;
     }
 
     private boolean isHeading(String piece) {
-        return Headline.words(piece).size() >= FEWEST_WORDS && headings.contains(Hints.fold(piece));
+        return piece.length() <= LONGEST
+                && Headline.words(piece).size() >= FEWEST_WORDS
+                && headings.contains(Hints.fold(piece));
     }
 
     /** Whether words are the name of the site, or the beginning of its address. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HeadlineTest {
     private static Found<String> found(String html, String outlet) {
@@ -182,5 +183,12 @@ class HeadlineTest {
     @Test
     void hasNoMarkOfALinkToItself() {
         assertThat(title("<h1>Board votes to dredge<a href='#a'>¶</a></h1>")).isEqualTo("Board votes to dredge");
+    }
+
+    @Test
+    @Timeout(30)
+    void takesNoTimeWhereATitleIsAMillionPieces() {
+        String long1 = "quay - ".repeat(200_000) + "end";
+        assertThat(title("<title>" + long1 + "</title><h2>" + long1 + "</h2>")).endsWith("end");
     }
 }
