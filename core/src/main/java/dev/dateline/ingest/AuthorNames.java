@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,22 +14,22 @@ import org.jsoup.Jsoup;
 final class AuthorNames {
     /** Words that introduce names. */
     static final String LEADS =
-            "(?:(?:(?:photos|fotos) (?:and|und) )?(?:story|words|text) |(?:analysis|opinion|commentary|review|interview) |written |posted |reported |edited |an? article "
-                    + "|eine? (?:artikel|beitrag|bericht|text|kolumne|gastbeitrag|kommentar|interview) |(?:publicado|escrito|publié|écrit|rédigé|pubblicato|scritto|geschreven) )?"
+            "(?:(?:(?:photos|fotos) (?:and|und) )?(?:story|words|texte?|texto|testo) |(?:analysis|opinion|commentary|review|interview) |written |posted |reported |edited |an? article "
+                    + "|(?:eine? )?(?:artikel|beitrag|bericht|text|kolumne|gastbeitrag|kommentar|interview|reportage|analyse|pressemitteilung) |(?:publicado|escrito|publié|écrit|rédigé|pubblicato|scritto|geschreven) )?"
                     + "(?:by|von|vom|par|por|di|da|door|af|av|skrevet av)|(?:veröffentlicht|geschrieben|verfasst|eingestellt|gepostet|gespeichert) von"
                     + "|(?:posted|published|veröffentlicht|geschrieben|publicado|publié) (?:(?:on|am|el|le) )?[^:]{6,40} (?:by|von|por|par)"
-                    + "|zeige alle (?:beiträge|artikel) von|(?:author|autor(?:in|en)?|autore|auteure?s?|text|texte|texto|testo|tekst|foto und text|redaktion)(?=\\s*:)"
+                    + "|zeige alle (?:beiträge|artikel) von|(?:author|autor(?:in|en)?|autore|auteure?s?|text|texte|texto|testo|tekst|(?:fotos? und |photos? and )?text(?: (?:und|and|&|et|y) (?:fotos?|photos?|bilder))?|redaktion)(?=\\s*:)"
                     + "|autor(?:in)?|authors?|text|oleh|penulis|yazan|автор(?:ы)?";
 
     private static final Pattern LEAD = Pattern.compile("(?iu)^\\W{0,3}(?:" + LEADS + ")\\b:?\\s+");
     private static final Pattern CHINESE_LEAD = Pattern.compile("^[(（\\s]*(?:责任编辑|責任編輯|责编|作者|记者|記者|編輯|编辑)\\s*[:：]\\s*");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*(?:,|;|、|\\||·|•|/(?=\\s|\\p{Lu})|\\band\\b|\\bund\\b|\\bet\\b|&|\\s+(?:y|og|och|ja|en|i|e)\\s+(?=\\p{Lu})|\\s[–—-]\\s|\\s\\(?(?:with|avec|mit|con)\\s(?=\\p{Lu}))\\s*");
-    private static final Pattern NAME =
-            Pattern.compile("[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}.'’ -]|(?<=\\p{Ll})/(?=\\p{Ll})){1,58}");
+            "\\s*(?:,|;|，|；|、|\\||·|•|/(?=\\s|\\p{Lu})|\\band\\b|\\bund\\b|\\bet\\b|&|\\s+(?:y|og|och|ja|en|i|e|a|ve|és|și|si|dan|и|і|та)\\s+(?=\\p{Lu})|\\s[–—-]\\s|\\s\\(?(?:with|avec|mit|con)\\s(?=\\p{Lu}))\\s*");
+    private static final Pattern NAME = Pattern.compile(
+            "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}.'’‘`´ -]|(?<=\\p{Ll})/(?=\\p{Ll})|(?<= )[\"“«„][\\p{L}\\p{N}.'’ -]{1,20}[\"”»“](?= )){1,58}");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?iu).*\\b(?:updated|published|posted|min read|staff writer|correspondent|reporter|editor|journalist|analyst|columnist|follow|share"
-                    + "|minutes|hours|ago|admin|bureau chief|contributor|view profile|complete profile|more from|read more|special to|photo|image"
+                    + "|minutes|hours|ago|admin|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|expert(?:e|in) für|journaliste|corresponsal|redactora?|periodista|giornalista|bureau chief|contributor|view profile|complete profile|more from|read more|special to|photo|image"
                     + "|https?|www|est|utc|gmt|about the|agenturen|agencies|agencias|veröffentlicht|aktualisiert|gesponsert[a-z]*|inhalte|uhr|publié|publicado|pubblicato"
                     + "|contact|kontakt|contactar|all articles|alle artikel|tous les articles|todos los artículos)\\b.*|.*\\b(?:says|sagt|schreibt|writes)|(?:auteurs?|autor(?:in|en)?|autore|authors?|name)|.*\\d{3}.*|(?:.*\\s)?\\d.*|.*\\.com/.*");
 
@@ -84,9 +84,7 @@ final class AuthorNames {
                 .map(AuthorNames::bounded)
                 .map(text -> text.indexOf('@') < 0 ? text : text.replaceAll("\\S*@\\S+", ";"))
                 .map(text -> text.indexOf('&') >= 0 ? Jsoup.parse(text).text() : text)
-                .flatMap(text -> Arrays.stream(SEPARATOR.split(alone(withoutLead(text)))))
-                .map(AuthorNames::bare)
-                .filter(AuthorNames::isName)
+                .flatMap(text -> inLine(alone(withoutLead(text))).stream())
                 .forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
         List<String> all = List.copyOf(names.values());
         names.values().removeIf(name -> goesOn(name, all));
@@ -94,6 +92,20 @@ final class AuthorNames {
             outlet.map(name -> name.toLowerCase(Locale.ROOT)).ifPresent(names::remove);
         }
         return List.copyOf(names.values());
+    }
+
+    /** Behind what somebody is for whom, words that are no full name say more of that. */
+    private static List<String> inLine(String line) {
+        List<String> names = new ArrayList<>();
+        boolean trade = false;
+        for (String piece : SEPARATOR.split(line)) {
+            String name = bare(piece);
+            if (isName(name) && !(trade && !isFull(name))) {
+                names.add(name);
+            }
+            trade |= !names.isEmpty() && NO_NAME.matcher(name).matches();
+        }
+        return names;
     }
 
     /** Whether a name is a full one among the rest with more behind it, such as what the page says of her next. */
@@ -104,7 +116,7 @@ final class AuthorNames {
     /** Without what patterns would take very long over: a page may hold a megabyte of blanks for a by-line. */
     private static String bounded(String text) {
         String cut = text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2));
-        return BLANKS.matcher(cut).replaceAll("$1");
+        return BLANKS.matcher(cut.replace('\u00A0', ' ')).replaceAll("$1");
     }
 
     static boolean isAgency(String name) {

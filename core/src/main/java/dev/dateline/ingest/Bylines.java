@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
@@ -38,6 +40,8 @@ final class Bylines {
             "twitter:data1",
             "twitter:misc:written by");
 
+    private static final List<String> OWNERS = List.of("publisher", "dc.publisher", "copyright", "dc.rights");
+
     /** A name by which somebody is known to a program. */
     private static final Pattern HANDLE = Pattern.compile("[\\p{Ll}\\p{N}._-]+");
 
@@ -56,9 +60,14 @@ final class Bylines {
         if (data.names("author").isEmpty()) {
             data.persons("creator").forEach(names -> persons.add(new Found<>(names, "json-ld creator")));
         }
-        SiteName site = SiteName.of(outlet, page.location(), Stream.empty());
+        Set<String> owners = OWNERS.stream()
+                .flatMap(name -> metas.all(name).stream())
+                .flatMap(owner -> Headline.words(owner).stream())
+                .collect(Collectors.toSet());
+        SiteName site = SiteName.of(outlet, page.location(), Stream.empty(), Stream.empty());
         Optional<Found<List<String>>> declared = names(persons, outlet)
-                .map(one -> one.with(names -> only(names, name -> isPerson(name, site))))
+                .map(one -> one.with(names ->
+                        only(names, name -> isPerson(name, site) && !owners.containsAll(Headline.words(name)))))
                 .filter(one -> !one.value().isEmpty())
                 .findFirst();
         if (declared.isPresent()) {

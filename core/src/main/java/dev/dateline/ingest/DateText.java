@@ -100,6 +100,9 @@ final class DateText {
 
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\d./-])(\\d{1,2}) ([-/.]) (\\d{1,2}) \\2 (" + YEAR + ")(?!\\d)");
+    /** Blanks at which no line may break, or that are narrower than others. */
+    private static final Pattern NARROW = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
+
     private static final Pattern EPOCH = Pattern.compile("^\\s*(1\\d{9})(\\d{3})?\\s*$");
 
     private final Map<String, Integer> months = new HashMap<>();
@@ -135,7 +138,8 @@ final class DateText {
 
     /** The days named in a text, in its order; figures that may be read in two orders in both. */
     List<Named> all(String text, Order order) {
-        String at = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String at = NARROW.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                .replaceAll(" ");
         List<Named> all = new ArrayList<>();
         for (Form form : FORMS) {
             Matcher matcher = form.pattern.matcher(at);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ingest;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,6 +37,8 @@ final class Headline {
     /** So many sources of one wording are right against a heading that leaves the kicker out. */
     private static final int AGREED = 3;
 
+    private static final int MOST_HEADINGS = 500;
+    private static final int LONGEST = 1000;
     private static final int TOLD = 2;
     private static final int SEEN = 3;
     private static final int SURE = 100;
@@ -48,8 +51,8 @@ final class Headline {
 
     /** Names of what stands over or under a headline in smaller type, or is there for programs that read aloud. */
     private static final Pattern SMALL = Pattern.compile(
-            "(?:^|[- ])(?:kicker|overline|topline|eyebrow|roofline|dachzeile|(?:pre|sur|super|top|sub)-?title|(?:sub|over)-?head(?:ing|line)"
-                    + "|untertitel|section|labels?|visually-?hidden|sr-only|screen-?reader|invisible|offscreen)(?=$|[- ])");
+            "(?:^|[- ])(?:kicker|overline|topline|eyebrow|roof-?line|dachzeile|(?:pre|sur|super|top|sub)-?title|(?:sub|over)-?head(?:ing|line)"
+                    + "|volanta|antetitulo|cintillo|surtitre|occhiello|untertitel|section|labels?|visually-?hidden|sr-only|screen-?reader|invisible|offscreen)(?=$|[- ])");
 
     private static final Set<String> SMALL_TAGS = Set.of("small", "style", "script", "rt", "rp");
 
@@ -67,7 +70,8 @@ final class Headline {
                 .map(heading -> heading.with(text -> withoutKicker(text, page, raw)))
                 .toList();
         List<Found<String>> seconds = headings(page, "h2", outlet);
-        SiteName site = SiteName.of(outlet, page.location(), Stream.concat(raw.stream(), headings.stream()));
+        SiteName site =
+                SiteName.of(outlet, page.location(), Stream.concat(raw.stream(), headings.stream()), ofAnyRank(page));
         List<Found<String>> told =
                 raw.stream().map(title -> title.with(site::without)).toList();
         List<Found<String>> plain = (headings.isEmpty() ? onWay(page, told, seconds) : headings)
@@ -76,6 +80,7 @@ final class Headline {
                 .map(h1 -> fuller(h1, page, told))
                 .or(() -> agreed(told, seconds))
                 .or(() -> plain.stream().findFirst())
+                .or(() -> addressed(page))
                 .filter(title -> !title.value().isBlank());
     }
 
@@ -155,13 +160,42 @@ final class Headline {
     private static List<Found<String>> headings(Document page, String rank, Optional<String> outlet) {
         Set<String> site = words(outlet.orElse("") + " logo home");
         return page.select(rank).stream()
-                .filter(heading -> heading.closest("nav, footer, dialog, [hidden]") == null && !leadsHome(heading))
-                .filter(heading -> !endsWay(heading))
+                .filter(Headline::mayBeIt)
                 .map(heading -> plain(text(heading)))
                 .filter(text -> text.length() > SHORTEST && !site.containsAll(words(text)))
                 .distinct()
                 .map(text -> new Found<>(text, rank))
                 .toList();
+    }
+
+    /** The heading of a page without a title whose words its address repeats. */
+    private static Optional<Found<String>> addressed(Document page) {
+        Set<String> address = words(unmarked(page.location()));
+        return page.select("h2, h3").stream()
+                .limit(MOST_HEADINGS)
+                .filter(heading -> Surroundings.isShort(heading, LONGEST))
+                .map(heading -> new Found<>(plain(text(heading)), heading.normalName()))
+                .filter(heading -> {
+                    Set<String> words = words(unmarked(heading.value()));
+                    return words.size() > TOLD && shared(words, address) >= ENOUGH;
+                })
+                .findFirst();
+    }
+
+    /** As addresses write words, without the marks on their letters. */
+    private static String unmarked(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static Stream<String> ofAnyRank(Document page) {
+        return page.select("h1, h2, h3").stream()
+                .limit(MOST_HEADINGS)
+                .filter(heading -> Surroundings.isShort(heading, LONGEST) && mayBeIt(heading))
+                .map(heading -> plain(heading.text()));
+    }
+
+    private static boolean mayBeIt(Element heading) {
+        return heading.closest("nav, footer, dialog, [hidden]") == null && !leadsHome(heading) && !endsWay(heading);
     }
 
     private static boolean endsWay(Element heading) {
@@ -200,7 +234,7 @@ final class Headline {
         if (titles.stream().anyMatch(title -> title.contains(Hints.fold(heading)))) {
             return heading;
         }
-        return page.select("h1 > *:first-child").stream()
+        return page.select("h1 > :is(*:first-child, style:first-child + *)").stream()
                 .map(kicker -> plain(kicker.text()))
                 .filter(kicker -> !kicker.isEmpty() && heading.startsWith(kicker))
                 .map(kicker -> heading.substring(kicker.length()).replaceFirst("^[\\s:|–—-]+", ""))
@@ -306,6 +340,7 @@ final class Headline {
                 : title;
         return once.replaceAll("[\\u00AD\\u200B\\uFEFF]", "")
                 .replaceAll("[\\s\\u00A0]+", " ")
+                .replaceFirst("\\s*¶$", "")
                 .strip();
     }
 }

@@ -197,10 +197,10 @@ final class LinkedData {
                 }
             });
         } else if (value.isObject()) {
-            Optional<String> name = string(value.get("name"));
+            List<String> name = callings(value);
             Optional<String> id = string(value.get("@id"));
-            if (name.isPresent()) {
-                names.add(name.get());
+            if (!name.isEmpty()) {
+                names.addAll(name);
             } else if (id.isPresent()) {
                 nodes.stream()
                         .filter(node ->
@@ -210,6 +210,23 @@ final class LinkedData {
                         .ifPresent(names::add);
             }
         }
+    }
+
+    /** The names of a thing, which some give in a list, or the parts of a person's. */
+    private static List<String> callings(JsonNode thing) {
+        JsonNode name = thing.get("name");
+        if (name != null && name.isArray()) {
+            List<String> all = new ArrayList<>();
+            name.forEach(one -> string(one).ifPresent(all::add));
+            return all;
+        }
+        Optional<String> whole = string(name);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        Optional<String> given = string(thing.get("givenName"));
+        Optional<String> family = string(thing.get("familyName"));
+        return given.isPresent() && family.isPresent() ? List.of(given.get() + " " + family.get()) : List.of();
     }
 
     /** The article's own text, where the page gives it a second time. */

@@ -62,6 +62,15 @@ class BylinesTest {
                 "Ada Quist, Ada Quist alle Artikel; Ada Quist",
                 "Ada Quist, Ada Quist is a chemist; Ada Quist",
                 "upi/aq; upi/aq",
+                "Ada Quist ve Ben Roe; Ada Quist+Ben Roe",
+                "Ada Quist，Ben Roe; Ada Quist+Ben Roe",
+                "Ada «Addie» Quist; Ada «Addie» Quist",
+                "Ada O`Quist; Ada O`Quist",
+                "Text und Fotos: Ada Quist; Ada Quist",
+                "Text von Ada Quist\u00a0 Illustration von Ben Roe; Ada Quist",
+                "'Ada Quist, Expertin für Häfen, Schiffe'; Ada Quist",
+                "'Ada Quist, harbour editor, Ben Roe'; Ada Quist+Ben Roe",
+                "Pressemitteilung von Ada Quist; Ada Quist",
                 "Ada Quist says; ''",
                 "Auteur; ''",
                 "View my complete profile; ''",
@@ -180,5 +189,20 @@ class BylinesTest {
     void leavesOutTheAgencyThatSomebodyWorksFor() {
         assertThat(authors("<p class=byline>Ada Quist, Associated Press</p>")).containsExactly("Ada Quist");
         assertThat(authors("<p class=byline>Associated Press</p>")).containsExactly("Associated Press");
+    }
+
+    @Test
+    void areThoseOfAListOfNamesAndOfNamesInParts() {
+        assertThat(authors(linked("{\"@type\":\"Person\",\"name\":[\"Ada Quist\",\"Ben Roe\"]}")))
+                .containsExactly("Ada Quist", "Ben Roe");
+        assertThat(authors(linked("{\"@type\":\"Person\",\"givenName\":\"Ada\",\"familyName\":\"Quist\"}")))
+                .containsExactly("Ada Quist");
+    }
+
+    @Test
+    void arePersonsRatherThanWhoOwnsThePage() {
+        String owner = "<meta name=author content='Quay Media'><meta name=copyright content='2031 Quay Media Ltd'>";
+        assertThat(authors(owner + "<p class=byline>By Ada Quist</p>")).containsExactly("Ada Quist");
+        assertThat(authors(owner)).containsExactly("Quay Media");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HeadlineTest {
     private static Found<String> found(String html, String outlet) {
@@ -123,7 +124,7 @@ class HeadlineTest {
                 .isEqualTo("Board votes to dredge");
         assertThat(title("<title>Board votes to dredge - and then it does not</title>"))
                 .isEqualTo("Board votes to dredge - and then it does not");
-        assertThat(title("<h1>Board votes to dredge | A new name</h1><title>Board votes to dredge</title>"))
+        assertThat(title("<title>Board votes to dredge</title><h1>Board votes to dredge | A new name</h1>"))
                 .isEqualTo("Board votes to dredge");
     }
 
@@ -142,5 +143,52 @@ class HeadlineTest {
                                 "<meta property=og:title content='Board votes to dredge'>"
                                         + "<meta name=twitter:title content='Board votes to dredge'><title>Dredging: the vote at last</title>"))
                 .isEqualTo("Board votes to dredge");
+    }
+
+    @Test
+    void losesNamesOfSectionsInFrontWhereAHeadingSaysTheRest() {
+        String heading = "<h2>Board votes to dredge</h2>";
+        assertThat(title("<title>Harbour - News » Board votes to dredge</title>" + heading))
+                .isEqualTo("Board votes to dredge");
+        assertThat(title("<title>The Harbour Post | Board votes to dredge</title>"))
+                .isEqualTo("Board votes to dredge");
+        assertThat(title("<title>Harbour - Board votes to dredge</title>"))
+                .isEqualTo("Harbour - Board votes to dredge");
+    }
+
+    @Test
+    void isWholeWhereAHeadingSaysItWhole() {
+        String title = "<title>How to dredge a harbour | Step by step</title>";
+        assertThat(title(title + "<h2>How to dredge a harbour | Step by step</h2>"))
+                .isEqualTo("How to dredge a harbour | Step by step");
+        assertThat(title(title)).isEqualTo("How to dredge a harbour");
+    }
+
+    @Test
+    void losesTheNameOfASiteThatIsNotKnownWhereASmallerHeadingSaysTheRest() {
+        String title = "<title>Board votes to dredge - Quay people</title>";
+        assertThat(title(title + "<h3>Board votes to dredge</h3>")).isEqualTo("Board votes to dredge");
+        assertThat(title(title)).isEqualTo("Board votes to dredge - Quay people");
+    }
+
+    @Test
+    void isTheHeadingThatTheAddressRepeatsWhereThePageHasNoTitle() {
+        Document page = Jsoup.parse(
+                "<h2>More from the quay</h2><h2>Molé wird saniert…</h2>",
+                "https://www.harbourpost.example/2031/mole-wird-saniert/");
+        assertThat(Headline.of(page, new LinkedData(page), new Metas(page), Optional.empty()))
+                .contains(new Found<>("Molé wird saniert…", "h2"));
+    }
+
+    @Test
+    void hasNoMarkOfALinkToItself() {
+        assertThat(title("<h1>Board votes to dredge<a href='#a'>¶</a></h1>")).isEqualTo("Board votes to dredge");
+    }
+
+    @Test
+    @Timeout(30)
+    void takesNoTimeWhereATitleIsAMillionPieces() {
+        String long1 = "quay - ".repeat(200_000) + "end";
+        assertThat(title("<title>" + long1 + "</title><h2>" + long1 + "</h2>")).endsWith("end");
     }
 }

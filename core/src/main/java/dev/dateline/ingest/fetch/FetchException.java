@@ -9,10 +9,21 @@ public final class FetchException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final boolean forGood;
+    private final boolean outOfReach;
 
     FetchException(String message, boolean forGood, @Nullable Throwable cause) {
+        this(message, forGood, false, cause);
+    }
+
+    private FetchException(String message, boolean forGood, boolean outOfReach, @Nullable Throwable cause) {
         super(message, cause);
         this.forGood = forGood;
+        this.outOfReach = outOfReach;
+    }
+
+    /** The host is one that may not be asked. */
+    static FetchException outOfReach(String message, @Nullable Throwable cause) {
+        return new FetchException(message, true, true, cause);
     }
 
     /** It makes no sense to ask again. */
@@ -28,5 +39,10 @@ public final class FetchException extends IOException {
     /** Whether it makes no sense to ask again. */
     public boolean forGood() {
         return forGood;
+    }
+
+    /** Whether the host is one that may not be asked, whatever stands there. */
+    public boolean outOfReach() {
+        return outOfReach;
     }
 }

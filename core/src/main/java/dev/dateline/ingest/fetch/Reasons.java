@@ -23,7 +23,7 @@ final class Reasons {
                 return said;
             }
             if (at instanceof CheckedNames.OutOfReachException) {
-                return new FetchException(at.getMessage() + " (allow it with --allow-private)", true, cause);
+                return FetchException.outOfReach(at.getMessage() + " (allow it with --allow-private)", cause);
             }
             String reason = reason(at, uri);
             if (!reason.isEmpty()) {

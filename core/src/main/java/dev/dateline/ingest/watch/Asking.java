@@ -114,7 +114,7 @@ final class Asking {
             Robots.Rules rules = robots.of(job.uri());
             delay = Pace.shorter(rules.delay(), Pace.LONGEST);
             if (!rules.trouble().isEmpty()) {
-                failed(rules.trouble(), true);
+                failed(rules.trouble(), !rules.forGood());
                 return;
             }
             Answer answer = fetcher.get(job.uri().toString(), headers(), this::mayFollow);
@@ -144,7 +144,9 @@ final class Asking {
         private void mayFollow(URI uri) throws FetchException {
             Robots.Rules rules = robots.of(uri);
             if (!rules.trouble().isEmpty()) {
-                throw FetchException.forNow(rules.trouble());
+                throw rules.forGood()
+                        ? FetchException.forGood(rules.trouble())
+                        : FetchException.forNow(rules.trouble());
             }
             Optional<String> against = rules.against(uri);
             if (against.isPresent()) {

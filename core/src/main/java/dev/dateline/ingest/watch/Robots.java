@@ -34,8 +34,11 @@ final class Robots {
         this.clock = clock;
     }
 
-    /** @param trouble why there are none for now, empty where they are known */
-    record Rules(SimpleRobotRules rules, Instant until, String trouble) {
+    /**
+     * @param trouble why there are none for now, empty where they are known
+     * @param forGood whether that will not change
+     */
+    record Rules(SimpleRobotRules rules, Instant until, String trouble, boolean forGood) {
         /** Why an address may not be asked; empty where it may. */
         Optional<String> against(URI uri) {
             return rules.isAllowed(uri.toString()) ? Optional.empty() : Optional.of("robots.txt does not allow it");
@@ -74,23 +77,24 @@ final class Robots {
                                 answer.body(),
                                 answer.contentType().isEmpty() ? "text/plain" : answer.contentType(),
                                 List.of(Fetcher.AGENT.toLowerCase(Locale.ROOT)));
-                return new Rules(rules, clock.instant().plus(KEPT), "");
+                return new Rules(rules, clock.instant().plus(KEPT), "", false);
             }
             return status >= 400 && status < 500 && status != 429
                     ? new Rules(
                             new SimpleRobotRules(RobotRulesMode.ALLOW_ALL),
                             clock.instant().plus(KEPT),
-                            "")
-                    : none("server answered " + status);
+                            "",
+                            false)
+                    : none("robots.txt cannot be had: server answered " + status, false);
         } catch (FetchException unreachable) {
-            return none(String.valueOf(unreachable.getMessage()));
+            return unreachable.outOfReach()
+                    ? none(String.valueOf(unreachable.getMessage()), true)
+                    : none("robots.txt cannot be had: " + unreachable.getMessage(), false);
         }
     }
 
-    private Rules none(String why) {
+    private Rules none(String why, boolean forGood) {
         return new Rules(
-                new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
-                clock.instant().plus(KEPT_WHERE_SILENT),
-                "robots.txt cannot be had: " + why);
+                new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), clock.instant().plus(KEPT_WHERE_SILENT), why, forGood);
     }
 }

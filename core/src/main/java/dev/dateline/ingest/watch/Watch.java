@@ -62,15 +62,15 @@ public final class Watch implements AutoCloseable {
      */
     public Watch(Path articles, FetchLimits limits, Pace pace, Ingest ingest, InstantSource clock, Watcher watcher)
             throws IOException {
-        this(Ledger.open(articles), limits, pace, ingest, clock, watcher);
+        this(Ledger.open(articles), new Fetcher(limits), pace, ingest, clock, watcher);
     }
 
-    Watch(Ledger ledger, FetchLimits limits, Pace pace, Ingest ingest, InstantSource clock, Watcher watcher) {
+    Watch(Ledger ledger, Fetcher fetcher, Pace pace, Ingest ingest, InstantSource clock, Watcher watcher) {
         this.pace = pace;
         this.clock = clock;
         this.watcher = watcher;
         this.ledger = ledger;
-        this.fetcher = new Fetcher(limits);
+        this.fetcher = fetcher;
         this.claims = new Claims(ledger.done());
         this.asking = new Asking(fetcher, ingest, claims, clock);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.ingest.Article;
 import dev.dateline.ingest.Ingest;
 import dev.dateline.ingest.fetch.FetchLimits;
+import dev.dateline.ingest.fetch.Fetcher;
 import dev.dateline.ingest.fetch.Reach;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -79,7 +80,7 @@ class KilledWatchTest {
 
     private static void watch(Path articles, NewsServer server, int bytes) throws Exception {
         Ledger ledger = Ledger.open(articles, new Breaking(bytes));
-        try (Watch watch = new Watch(ledger, LIMITS, PACE, INGEST, InstantSource.system(), watcher())) {
+        try (Watch watch = new Watch(ledger, new Fetcher(LIMITS), PACE, INGEST, InstantSource.system(), watcher())) {
             watch.run(List.of(server.address("/feed")));
         } catch (Killed asItWasMeant) {
             // The next one has to do without what this one did not write.

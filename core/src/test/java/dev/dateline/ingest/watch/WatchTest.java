@@ -202,7 +202,10 @@ class WatchTest {
         AtomicLong seconds = new AtomicLong(2_000_000_000);
         clock = () -> Instant.ofEpochSecond(seconds.get());
         server.on(
-                "/feed", NewsServer.then(NewsServer.answer(503, "", "Retry-After", "9000"), server.feed("/article/1")));
+                "/feed",
+                NewsServer.then(
+                        NewsServer.answer(503, "", "Retry-After", "Wed, 18 May 2033 06:03:20 GMT"),
+                        server.feed("/article/1")));
         watch("/feed");
         seconds.addAndGet(8999);
         watch("/feed");
