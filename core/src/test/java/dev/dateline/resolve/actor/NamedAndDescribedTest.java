@@ -172,11 +172,12 @@ class NamedAndDescribedTest {
                 the the DET 6 det
                 television television NOUN 6 compound
                 station station NOUN 3 obj
-                Nahar Nahar PROPN 6 appos B-PER
+                al al PROPN 6 appos B-PER
+                Nahar Nahar PROPN 7 flat I-PER
                 . . PUNCT 3 punct
                 """);
         Actors actors = resolve(document);
-        assertThat(at(actors, 6).name()).isEqualTo("Nahar");
+        assertThat(at(actors, 6).name()).isEqualTo("al Nahar");
         assertThat(at(actors, 6).kind()).isEqualTo(ActorKind.ORGANIZATION);
         assertThat(at(actors, 6).sector()).isEqualTo(Sector.JRN);
         assertThat(at(actors, 1)).isNotEqualTo(at(actors, 6));
