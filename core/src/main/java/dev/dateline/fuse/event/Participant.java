@@ -80,7 +80,12 @@ record Participant(Party party, List<String> parts, Set<String> words, Set<Strin
 
     static Participant of(Actor actor, String text) {
         Party party = Party.of(actor);
-        return new Participant(party, parts(party.name()), Set.copyOf(Words.of(party.name())), acronyms(actor, text), actor.role() == null ? Set.of() : Set.copyOf(Words.of(actor.role())));
+        return new Participant(
+                party,
+                parts(party.name()),
+                Set.copyOf(Words.of(party.name())),
+                acronyms(actor, text),
+                actor.role() == null ? Set.of() : Set.copyOf(Words.of(actor.role())));
     }
 
     /** Whether it has a name and the other only a noun that stands in that name or in what is said of whoever bears it. */

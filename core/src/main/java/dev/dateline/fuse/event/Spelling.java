@@ -31,7 +31,8 @@ final class Spelling {
      * Petrovich, Sergei Petrowitch).
      */
     static boolean isAlike(List<String> one, List<String> other) {
-        return one.size() == 1 || other.size() == 1
+        boolean brief = one.size() == 1 || other.size() == 1;
+        return brief
                 ? isNear(last(one), last(other), 1)
                 : isGivenAlike(one.get(0), other.get(0)) && isNear(last(one), last(other), WITH_GIVEN_NAME);
     }

@@ -54,9 +54,7 @@ final class ArticleFigures {
 
     /** Whether it tells near its beginning of somebody killed. */
     boolean opensWithTheDead() {
-        return figure(Toll.KILLED)
-                .filter(claim -> claim.sentence() <= OPENING)
-                .isPresent();
+        return figure(Toll.KILLED).filter(claim -> claim.sentence() <= OPENING).isPresent();
     }
 
     /** Whether the article says of anybody that they were killed, injured or shot. */

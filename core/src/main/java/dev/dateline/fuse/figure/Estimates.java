@@ -42,8 +42,7 @@ public final class Estimates {
         }
         boolean ofTheDead = toll == Toll.INJURED
                 && votes.isUncounted()
-                && told.values().stream()
-                        .anyMatch(ArticleFigures::opensWithTheDead);
+                && told.values().stream().anyMatch(ArticleFigures::opensWithTheDead);
         return votes.isEmpty() ? Optional.empty() : Optional.of(estimate(toll, told, votes, ofTheDead, silent));
     }
 

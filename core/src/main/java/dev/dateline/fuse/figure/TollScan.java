@@ -113,20 +113,23 @@ final class TollScan {
             dead(at, part);
         } else if (part.isOfTheHurt() && part(at - 1) != Part.FATALLY) {
             boolean active = part == Part.INJURING || isSecondVerb(at) || isSaidOfNumber(at);
-            Optional<Counted> counted = active ? headcount.ahead(at) : headcount.back(at, BACK).or(() -> headcount.ahead(at));
+            Optional<Counted> counted =
+                    active ? headcount.ahead(at) : headcount.back(at, BACK).or(() -> headcount.ahead(at));
             counted.ifPresent(each -> add(Toll.INJURED, each, at));
         } else if (part == Part.STRIKING) {
             headcount.ahead(at).filter(each -> each.value() > 1).ifPresent(each -> add(Toll.SHOT, each, at));
         } else if (part == Part.SHOT && part(at - 1) == Part.MULTIPLE) {
             add(Toll.SHOT, new Counted(tokens.multiple(at - 1), at - 1), at);
         } else if (part == Part.SHOT && part(at - 1) != Part.FATALLY && !isFollowedByOutcome(at)) {
-            headcount.shotBySomebody(at)
+            headcount
+                    .shotBySomebody(at)
                     .or(() -> headcount.back(at, AHEAD))
                     .or(() -> headcount.shootingOf(at))
                     .filter(each -> each.value() > 0)
                     .ifPresent(each -> add(isBesideTheDead(each) ? Toll.INJURED : Toll.SHOT, each, at));
         } else if (part == Part.HOSPITAL) {
-            headcount.back(at, BACK)
+            headcount
+                    .back(at, BACK)
                     .filter(each -> each.value() > 1 && part(each.at() + 1) == Part.PEOPLE && isMoved(each.at(), at))
                     .ifPresent(each -> add(Toll.INJURED, each, at));
         }
@@ -191,7 +194,10 @@ final class TollScan {
             case FATALLY -> headcount.back(at, BACK).or(() -> headcount.ahead(at + 1));
             case DEATH -> isToDeath(at) ? headcount.back(at, BACK).or(() -> headcount.ahead(at)) : Optional.empty();
             case DEADLY -> Optional.empty();
-            default -> isFollowedByNumber(at) ? headcount.ahead(at) : headcount.back(at, BACK).or(() -> headcount.ahead(at));
+            default ->
+                isFollowedByNumber(at)
+                        ? headcount.ahead(at)
+                        : headcount.back(at, BACK).or(() -> headcount.ahead(at));
         };
         add(Toll.KILLED, counted.orElse(new Counted(1, at)), at);
     }

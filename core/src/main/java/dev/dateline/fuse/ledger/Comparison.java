@@ -61,7 +61,9 @@ final class Comparison {
         Set<String> both = Shared.common(left, right);
         Set<String> heads = Shared.common(one.meant().headKeys(), other.meant().headKeys());
         if (heads.isEmpty()) {
-            boolean light = one.meant().isLight() && other.meant().isLight() && one.doers().isSame(other.doers());
+            boolean light = one.meant().isLight()
+                    && other.meant().isLight()
+                    && one.doers().isSame(other.doers());
             if (light) {
                 return rarity.shared(one.meant().objects(), other.meant().objects());
             }

@@ -51,6 +51,7 @@ record Pledge(
     private static final Pattern NEGATIVE_BEFORE = Pattern.compile(
             "\\b(under no circumstances?|by no means|in no way|on no account)\\s+((must|should|shall|will|would|can|to)\\s+)?(\\S+\\s+){0,5}$",
             Pattern.CASE_INSENSITIVE);
+
     private static final int BEFORE = 60;
     private static final Pattern STOPPING = Pattern.compile("^\\s*(that )?(\\S+ ){0,3}?stop\\b");
 

@@ -97,7 +97,8 @@ class LedgerTest {
     void joinsWhatIsRefusedOfOneThing() {
         Source feud = promise("c", "Ada Holm", "Ada Holm said she will not wage a feud.", "not wage a feud", null)
                 .source();
-        Source again = promise("d", "Holm", "Holm will not look for a feud with Vik.", "not look for a feud with Vik", null)
+        Source again = promise(
+                        "d", "Holm", "Holm will not look for a feud with Vik.", "not look for a feud with Vik", null)
                 .source();
         assertThat(Ledger.of(List.of(feud, again), TODAY)).hasSize(1);
     }
