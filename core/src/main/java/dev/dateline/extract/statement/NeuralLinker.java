@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,37 +25,18 @@ final class NeuralLinker {
 
     /** Words between a cue and the verb that ends it, at most. */
     private static final int TAIL = 6;
-    /** Verbs that lead to what is said: "went on to warn". */
-    private static final Set<String> LEADING = Set.of(
-            "begin",
-            "close",
-            "come",
-            "conclude",
-            "continue",
-            "end",
-            "film",
-            "finish",
-            "go",
-            "hear",
-            "keep",
-            "open",
-            "overhear",
-            "proceed",
-            "record",
-            "see",
-            "start",
-            "take",
-            "use");
 
     private final Document document;
     private final SourceFinder sources;
     private final CueLexicon lexicon;
+    private final Mute.Words words;
     private final List<Mention> contents;
     private final List<Mention> cues;
     private final List<Mention> tagged;
     private final Nearness nearness;
 
-    NeuralLinker(Document document, SourceFinder sources, CueLexicon lexicon) {
+    NeuralLinker(Document document, SourceFinder sources, CueLexicon lexicon, Mute.Words words) {
+        this.words = words;
         this.document = document;
         this.lexicon = lexicon;
         this.sources = sources;
@@ -160,7 +140,7 @@ final class NeuralLinker {
             return top;
         }
         return document.children(top, "xcomp", "advcl").stream()
-                .filter(verb -> LEADING.contains(top.lemma()) || by(verb))
+                .filter(verb -> words.holds("leading", top.lemma()) || by(verb))
                 .filter(verb -> verb.index() > top.index() && (verb.index() < cue.last() || follows(cue, verb)))
                 .filter(verb -> lexicon.entries(document, verb).stream()
                         .anyMatch(entry -> entry.kind() == CueEntry.Kind.SPEECH))

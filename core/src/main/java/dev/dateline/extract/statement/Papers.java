@@ -14,39 +14,12 @@ final class Papers {
     /** Papers that hide who speaks where nothing more is said of them. */
     private static final Set<String> UNNAMED = Set.of("source", "report", "rumor", "rumour", "speculation");
 
-    private static final Set<String> PAPERS = Set.of(
-            "analysis",
-            "data",
-            "document",
-            "email",
-            "e-mail",
-            "figure",
-            "filing",
-            "letter",
-            "memo",
-            "message",
-            "note",
-            "petition",
-            "poll",
-            "post",
-            "record",
-            "release",
-            "report",
-            "research",
-            "statement",
-            "study",
-            "survey",
-            "tweet");
-    /** Papers that come from where somebody sits: "a statement from Paris". */
-    private static final Set<String> SENT = Set.of("email", "e-mail", "letter", "message", "note", "statement");
-
-    private static final Set<String> MADE =
-            Set.of("compile", "conduct", "gather", "issue", "make", "prepare", "release", "send", "write");
-
     private final Document document;
+    private final Mute.Words words;
 
-    Papers(Document document) {
+    Papers(Document document, Mute.Words words) {
         this.document = document;
+        this.words = words;
     }
 
     /** Who speaks by the head of a source; nobody where that is a bare "report". */
@@ -59,15 +32,15 @@ final class Papers {
 
     /** Whose words stand in the paper; the head itself where that is none, or nobody is named. */
     Token author(Token head) {
-        if (!PAPERS.contains(head.lemma())) {
+        if (!words.holds("paper", head.lemma())) {
             return head;
         }
         return made(head, "nmod", "by")
                 .or(() -> document.children(head, "acl").stream()
-                        .filter(verb -> MADE.contains(verb.lemma()))
+                        .filter(verb -> words.holds("making", verb.lemma()))
                         .flatMap(verb -> made(verb, "obl", "by").stream())
                         .findFirst())
-                .or(() -> SENT.contains(head.lemma()) ? made(head, "nmod", "from") : Optional.empty())
+                .or(() -> words.holds("sent", head.lemma()) ? made(head, "nmod", "from") : Optional.empty())
                 .or(() -> document.children(head, "nmod").stream()
                         .filter(owner -> owner.relation().equals("nmod:poss") && named(owner))
                         .findFirst())

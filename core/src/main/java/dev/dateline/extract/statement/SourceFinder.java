@@ -39,9 +39,9 @@ final class SourceFinder {
     private final List<Mention> tagged;
     private final Papers papers;
 
-    SourceFinder(Document document) {
+    SourceFinder(Document document, Mute.Words words) {
         this.document = document;
-        this.papers = new Papers(document);
+        this.papers = new Papers(document, words);
         this.tagged = SourceMentions.mended(document);
     }
 

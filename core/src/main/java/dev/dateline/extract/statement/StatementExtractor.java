@@ -48,8 +48,8 @@ public final class StatementExtractor {
     /** As {@link #extract(Document)}, with notes on the stages that found and dropped statements. */
     public List<StatementMention> extract(Document document, Trace trace) {
         Quotations quotations = new Quotations(document);
-        SourceFinder sources = new SourceFinder(document);
-        List<Draft> drafts = new ArrayList<>(new NeuralLinker(document, sources, lexicon).link());
+        SourceFinder sources = new SourceFinder(document, speakers);
+        List<Draft> drafts = new ArrayList<>(new NeuralLinker(document, sources, lexicon, speakers).link());
         Stages stages = new Stages(trace, document, lexicon, drafts);
         stages.found("tagged by the reader, with the cue that stands nearest in the tree");
         new Speech(document, quotations, lexicon, sources, drafts).attach();
