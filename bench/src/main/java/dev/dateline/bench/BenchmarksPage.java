@@ -40,7 +40,9 @@ final class BenchmarksPage {
         page.append(types(figures));
         page.append("\n## Speed and memory\n\n| figure | measured |\n| --- | --- |\n");
         figures.forEach((name, value) -> {
-            if (name.startsWith("speed.") || name.startsWith("cold.") || name.startsWith("folder.")
+            if (name.startsWith("speed.")
+                    || name.startsWith("cold.")
+                    || name.startsWith("folder.")
                     || name.startsWith("lookup.")) {
                 page.append("| ")
                         .append(name)

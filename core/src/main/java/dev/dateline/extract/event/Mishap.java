@@ -48,8 +48,17 @@ final class Mishap {
                 > 1;
     }
 
-    /** "an accidental shooting", "the pistol accidentally went off", "mishandled a gun", "playing with a pistol". */
+    /** "an accidental shooting", "the pistol accidentally went off", "when a rifle fired", "shot himself", "mishandled a gun", "playing with a pistol". */
     private boolean mishandled(Token token) {
+        boolean shot = token.upos() == Upos.VERB && words.contains("shot", Syntax.lemma(token));
+        if (shot && document.children(token, "obj").stream().anyMatch(this::self)) {
+            return true;
+        }
+        if (shot
+                && document.children(token, "obj", "nsubj:pass", "nmod").isEmpty()
+                && document.children(token, "nsubj").stream().anyMatch(gun -> words.contains("gun", Syntax.lemma(gun)))) {
+            return true;
+        }
         if (Syntax.lemma(token).equals("play")) {
             return syntax.phrases(token, "with").stream().anyMatch(gun -> words.contains("gun", Syntax.lemma(gun)));
         }

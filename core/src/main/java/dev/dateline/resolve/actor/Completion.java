@@ -10,7 +10,6 @@ import dev.dateline.resolve.actor.KnownNames.Known;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;

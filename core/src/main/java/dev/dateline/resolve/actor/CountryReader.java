@@ -32,7 +32,8 @@ final class CountryReader {
             "asian",
             "multinational",
             "regional",
-            "overseas");
+            "overseas",
+            "korean");
     private static final Set<String> ABROAD = Set.of(
             "minister",
             "ministers",
@@ -75,8 +76,9 @@ final class CountryReader {
             }
         }
         places.stream().filter(place -> isAtHome(place, places)).forEach(this::noteNamesake);
-        places.stream().filter(place -> place.kind().equals("country")).forEach(place -> place.mentions()
-                .forEach(mention -> namesakes.remove(mention.of(document.text()))));
+        places.stream()
+                .filter(place -> place.kind().equals("country"))
+                .forEach(place -> place.mentions().forEach(mention -> namesakes.remove(mention.of(document.text()))));
     }
 
     /** Whether most of the other places of an article are in the country of a region. */
@@ -95,7 +97,9 @@ final class CountryReader {
         for (Span mention : place.mentions()) {
             String name = mention.of(document.text());
             Optional<Country> meant = lexicons.countries().named(name);
-            if (meant.isPresent() && place.country() != null && !meant.get().iso3().equals(place.country())) {
+            if (meant.isPresent()
+                    && place.country() != null
+                    && !meant.get().iso3().equals(place.country())) {
                 namesakes.put(name, place.country());
             }
         }
@@ -297,9 +301,8 @@ final class CountryReader {
     private Optional<String> apposed(int first, int end) {
         for (int last = Math.min(end, first + LONGEST); last > first; last--) {
             boolean closed = last == end || document.token(last).upos() == Upos.PUNCT;
-            Optional<String> country = closed
-                    ? lexicons.countries().named(text(first, last)).map(Country::iso3)
-                    : Optional.empty();
+            Optional<String> country =
+                    closed ? lexicons.countries().named(text(first, last)).map(Country::iso3) : Optional.empty();
             if (country.isPresent()) {
                 return country;
             }

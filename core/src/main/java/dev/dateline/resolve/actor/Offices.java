@@ -152,8 +152,7 @@ final class Offices {
                     "insurer",
                     "manufacturer",
                     "retailer",
-                    "startup" ->
-                sector == Sector.BUS || (sector == null && entity.key() == null);
+                    "startup" -> sector == Sector.BUS || (sector == null && entity.key() == null);
             case "agency",
                     "newspaper",
                     "broadcaster",

@@ -104,8 +104,8 @@ final class Ranks {
     private boolean isCalled(Entity entity, String words) {
         return !entity.offices().isEmpty()
                 && entity.offices().stream()
-                        .allMatch(office -> !office.isEmpty()
-                                && lexicons.words().contains(words, last(office)));
+                        .allMatch(
+                                office -> !office.isEmpty() && lexicons.words().contains(words, last(office)));
     }
 
     /** The last word of an office, without the dot of an abbreviation. */
@@ -121,7 +121,6 @@ final class Ranks {
     private static boolean isDeputy(Entity entity) {
         return !entity.offices().isEmpty()
                 && entity.offices().stream()
-                        .allMatch(office -> !office.isEmpty()
-                                && last(office).equals("deputy"));
+                        .allMatch(office -> !office.isEmpty() && last(office).equals("deputy"));
     }
 }

@@ -28,6 +28,24 @@ class MishapTest {
     }
 
     @Test
+    void takesAShotForNoAssaultWhereSomebodyTellsThatHeShotHimselfOrThatAPistolFired() {
+        String shooting = """
+                Police police NOUN 2 nsubj
+                confirmed confirm VERB 0 root
+                the the DET 4 det
+                shooting shooting NOUN 2 obj
+                of of ADP 6 case
+                Kim Kim PROPN 4 nmod B-PER
+
+                %s
+                """;
+        assertThat(events(shooting.replace("%s", "Kim Kim PROPN 2 nsubj B-PER\nshot shoot VERB 0 root\nhimself himself PRON 2 obj")))
+                .isEmpty();
+        assertThat(events(shooting.replace("%s", "A a DET 2 det\npistol pistol NOUN 3 nsubj\nfired fire VERB 0 root"))).isEmpty();
+        assertThat(events(shooting.replace("%s", "A a DET 2 det\npistol pistol NOUN 3 nsubj\nlay lie VERB 0 root"))).isNotEmpty();
+    }
+
+    @Test
     void takesWhatAStormDoesForNoAssault() {
         assertThat(events("""
                 A a DET 2 det
