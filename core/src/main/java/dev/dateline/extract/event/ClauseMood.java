@@ -151,7 +151,9 @@ final class ClauseMood {
      * A phrase that says "nobody", "no one", "not one"; "anyone who saw it is asked to call": that they are asked is no supposition. Whoever promises no change has promised.
      */
     void phrase(Token phrase, Way way) {
-        if (phrase.is("obj") && phrase.head() >= 0 && words.contains("promising", Syntax.lemma(document.token(phrase.head())))) {
+        if (phrase.is("obj")
+                && phrase.head() >= 0
+                && words.contains("promising", Syntax.lemma(document.token(phrase.head())))) {
             return;
         }
         String line = "negative " + (phrase.is("obj") ? "object" : "subject");

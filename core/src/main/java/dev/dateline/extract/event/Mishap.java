@@ -56,7 +56,8 @@ final class Mishap {
         }
         if (shot
                 && document.children(token, "obj", "nsubj:pass", "nmod").isEmpty()
-                && document.children(token, "nsubj").stream().anyMatch(gun -> words.contains("gun", Syntax.lemma(gun)))) {
+                && document.children(token, "nsubj").stream()
+                        .anyMatch(gun -> words.contains("gun", Syntax.lemma(gun)))) {
             return true;
         }
         if (Syntax.lemma(token).equals("play")) {

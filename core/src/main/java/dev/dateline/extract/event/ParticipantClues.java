@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * What is seen of each word that may stand for somebody who takes part in an event: how the tree leads to it from the trigger, what kind of word it is, and
@@ -84,7 +85,7 @@ final class ParticipantClues {
      * @param numbers in the order of {@link #NUMBERS}
      * @param arcs how likely the reader finds it an actor, a recipient, and a time or place of the event, 0 to 1
      */
-    record Candidate(Token token, List<String> keys, double[] numbers, double[] arcs) {}
+    record Candidate(Token token, List<String> keys, List<Double> numbers, List<Double> arcs) {}
 
     /** The candidates of an event: the heads of noun phrases in its sentence, and those whom the rules take. */
     List<Candidate> of(Matcher.Match match, EventType type, Parties parties) {
@@ -128,11 +129,10 @@ final class ParticipantClues {
     private Candidate candidate(Matcher.Match match, EventType type, Parties parties, Token word, int among) {
         Token trigger = match.token();
         Route route = route(trigger, word);
-        double[] arcs = {
-            learned.of(Learned.Role.ACTOR, trigger, word),
-            learned.of(Learned.Role.RECIPIENT, trigger, word),
-            Math.max(learned.of(Learned.Role.TIME, trigger, word), learned.of(Learned.Role.PLACE, trigger, word))
-        };
+        List<Double> arcs = List.of(
+                learned.of(Learned.Role.ACTOR, trigger, word),
+                learned.of(Learned.Role.RECIPIENT, trigger, word),
+                Math.max(learned.of(Learned.Role.TIME, trigger, word), learned.of(Learned.Role.PLACE, trigger, word)));
         return new Candidate(
                 word, keys(match, type, parties, word, route), numbers(match, parties, word, route, among), arcs);
     }
@@ -174,37 +174,38 @@ final class ParticipantClues {
         return word.upos() == Upos.PROPN ? "name" : "noun " + word.lemma().toLowerCase(Locale.ROOT);
     }
 
-    private double[] numbers(Matcher.Match match, Parties parties, Token word, Route route, int among) {
+    private List<Double> numbers(Matcher.Match match, Parties parties, Token word, Route route, int among) {
         Token trigger = match.token();
         String name = names.getOrDefault(word.index(), "");
         int voice = voices.voice(trigger);
-        return new double[] {
-            is(parties.doers().contains(word)),
-            is(parties.told().contains(word)),
-            parties.doers().size(),
-            parties.told().size(),
-            is(beside(word, parties.doers())),
-            is(beside(word, parties.told())),
-            route.up,
-            route.down,
-            Math.min(FARTHEST, Math.abs(word.index() - trigger.index())),
-            is(word.index() < trigger.index()),
-            is(name.equals("PER")),
-            is(name.equals("ORG")),
-            is(name.equals("LOC")),
-            is(!name.isEmpty()),
-            is(arguments.person(word)),
-            is(syntax.animate(word)),
-            is(word.upos() == Upos.PRON),
-            is(word.upos() == Upos.PROPN),
-            is(voices.voice(word) == voice),
-            is(voice >= 0),
-            among,
-            is(trigger.upos() == Upos.VERB),
-            is(syntax.passive(trigger)),
-            is(!match.entry().id().isEmpty()),
-            is(word.is("conj"))
-        };
+        return DoubleStream.of(
+                        is(parties.doers().contains(word)),
+                        is(parties.told().contains(word)),
+                        parties.doers().size(),
+                        parties.told().size(),
+                        is(beside(word, parties.doers())),
+                        is(beside(word, parties.told())),
+                        route.up,
+                        route.down,
+                        Math.min(FARTHEST, Math.abs(word.index() - trigger.index())),
+                        is(word.index() < trigger.index()),
+                        is(name.equals("PER")),
+                        is(name.equals("ORG")),
+                        is(name.equals("LOC")),
+                        is(!name.isEmpty()),
+                        is(arguments.person(word)),
+                        is(syntax.animate(word)),
+                        is(word.upos() == Upos.PRON),
+                        is(word.upos() == Upos.PROPN),
+                        is(voices.voice(word) == voice),
+                        is(voice >= 0),
+                        among,
+                        is(trigger.upos() == Upos.VERB),
+                        is(syntax.passive(trigger)),
+                        is(!match.entry().id().isEmpty()),
+                        is(word.is("conj")))
+                .boxed()
+                .toList();
     }
 
     private static double is(boolean so) {

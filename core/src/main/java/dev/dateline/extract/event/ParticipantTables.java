@@ -93,7 +93,8 @@ final class ParticipantTables {
     private double[] numbers(ParticipantClues.Candidate candidate, double[] own, List<double[]> all) {
         int keys = KEYS.size();
         List<Integer> compared = List.of(TYPE_WAY, keys + TYPE_WAY, WORD_WAY, keys + WORD_WAY);
-        double[] numbers = new double[2 * keys + 2 + compared.size() + candidate.numbers().length];
+        double[] numbers =
+                new double[2 * keys + 2 + compared.size() + candidate.numbers().size()];
         System.arraycopy(own, 0, numbers, 0, 2 * keys);
         int at = 2 * keys;
         numbers[at++] = seen(candidate.keys().get(0));
@@ -102,7 +103,9 @@ final class ParticipantTables {
             double best = all.stream().mapToDouble(each -> each[key]).max().orElse(0);
             numbers[at++] = own[key] - best;
         }
-        System.arraycopy(candidate.numbers(), 0, numbers, at, candidate.numbers().length);
+        for (double number : candidate.numbers()) {
+            numbers[at++] = number;
+        }
         return numbers;
     }
 

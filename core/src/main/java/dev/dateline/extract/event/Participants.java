@@ -6,7 +6,6 @@ import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.EventType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ final class Participants {
             "apart");
 
     private static final double ADDED = 0.6;
-    private static final double DROPPED = 0.1;
+    private static final double DROPPED = 0.15;
     private static final double LEAST = 1e-4;
 
     private static final int ACTOR = 0;
@@ -97,8 +96,8 @@ final class Participants {
                         each.token().index(),
                         each.token().head(),
                         each.keys(),
-                        Arrays.stream(each.numbers()).boxed().toList(),
-                        Arrays.stream(each.arcs()).boxed().toList(),
+                        each.numbers(),
+                        each.arcs(),
                         parties.actors().contains(each.token()),
                         parties.recipients().contains(each.token())))
                 .toList();
@@ -134,8 +133,8 @@ final class Participants {
         double[][] shares = tables.shares(candidates);
         double[][] arcs = new double[2][candidates.size()];
         for (int i = 0; i < candidates.size(); i++) {
-            arcs[ACTOR][i] = candidates.get(i).arcs()[ACTOR];
-            arcs[RECIPIENT][i] = candidates.get(i).arcs()[RECIPIENT];
+            arcs[ACTOR][i] = candidates.get(i).arcs().get(ACTOR);
+            arcs[RECIPIENT][i] = candidates.get(i).arcs().get(RECIPIENT);
         }
         List<double[]> numbers = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
@@ -144,9 +143,9 @@ final class Participants {
             numbers.add(new double[] {
                 odds(shares[ACTOR][i]),
                 odds(shares[RECIPIENT][i]),
-                odds(candidate.arcs()[0]),
-                odds(candidate.arcs()[1]),
-                odds(candidate.arcs()[2]),
+                odds(candidate.arcs().get(0)),
+                odds(candidate.arcs().get(1)),
+                odds(candidate.arcs().get(2)),
                 odds(highest(shares[ACTOR], i, false)),
                 odds(highest(shares[RECIPIENT], i, false)),
                 odds(highest(arcs[ACTOR], i, true)),
@@ -159,10 +158,10 @@ final class Participants {
                 parties.recipients().size(),
                 is(match.token().upos() == Upos.VERB),
                 is(!match.entry().id().isEmpty()),
-                candidate.numbers()[HUMAN],
-                candidate.numbers()[NAME],
+                candidate.numbers().get(HUMAN),
+                candidate.numbers().get(NAME),
                 is(word.upos() == Upos.PRON),
-                candidate.numbers()[APART]
+                candidate.numbers().get(APART)
             });
         }
         return numbers;

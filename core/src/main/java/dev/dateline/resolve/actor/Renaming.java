@@ -151,6 +151,9 @@ final class Renaming {
             return entity.agents().stream().allMatch(other -> other.id().equals("leader"))
                     && knowledge.leads(entity, agent.id().equals("head-of-state") ? "state" : "government");
         }
+        if (LEADING.contains(noun) && agent.sector() != null && !agent.has(Trait.WEAK)) {
+            return entity.agents().contains(agent);
+        }
         if (LEADING.contains(noun) || agent.id().equals("chief-executive")) {
             return heads || knowledge.leads(entity, "") || (sector != null && LED.contains(sector) && country != null);
         }

@@ -39,10 +39,13 @@ class MishapTest {
 
                 %s
                 """;
-        assertThat(events(shooting.replace("%s", "Kim Kim PROPN 2 nsubj B-PER\nshot shoot VERB 0 root\nhimself himself PRON 2 obj")))
+        assertThat(events(shooting.replace(
+                        "%s", "Kim Kim PROPN 2 nsubj B-PER\nshot shoot VERB 0 root\nhimself himself PRON 2 obj")))
                 .isEmpty();
-        assertThat(events(shooting.replace("%s", "A a DET 2 det\npistol pistol NOUN 3 nsubj\nfired fire VERB 0 root"))).isEmpty();
-        assertThat(events(shooting.replace("%s", "A a DET 2 det\npistol pistol NOUN 3 nsubj\nlay lie VERB 0 root"))).isNotEmpty();
+        assertThat(events(shooting.replace("%s", "A a DET 2 det\npistol pistol NOUN 3 nsubj\nfired fire VERB 0 root")))
+                .isEmpty();
+        assertThat(events(shooting.replace("%s", "A a DET 2 det\npistol pistol NOUN 3 nsubj\nlay lie VERB 0 root")))
+                .isNotEmpty();
     }
 
     @Test
