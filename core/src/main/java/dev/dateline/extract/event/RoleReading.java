@@ -62,6 +62,11 @@ final class RoleReading {
         return new Roles(doers, told, actors, recipients);
     }
 
+    /** Whether an event of the type is done to somebody. */
+    static boolean isAimed(EventType type) {
+        return AIMED.contains(type);
+    }
+
     /** Whether several do it with one another, so that nobody else is whom it is done to. */
     private boolean together(Matcher.Match match, List<Token> doers) {
         return match.entry().mutual()

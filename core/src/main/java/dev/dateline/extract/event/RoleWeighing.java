@@ -41,7 +41,7 @@ final class RoleWeighing {
             "pronoun",
             "apart");
 
-    private static final double ADDED = 0.5;
+    private static final double ADDED = 0.55;
     private static final double DROPPED = 0.15;
     private static final double LEAST = 1e-4;
 
@@ -82,7 +82,7 @@ final class RoleWeighing {
                         candidates,
                         scores[RECIPIENT],
                         scores[ACTOR],
-                        word -> !roles.doers().contains(word))
+                        word -> RoleReading.isAimed(type) && !roles.doers().contains(word))
                 .stream()
                 .filter(each -> !actors.contains(each))
                 .toList();
