@@ -122,7 +122,7 @@ final class Completion {
             Sector told = knowledge.sector(line, entity);
             if (entity.sector() == null
                     || isMisnamed(entity, line, told)
-                    || (entity.isPerson() && told != null && (entity.sector() == Sector.CVL || isAffiliated(entity)))) {
+                    || (entity.isPerson() && told != null && (entity.sector() == Sector.CVL || isOfTrade(entity)))) {
                 entity.setSector(told);
             }
             if (entity.isFormer() && entity.sector() == Sector.GOV && told == Sector.GOV && !knowledge.isBack(known)) {
@@ -229,11 +229,15 @@ final class Completion {
         }
     }
 
-    /** Whether nothing is told of somebody but a trade that any body has people of: an analyst, a spokesman and researcher. */
+    /** Whether nothing is told of somebody, or nothing but a trade that any body has people of. */
     private static boolean isAffiliated(Entity entity) {
+        return entity.agents().isEmpty() || isOfTrade(entity);
+    }
+
+    /** Whether a trade is told of somebody that any body has people of, and nothing else: an analyst, a spokesman and researcher. */
+    private static boolean isOfTrade(Entity entity) {
         return entity.agents().stream().allMatch(agent -> agent.sector() == null || agent.has(Trait.AFFILIATED))
-                && (entity.agents().isEmpty()
-                        || entity.agents().stream().anyMatch(agent -> agent.has(Trait.AFFILIATED)));
+                && entity.agents().stream().anyMatch(agent -> agent.has(Trait.AFFILIATED));
     }
 
     /** Whether somebody is told to be of the family of another, and nothing else. */

@@ -87,6 +87,12 @@ class WhoseCountryTest {
     @Test
     void aCountryBehindACommaTellsWhereABodyIs() {
         Document document = DocumentText.parse("""
+                Denmark Denmark PROPN 2 nsubj B-LOC
+                voted vote VERB 0 root
+                in in ADP 4 case
+                Denmark Denmark PROPN 2 obl B-LOC
+                . . PUNCT 2 punct
+
                 The the DET 4 det
                 Ruvan Ruvan PROPN 4 compound B-ORG
                 Open Open PROPN 4 compound I-ORG
@@ -96,7 +102,33 @@ class WhoseCountryTest {
                 closed close VERB 0 root
                 . . PUNCT 7 punct
                 """);
-        assertThat(at(RESOLVER.resolve(document, List.of()), 3).sector()).isEqualTo(Sector.EDU);
+        assertThat(at(RESOLVER.resolve(document, List.of()), 8)).satisfies(university -> {
+            assertThat(university.country()).isEqualTo("PER");
+            assertThat(university.sector()).isEqualTo(Sector.EDU);
+        });
+    }
+
+    @Test
+    void aCountryInAListTellsNotWhereTheBodyBeforeItIs() {
+        Document document = DocumentText.parse("""
+                Denmark Denmark PROPN 2 nsubj B-LOC
+                voted vote VERB 0 root
+                in in ADP 4 case
+                Denmark Denmark PROPN 2 obl B-LOC
+                . . PUNCT 2 punct
+
+                The the DET 3 det
+                Ruvan Ruvan PROPN 3 compound B-ORG
+                Alliance Alliance PROPN 9 nsubj I-ORG
+                , , PUNCT 5 punct
+                Peru Peru PROPN 3 conj B-LOC
+                , , PUNCT 7 punct
+                Chile Chile PROPN 3 conj B-LOC
+                have have AUX 9 aux
+                met meet VERB 0 root
+                . . PUNCT 9 punct
+                """);
+        assertThat(at(RESOLVER.resolve(document, List.of()), 7).country()).isNotEqualTo("PER");
     }
 
     @Test
