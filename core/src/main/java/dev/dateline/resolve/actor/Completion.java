@@ -85,9 +85,14 @@ final class Completion {
         entities.forEach(Completion::retire);
     }
 
+    /** Whether an office is told of somebody that makes one of the elite when it is past. */
+    private static boolean isSeated(Entity entity) {
+        return entity.sector() == Sector.GOV || entity.sector() == Sector.LEG;
+    }
+
     /** Those of a group who held office before: "two former ministers". */
     private static void retire(Entity entity) {
-        if (entity.isFormer() && entity.isPlural() && entity.names().isEmpty() && entity.sector() == Sector.GOV) {
+        if (entity.isFormer() && entity.isPlural() && entity.names().isEmpty() && isSeated(entity)) {
             entity.setSector(Sector.ELI);
         }
     }
@@ -113,7 +118,7 @@ final class Completion {
         List<Known> known = knowledge.of(entity);
         if (!known.isEmpty()) {
             Known line = known.get(0);
-            if (entity.isFormer() && entity.sector() == Sector.GOV && !knowledge.isBack(known)) {
+            if (entity.isFormer() && isSeated(entity) && !knowledge.isBack(known)) {
                 entity.setSector(runs(entity) ? Sector.PTY : Sector.ELI);
             }
             if (entity.country() == null) {
@@ -131,7 +136,7 @@ final class Completion {
             if (entity.wikidata() == null) {
                 entity.setWikidata(line.wikidata());
             }
-        } else if (entity.isPerson() && entity.isFormer() && entity.sector() == Sector.GOV) {
+        } else if (entity.isPerson() && entity.isFormer() && isSeated(entity)) {
             entity.setSector(runs(entity) ? Sector.PTY : Sector.ELI);
         }
     }
@@ -202,6 +207,7 @@ final class Completion {
             entity.setCountry(owner.get().country());
         }
         if (leadsBody(entity, owner.get())
+                || Service.isUnder(entity, owner.get())
                 || (Ranks.isRanked(entity) && ARMED.contains(owner.get().sector()))) {
             entity.setSector(owner.get().sector());
             entity.setForeign();
