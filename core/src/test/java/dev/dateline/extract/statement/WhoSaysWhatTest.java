@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.language.Document;
 import dev.dateline.language.OnnxReader;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ class WhoSaysWhatTest {
     @ValueSource(
             strings = {
                 "There is little in the ledger to make anyone think the port can be saved.",
+                "There is little in the ledger to make ANYONE think the port can be saved.",
                 "The guards had left by noon, nor did the sergeant announce any arrests.",
                 "We welcome comments on our reports.",
                 "The mayor also pointed to Ruiz.",
@@ -31,6 +33,13 @@ class WhoSaysWhatTest {
             })
     void findsNothingSaid(String text) {
         assertThat(EXTRACTOR.extract(READER.read(text))).isEmpty();
+    }
+
+    @Test
+    void aWordForAnybodyInTheHeadingBeforeSaysNothingOfWhoSpeaks() {
+        assertThat(EXTRACTOR.extract(READER.read("The lamps give light to anyone\n\n"
+                        + "Reports that the port was closed were denied by the mayor.")))
+                .isNotEmpty();
     }
 
     @ParameterizedTest

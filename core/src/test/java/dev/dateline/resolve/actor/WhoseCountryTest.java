@@ -135,6 +135,19 @@ class WhoseCountryTest {
     }
 
     @Test
+    void aTradeYieldsToTheSectorThatAListTellsOfAKnownPerson() {
+        Document document = DocumentText.parse("""
+                Economist economist NOUN 2 nmod:desc
+                Angela Angela PROPN 4 nsubj B-PER
+                Merkel Merkel PROPN 2 flat I-PER
+                left leave VERB 0 root
+                Berlin Berlin PROPN 4 obj B-LOC
+                . . PUNCT 4 punct
+                """);
+        assertThat(at(RESOLVER.resolve(document, List.of()), 1).sector()).isNotEqualTo(Sector.EDU);
+    }
+
+    @Test
     void whoeverAnEmbassyEmploysIsOfItsGovernment() {
         Document document = DocumentText.parse("""
                 An a DET 2 det
