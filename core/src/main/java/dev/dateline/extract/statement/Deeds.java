@@ -76,8 +76,7 @@ final class Deeds {
     /** Whether it is only told how somebody speaks: "speaking on condition of anonymity". */
     private boolean unnamed(Token cue) {
         return words.holds("speaking", cue.lemma())
-                && document.children(cue, "obl").stream()
-                        .anyMatch(how -> words.holds("unnamed", how.lemma()));
+                && document.children(cue, "obl").stream().anyMatch(how -> words.holds("unnamed", how.lemma()));
     }
 
     /** Whether the cue gives a thing that is no word: "the company offers flexible hours". */

@@ -156,7 +156,9 @@ final class Selection {
     /** Whether it says that nobody says it, or asks who would: "no one has explained how", "little to make anyone think". */
     private boolean nobody(Draft draft, Token cue) {
         boolean within = cue.index() > document.sentenceOf(cue).first();
-        if (within && speakers.holds("anybody", document.token(cue.index() - 1).form().toLowerCase(Locale.ROOT))) {
+        if (within
+                && speakers.holds(
+                        "anybody", document.token(cue.index() - 1).form().toLowerCase(Locale.ROOT))) {
             return true;
         }
         OptionalInt speaker = draft.source.speaker();

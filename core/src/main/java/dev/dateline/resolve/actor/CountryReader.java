@@ -55,9 +55,7 @@ final class CountryReader {
         places.stream()
                 .filter(place -> place.country() != null)
                 .forEach(place -> counts.merge(place.country(), 1, Integer::sum));
-        places.stream()
-                .filter(place -> isAtHome(place, counts, places.size()))
-                .forEach(this::noteNamesake);
+        places.stream().filter(place -> isAtHome(place, counts, places.size())).forEach(this::noteNamesake);
         places.stream()
                 .filter(place -> place.kind().equals("country"))
                 .forEach(place -> place.mentions().forEach(mention -> namesakes.remove(mention.of(document.text()))));
@@ -293,8 +291,7 @@ final class CountryReader {
         boolean joined = IntStream.range(first, last)
                 .mapToObj(document::token)
                 .anyMatch(word -> word.is("conj")
-                        || document.children(word).stream()
-                                .anyMatch(other -> other.is("conj") || other.is("cc")));
+                        || document.children(word).stream().anyMatch(other -> other.is("conj") || other.is("cc")));
         Upos next = last + 1 < end ? document.token(last + 1).upos() : Upos.PUNCT;
         return joined || next == Upos.PROPN || next == Upos.CCONJ;
     }

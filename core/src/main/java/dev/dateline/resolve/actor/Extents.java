@@ -56,8 +56,7 @@ final class Extents {
     /** The words of the tokens, without a dash or half a bound ("than 60 people") before them, and without the first ones where they are too many. */
     Span fit(int first, int last) {
         int begin = first;
-        while (begin < last - 1
-                && (isDash(document.token(begin)) || isHalfBound(begin) || !isShort(begin, last))) {
+        while (begin < last - 1 && (isDash(document.token(begin)) || isHalfBound(begin) || !isShort(begin, last))) {
             begin++;
         }
         return document.token(begin).span().cover(document.token(last - 1).span());

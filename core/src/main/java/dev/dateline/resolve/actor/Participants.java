@@ -253,7 +253,8 @@ final class Participants {
             boolean inside = name == null && !proper && modifies(head, around);
             Span span = inside
                     ? boundaries.extents().fit(pastArticle(first), head.index() + 1)
-                    : around.map(Phrase::span).orElseGet(() -> boundaries.extents().fit(first, last));
+                    : around.map(Phrase::span)
+                            .orElseGet(() -> boundaries.extents().fit(first, last));
             Entity entity = known(found).orElseGet(() -> gathered.create(found));
             entity.add(
                     new Phrase(

@@ -91,7 +91,9 @@ final class PhraseFinder {
         int first = inside ? mention.first() : boundaries.firstOfName(mention);
         int last = boundaries.lastOfName(mention, top);
         Form form = top.upos() == Upos.ADJ && mention.last() - mention.first() == 1 ? Form.ADJECTIVE : Form.NAME;
-        Span span = inside ? boundaries.extents().fit(mention.first(), last) : boundaries.extents().span(first, last, top);
+        Span span = inside
+                ? boundaries.extents().fit(mention.first(), last)
+                : boundaries.extents().span(first, last, top);
         List<Integer> heads = range(mention.first(), mention.last());
         if (!inside) {
             for (int i = first; i < mention.first(); i++) {

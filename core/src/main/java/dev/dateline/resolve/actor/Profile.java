@@ -84,20 +84,7 @@ record Profile(
     /** The profile with a country that is told beside the phrase. */
     Profile in(String land) {
         return new Profile(
-                kind,
-                name,
-                key,
-                land,
-                domestic,
-                sector,
-                weak,
-                role,
-                agent,
-                plural,
-                definite,
-                gender,
-                owner,
-                former,
+                kind, name, key, land, domestic, sector, weak, role, agent, plural, definite, gender, owner, former,
                 wikidata);
     }
 }

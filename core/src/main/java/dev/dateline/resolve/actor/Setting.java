@@ -187,7 +187,8 @@ final class Setting {
     /** Whether a country is named as often as what an article of that length is about. */
     private boolean isNamedAgain(String country) {
         int named = sentences.getOrDefault(country, Set.of()).size();
-        return named >= AGAIN || named * SENTENCES_A_MENTION >= document.sentences().size();
+        return named >= AGAIN
+                || named * SENTENCES_A_MENTION >= document.sentences().size();
     }
 
     /** The only country of a kind that the text names. */
