@@ -4,8 +4,13 @@ package dev.dateline.extract.statement;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.record.Span;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Gives a content that only tells what something is called that thing too: "the quay" of "calls the quay a disgrace". One instance serves one
@@ -23,12 +28,25 @@ final class Complements {
     }
 
     void complete(List<Draft> drafts) {
+        Map<Token, Set<Draft>> taken = new HashMap<>();
+        drafts.forEach(draft -> note(draft, taken));
         for (Draft draft : drafts) {
             Token cue = draft.head;
             if (cue != null && draft.content.size() == 1 && names(cue)) {
-                object(draft, cue).filter(span -> free(draft, span, drafts)).ifPresent(draft::add);
+                object(draft, cue).filter(span -> free(draft, span, taken)).ifPresent(span -> {
+                    draft.add(span);
+                    note(draft, taken);
+                });
             }
         }
+    }
+
+    /** Notes a draft for each word of its cue and content. */
+    private void note(Draft draft, Map<Token, Set<Draft>> taken) {
+        Stream.concat(Stream.ofNullable(draft.cue), draft.content.stream())
+                .flatMap(piece -> document.tokensIn(piece).stream())
+                .forEach(word ->
+                        taken.computeIfAbsent(word, token -> new HashSet<>()).add(draft));
     }
 
     private boolean names(Token cue) {
@@ -69,8 +87,9 @@ final class Complements {
                 .allMatch(word -> document.dominates(thing, word) || "“\"".contains(word.form()));
     }
 
-    private static boolean free(Draft draft, Span span, List<Draft> drafts) {
-        return drafts.stream()
+    private boolean free(Draft draft, Span span, Map<Token, Set<Draft>> taken) {
+        return document.tokensIn(span).stream()
+                .flatMap(word -> taken.getOrDefault(word, Set.of()).stream())
                 .noneMatch(other -> other != draft
                         && ((other.cue != null && span.contains(other.cue) && !draft.covers(other.cue))
                                 || other.content.stream()

@@ -75,10 +75,8 @@ final class Deeds {
 
     /** Whether it is only told how somebody speaks: "speaking on condition of anonymity". */
     private boolean unnamed(Token cue) {
-        return Set.of("speak", "talk").contains(cue.lemma())
-                && document.children(cue, "obl").stream()
-                        .anyMatch(how ->
-                                how.lemma().equals("condition") || how.lemma().equals("anonymity"));
+        return words.holds("speaking", cue.lemma())
+                && document.children(cue, "obl").stream().anyMatch(how -> words.holds("unnamed", how.lemma()));
     }
 
     /** Whether the cue gives a thing that is no word: "the company offers flexible hours". */

@@ -126,6 +126,7 @@ final class NeuralLinker {
         return draft(new Mention(Layers.CUE, head, head + 1, cue.span()));
     }
 
+    /** The draft of a cue: where the verb by which it is said stands behind the tagged words, its cue is all from these to that verb. */
     private Draft draft(Mention cue) {
         Token head = spoken(cue, sources.top(cue));
         Draft draft = new Draft(head, cue.span().cover(head.span()));

@@ -16,13 +16,7 @@ import java.util.Set;
 final class Selection {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
 
-    private static final Set<String> ANYBODY = Set.of("anyone", "anybody");
-
     private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "must", "can");
-
-    private static final Set<String> AUTHORS = Set.of("i", "we");
-
-    private static final Set<String> GREETING = Set.of("welcome");
 
     /** Acts that tell something: a name alone tells nothing. */
     private static final Set<StatementAct> TELLING = Set.of(
@@ -40,6 +34,7 @@ final class Selection {
     private final SourceFinder sources;
     private final CueLexicon lexicon;
     private final Quotations quotations;
+    private final Mute.Words speakers;
     private final Mute mute;
     private final Deeds deeds;
     private final Withheld withheld;
@@ -49,6 +44,7 @@ final class Selection {
         this.mute = new Mute(document, sources, speakers);
         this.deeds = new Deeds(document, speakers);
         this.document = document;
+        this.speakers = speakers;
         this.sources = sources;
         this.lexicon = lexicon;
         this.quotations = quotations;
@@ -159,7 +155,10 @@ final class Selection {
 
     /** Whether it says that nobody says it, or asks who would: "no one has explained how", "little to make anyone think". */
     private boolean nobody(Draft draft, Token cue) {
-        if (cue.index() > 0 && ANYBODY.contains(document.token(cue.index() - 1).form())) {
+        boolean within = cue.index() > document.sentenceOf(cue).first();
+        if (within
+                && speakers.holds(
+                        "anybody", document.token(cue.index() - 1).form().toLowerCase(Locale.ROOT))) {
             return true;
         }
         OptionalInt speaker = draft.source.speaker();
@@ -194,7 +193,7 @@ final class Selection {
     private boolean author(Draft draft, Token cue) {
         Span source = draft.source.span();
         boolean first = source != null
-                && AUTHORS.contains(source.of(document.text()).toLowerCase(Locale.ROOT))
+                && speakers.holds("author", source.of(document.text()).toLowerCase(Locale.ROOT))
                 && !quotations.quotes(source);
         return first && (unknown(cue) || !clause(draft));
     }
@@ -208,7 +207,7 @@ final class Selection {
                 .allMatch(word -> word.upos() == Upos.PROPN || word.is("det") || word.upos() == Upos.PUNCT);
         List<CueEntry> entries = lexicon.entries(document, cue);
         return name
-                && (GREETING.contains(cue.lemma())
+                && (speakers.holds("greeting", cue.lemma())
                         || entries.stream().allMatch(entry -> TELLING.contains(entry.act()))
                         || entries.stream().noneMatch(entry -> entry.has(Frame.Shape.OBJECT)));
     }

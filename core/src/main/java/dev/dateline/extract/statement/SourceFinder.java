@@ -2,7 +2,6 @@
 package dev.dateline.extract.statement;
 
 import dev.dateline.language.Document;
-import dev.dateline.language.Layers;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
@@ -37,12 +36,14 @@ final class SourceFinder {
 
     private final Document document;
     private final List<Mention> tagged;
+    private final PersonNames persons;
     private final Papers papers;
 
     SourceFinder(Document document, Mute.Words words) {
         this.document = document;
         this.papers = new Papers(document, words);
         this.tagged = SourceMentions.mended(document);
+        this.persons = new PersonNames(document);
     }
 
     /** The source of a cue by the tree: subject, agent, possessor, or the one of the clause that the cue's clause hangs on. */
@@ -182,15 +183,9 @@ final class SourceFinder {
     private Optional<Token> fronted(Token verb) {
         return document.children(verb, "obl", "nmod", "dislocated", "vocative", "advmod").stream()
                 .filter(child -> child.index() < verb.index()
-                        && (child.upos() == Upos.PROPN || (child.index() == verb.index() - 1 && person(child)))
+                        && (child.upos() == Upos.PROPN || (child.index() == verb.index() - 1 && persons.isAlone(child)))
                         && document.child(child, "case").isEmpty())
                 .findFirst();
-    }
-
-    /** Whether the word alone is the name of a person, whatever its part of speech is taken for: "Long said". */
-    private boolean person(Token word) {
-        return document.mentions(Layers.NAMES).stream()
-                .anyMatch(name -> name.label().equals("PER") && name.first() == word.index());
     }
 
     /** "She was quoted as saying": the subject of the passive speaks. */
@@ -356,7 +351,7 @@ final class SourceFinder {
     private Token named(Mention mention) {
         Token top = new SourcePhrase(document).head(mention, top(mention));
         if (top.upos() == Upos.PROPN || top.upos() == Upos.PRON) {
-            return member(mention, top).orElse(top);
+            return persons.member(mention, top).orElse(top);
         }
         for (int i = top.index() + 1; i < mention.last(); i++) {
             Token token = document.token(i);
@@ -366,22 +361,6 @@ final class SourceFinder {
             }
         }
         return top;
-    }
-
-    /** The person whose name follows, without a comma, that of the body he belongs to: "Harbour Police Sgt. Ana Silva". */
-    private Optional<Token> member(Mention mention, Token body) {
-        return document.mentions(Layers.NAMES).stream()
-                .filter(name -> name.label().equals("PER")
-                        && name.first() > body.index() + 1
-                        && (name.last() == mention.last() || isComma(name.last()))
-                        && isTitle(document.token(name.first() - 1)))
-                .map(this::top)
-                .filter(person -> person.head() == body.head() && person.is("nsubj"))
-                .findFirst();
-    }
-
-    private static boolean isTitle(Token word) {
-        return word.relation().equals("nmod:desc") || word.is("compound");
     }
 
     /** Whether a preposition joins a name, with its titles, to the noun before it: "a spokesman for President Vella". */

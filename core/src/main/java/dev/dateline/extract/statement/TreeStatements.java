@@ -138,22 +138,21 @@ final class TreeStatements {
     }
 
     /** "It rains, according to the office": the clause is the content, what follows "to" the source. */
-    private void according(Token according, Span words, Source source) {
-        if (known(according) || source.speaker().isEmpty()) {
+    private void according(Token according, Span words, Source told) {
+        if (known(according) || told.speaker().isEmpty()) {
             return;
         }
-        Token name = document.token(source.speaker().getAsInt());
+        Token name = document.token(told.speaker().getAsInt());
         Optional<Token> host = document.head(according.is("case") ? name : according);
         if (host.isEmpty()) {
             return;
         }
         Draft draft = new Draft(according, words);
-        draft.source = source;
+        draft.source = sources.authored(told);
         List<Token> content = document.subtree(host.get()).stream()
                 .filter(token -> !document.dominates(name, token) && !document.dominates(according, token))
                 .toList();
-        List<Span> pieces = pieces(content, according, draft.source);
-        draft.source = sources.authored(source);
+        List<Span> pieces = pieces(content, according, told);
         if (!pieces.isEmpty() && !twin(pieces, according.span())) {
             pieces.forEach(draft::add);
             drafts.add(draft);

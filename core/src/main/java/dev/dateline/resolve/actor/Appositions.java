@@ -20,10 +20,12 @@ final class Appositions {
     private static final int LONGEST = 12;
 
     private final Document document;
+    private final Kinds kinds;
     private final Gatherer gathered;
 
-    Appositions(Document document, Gatherer gathered) {
+    Appositions(Document document, Kinds kinds, Gatherer gathered) {
         this.document = document;
+        this.kinds = kinds;
         this.gathered = gathered;
     }
 
@@ -190,7 +192,7 @@ final class Appositions {
     /** The organisation whose name stands before its kind ("the Sol Rojo party") or after it ("a group called Sol Rojo"). */
     private Optional<Entity> namesake(Phrase phrase, Profile profile) {
         Token head = document.token(phrase.head());
-        if (phrase.form() != Form.NOMINAL || profile.plural() || !Offices.isGeneric(head.form())) {
+        if (phrase.form() != Form.NOMINAL || profile.plural() || !kinds.contains(head.form())) {
             return Optional.empty();
         }
         for (Token child : document.children(head)) {

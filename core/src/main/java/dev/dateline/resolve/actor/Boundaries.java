@@ -5,7 +5,6 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
-import dev.dateline.record.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -17,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * name or a possessor from its noun; the tree decides where two nouns stand side by side. Used for one document.
  */
 final class Boundaries {
-    private static final Set<String> BOUNDS =
-            Set.of("more than", "fewer than", "less than", "at least", "at most", "up to");
-
-    private static final int LONGEST = 80;
     private static final int LONGEST_TITLE = 9;
-    private static final Set<String> OPENING = Set.of("of", "for", "in", "from", "at", "to", "on", "with");
     /** What says to which land somebody is sent. */
     static final Set<String> SENT = Set.of("for", "to");
 
@@ -33,6 +27,7 @@ final class Boundaries {
     private final Document document;
     private final Lexicons lexicons;
     private final CountryReader countries;
+    private final Extents extents;
     private final List<Mention> names;
     private final @Nullable Mention[] nameOf;
 
@@ -40,6 +35,7 @@ final class Boundaries {
         this.document = document;
         this.lexicons = lexicons;
         this.countries = countries;
+        this.extents = new Extents(document);
         this.nameOf = new Mention[document.tokens().size()];
         this.names = MendedNames.of(document, lexicons);
         for (Mention mention : names) {
@@ -47,6 +43,11 @@ final class Boundaries {
                 nameOf[i] = mention;
             }
         }
+    }
+
+    /** How far noun phrases reach. */
+    Extents extents() {
+        return extents;
     }
 
     /** The names of the document. */
@@ -133,7 +134,7 @@ final class Boundaries {
         for (Token child : document.children(top)) {
             List<Token> words = document.subtree(child);
             int until = words.get(words.size() - 1).index() + 1;
-            if (child.is("nmod") && words.get(0).index() == name.last() - 1 && length(name.first(), until) <= LONGEST) {
+            if (child.is("nmod") && words.get(0).index() == name.last() - 1 && extents.isShort(name.first(), until)) {
                 return until;
             }
         }
@@ -343,63 +344,5 @@ final class Boundaries {
             }
         }
         return OptionalInt.empty();
-    }
-
-    /** The phrase with the complements that follow it, if all that is short enough; else as much as fits. */
-    Span span(int first, int last, Token head) {
-        int end = last;
-        for (Token child : document.children(head)) {
-            if (child.index() < last || !child.is("nmod") || !opens(child)) {
-                continue;
-            }
-            List<Token> words = document.subtree(child);
-            int until = words.get(words.size() - 1).index() + 1;
-            if (words.get(0).index() != end
-                    || until - words.get(0).index() != words.size()
-                    || words.stream().anyMatch(word -> word.is("acl") || word.is("appos") || word.is("advcl"))
-                    || length(first, until) > LONGEST) {
-                break;
-            }
-            end = until;
-        }
-        return fit(first, end);
-    }
-
-    /** The dash between a dateline and its sentence ("GENEVA - Police said"). */
-    private static boolean isDash(Token token) {
-        return token.form().length() == 1 && "-–—".contains(token.form());
-    }
-
-    private boolean opens(Token complement) {
-        return document.child(complement, "case")
-                .filter(preposition -> OPENING.contains(preposition.form()))
-                .isPresent();
-    }
-
-    /** The words of the tokens, without a dash or half a bound ("than 60 people") before them, and without the first ones where they are too many. */
-    Span fit(int first, int last) {
-        int begin = first;
-        while (begin < last - 1
-                && (isDash(document.token(begin)) || isHalfBound(begin) || length(begin, last) > LONGEST)) {
-            begin++;
-        }
-        return document.token(begin).span().cover(document.token(last - 1).span());
-    }
-
-    /** Whether a word is the second of "more than", "fewer than", "at least" or "at most". */
-    private boolean isHalfBound(int index) {
-        String words = index == 0
-                ? ""
-                : (document.token(index - 1).form() + " "
-                                + document.token(index).form())
-                        .toLowerCase(Locale.ROOT);
-        return BOUNDS.contains(words);
-    }
-
-    private int length(int first, int last) {
-        return document.text()
-                .codePointCount(
-                        document.token(first).span().begin(),
-                        document.token(last - 1).span().end());
     }
 }

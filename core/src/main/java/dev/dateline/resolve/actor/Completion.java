@@ -85,9 +85,14 @@ final class Completion {
         entities.forEach(Completion::retire);
     }
 
+    /** Whether an office is told of somebody that makes one of the elite when it is past. */
+    private static boolean isSeated(Entity entity) {
+        return entity.sector() == Sector.GOV || entity.sector() == Sector.LEG;
+    }
+
     /** Those of a group who held office before: "two former ministers". */
     private static void retire(Entity entity) {
-        if (entity.isFormer() && entity.isPlural() && entity.names().isEmpty() && entity.sector() == Sector.GOV) {
+        if (entity.isFormer() && entity.isPlural() && entity.names().isEmpty() && isSeated(entity)) {
             entity.setSector(Sector.ELI);
         }
     }
@@ -113,7 +118,7 @@ final class Completion {
         List<Known> known = knowledge.of(entity);
         if (!known.isEmpty()) {
             Known line = known.get(0);
-            if (entity.isFormer() && entity.sector() == Sector.GOV && !knowledge.isBack(known)) {
+            if (entity.isFormer() && isSeated(entity) && !knowledge.isBack(known)) {
                 entity.setSector(runs(entity) ? Sector.PTY : Sector.ELI);
             }
             if (entity.country() == null) {
@@ -122,7 +127,7 @@ final class Completion {
             Sector told = knowledge.sector(line, entity);
             if (entity.sector() == null
                     || isMisnamed(entity, line, told)
-                    || (entity.isPerson() && told != null && (entity.sector() == Sector.CVL || isAffiliated(entity)))) {
+                    || (entity.isPerson() && told != null && (entity.sector() == Sector.CVL || isOfTrade(entity)))) {
                 entity.setSector(told);
             }
             if (entity.isFormer() && entity.sector() == Sector.GOV && told == Sector.GOV && !knowledge.isBack(known)) {
@@ -131,7 +136,7 @@ final class Completion {
             if (entity.wikidata() == null) {
                 entity.setWikidata(line.wikidata());
             }
-        } else if (entity.isPerson() && entity.isFormer() && entity.sector() == Sector.GOV) {
+        } else if (entity.isPerson() && entity.isFormer() && isSeated(entity)) {
             entity.setSector(runs(entity) ? Sector.PTY : Sector.ELI);
         }
     }
@@ -202,6 +207,7 @@ final class Completion {
             entity.setCountry(owner.get().country());
         }
         if (leadsBody(entity, owner.get())
+                || Service.isUnder(entity, owner.get())
                 || (Ranks.isRanked(entity) && ARMED.contains(owner.get().sector()))) {
             entity.setSector(owner.get().sector());
             entity.setForeign();
@@ -229,11 +235,15 @@ final class Completion {
         }
     }
 
-    /** Whether nothing is told of somebody but a trade that any body has people of: an analyst, a spokesman and researcher. */
+    /** Whether nothing is told of somebody, or nothing but a trade that any body has people of. */
     private static boolean isAffiliated(Entity entity) {
+        return entity.agents().isEmpty() || isOfTrade(entity);
+    }
+
+    /** Whether a trade is told of somebody that any body has people of, and nothing else: an analyst, a spokesman and researcher. */
+    private static boolean isOfTrade(Entity entity) {
         return entity.agents().stream().allMatch(agent -> agent.sector() == null || agent.has(Trait.AFFILIATED))
-                && (entity.agents().isEmpty()
-                        || entity.agents().stream().anyMatch(agent -> agent.has(Trait.AFFILIATED)));
+                && entity.agents().stream().anyMatch(agent -> agent.has(Trait.AFFILIATED));
     }
 
     /** Whether somebody is told to be of the family of another, and nothing else. */

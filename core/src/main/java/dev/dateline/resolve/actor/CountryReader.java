@@ -14,37 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which country the words of a noun phrase name. Used for one document. */
 final class CountryReader {
     private static final int LONGEST = 4;
     private static final String PAST = "ex-";
-    private static final Set<String> FOREIGN = Set.of(
-            "foreign",
-            "international",
-            "global",
-            "world",
-            "western",
-            "european",
-            "arab",
-            "african",
-            "asian",
-            "multinational",
-            "regional",
-            "overseas",
-            "korean");
-    private static final Set<String> ABROAD = Set.of(
-            "minister",
-            "ministers",
-            "ministry",
-            "ministries",
-            "secretary",
-            "office",
-            "affairs",
-            "policy",
-            "relations",
-            "service");
     private static final Set<String> WATERS = Set.of("Bay", "Coast", "Gulf", "Sea", "Strait", "Straits");
     /** What says where something lies, and how many words on the place's name begins at most. */
     private static final Set<String> LYING = Set.of("in", "of");
@@ -75,22 +51,21 @@ final class CountryReader {
                 }
             }
         }
-        places.stream().filter(place -> isAtHome(place, places)).forEach(this::noteNamesake);
+        Map<String, Integer> counts = new HashMap<>();
+        places.stream()
+                .filter(place -> place.country() != null)
+                .forEach(place -> counts.merge(place.country(), 1, Integer::sum));
+        places.stream().filter(place -> isAtHome(place, counts, places.size())).forEach(this::noteNamesake);
         places.stream()
                 .filter(place -> place.kind().equals("country"))
                 .forEach(place -> place.mentions().forEach(mention -> namesakes.remove(mention.of(document.text()))));
     }
 
     /** Whether most of the other places of an article are in the country of a region. */
-    private static boolean isAtHome(Place region, List<Place> places) {
-        if (!region.kind().equals("region") || region.country() == null) {
-            return false;
-        }
-        long others = places.stream().filter(place -> !place.equals(region)).count();
-        long home = places.stream()
-                .filter(place -> !place.equals(region) && region.country().equals(place.country()))
-                .count();
-        return 2 * home > others;
+    private static boolean isAtHome(Place region, Map<String, Integer> counts, int places) {
+        return region.kind().equals("region")
+                && region.country() != null
+                && 2 * (counts.getOrDefault(region.country(), 0) - 1) > places - 1;
     }
 
     private void noteNamesake(Place place) {
@@ -184,7 +159,8 @@ final class CountryReader {
     boolean isForeign(int first, int head) {
         for (int i = first; i < head; i++) {
             String next = document.token(i + 1).form().toLowerCase(Locale.ROOT);
-            if (FOREIGN.contains(document.token(i).form().toLowerCase(Locale.ROOT)) && !ABROAD.contains(next)) {
+            if (lexicons.words().contains("foreign", document.token(i).form().toLowerCase(Locale.ROOT))
+                    && !lexicons.words().contains("abroad", next)) {
                 return true;
             }
         }
@@ -297,17 +273,27 @@ final class CountryReader {
         return Optional.empty();
     }
 
-    /** The country between a comma and the next mark: "the Ruvan Museum, Peru, said". */
+    /** The country between a comma and the next mark: "the Ruvan Museum, Peru, said", unless a list goes on behind it. */
     private Optional<String> apposed(int first, int end) {
         for (int last = Math.min(end, first + LONGEST); last > first; last--) {
             boolean closed = last == end || document.token(last).upos() == Upos.PUNCT;
             Optional<String> country =
                     closed ? lexicons.countries().named(text(first, last)).map(Country::iso3) : Optional.empty();
             if (country.isPresent()) {
-                return country;
+                return isListed(first, last, end) ? Optional.empty() : country;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether words between a comma and the next mark are one of several: joined to another, or with a name or an "and" behind the mark. */
+    private boolean isListed(int first, int last, int end) {
+        boolean joined = IntStream.range(first, last)
+                .mapToObj(document::token)
+                .anyMatch(word -> word.is("conj")
+                        || document.children(word).stream().anyMatch(other -> other.is("conj") || other.is("cc")));
+        Upos next = last + 1 < end ? document.token(last + 1).upos() : Upos.PUNCT;
+        return joined || next == Upos.PROPN || next == Upos.CCONJ;
     }
 
     /** The country that leads: "forces led by France". */

@@ -22,12 +22,20 @@ final class Descriptions {
     private static final int NEAR = 6;
 
     private final Document document;
+    private final Kinds kinds;
     private final Setting setting;
     private final Knowledge knowledge;
     private final Renaming renaming;
     private final Gatherer gathered;
 
-    Descriptions(Document document, Setting setting, Knowledge knowledge, Renaming renaming, Gatherer gathered) {
+    Descriptions(
+            Document document,
+            Kinds kinds,
+            Setting setting,
+            Knowledge knowledge,
+            Renaming renaming,
+            Gatherer gathered) {
+        this.kinds = kinds;
         this.knowledge = knowledge;
         this.renaming = renaming;
         this.document = document;
@@ -198,7 +206,7 @@ final class Descriptions {
                 && office.size() == 1
                 && !entity.isPerson()
                 && !entity.names().isEmpty()
-                && Offices.isKindOf(entity, office.get(0));
+                && kinds.isOne(entity, office.get(0));
     }
 
     /** The country of an actor; "the government" without one is that of the scene, and no other's of which more is told later. */

@@ -43,9 +43,9 @@ final class Gatherer {
         this.profiles = profiles;
         this.trace = trace;
         this.pronouns = new Pronouns(document, turns, this, trace);
-        this.appositions = new Appositions(document, this);
+        this.appositions = new Appositions(document, lexicons.kinds(), this);
         Renaming renaming = new Renaming(document, lexicons, senses, knowledge, this);
-        this.descriptions = new Descriptions(document, setting, knowledge, renaming, this);
+        this.descriptions = new Descriptions(document, lexicons.kinds(), setting, knowledge, renaming, this);
         this.introductions = new Introductions(document, knowledge, descriptions, this);
     }
 

@@ -16,6 +16,7 @@ record Lexicons(
         KnownNames known,
         Surnames surnames,
         Map<String, Gender> genders,
+        Kinds kinds,
         WordClasses words) {
     Lexicons {
         genders = Map.copyOf(genders);
@@ -33,6 +34,7 @@ record Lexicons(
                 KnownNames.load(tables),
                 Surnames.load(tables),
                 genders,
+                Kinds.load(tables),
                 WordClasses.load(tables, Lexicons.class, "actor-words.tsv"));
     }
 

@@ -4,7 +4,6 @@ package dev.dateline.resolve.actor;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
-import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.Phrase.Form;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,9 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Whether two descriptions may be of one actor: the same office, or the kind of a named organisation. */
+/** Whether two descriptions may be of one actor: the same office. */
 final class Offices {
     private static final Set<String> LOCAL = Set.of(
             "local",
@@ -28,73 +26,12 @@ final class Offices {
             "deputy",
             "vice",
             "former");
-    private static final Set<String> GENERIC = Set.of(
-            "group",
-            "party",
-            "company",
-            "firm",
-            "organisation",
-            "organization",
-            "agency",
-            "union",
-            "movement",
-            "militia",
-            "bank",
-            "association",
-            "alliance",
-            "coalition",
-            "council",
-            "committee",
-            "commission",
-            "newspaper",
-            "university",
-            "institute",
-            "federation",
-            "ministry",
-            "department",
-            "court",
-            "front",
-            "network",
-            "airline",
-            "broadcaster",
-            "corporation",
-            "bloc",
-            "charity",
-            "cartel",
-            "gang",
-            "foundation",
-            "institution",
-            "faction",
-            "office",
-            "channel",
-            "website",
-            "magazine",
-            "hospital",
-            "school",
-            "automaker",
-            "board",
-            "carmaker",
-            "lender",
-            "insurer",
-            "league",
-            "manufacturer",
-            "outlet",
-            "publication",
-            "retailer",
-            "service",
-            "startup",
-            "station",
-            "tabloid");
     private static final Set<Upos> OFFICE = Set.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
 
     private Offices() {}
 
     static boolean isLocal(String word) {
         return LOCAL.contains(word);
-    }
-
-    static boolean isGeneric(String noun) {
-        return GENERIC.contains(noun);
     }
 
     /** The words of a description that tell one office from another: "foreign minister". */
@@ -116,62 +53,6 @@ final class Offices {
             }
         }
         return words;
-    }
-
-    /** Whether a named organisation may be called by the noun: "the party", "the company". */
-    static boolean isKindOf(Entity entity, String noun) {
-        if (!GENERIC.contains(noun)) {
-            return false;
-        }
-        if (entity.names().stream().anyMatch(name -> Words.of(name).contains(noun))) {
-            return true;
-        }
-        @Nullable Sector sector = entity.sector();
-        return switch (noun) {
-            case "party" -> sector == Sector.PTY || sector == Sector.OPP;
-            case "group", "organisation", "organization", "movement" ->
-                entity.key() == null
-                        ? sector == null
-                                || sector == Sector.REB
-                                || sector == Sector.OPP
-                                || sector == Sector.SOC
-                                || sector == Sector.PRM
-                        : sector == Sector.REB
-                                || sector == Sector.PRM
-                                || sector == Sector.SOC
-                                || "NGO".equals(entity.country());
-            case "militia", "faction" -> sector == Sector.REB || sector == Sector.PRM;
-            case "company",
-                    "firm",
-                    "corporation",
-                    "airline",
-                    "operator",
-                    "automaker",
-                    "carmaker",
-                    "lender",
-                    "insurer",
-                    "manufacturer",
-                    "retailer",
-                    "startup" -> sector == Sector.BUS || (sector == null && entity.key() == null);
-            case "agency",
-                    "newspaper",
-                    "broadcaster",
-                    "channel",
-                    "website",
-                    "magazine",
-                    "network",
-                    "outlet",
-                    "publication",
-                    "station",
-                    "tabloid" -> sector == Sector.JRN;
-            case "league" ->
-                entity.names().stream()
-                        .anyMatch(name -> Words.of(name).contains("conference")
-                                || Words.of(name).contains("association"));
-            case "union", "federation" -> sector == Sector.LAB;
-            case "charity" -> sector == Sector.SOC || "NGO".equals(entity.country());
-            default -> false;
-        };
     }
 
     static boolean same(List<String> office, List<String> other, Profile profile, Entity entity) {

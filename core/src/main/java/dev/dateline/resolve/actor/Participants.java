@@ -194,7 +194,7 @@ final class Participants {
                 false,
                 null);
         Entity entity = gathered.create(profile);
-        Span span = boundaries.fit(first, head.index() + 1);
+        Span span = boundaries.extents().fit(first, head.index() + 1);
         Phrase phrase =
                 new Phrase(Form.NOMINAL, head.index(), first, head.index() + 1, null, span, List.of(head.index()));
         entity.add(phrase, profile, List.of());
@@ -206,7 +206,7 @@ final class Participants {
         Profile profile = Profile.untold(ActorKind.GROUP);
         Entity entity = gathered.create(profile);
         int at = head.index();
-        Span span = boundaries.fit(at, at + 1);
+        Span span = boundaries.extents().fit(at, at + 1);
         entity.add(new Phrase(Form.NOMINAL, at, at, at + 1, null, span, List.of(at)), profile, List.of());
         gathered.byHead().put(at, entity);
     }
@@ -252,8 +252,9 @@ final class Participants {
         return profile.map(found -> {
             boolean inside = name == null && !proper && modifies(head, around);
             Span span = inside
-                    ? boundaries.fit(pastArticle(first), head.index() + 1)
-                    : around.map(Phrase::span).orElseGet(() -> boundaries.fit(first, last));
+                    ? boundaries.extents().fit(pastArticle(first), head.index() + 1)
+                    : around.map(Phrase::span)
+                            .orElseGet(() -> boundaries.extents().fit(first, last));
             Entity entity = known(found).orElseGet(() -> gathered.create(found));
             entity.add(
                     new Phrase(

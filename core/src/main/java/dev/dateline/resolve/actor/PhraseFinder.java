@@ -80,7 +80,7 @@ final class PhraseFinder {
                     first,
                     token.index() + 1,
                     null,
-                    boundaries.span(first, token.index() + 1, token),
+                    boundaries.extents().span(first, token.index() + 1, token),
                     List.of(token.index())));
         }
     }
@@ -91,7 +91,9 @@ final class PhraseFinder {
         int first = inside ? mention.first() : boundaries.firstOfName(mention);
         int last = boundaries.lastOfName(mention, top);
         Form form = top.upos() == Upos.ADJ && mention.last() - mention.first() == 1 ? Form.ADJECTIVE : Form.NAME;
-        Span span = inside ? boundaries.fit(mention.first(), last) : boundaries.span(first, last, top);
+        Span span = inside
+                ? boundaries.extents().fit(mention.first(), last)
+                : boundaries.extents().span(first, last, top);
         List<Integer> heads = range(mention.first(), mention.last());
         if (!inside) {
             for (int i = first; i < mention.first(); i++) {
@@ -185,7 +187,7 @@ final class PhraseFinder {
                 }
             }
         }
-        Span span = boundaries.span(first, mention.last(), head);
+        Span span = boundaries.extents().span(first, mention.last(), head);
         add(new Phrase(Form.PERSON_NAME, head.index(), first, mention.last(), mention, span, heads));
     }
 

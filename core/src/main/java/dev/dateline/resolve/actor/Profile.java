@@ -80,4 +80,11 @@ record Profile(
                 false,
                 wikidata);
     }
+
+    /** The profile with a country that is told beside the phrase. */
+    Profile in(String land) {
+        return new Profile(
+                kind, name, key, land, domestic, sector, weak, role, agent, plural, definite, gender, owner, former,
+                wikidata);
+    }
 }

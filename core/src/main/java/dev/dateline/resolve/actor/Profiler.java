@@ -72,7 +72,7 @@ final class Profiler {
         }
         Optional<Profile> described = nouns.described(phrase, name);
         if (described.isPresent()) {
-            return described;
+            return described.map(profile -> seated(profile, phrase));
         }
         for (int last = mention.last() - 1; last > mention.first(); last--) {
             String part = text(mention.first(), last);
@@ -99,6 +99,13 @@ final class Profiler {
                         null,
                         null))
                 : lands.place(phrase, name, head);
+    }
+
+    /** A named body of no known country, with the one that stands behind it: "the Ruvan University, Peru,". */
+    private Profile seated(Profile profile, Phrase phrase) {
+        return profile.kind() == ActorKind.ORGANIZATION && profile.country() == null
+                ? countries.behind(phrase.last()).map(profile::in).orElse(profile)
+                : profile;
     }
 
     /** The body whose name stands behind the adjective of its own country: "Iranian Revolutionary Guards". */

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Reads titles that several trades have by what the article is about: sergeants and officers of the police and of armies, deputies of a sheriff
- * and of the people, contenders for a cup and for an office, and peers. Used for one document.
+ * Tells the sector or country of titles that have several senses by what the article is about: whether sergeants and officers are of the police or of an
+ * army, deputies a sheriff's or a parliament's, contenders after an office or a cup, and lords British peers. Used for one document.
  */
 final class Ranks {
     /** Words of the police, at least so many, without one of armies or parliaments, make an article one about police work. */

@@ -33,7 +33,7 @@ final class Setting {
     /** What an article is about it names in so many sentences at least, a short one in one of twelve. */
     private static final int AGAIN = 3;
 
-    private static final int TWELVE = 12;
+    private static final int SENTENCES_A_MENTION = 12;
 
     /** A country named in the text, and whether as the scene of something. */
     private record Scene(int token, String country, boolean place) {}
@@ -187,7 +187,8 @@ final class Setting {
     /** Whether a country is named as often as what an article of that length is about. */
     private boolean isNamedAgain(String country) {
         int named = sentences.getOrDefault(country, Set.of()).size();
-        return named >= AGAIN || named * TWELVE >= document.sentences().size();
+        return named >= AGAIN
+                || named * SENTENCES_A_MENTION >= document.sentences().size();
     }
 
     /** The only country of a kind that the text names. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.language.Document;
 import dev.dateline.language.OnnxReader;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ class WhoSaysWhatTest {
     @ValueSource(
             strings = {
                 "There is little in the ledger to make anyone think the port can be saved.",
+                "There is little in the ledger to make ANYONE think the port can be saved.",
                 "The guards had left by noon, nor did the sergeant announce any arrests.",
                 "We welcome comments on our reports.",
                 "The mayor also pointed to Ruiz.",
@@ -31,6 +33,13 @@ class WhoSaysWhatTest {
             })
     void findsNothingSaid(String text) {
         assertThat(EXTRACTOR.extract(READER.read(text))).isEmpty();
+    }
+
+    @Test
+    void aWordForAnybodyInTheHeadingBeforeSaysNothingOfWhoSpeaks() {
+        assertThat(EXTRACTOR.extract(READER.read("The lamps give light to anyone\n\n"
+                        + "Reports that the port was closed were denied by the mayor.")))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -42,7 +51,7 @@ class WhoSaysWhatTest {
                 "The group's statement said that the port was closed. | group",
                 "A report from the port said that two ferries were late. | report",
                 "\"The lamps were out,\" Lindport Police Sgt. Ana Silva said. | Ana",
-                "Long told police Tuesday he was overwhelmed by the loss of the port. | Long",
+                "Grey informed the port office on Monday that two lamps were broken. | Grey",
                 "Norland Sen. Ana Silva, the panel's head, said that the port was closed. | Ana",
             })
     void findsWhoSpeaks(String text, String speaker) {
@@ -62,13 +71,13 @@ class WhoSaysWhatTest {
                 "Minister Holm insisted that the “outlook for the port is far brighter than these numbers suggest.”"
                         + " | that the “outlook for the port is far brighter than these numbers suggest.”",
                 "Ruiz used her speech to call for the closure of the port. | the closure of the port",
-                "More captains have begun urging the union to end the strike. | the union to end the strike",
+                "Two pilots started begging the owners to mend the lamps. | the owners to mend the lamps",
                 "Holm refers to the quay as “a disgrace.” | the quay as “a disgrace.”",
                 "The draft called for “an urgent halt to the work” and gave the mayor more power over the port."
                         + " | an urgent halt to the work",
                 "Ruiz went after Holm on Monday over his delay, calling it “a shame.” | it “a shame.”",
-                "A 12-year-old Lindport girl, who was hurt on Friday, is expected to be released later this week."
-                        + " | 12-year-old Lindport girl ; to be released later this week",
+                "A 35-year-old Lindport pilot, who was robbed on Sunday, is understood to be flying again."
+                        + " | 35-year-old Lindport pilot ; to be flying again",
             })
     void findsWhatIsSaid(String text, String content) {
         assertThat(EXTRACTOR.extract(READER.read(text)))

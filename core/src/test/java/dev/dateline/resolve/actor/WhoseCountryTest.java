@@ -11,6 +11,8 @@ import dev.dateline.record.Sector;
 import dev.dateline.record.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WhoseCountryTest {
     private static final ActorResolver RESOLVER = new ActorResolver();
@@ -87,16 +89,105 @@ class WhoseCountryTest {
     @Test
     void aCountryBehindACommaTellsWhereABodyIs() {
         Document document = DocumentText.parse("""
+                Denmark Denmark PROPN 2 nsubj B-LOC
+                voted vote VERB 0 root
+                in in ADP 4 case
+                Denmark Denmark PROPN 2 obl B-LOC
+                . . PUNCT 2 punct
+
                 The the DET 4 det
                 Ruvan Ruvan PROPN 4 compound B-ORG
                 Open Open PROPN 4 compound I-ORG
-                University University PROPN 7 nsubj I-ORG
+                University University PROPN 8 nsubj I-ORG
                 , , PUNCT 6 punct
                 Peru Peru PROPN 4 appos B-LOC
+                , , PUNCT 6 punct
                 closed close VERB 0 root
+                . . PUNCT 8 punct
+                """);
+        assertThat(at(RESOLVER.resolve(document, List.of()), 8)).satisfies(university -> {
+            assertThat(university.country()).isEqualTo("PER");
+            assertThat(university.sector()).isEqualTo(Sector.EDU);
+        });
+    }
+
+    @Test
+    void aCountryInAListTellsNotWhereTheBodyBeforeItIs() {
+        Document document = DocumentText.parse("""
+                Denmark Denmark PROPN 2 nsubj B-LOC
+                voted vote VERB 0 root
+                in in ADP 4 case
+                Denmark Denmark PROPN 2 obl B-LOC
+                . . PUNCT 2 punct
+
+                The the DET 3 det
+                Ruvan Ruvan PROPN 3 compound B-ORG
+                Alliance Alliance PROPN 9 nsubj I-ORG
+                , , PUNCT 5 punct
+                Peru Peru PROPN 3 conj B-LOC
+                , , PUNCT 7 punct
+                Chile Chile PROPN 3 conj B-LOC
+                have have AUX 9 aux
+                met meet VERB 0 root
+                . . PUNCT 9 punct
+                """);
+        assertThat(at(RESOLVER.resolve(document, List.of()), 7).country()).isNotEqualTo("PER");
+    }
+
+    @Test
+    void aTradeYieldsToTheSectorThatAListTellsOfAKnownPerson() {
+        Document document = DocumentText.parse("""
+                Economist economist NOUN 2 nmod:desc
+                Angela Angela PROPN 4 nsubj B-PER
+                Merkel Merkel PROPN 2 flat I-PER
+                left leave VERB 0 root
+                Berlin Berlin PROPN 4 obj B-LOC
+                . . PUNCT 4 punct
+                """);
+        assertThat(at(RESOLVER.resolve(document, List.of()), 1).sector()).isNotEqualTo(Sector.EDU);
+    }
+
+    @Test
+    void whoeverAnEmbassyEmploysIsOfItsGovernment() {
+        Document document = DocumentText.parse("""
+                An a DET 2 det
+                employee employee NOUN 7 nsubj
+                of of ADP 6 case
+                the the DET 6 det
+                Danish danish ADJ 6 amod
+                embassy embassy NOUN 2 nmod
+                left leave VERB 0 root
                 . . PUNCT 7 punct
                 """);
-        assertThat(at(RESOLVER.resolve(document, List.of()), 3).sector()).isEqualTo(Sector.EDU);
+        assertThat(at(RESOLVER.resolve(document, List.of()), 1)).satisfies(employee -> {
+            assertThat(employee.country()).isEqualTo("DNK");
+            assertThat(employee.sector()).isEqualTo(Sector.GOV);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"soldiers, soldier, REB", "authorities, authority, REB", "villagers, villager, CVL"})
+    void theSoldiersAndAuthoritiesOfAnArmedGroupAreOfItsSector(String form, String lemma, Sector sector) {
+        Document document = DocumentText.parse("""
+                Taliban Taliban PROPN 2 compound B-ORG
+                %s %s NOUN 3 nsubj
+                left leave VERB 0 root
+                . . PUNCT 3 punct
+                """.formatted(form, lemma));
+        assertThat(at(RESOLVER.resolve(document, List.of()), 1).sector()).isEqualTo(sector);
+    }
+
+    @Test
+    void aFormerLawmakerIsOfTheElite() {
+        Document document = DocumentText.parse("""
+                A a DET 3 det
+                former former ADJ 3 amod
+                congressman congressman NOUN 4 nsubj
+                left leave VERB 0 root
+                Peru Peru PROPN 4 obj B-LOC
+                . . PUNCT 4 punct
+                """);
+        assertThat(at(RESOLVER.resolve(document, List.of()), 2).sector()).isEqualTo(Sector.ELI);
     }
 
     @Test

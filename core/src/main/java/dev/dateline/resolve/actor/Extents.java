@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.record.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How far noun phrases reach: with the complements behind them, as long as there is room. Used for one document. */
+final class Extents {
+    private static final Set<String> BOUNDS =
+            Set.of("more than", "fewer than", "less than", "at least", "at most", "up to");
+    private static final Set<String> OPENING = Set.of("of", "for", "in", "from", "at", "to", "on", "with");
+    /** So many characters a phrase has at most. */
+    private static final int LONGEST = 80;
+
+    private final Document document;
+
+    Extents(Document document) {
+        this.document = document;
+    }
+
+    /** The phrase with the complements that follow it, if all that is short enough; else as much as fits. */
+    Span span(int first, int last, Token head) {
+        int end = last;
+        for (Token child : document.children(head)) {
+            if (child.index() < last || !child.is("nmod") || !opens(child)) {
+                continue;
+            }
+            List<Token> words = document.subtree(child);
+            int until = words.get(words.size() - 1).index() + 1;
+            if (words.get(0).index() != end
+                    || until - words.get(0).index() != words.size()
+                    || words.stream().anyMatch(word -> word.is("acl") || word.is("appos") || word.is("advcl"))
+                    || !isShort(first, until)) {
+                break;
+            }
+            end = until;
+        }
+        return fit(first, end);
+    }
+
+    /** The dash between a dateline and its sentence ("GENEVA - Police said"). */
+    private static boolean isDash(Token token) {
+        return token.form().length() == 1 && "-–—".contains(token.form());
+    }
+
+    private boolean opens(Token complement) {
+        return document.child(complement, "case")
+                .filter(preposition -> OPENING.contains(preposition.form()))
+                .isPresent();
+    }
+
+    /** The words of the tokens, without a dash or half a bound ("than 60 people") before them, and without the first ones where they are too many. */
+    Span fit(int first, int last) {
+        int begin = first;
+        while (begin < last - 1 && (isDash(document.token(begin)) || isHalfBound(begin) || !isShort(begin, last))) {
+            begin++;
+        }
+        return document.token(begin).span().cover(document.token(last - 1).span());
+    }
+
+    /** Whether a word is the second of "more than", "fewer than", "at least" or "at most". */
+    private boolean isHalfBound(int index) {
+        String words = index == 0
+                ? ""
+                : (document.token(index - 1).form() + " "
+                                + document.token(index).form())
+                        .toLowerCase(Locale.ROOT);
+        return BOUNDS.contains(words);
+    }
+
+    /** Whether the words are no longer than a phrase may be. */
+    boolean isShort(int first, int last) {
+        return document.text()
+                        .codePointCount(
+                                document.token(first).span().begin(),
+                                document.token(last - 1).span().end())
+                <= LONGEST;
+    }
+}
