@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
@@ -42,6 +41,10 @@ final class Bylines {
 
     private static final List<String> OWNERS = List.of("publisher", "dc.publisher", "copyright", "dc.rights");
 
+    /** What notices of rights say besides who holds them. */
+    private static final Pattern OWNING = Pattern.compile(
+            "(?iu)\\b(?:copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|by)\\b|\\(c\\)|\\d+");
+
     /** A name by which somebody is known to a program. */
     private static final Pattern HANDLE = Pattern.compile("[\\p{Ll}\\p{N}._-]+");
 
@@ -60,14 +63,11 @@ final class Bylines {
         if (data.names("author").isEmpty()) {
             data.persons("creator").forEach(names -> persons.add(new Found<>(names, "json-ld creator")));
         }
-        Set<String> owners = OWNERS.stream()
-                .flatMap(name -> metas.all(name).stream())
-                .flatMap(owner -> Headline.words(owner).stream())
-                .collect(Collectors.toSet());
+        List<Set<String>> owners = owners(metas);
         SiteName site = SiteName.of(outlet, page.location(), Stream.empty(), Stream.empty());
         Optional<Found<List<String>>> declared = names(persons, outlet)
                 .map(one -> one.with(names ->
-                        only(names, name -> isPerson(name, site) && !owners.containsAll(Headline.words(name)))))
+                        only(names, name -> isPerson(name, site) && !isFirm(name, owners))))
                 .filter(one -> !one.value().isEmpty())
                 .findFirst();
         if (declared.isPresent()) {
@@ -135,6 +135,20 @@ final class Bylines {
     private static boolean areCodes(List<String> names) {
         return names.stream().allMatch(name -> CODE.matcher(name).matches())
                 && names.stream().anyMatch(name -> name.indexOf('/') > 0);
+    }
+
+    /** The words of each of those who own the page, without those that only say that they do. */
+    private static List<Set<String>> owners(Metas metas) {
+        return OWNERS.stream()
+                .flatMap(name -> metas.all(name).stream())
+                .map(owner -> Headline.words(OWNING.matcher(owner).replaceAll(" ")))
+                .toList();
+    }
+
+    /** Whether an owner of the page bears a name with more words to it: "Quay Media" of "Quay Media Ltd", but not whoever owns it under a name of their own. */
+    private static boolean isFirm(String name, List<Set<String>> owners) {
+        Set<String> words = Headline.words(name);
+        return owners.stream().anyMatch(owner -> owner.size() > words.size() && owner.containsAll(words));
     }
 
     private static boolean isPerson(String name, SiteName site) {
