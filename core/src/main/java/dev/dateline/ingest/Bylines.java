@@ -66,8 +66,7 @@ final class Bylines {
         List<Set<String>> owners = owners(metas);
         SiteName site = SiteName.of(outlet, page.location(), Stream.empty(), Stream.empty());
         Optional<Found<List<String>>> declared = names(persons, outlet)
-                .map(one -> one.with(names ->
-                        only(names, name -> isPerson(name, site) && !isFirm(name, owners))))
+                .map(one -> one.with(names -> only(names, name -> isPerson(name, site) && !isFirm(name, owners))))
                 .filter(one -> !one.value().isEmpty())
                 .findFirst();
         if (declared.isPresent()) {

@@ -210,9 +210,11 @@ class BylinesTest {
     void arePersonsWhoOwnThePageThemselves() {
         String shown = "<p class=byline>By Ben Roe</p>";
         String author = "<meta name=author content='Ada Quist'>";
-        assertThat(authors(author + "<meta name=copyright content='Copyright © 2031 Ada Quist. All rights reserved.'>" + shown))
+        assertThat(authors(author + "<meta name=copyright content='Copyright © 2031 Ada Quist. All rights reserved.'>"
+                        + shown))
                 .containsExactly("Ada Quist");
-        assertThat(authors(author + "<meta name=publisher content='Ada Media'><meta name=copyright content='Quist Ltd'>" + shown))
+        assertThat(authors(author + "<meta name=publisher content='Ada Media'><meta name=copyright content='Quist Ltd'>"
+                        + shown))
                 .containsExactly("Ada Quist");
     }
 }

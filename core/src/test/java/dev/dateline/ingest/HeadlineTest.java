@@ -186,7 +186,8 @@ class HeadlineTest {
     @ValueSource(strings = {"nav", "footer", "dialog", "div hidden"})
     void isNoHeadingOfWhatStandsAroundTheArticleThoughTheAddressRepeatsIt(String around) {
         Document page = Jsoup.parse(
-                "<" + around + "><h2>Mole wird saniert</h2></" + around.split(" ")[0] + "><h3>Die Mole wird saniert</h3>",
+                "<" + around + "><h2>Mole wird saniert</h2></" + around.split(" ")[0]
+                        + "><h3>Die Mole wird saniert</h3>",
                 "https://www.harbourpost.example/2031/die-mole-wird-saniert/");
         assertThat(Headline.of(page, new LinkedData(page), new Metas(page), Optional.empty()))
                 .contains(new Found<>("Die Mole wird saniert", "h3"));

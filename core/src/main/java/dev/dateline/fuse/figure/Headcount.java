@@ -154,7 +154,8 @@ final class Headcount {
         int count = 0;
         int parts = 0;
         for (int i = at - 1; i >= 0 && !ENDS.contains(tokens.get(i)); i--) {
-            boolean each = TollTokens.ARTICLES.contains(tokens.get(i)) ? tokens.isAnybody(i) : part(i + 1) == Part.PEOPLE;
+            boolean each =
+                    TollTokens.ARTICLES.contains(tokens.get(i)) ? tokens.isAnybody(i) : part(i + 1) == Part.PEOPLE;
             int number = each && !tokens.isAside(i) ? tokens.number(i).orElse(0) : 0;
             boolean whole = parts > 1 && number == count;
             count += whole ? 0 : number;
@@ -182,7 +183,11 @@ final class Headcount {
         boolean ages = tokens.get(i + 1).equals("and") && (part(i + 3) == Part.MEASURE || isAge(i + 2));
         boolean pair = word.equals("couple")
                 && !(i + 1 < tokens.size() && tokens.get(i + 1).equals("of"));
-        if (date || ages || pair || next == Part.MEASURE || (TollTokens.ARTICLES.contains(word) && !named && !isAnother(i, at))) {
+        if (date
+                || ages
+                || pair
+                || next == Part.MEASURE
+                || (TollTokens.ARTICLES.contains(word) && !named && !isAnother(i, at))) {
             return false;
         }
         boolean figures = Character.isDigit(word.charAt(0));

@@ -56,7 +56,8 @@ record Pledge(
      */
     private static final Pattern NEGATIVE_BEFORE = Pattern.compile(
             "\\b(under no circumstances?|by no means|in no way|on no account)\\s+(to\\s+)?"
-                    + "((must|should|shall|will|would|can|could|may|might)\\s+(?!(?:" + GOING_ON + ")\\s)([^\\s.?!;,:]+\\s+(?!(?:" + GOING_ON + ")\\s)){0,5})?$",
+                    + "((must|should|shall|will|would|can|could|may|might)\\s+(?!(?:" + GOING_ON
+                    + ")\\s)([^\\s.?!;,:]+\\s+(?!(?:" + GOING_ON + ")\\s)){0,5})?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final int BEFORE = 60;
