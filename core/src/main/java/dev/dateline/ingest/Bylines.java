@@ -39,10 +39,11 @@ final class Bylines {
             "twitter:data1",
             "twitter:misc:written by");
 
-    private static final List<String> OWNERS = List.of("publisher", "dc.publisher", "copyright", "dc.rights");
+    private static final List<String> PUBLISHERS = List.of("publisher", "dc.publisher");
+    private static final List<String> RIGHTS = List.of("copyright", "dc.rights");
 
     /** What notices of rights say besides who holds them. */
-    private static final Pattern OWNING = Pattern.compile(
+    private static final Pattern NOTICE = Pattern.compile(
             "(?iu)\\b(?:copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|by)\\b|\\(c\\)|\\d+");
 
     /** A name by which somebody is known to a program. */
@@ -63,10 +64,9 @@ final class Bylines {
         if (data.names("author").isEmpty()) {
             data.persons("creator").forEach(names -> persons.add(new Found<>(names, "json-ld creator")));
         }
-        List<Set<String>> owners = owners(metas);
         SiteName site = SiteName.of(outlet, page.location(), Stream.empty(), Stream.empty());
         Optional<Found<List<String>>> declared = names(persons, outlet)
-                .map(one -> one.with(names -> only(names, name -> isPerson(name, site) && !isFirm(name, owners))))
+                .map(one -> one.with(names -> only(names, name -> isPerson(name, site) && !isFirm(name, metas))))
                 .filter(one -> !one.value().isEmpty())
                 .findFirst();
         if (declared.isPresent()) {
@@ -136,18 +136,19 @@ final class Bylines {
                 && names.stream().anyMatch(name -> name.indexOf('/') > 0);
     }
 
-    /** The words of each of those who own the page, without those that only say that they do. */
-    private static List<Set<String>> owners(Metas metas) {
-        return OWNERS.stream()
-                .flatMap(name -> metas.all(name).stream())
-                .map(owner -> Headline.words(OWNING.matcher(owner).replaceAll(" ")))
-                .toList();
-    }
-
-    /** Whether an owner of the page bears a name with more words to it: "Quay Media" of "Quay Media Ltd", but not whoever owns it under a name of their own. */
-    private static boolean isFirm(String name, List<Set<String>> owners) {
+    /**
+     * Whether a publisher bears that name, alone or in a longer one, or whoever has the rights in a longer one: "Quay Media" of "Quay Media Ltd", but not
+     * who has them under that name alone, as those have who write for themselves.
+     */
+    private static boolean isFirm(String name, Metas metas) {
         Set<String> words = Headline.words(name);
-        return owners.stream().anyMatch(owner -> owner.size() > words.size() && owner.containsAll(words));
+        return PUBLISHERS.stream()
+                        .flatMap(meta -> metas.all(meta).stream())
+                        .anyMatch(owner -> Headline.words(owner).containsAll(words))
+                || RIGHTS.stream()
+                        .flatMap(meta -> metas.all(meta).stream())
+                        .map(owner -> Headline.words(NOTICE.matcher(owner).replaceAll(" ")))
+                        .anyMatch(owner -> owner.size() > words.size() && owner.containsAll(words));
     }
 
     private static boolean isPerson(String name, SiteName site) {
