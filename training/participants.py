@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """participants.py : learns who takes part in an event from annotated articles.
 
-usage: participants.py ROWS.jsonl ANNOTATIONS FOLDER
+usage: participants.py ROWS.jsonl ANNOTATIONS DATE FOLDER
 
 ROWS.jsonl is what `dev.dateline.bench.ParticipantsTable` writes of the articles in ANNOTATIONS (training/annotations). Two steps:
 
@@ -12,7 +12,7 @@ ROWS.jsonl is what `dev.dateline.bench.ParticipantsTable` writes of the articles
    (actor-weights.tsv, recipient-weights.tsv). The arcs of learnt articles are surer than those of others, so they cannot serve here.
 
 At the end stand the events of that tenth whose participants are right before and after, the second step by eight-fold cross-validation over articles. Nothing
-is drawn by chance. The numbers of a word are those that `ParticipantTables` and `Participants` take, in their order. Needs numpy."""
+is drawn by chance. The numbers of a word are those that `ParticipantTables` and `RoleWeighing` take, in their order. Needs numpy."""
 import collections
 import hashlib
 import json
@@ -45,7 +45,7 @@ WEIGHT = 3
 LEAST = 4  # keys that are rarer are left out
 MANY = 20
 FOLDS = 8
-ADDED, DROPPED = 0.5, 0.15  # as in Participants
+ADDED, DROPPED = 0.5, 0.15  # as in RoleWeighing
 
 
 def held_out(name):
@@ -67,14 +67,14 @@ def spans(cell):
 
 
 def annotated(folder):
-    """The annotated events by article and begin of the trigger; of articles that two have read those of the first reading."""
+    """The annotated events by article and trigger; of articles that two have read those of the first reading."""
     names = {row["id"]: row["set"] + "/" + row["source"] for row in table(os.path.join(folder, "articles.tsv"))}
     found, first = {}, {}
     for row in table(os.path.join(folder, "items.tsv")):
         name = names[row["article"]]
         if row["layer"] == "event" and first.setdefault(name, row["article"]) == row["article"]:
             begin, end = map(int, row["span"].replace(">", "|").split("|")[0].split("-"))
-            found.setdefault(name, []).append((begin, end, row))
+            found.setdefault(name, {}).setdefault((begin, end), row)
     return found
 
 
@@ -113,10 +113,11 @@ def events(rows, annotations):
     found = annotated(annotations)
     made = []
     with open(rows, encoding="utf-8") as file:
+        if json.loads(next(file))["names"] != CLUES:
+            raise SystemExit("the numbers of the rows are others than those that are learnt here")
         for row in map(json.loads, file):
-            here = [a for b, e, a in found[row["article"]] if b < row["end"] and row["begin"] < e]
-            if here and row["words"]:
-                made.append(Event(row, here[0]))
+            if row["words"]:
+                made.append(Event(row, found[row["article"]][row["begin"], row["end"]]))
     return made
 
 
@@ -155,12 +156,11 @@ class Counts:
             rows.append(own + seen + [own[at] - top for at, top in zip(compared, best)] + word["numbers"])
         return rows
 
-    def write(self, path):
-        kept = sorted(key for key in self.all[0] if max(self.count(0, key, None)[1], self.count(1, key, None)[1]) >= LEAST)
+    def write(self, path, source):
+        kept = sorted(key for key in self.all[0].keys() | self.all[1].keys() if max(self.count(0, key, None)[1], self.count(1, key, None)[1]) >= LEAST)
         with open(path, "w", encoding="utf-8") as out:
             out.write("# How often a word with a key takes part in an event: as an actor, of how many; as a recipient, of how many.\n")
-            out.write("# Columns: key, actors, actor_of, recipients, recipient_of. Learnt by training/participants.py from training/annotations.\n")
-            out.write("# Licence: Apache-2.0.\nkey\tactors\tactor_of\trecipients\trecipient_of\n")
+            out.write("# Columns: key, actors, actor_of, recipients, recipient_of.\n%s\nkey\tactors\tactor_of\trecipients\trecipient_of\n" % source)
             for key in kept:
                 out.write("%s\t%d\t%d\t%d\t%d\n" % ((key,) + self.count(0, key, None) + self.count(1, key, None)))
 
@@ -212,7 +212,7 @@ def weighed(found):
 
 
 def chosen(event, scores):
-    """As Participants chooses."""
+    """As RoleWeighing chooses."""
     picked = []
     for role in range(2):
         told = event.ruled(role)
@@ -229,7 +229,7 @@ def report(name, found, choose):
 
 
 def main():
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 5:
         raise SystemExit(__doc__)
     found = events(*sys.argv[1:3])
     learnt = [event for event in found if not held_out(event.article)]
@@ -250,13 +250,16 @@ def main():
                 rows = np.array(weights(event), dtype=float)
                 choices[id(event)] = chosen(event, [boosting.score(forest, rows) for forest in trees])
     report("weighed", others, lambda event: choices[id(event)])
-    folder = sys.argv[3]
-    counts.write(os.path.join(folder, "participants.tsv"))
+    date, folder = sys.argv[3:]
+    with open(os.path.join(sys.argv[2], "items.tsv"), "rb") as file:
+        digest = hashlib.sha256(file.read()).hexdigest()[:16]
+    source = "# Learnt by training/participants.py from training/annotations (SHA-256 of items.tsv begins with %s). Licence: Apache-2.0. Date: %s." % (digest, date)
+    counts.write(os.path.join(folder, "participants.tsv"), source)
     for kind, names, made in (("shares", SHARES, shares), ("weights", WEIGHTS, weighed(others))):
         for role, forest in zip(ROLES, made):
             with open(os.path.join(folder, "%s-%s.tsv" % (role, kind)), "w", encoding="utf-8") as out:
                 out.write("# How likely a word is %s of an event, as a sum of trees. Columns: tree, node, asks, most, next, otherwise, adds.\n" % ("an actor" if role == "actor" else "a recipient"))
-                out.write("# Learnt by training/participants.py from training/annotations. Licence: Apache-2.0.\n")
+                out.write(source + "\n")
                 boosting.write(out, forest, names)
 
 

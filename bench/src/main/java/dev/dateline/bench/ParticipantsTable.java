@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes what is seen of those who may take part in annotated events, a line of JSON an event, for {@code training/participants.py}; places are in
- * code points.
+ * code points. The first line names the numbers of a word.
  */
 public final class ParticipantsTable {
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -49,7 +49,7 @@ public final class ParticipantsTable {
                 String[] ends = row.text("span").split("[-|>]", 3);
                 Span span = new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
                 EventType type = EventType.valueOf(row.text("code").split("\\|", 2)[0]);
-                events.computeIfAbsent(name, key -> new LinkedHashMap<>()).put(span, type);
+                events.computeIfAbsent(name, key -> new LinkedHashMap<>()).putIfAbsent(span, type);
             }
         }
     }
@@ -74,6 +74,10 @@ public final class ParticipantsTable {
         try (Stream<String> lines = Files.lines(articles);
                 BufferedWriter out = Files.newBufferedWriter(rows);
                 OnnxReader reader = OnnxReader.open()) {
+            ObjectNode head = MAPPER.createObjectNode();
+            head.set("names", MAPPER.valueToTree(ParticipantRow.names()));
+            out.write(MAPPER.writeValueAsString(head));
+            out.newLine();
             for (String line : (Iterable<String>) lines::iterator) {
                 JsonNode article = MAPPER.readTree(line);
                 String id = article.get("id").asString();

@@ -42,8 +42,8 @@ final class EventReading {
     private final Voices voices;
     private final Triggers triggers;
     private final Arguments arguments;
-    private final Taking taking;
-    private final Participants participants;
+    private final RoleReading ruled;
+    private final RoleWeighing roleWeighing;
     private final Attachments attachments;
     private final Scenes scenes;
     private final Background background;
@@ -69,8 +69,8 @@ final class EventReading {
         this.mood = new Mood(tables.moods(), syntax, words, voices::reported);
         this.learned = new Learned(document, tables.codes());
         this.weighing = new Weighing(learned);
-        this.taking = new Taking(syntax, arguments, new Company(syntax, words), weighing);
-        this.participants = new Participants(
+        this.ruled = new RoleReading(syntax, arguments, new Company(syntax, words), weighing);
+        this.roleWeighing = new RoleWeighing(
                 new ParticipantClues(syntax, arguments, voices, learned), tables.participants(), learned);
     }
 
@@ -159,7 +159,7 @@ final class EventReading {
     List<ParticipantRow> participants(Map<Span, EventType> wanted) {
         List<ParticipantRow> rows = new ArrayList<>();
         wanted.forEach((span, type) -> matched(span, type)
-                .ifPresent(match -> rows.add(participants.row(match, type, taking.parties(match, type)))));
+                .ifPresent(match -> rows.add(roleWeighing.row(span, match, type, ruled.of(match, type)))));
         return rows;
     }
 
@@ -184,7 +184,7 @@ final class EventReading {
             Matcher.Match match = Optional.ofNullable(triggers.byWord().get(event.head()))
                     .filter(known -> known.entry().type() != null)
                     .orElseGet(() -> found(token, event.type()));
-            report.note(event, match, participants.likely(match, event.type(), taking.parties(match, event.type())));
+            report.note(event, match, roleWeighing.likely(match, event.type(), ruled.of(match, event.type())));
         }
     }
 
@@ -193,13 +193,13 @@ final class EventReading {
         boolean noun = token.upos() != Upos.VERB;
         Optional<LightVerbs.Carrier> carrier = noun ? tables.light().above(token, syntax) : Optional.empty();
         boolean known = !match.entry().id().isEmpty();
-        Parties parties = participants.weighed(match, type, taking.parties(match, type));
-        List<Token> actors = parties.actors();
-        List<Token> recipients = parties.recipients();
+        Mood.Reading reading = mood(match, type);
+        Roles roles = roleWeighing.of(match, type, ruled.of(match, type), reading.status() == Status.DENIED);
+        List<Token> actors = roles.actors();
+        List<Token> recipients = roles.recipients();
         if (match.entry().named() && recipients.stream().noneMatch(arguments::person)) {
             return Optional.empty();
         }
-        Mood.Reading reading = mood(match, type);
         List<Token> heads = heads(token, carrier);
         OptionalInt time = weighing.time(
                 token, time(token, heads, reading.status()), when -> mayDate(token, document.token(when)));

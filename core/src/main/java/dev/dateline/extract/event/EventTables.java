@@ -27,6 +27,6 @@ record EventTables(
                 Modes.load(tables, codes),
                 codes,
                 Contexts.load(tables),
-                ParticipantTables.LEARNT);
+                ParticipantTables.load());
     }
 }

@@ -33,7 +33,7 @@ final class Mishap {
         this.hostile = speaksOf("hostile");
         this.deliberate = hostile || speaksOf("deliberate");
         boolean hunt = speaksOf("hunt") && speaksOf("game");
-        this.accidental = !deliberate && (hunt || document.tokens().stream().anyMatch(this::mishandled));
+        this.accidental = !deliberate && (hunt || document.tokens().stream().anyMatch(this::mishandled) || shotSelf());
         this.disaster = !deliberate && !speaksOf("gun") && often("disaster");
     }
 
@@ -48,16 +48,9 @@ final class Mishap {
                 > 1;
     }
 
-    /** "an accidental shooting", "the pistol accidentally went off", "when a rifle fired", "shot himself", "mishandled a gun", "playing with a pistol". */
+    /** "an accidental shooting", "the pistol accidentally went off", "when a rifle fired", "mishandled a gun", "playing with a pistol". */
     private boolean mishandled(Token token) {
-        boolean shot = token.upos() == Upos.VERB && words.contains("shot", Syntax.lemma(token));
-        if (shot && document.children(token, "obj").stream().anyMatch(this::self)) {
-            return true;
-        }
-        if (shot
-                && document.children(token, "obj", "nsubj:pass", "nmod").isEmpty()
-                && document.children(token, "nsubj").stream()
-                        .anyMatch(gun -> words.contains("gun", Syntax.lemma(gun)))) {
+        if (firesAlone(token)) {
             return true;
         }
         if (Syntax.lemma(token).equals("play")) {
@@ -73,6 +66,24 @@ final class Mishap {
         return words.contains("shot", Syntax.lemma(above))
                 || document.children(above, "obj", "nsubj").stream()
                         .anyMatch(gun -> words.contains("shot", Syntax.lemma(gun)));
+    }
+
+    /** "when a rifle fired": nobody pulls the trigger, and nobody and nothing is shot at. */
+    private boolean firesAlone(Token verb) {
+        return verb.upos() == Upos.VERB
+                && words.contains("shot", Syntax.lemma(verb))
+                && document.children(verb, "obj", "obl", "nsubj:pass").isEmpty()
+                && document.children(verb, "nsubj").stream()
+                        .anyMatch(gun -> words.contains("firearm", Syntax.lemma(gun)));
+    }
+
+    /** Whether somebody has shot himself, and nobody else is said to have been shot. */
+    private boolean shotSelf() {
+        List<Token> struck = document.tokens().stream()
+                .filter(verb -> verb.upos() == Upos.VERB && words.contains("shot", Syntax.lemma(verb)))
+                .flatMap(verb -> document.children(verb, "obj", "nsubj:pass").stream())
+                .toList();
+        return !struck.isEmpty() && struck.stream().allMatch(this::self);
     }
 
     /** Whether the harm of a trigger is no assault. */

@@ -7,6 +7,7 @@ import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.EventType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,6 +58,10 @@ final class ParticipantClues {
     private static final Set<String> HEADING = Set.of("nsubj", "obj", "obl", "nmod", "conj");
 
     private static final double FARTHEST = 30;
+    /** Of longer sentences only the candidates nearest to the trigger count; no sentence of news comes near. */
+    private static final int MOST = 100;
+    /** Ways through the tree are told up to so many steps from each end. */
+    private static final int STEPS = 25;
 
     private final Syntax syntax;
     private final Document document;
@@ -88,24 +93,46 @@ final class ParticipantClues {
     record Candidate(Token token, List<String> keys, List<Double> numbers, List<Double> arcs) {}
 
     /** The candidates of an event: the heads of noun phrases in its sentence, and those whom the rules take. */
-    List<Candidate> of(Matcher.Match match, EventType type, Parties parties) {
+    List<Candidate> of(Matcher.Match match, EventType type, Roles roles) {
         Token trigger = match.token();
-        Set<Token> taken = new LinkedHashSet<>(parties.doers());
-        taken.addAll(parties.told());
-        taken.addAll(parties.actors());
-        taken.addAll(parties.recipients());
+        Set<Token> taken = new LinkedHashSet<>(roles.doers());
+        taken.addAll(roles.told());
+        taken.addAll(roles.actors());
+        taken.addAll(roles.recipients());
         List<Token> words = new ArrayList<>();
         for (Token token : document.tokensOf(document.sentenceOf(trigger))) {
             if (token.index() != trigger.index() && (taken.contains(token) || heads(token))) {
                 words.add(token);
             }
         }
+        int sentence = document.sentenceOf(trigger).index();
         taken.stream()
-                .filter(each -> each.index() != trigger.index() && !words.contains(each))
+                .filter(each -> document.sentenceOf(each).index() != sentence)
                 .forEach(words::add);
-        return words.stream()
-                .map(word -> candidate(match, type, parties, word, words.size()))
+        return nearest(words, trigger).stream()
+                .map(word -> candidate(match, type, roles, word, Math.min(MOST, words.size())))
                 .toList();
+    }
+
+    private static List<Token> nearest(List<Token> words, Token trigger) {
+        if (words.size() <= MOST) {
+            return words;
+        }
+        return words.stream()
+                .sorted(Comparator.comparingInt((Token word) -> Math.abs(word.index() - trigger.index()))
+                        .thenComparing(Token::index))
+                .limit(MOST)
+                .sorted(Comparator.comparing(Token::index))
+                .toList();
+    }
+
+    /**
+     * Whether a word may be added as an actor: nobody who investigates the deed, and of what did not happen nobody who stands with a verb above it, who may
+     * have prevented it.
+     */
+    boolean mayDo(Token word, Token trigger, boolean denied) {
+        return !arguments.investigates(word, trigger)
+                && (!denied || word.head() == trigger.index() || document.dominates(trigger, word));
     }
 
     private boolean heads(Token token) {
@@ -126,7 +153,7 @@ final class ParticipantClues {
         return at < 0 ? token.relation() : token.relation().substring(0, at);
     }
 
-    private Candidate candidate(Matcher.Match match, EventType type, Parties parties, Token word, int among) {
+    private Candidate candidate(Matcher.Match match, EventType type, Roles roles, Token word, int among) {
         Token trigger = match.token();
         Route route = route(trigger, word);
         List<Double> arcs = List.of(
@@ -134,16 +161,16 @@ final class ParticipantClues {
                 learned.of(Learned.Role.RECIPIENT, trigger, word),
                 Math.max(learned.of(Learned.Role.TIME, trigger, word), learned.of(Learned.Role.PLACE, trigger, word)));
         return new Candidate(
-                word, keys(match, type, parties, word, route), numbers(match, parties, word, route, among), arcs);
+                word, keys(match, type, roles, word, route), numbers(match, roles, word, route, among), arcs);
     }
 
-    private List<String> keys(Matcher.Match match, EventType type, Parties parties, Token word, Route route) {
+    private List<String> keys(Matcher.Match match, EventType type, Roles roles, Token word, Route route) {
         Token trigger = match.token();
         String shape = shape(trigger);
         String part = shape.substring(0, 1);
         String kind = kind(word);
-        String ruled = (parties.doers().contains(word) ? "doer" : "-")
-                + (parties.told().contains(word) ? "told" : "-");
+        String ruled =
+                (roles.doers().contains(word) ? "doer" : "-") + (roles.told().contains(word) ? "told" : "-");
         return List.of(
                 "way " + shape + " " + route.exact,
                 "type-way " + type.code() + " " + shape + " " + route.coarse,
@@ -174,17 +201,17 @@ final class ParticipantClues {
         return word.upos() == Upos.PROPN ? "name" : "noun " + word.lemma().toLowerCase(Locale.ROOT);
     }
 
-    private List<Double> numbers(Matcher.Match match, Parties parties, Token word, Route route, int among) {
+    private List<Double> numbers(Matcher.Match match, Roles roles, Token word, Route route, int among) {
         Token trigger = match.token();
         String name = names.getOrDefault(word.index(), "");
         int voice = voices.voice(trigger);
         return DoubleStream.of(
-                        is(parties.doers().contains(word)),
-                        is(parties.told().contains(word)),
-                        parties.doers().size(),
-                        parties.told().size(),
-                        is(beside(word, parties.doers())),
-                        is(beside(word, parties.told())),
+                        is(roles.doers().contains(word)),
+                        is(roles.told().contains(word)),
+                        roles.doers().size(),
+                        roles.told().size(),
+                        is(beside(word, roles.doers())),
+                        is(beside(word, roles.told())),
                         route.up,
                         route.down,
                         Math.min(FARTHEST, Math.abs(word.index() - trigger.index())),
@@ -250,11 +277,11 @@ final class ParticipantClues {
         return new Route(exact.toString(), coarse.toString(), last, up, down);
     }
 
-    /** A word and those above it, up to the root. */
+    /** A word and those above it, up to the root where that is near. */
     private List<Token> above(Token word) {
         List<Token> found = new ArrayList<>(List.of(word));
         Token at = word;
-        while (at.head() >= 0) {
+        while (at.head() >= 0 && found.size() < STEPS) {
             at = document.token(at.head());
             found.add(at);
         }

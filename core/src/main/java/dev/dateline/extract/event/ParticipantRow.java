@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What is seen of those who may take part in one event, for training ({@code training/participants.py}).
  *
- * @param trigger the word that names the event
+ * @param trigger the words that name the event, as they were asked for
  */
 public record ParticipantRow(Span trigger, List<Word> words) {
     /**

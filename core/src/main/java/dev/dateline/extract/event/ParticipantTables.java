@@ -19,8 +19,6 @@ final class ParticipantTables {
     static final List<String> KEYS =
             List.of("way", "type-way", "word-way", "kind", "type-last", "type-ruled", "type-kind", "human-way");
 
-    static final ParticipantTables LEARNT = new ParticipantTables();
-
     /** Roles, in the order of the columns of shares and of scores. */
     private static final int ROLES = 2;
     /** Shares of actors and recipients among all candidates, and how many candidates they count for. */
@@ -32,10 +30,17 @@ final class ParticipantTables {
 
     private static final int TYPE_WAY = KEYS.indexOf("type-way");
     private static final int WORD_WAY = KEYS.indexOf("word-way");
+    /** Keys whose odds are compared with those of the other candidates, where they stand among the odds. */
+    private static final List<Integer> COMPARED =
+            List.of(TYPE_WAY, KEYS.size() + TYPE_WAY, WORD_WAY, KEYS.size() + WORD_WAY);
 
     private final Map<String, int[]> counts = new HashMap<>();
     private final List<Trees> shares;
     private final List<Trees> weights;
+
+    static ParticipantTables load() {
+        return new ParticipantTables();
+    }
 
     private ParticipantTables() {
         for (Row row : Table.beside(ParticipantTables.class, "participants.tsv").rows()) {
@@ -51,7 +56,7 @@ final class ParticipantTables {
                 .map(file -> Trees.load(ParticipantTables.class, file, asked))
                 .toList();
         weights = Stream.of("actor-weights.tsv", "recipient-weights.tsv")
-                .map(file -> Trees.load(ParticipantTables.class, file, Participants.NUMBERS))
+                .map(file -> Trees.load(ParticipantTables.class, file, RoleWeighing.NUMBERS))
                 .toList();
     }
 
@@ -75,9 +80,10 @@ final class ParticipantTables {
     /** How likely each candidate of an event is its actor and its recipient by shares alone: an array a role. */
     double[][] shares(List<ParticipantClues.Candidate> candidates) {
         List<double[]> odds = candidates.stream().map(each -> odds(each.keys())).toList();
+        double[] best = best(odds);
         double[][] found = new double[ROLES][candidates.size()];
         for (int i = 0; i < candidates.size(); i++) {
-            double[] numbers = numbers(candidates.get(i), odds.get(i), odds);
+            double[] numbers = numbers(candidates.get(i), odds.get(i), best);
             for (int role = 0; role < ROLES; role++) {
                 found[role][i] = shares.get(role).score(numbers);
             }
@@ -90,23 +96,28 @@ final class ParticipantTables {
         return weights.get(role).score(numbers);
     }
 
-    private double[] numbers(ParticipantClues.Candidate candidate, double[] own, List<double[]> all) {
-        int keys = KEYS.size();
-        List<Integer> compared = List.of(TYPE_WAY, keys + TYPE_WAY, WORD_WAY, keys + WORD_WAY);
-        double[] numbers =
-                new double[2 * keys + 2 + compared.size() + candidate.numbers().size()];
-        System.arraycopy(own, 0, numbers, 0, 2 * keys);
-        int at = 2 * keys;
+    private double[] numbers(ParticipantClues.Candidate candidate, double[] own, double[] best) {
+        double[] numbers = new double
+                [2 * KEYS.size() + 2 + COMPARED.size() + candidate.numbers().size()];
+        System.arraycopy(own, 0, numbers, 0, own.length);
+        int at = own.length;
         numbers[at++] = seen(candidate.keys().get(0));
         numbers[at++] = seen(candidate.keys().get(WORD_WAY));
-        for (int key : compared) {
-            double best = all.stream().mapToDouble(each -> each[key]).max().orElse(0);
-            numbers[at++] = own[key] - best;
+        for (int i = 0; i < COMPARED.size(); i++) {
+            numbers[at++] = own[COMPARED.get(i)] - best[i];
         }
         for (double number : candidate.numbers()) {
             numbers[at++] = number;
         }
         return numbers;
+    }
+
+    /** The highest odds of any candidate, of the keys that are compared. */
+    private static double[] best(List<double[]> odds) {
+        return COMPARED.stream()
+                .mapToDouble(key ->
+                        odds.stream().mapToDouble(each -> each[key]).max().orElse(0))
+                .toArray();
     }
 
     private double seen(String key) {

@@ -185,10 +185,11 @@ final class Tree {
                 .anyMatch(mark -> Syntax.lower(mark).equals("to"));
     }
 
-    /** "the second bishop to visit the island": one of those who did. */
+    /** "the second bishop to visit the island", "the first to visit it": one of those who did. */
     boolean ranked(Token noun) {
-        return document.children(noun, "amod", "nummod").stream()
-                .anyMatch(child -> child.index() < noun.index() && words.contains("rank", Syntax.lower(child)));
+        return words.contains("rank", Syntax.lower(noun))
+                || document.children(noun, "amod", "nummod").stream()
+                        .anyMatch(child -> child.index() < noun.index() && words.contains("rank", Syntax.lower(child)));
     }
 
     /** A noun for people with a capital letter inside a sentence: "Kurds", "Christians". */

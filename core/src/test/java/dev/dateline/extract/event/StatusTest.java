@@ -23,6 +23,20 @@ class StatusTest {
     }
 
     @Test
+    void whoeverIsTheFirstToDoAThingHasDoneIt() {
+        assertThat(status(EventType.ASSAULT, """
+                Kim Kim PROPN 5 nsubj B-PER
+                was be AUX 5 cop
+                among among ADP 5 case
+                the the DET 5 det
+                first first NOUN 0 root
+                to to PART 7 mark
+                attack attack VERB 5 acl
+                rebels rebel NOUN 7 obj
+                """)).isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
     void readsAClippedWouldAsWould() {
         assertThat(status(EventType.ASSAULT, """
                 Kim Kim PROPN 3 nsubj B-PER

@@ -61,6 +61,20 @@ class WeighedParticipantsTest {
     }
 
     @Test
+    void whoPreventsADeedHasNotDoneIt() {
+        String text = "Police foiled an attack on the Norland embassy on Monday.";
+
+        assertThat(event(text, "attack").actors()).isEmpty();
+    }
+
+    @Test
+    void whomANounForPeopleNamesIsHarmedAndNotTheirCountry() {
+        String text = "Hours before the shooting that killed five Norland servicemen, the gunman texted his friend.";
+
+        assertThat(words(text, event(text, "killed").recipients())).containsExactly("servicemen");
+    }
+
+    @Test
     void forTrainingEachCandidateIsGivenWithAllThatIsLookedUp() {
         String text = "The army attacked the rebels near the river on Monday.";
         Document document = reader.read(text);

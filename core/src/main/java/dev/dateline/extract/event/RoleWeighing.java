@@ -5,16 +5,18 @@ import dev.dateline.extract.event.ParticipantClues.Candidate;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.EventType;
+import dev.dateline.record.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Weighs who takes part in an event: what the rules find, what the reader finds, and what annotated articles have of words in such places. Those whom the
  * rules find are dropped where little speaks for them, and an empty role is filled with those for whom more speaks than against.
  */
-final class Participants {
+final class RoleWeighing {
     /** What the numbers of a candidate are called, beside which its shares are weighed. */
     static final List<String> NUMBERS = List.of(
             "share_actor",
@@ -39,7 +41,7 @@ final class Participants {
             "pronoun",
             "apart");
 
-    private static final double ADDED = 0.6;
+    private static final double ADDED = 0.5;
     private static final double DROPPED = 0.15;
     private static final double LEAST = 1e-4;
 
@@ -55,32 +57,44 @@ final class Participants {
     private final ParticipantTables tables;
     private final Learned learned;
 
-    Participants(ParticipantClues clues, ParticipantTables tables, Learned learned) {
+    RoleWeighing(ParticipantClues clues, ParticipantTables tables, Learned learned) {
         this.clues = clues;
         this.tables = tables;
         this.learned = learned;
     }
 
-    /** The participants after weighing; as they were where the reader knows no events. */
-    Parties weighed(Matcher.Match match, EventType type, Parties parties) {
+    /**
+     * The participants after weighing; as they were where the reader knows no events.
+     *
+     * @param denied whether words around say that the event did not happen, so that the subject of a verb above it may be who prevented it
+     */
+    Roles of(Matcher.Match match, EventType type, Roles roles, boolean denied) {
         if (learned.event(match.token()).isEmpty()) {
-            return parties;
+            return roles;
         }
-        List<Candidate> candidates = clues.of(match, type, parties);
-        double[][] scores = scores(match, parties, candidates);
-        List<Token> actors = chosen(parties.actors(), candidates, scores[ACTOR], scores[RECIPIENT]);
-        List<Token> recipients = chosen(parties.recipients(), candidates, scores[RECIPIENT], scores[ACTOR]).stream()
+        List<Candidate> candidates = clues.of(match, type, roles);
+        double[][] scores = scores(match, roles, candidates);
+        Predicate<Token> mayAct = word -> !roles.told().contains(word) && clues.mayDo(word, match.token(), denied);
+        List<Token> actors = chosen(
+                among(roles.actors(), roles.doers(), mayAct), candidates, scores[ACTOR], scores[RECIPIENT], mayAct);
+        List<Token> recipients = chosen(
+                        roles.recipients(),
+                        candidates,
+                        scores[RECIPIENT],
+                        scores[ACTOR],
+                        word -> !roles.doers().contains(word))
+                .stream()
                 .filter(each -> !actors.contains(each))
                 .toList();
-        return new Parties(parties.doers(), parties.told(), actors, recipients);
+        return new Roles(roles.doers(), roles.told(), actors, recipients);
     }
 
     /** How likely each candidate is an actor and a recipient, by its index; empty where the reader knows no events. */
-    Map<Integer, double[]> likely(Matcher.Match match, EventType type, Parties parties) {
+    Map<Integer, double[]> likely(Matcher.Match match, EventType type, Roles roles) {
         Map<Integer, double[]> likely = new HashMap<>();
         if (learned.event(match.token()).isPresent()) {
-            List<Candidate> candidates = clues.of(match, type, parties);
-            double[][] scores = scores(match, parties, candidates);
+            List<Candidate> candidates = clues.of(match, type, roles);
+            double[][] scores = scores(match, roles, candidates);
             for (int i = 0; i < candidates.size(); i++) {
                 likely.put(candidates.get(i).token().index(), new double[] {scores[ACTOR][i], scores[RECIPIENT][i]});
             }
@@ -89,8 +103,8 @@ final class Participants {
     }
 
     /** What is seen of the candidates, for training. */
-    ParticipantRow row(Matcher.Match match, EventType type, Parties parties) {
-        List<ParticipantRow.Word> words = clues.of(match, type, parties).stream()
+    ParticipantRow row(Span asked, Matcher.Match match, EventType type, Roles roles) {
+        List<ParticipantRow.Word> words = clues.of(match, type, roles).stream()
                 .map(each -> new ParticipantRow.Word(
                         each.token().span(),
                         each.token().index(),
@@ -98,20 +112,29 @@ final class Participants {
                         each.keys(),
                         each.numbers(),
                         each.arcs(),
-                        parties.actors().contains(each.token()),
-                        parties.recipients().contains(each.token())))
+                        roles.actors().contains(each.token()),
+                        roles.recipients().contains(each.token())))
                 .toList();
-        return new ParticipantRow(match.token().span(), words);
+        return new ParticipantRow(asked, words);
     }
 
-    private static List<Token> chosen(List<Token> told, List<Candidate> candidates, double[] score, double[] other) {
+    /** Those whom the rules find, and of those whom the reader adds only who may be added. */
+    private static List<Token> among(List<Token> told, List<Token> ruled, Predicate<Token> mayBeAdded) {
+        return told.stream()
+                .filter(each -> ruled.contains(each) || mayBeAdded.test(each))
+                .toList();
+    }
+
+    /** Those of the told who are not unlikely; where nobody is left, those who may be added and are likelier in this role than in the other. */
+    private static List<Token> chosen(
+            List<Token> told, List<Candidate> candidates, double[] score, double[] other, Predicate<Token> mayBeAdded) {
         List<Token> kept = new ArrayList<>(told);
         List<Token> added = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Token token = candidates.get(i).token();
             if (score[i] < DROPPED) {
                 kept.remove(token);
-            } else if (score[i] >= ADDED && score[i] >= other[i]) {
+            } else if (score[i] >= ADDED && score[i] >= other[i] && mayBeAdded.test(token)) {
                 added.add(token);
             }
         }
@@ -119,8 +142,8 @@ final class Participants {
     }
 
     /** How likely each candidate is an actor, and a recipient. */
-    private double[][] scores(Matcher.Match match, Parties parties, List<Candidate> candidates) {
-        List<double[]> numbers = numbers(match, parties, candidates);
+    private double[][] scores(Matcher.Match match, Roles roles, List<Candidate> candidates) {
+        List<double[]> numbers = numbers(match, roles, candidates);
         double[][] scores = new double[2][candidates.size()];
         for (int i = 0; i < candidates.size(); i++) {
             scores[ACTOR][i] = tables.weigh(ACTOR, numbers.get(i));
@@ -129,7 +152,7 @@ final class Participants {
         return scores;
     }
 
-    private List<double[]> numbers(Matcher.Match match, Parties parties, List<Candidate> candidates) {
+    private List<double[]> numbers(Matcher.Match match, Roles roles, List<Candidate> candidates) {
         double[][] shares = tables.shares(candidates);
         double[][] arcs = new double[2][candidates.size()];
         for (int i = 0; i < candidates.size(); i++) {
@@ -150,12 +173,12 @@ final class Participants {
                 odds(highest(shares[RECIPIENT], i, false)),
                 odds(highest(arcs[ACTOR], i, true)),
                 odds(highest(arcs[RECIPIENT], i, true)),
-                is(parties.actors().contains(word)),
-                is(parties.recipients().contains(word)),
-                is(parties.doers().contains(word)),
-                is(parties.told().contains(word)),
-                parties.actors().size(),
-                parties.recipients().size(),
+                is(roles.actors().contains(word)),
+                is(roles.recipients().contains(word)),
+                is(roles.doers().contains(word)),
+                is(roles.told().contains(word)),
+                roles.actors().size(),
+                roles.recipients().size(),
                 is(match.token().upos() == Upos.VERB),
                 is(!match.entry().id().isEmpty()),
                 candidate.numbers().get(HUMAN),

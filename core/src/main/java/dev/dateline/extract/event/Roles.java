@@ -12,4 +12,4 @@ import java.util.List;
  * @param actors those of the doers whom the reader does not rule out, and whom it adds
  * @param recipients the same of the told; nobody who is an actor
  */
-record Parties(List<Token> doers, List<Token> told, List<Token> actors, List<Token> recipients) {}
+record Roles(List<Token> doers, List<Token> told, List<Token> actors, List<Token> recipients) {}

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads who takes part in an event from the frame of its line in the lexicon, beside what the reader holds likely. */
-final class Taking {
+final class RoleReading {
     /** What is done to somebody, so that a verb for it has somebody it is done to. */
     private static final Set<EventType> AIMED = EnumSet.of(
             EventType.SUPPORT,
@@ -28,14 +28,14 @@ final class Taking {
     private final Company company;
     private final Weighing weighing;
 
-    Taking(Syntax syntax, Arguments arguments, Company company, Weighing weighing) {
+    RoleReading(Syntax syntax, Arguments arguments, Company company, Weighing weighing) {
         this.syntax = syntax;
         this.arguments = arguments;
         this.company = company;
         this.weighing = weighing;
     }
 
-    Parties parties(Matcher.Match match, EventType type) {
+    Roles of(Matcher.Match match, EventType type) {
         Token token = match.token();
         boolean noun = token.upos() != Upos.VERB;
         boolean known = !match.entry().id().isEmpty();
@@ -59,7 +59,7 @@ final class Taking {
         List<Token> recipients = weighed(match, struck, Learned.Role.RECIPIENT).stream()
                 .filter(each -> !actors.contains(each))
                 .toList();
-        return new Parties(doers, told, actors, recipients);
+        return new Roles(doers, told, actors, recipients);
     }
 
     /** Whether several do it with one another, so that nobody else is whom it is done to. */
