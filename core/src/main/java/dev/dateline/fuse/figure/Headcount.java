@@ -53,8 +53,16 @@ final class Headcount {
     /** Those whom shots hit, in a sentence that tells of shots: "hitting four clerks", not "hitting four cars". */
     Optional<Counted> hitByShots(int at) {
         return tokens.tellOfShots()
-                ? ahead(at).filter(each -> each.value() > 1 && behindPeople(each.at()) > 0)
+                ? ahead(at)
+                        .filter(each ->
+                                each.value() > 1 && (behindPeople(each.at()) > 0 || countsNothingElse(each.at())))
                 : Optional.empty();
+    }
+
+    /** Whether a number stands alone: "hitting three". */
+    private boolean countsNothingElse(int number) {
+        String next = tokens.get(number + 1);
+        return next.isEmpty() || next.equals(",") || ENDS.contains(next);
     }
 
     /** Those of whom a word tells how many one shooting hit: "a triple shooting", not "a double shot". */

@@ -48,8 +48,9 @@ record Pledge(
                     + "|\\b(under no circumstances?|by no means|in no way|on no account)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Words that begin another clause, or belong to its verb. */
-    private static final String GOING_ON = "must|should|shall|will|would|can|could|may|might|to|that|who|which|if|and|but|until|when|while|because|unless"
-            + "|is|are|was|were|has|have|had";
+    private static final String GOING_ON =
+            "must|should|shall|will|would|can|could|may|might|to|that|who|which|if|and|but|until|when|while|because|unless"
+                    + "|is|are|was|were|has|have|had";
     /**
      * Negation that stands before the action, right before it or with an auxiliary and who is to do it between: "under no circumstances will the mayor", not
      * "in no way deterred, the mayor promised to".

@@ -83,6 +83,7 @@ class TollScanTest {
                 "Police look into a triple shooting | shot = 3",
                 "He fired at the tram, hitting four clerks and two guards | shot = 6",
                 "A man opened fire in the square, striking five women | shot = 5",
+                "The guard fired twice, hitting three, police said | shot = 3",
                 "Bullets flew over the quay, hitting three young men | shot = 3",
                 "Three guards and a clerk were wounded | injured = 4",
                 "Three bakers, two men and a woman, were wounded | injured = 3",

@@ -63,8 +63,9 @@ class TiesTest {
                         .mapToObj(number -> article(number, random))
                         .toList());
         int cut = 0;
-        for (Grain grain : Grain.values()) {
-            DoublePredicate walkable = Judge.all().get(grain).bounds()::mayJoin;
+        for (Map.Entry<Grain, Judge> side : Judge.all().entrySet()) {
+            Grain grain = side.getKey();
+            DoublePredicate walkable = side.getValue().bounds()::mayJoin;
             for (int most : new int[] {3, 20, Stories.REACH}) {
                 for (int number = 0; number < ARTICLES; number += 8) {
                     String start = "a%03d".formatted(number);
