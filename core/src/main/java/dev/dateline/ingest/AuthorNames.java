@@ -94,7 +94,7 @@ final class AuthorNames {
         return List.copyOf(names.values());
     }
 
-    /** Behind what somebody is for whom, words that are no full name say more of that. */
+    /** The names between the commas and the like of a line; once it says what somebody does ("Ada Quist, reporter, Harbour Desk"), full names alone. */
     private static List<String> inLine(String line) {
         List<String> names = new ArrayList<>();
         boolean trade = false;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
@@ -40,7 +39,12 @@ final class Bylines {
             "twitter:data1",
             "twitter:misc:written by");
 
-    private static final List<String> OWNERS = List.of("publisher", "dc.publisher", "copyright", "dc.rights");
+    private static final List<String> PUBLISHERS = List.of("publisher", "dc.publisher");
+    private static final List<String> RIGHTS = List.of("copyright", "dc.rights");
+
+    /** What notices of rights say besides who holds them. */
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?iu)\\b(?:copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|by)\\b|\\(c\\)|\\d+");
 
     /** A name by which somebody is known to a program. */
     private static final Pattern HANDLE = Pattern.compile("[\\p{Ll}\\p{N}._-]+");
@@ -60,14 +64,9 @@ final class Bylines {
         if (data.names("author").isEmpty()) {
             data.persons("creator").forEach(names -> persons.add(new Found<>(names, "json-ld creator")));
         }
-        Set<String> owners = OWNERS.stream()
-                .flatMap(name -> metas.all(name).stream())
-                .flatMap(owner -> Headline.words(owner).stream())
-                .collect(Collectors.toSet());
         SiteName site = SiteName.of(outlet, page.location(), Stream.empty(), Stream.empty());
         Optional<Found<List<String>>> declared = names(persons, outlet)
-                .map(one -> one.with(names ->
-                        only(names, name -> isPerson(name, site) && !owners.containsAll(Headline.words(name)))))
+                .map(one -> one.with(names -> only(names, name -> isPerson(name, site) && !isFirm(name, metas))))
                 .filter(one -> !one.value().isEmpty())
                 .findFirst();
         if (declared.isPresent()) {
@@ -135,6 +134,21 @@ final class Bylines {
     private static boolean areCodes(List<String> names) {
         return names.stream().allMatch(name -> CODE.matcher(name).matches())
                 && names.stream().anyMatch(name -> name.indexOf('/') > 0);
+    }
+
+    /**
+     * Whether a publisher bears that name, alone or in a longer one, or whoever has the rights in a longer one: "Quay Media" of "Quay Media Ltd", but not
+     * who has them under that name alone, as those have who write for themselves.
+     */
+    private static boolean isFirm(String name, Metas metas) {
+        Set<String> words = Headline.words(name);
+        return PUBLISHERS.stream()
+                        .flatMap(meta -> metas.all(meta).stream())
+                        .anyMatch(owner -> Headline.words(owner).containsAll(words))
+                || RIGHTS.stream()
+                        .flatMap(meta -> metas.all(meta).stream())
+                        .map(owner -> Headline.words(NOTICE.matcher(owner).replaceAll(" ")))
+                        .anyMatch(owner -> owner.size() > words.size() && owner.containsAll(words));
     }
 
     private static boolean isPerson(String name, SiteName site) {

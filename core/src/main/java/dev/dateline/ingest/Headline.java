@@ -173,7 +173,7 @@ final class Headline {
         Set<String> address = words(unmarked(page.location()));
         return page.select("h2, h3").stream()
                 .limit(MOST_HEADINGS)
-                .filter(heading -> Surroundings.isShort(heading, LONGEST))
+                .filter(Headline::isShortAndMayBeIt)
                 .map(heading -> new Found<>(plain(text(heading)), heading.normalName()))
                 .filter(heading -> {
                     Set<String> words = words(unmarked(heading.value()));
@@ -190,8 +190,12 @@ final class Headline {
     private static Stream<String> ofAnyRank(Document page) {
         return page.select("h1, h2, h3").stream()
                 .limit(MOST_HEADINGS)
-                .filter(heading -> Surroundings.isShort(heading, LONGEST) && mayBeIt(heading))
+                .filter(Headline::isShortAndMayBeIt)
                 .map(heading -> plain(heading.text()));
+    }
+
+    private static boolean isShortAndMayBeIt(Element heading) {
+        return Surroundings.isShort(heading, LONGEST) && mayBeIt(heading);
     }
 
     private static boolean mayBeIt(Element heading) {

@@ -205,4 +205,16 @@ class BylinesTest {
         assertThat(authors(owner + "<p class=byline>By Ada Quist</p>")).containsExactly("Ada Quist");
         assertThat(authors(owner)).containsExactly("Quay Media");
     }
+
+    @Test
+    void arePersonsWhoOwnThePageThemselves() {
+        String shown = "<p class=byline>By Ben Roe</p>";
+        String author = "<meta name=author content='Ada Quist'>";
+        assertThat(authors(author + "<meta name=copyright content='Copyright © 2031 Ada Quist. All rights reserved.'>"
+                        + shown))
+                .containsExactly("Ada Quist");
+        assertThat(authors(author + "<meta name=publisher content='Ada Media'><meta name=copyright content='Quist Ltd'>"
+                        + shown))
+                .containsExactly("Ada Quist");
+    }
 }

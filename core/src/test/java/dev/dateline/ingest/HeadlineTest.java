@@ -8,6 +8,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineTest {
     private static Found<String> found(String html, String outlet) {
@@ -178,6 +180,17 @@ class HeadlineTest {
                 "https://www.harbourpost.example/2031/mole-wird-saniert/");
         assertThat(Headline.of(page, new LinkedData(page), new Metas(page), Optional.empty()))
                 .contains(new Found<>("Molé wird saniert…", "h2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nav", "footer", "dialog", "div hidden"})
+    void isNoHeadingOfWhatStandsAroundTheArticleThoughTheAddressRepeatsIt(String around) {
+        Document page = Jsoup.parse(
+                "<" + around + "><h2>Mole wird saniert</h2></" + around.split(" ")[0]
+                        + "><h3>Die Mole wird saniert</h3>",
+                "https://www.harbourpost.example/2031/die-mole-wird-saniert/");
+        assertThat(Headline.of(page, new LinkedData(page), new Metas(page), Optional.empty()))
+                .contains(new Found<>("Die Mole wird saniert", "h3"));
     }
 
     @Test

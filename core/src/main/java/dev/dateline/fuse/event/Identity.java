@@ -5,7 +5,6 @@ import dev.dateline.record.ActorKind;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -82,21 +81,22 @@ final class Identity {
         if (!Collections.disjoint(first.acronyms(), second.acronyms())) {
             return Likeness.SAME;
         }
-        boolean nested = isWithin(left, other.name(), right)
-                || isWithin(right, one.name(), left)
+        boolean nested = isWithin(first, second)
+                || isWithin(second, first)
                 || isAcronym(one.name(), other.name())
                 || isAcronym(other.name(), one.name());
         return nested ? Likeness.ALIKE : Likeness.OTHER;
     }
 
     /** Whether the parts of a name stand in a longer one, and not only as the part of a word with a hyphen: "Norholm" in "Norholm Mines", not in "Vik-Norholm". */
-    private static boolean isWithin(List<String> brief, String name, List<String> parts) {
-        String whole = name.toLowerCase(Locale.ROOT);
-        boolean part = brief.size() == 1
-                && whole.contains("-")
-                && Arrays.stream(whole.split("\\s+"))
-                        .noneMatch(word -> word.replaceFirst("^(al|el)-", "").equals(brief.get(0)));
-        return !part && Collections.indexOfSubList(parts, brief) >= 0;
+    private static boolean isWithin(Participant brief, Participant longer) {
+        List<String> whole = longer.whole();
+        boolean part = brief.parts().size() == 1
+                && whole.stream().anyMatch(word -> word.contains("-"))
+                && whole.stream()
+                        .noneMatch(word -> word.replaceFirst("^(al|el)-", "")
+                                .equals(brief.parts().get(0)));
+        return !part && Collections.indexOfSubList(longer.parts(), brief.parts()) >= 0;
     }
 
     private static Likeness ofPeople(List<String> left, List<String> right) {

@@ -108,10 +108,20 @@ record Participant(Party party, List<String> parts, Set<String> words, Set<Strin
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The words of the name as its parts are written, those with a hyphen whole. */
+    List<String> whole() {
+        return List.of(plain(party.name()).split("[^\\p{L}\\p{N}-]+"));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
     private static List<String> parts(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         List<String> parts = new ArrayList<>();
-        for (String part : plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String part : plain(name).split("[^\\p{L}\\p{N}]+")) {
             if (!part.isEmpty() && !PARTICLES.contains(part)) {
                 parts.add(part);
             }

@@ -48,7 +48,10 @@ public final class Parties {
                 .anyMatch(each -> others.participants.stream().anyMatch(other -> isOfAKind(each, other)));
     }
 
-    /** Whether one is told by a noun that stands in the name of one of the others or in what the others' article says that they are, and nothing else speaks against it. */
+    /**
+     * Whether, of one of these and one of the others, either is told by a noun that stands in the name of the other or in what its article says that the other is, and
+     * nothing else speaks against it.
+     */
     public boolean isDescribedBy(Parties others) {
         return participants.stream()
                 .anyMatch(each -> others.participants.stream()

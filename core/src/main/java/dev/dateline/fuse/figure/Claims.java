@@ -16,6 +16,8 @@ public final class Claims {
     static final int TITLE = -1;
     /** Sentences behind these tell of other happenings more often than of this one. */
     private static final int MOST_SENTENCES = 25;
+    /** How many sentences may add up several happenings for an article to begin with these. */
+    private static final int BEGINNING = 4;
 
     private final TollWords words = TollWords.load();
 
@@ -42,7 +44,7 @@ public final class Claims {
     static boolean tellSeveral(ArticleRecord article) {
         return (article.title() != null && TollTokens.tellSeveral(article.title()))
                 || article.sentences().stream()
-                        .limit(ArticleFigures.LEAD + 2L)
+                        .limit(BEGINNING)
                         .anyMatch(span -> TollTokens.tellSeveral(span.of(article.text())));
     }
 

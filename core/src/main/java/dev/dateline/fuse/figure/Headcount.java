@@ -4,17 +4,14 @@ package dev.dateline.fuse.figure;
 import dev.dateline.fuse.figure.TollWords.Part;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Counts those whom a sentence names before or behind a word that says what became of them. */
 final class Headcount {
     private static final Set<String> ENDS = Set.of(".", ";", ":", "—");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "another");
-    private static final Set<String> DYING = Set.of("died", "dies");
     private static final Set<String> PLURAL = Set.of("were", "are");
-    private static final Pattern PASSIVE = Pattern.compile("\\b(was|were|been|is|are)\\b");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "the");
-    private static final int AHEAD = 6;
+    /** Who is counted stands fewer words from what became of them. */
+    static final int AHEAD = 6;
     /** Another stands fewer words from what became of them. */
     private static final int NEAR = 3;
     /** A number and those whom it counts are fewer words than these. */
@@ -36,7 +33,7 @@ final class Headcount {
     /** Those whom somebody shot: "accused of shooting four customers". */
     Optional<Counted> shotBySomebody(int at) {
         boolean people = tokens.isSomebody(at + 2) || (tokens.isSomebody(at + 3) && part(at + 2) != Part.MEASURE);
-        return PASSIVE.matcher(tokens.get(at - 1)).find() || !people
+        return TollTokens.PASSIVE.matcher(tokens.get(at - 1)).find() || !people
                 ? Optional.empty()
                 : tokens.number(at + 1).filter(number -> number > 1).map(number -> new Counted(number, at + 1));
     }
@@ -50,6 +47,28 @@ final class Headcount {
                 ? tokens.number(at + 2)
                         .filter(number -> number > 1 && part(at + 3) != Part.MEASURE)
                         .map(number -> new Counted(number, at + 2))
+                : Optional.empty();
+    }
+
+    /** Those whom shots hit, in a sentence that tells of shots: "hitting four clerks", not "hitting four cars". */
+    Optional<Counted> hitByShots(int at) {
+        return tokens.tellOfShots()
+                ? ahead(at)
+                        .filter(each ->
+                                each.value() > 1 && (behindPeople(each.at()) > 0 || countsNothingElse(each.at())))
+                : Optional.empty();
+    }
+
+    /** Whether a number stands alone: "hitting three". */
+    private boolean countsNothingElse(int number) {
+        String next = tokens.get(number + 1);
+        return next.isEmpty() || next.equals(",") || ENDS.contains(next);
+    }
+
+    /** Those of whom a word tells how many one shooting hit: "a triple shooting", not "a double shot". */
+    Optional<Counted> shotAtOnce(int at) {
+        return tokens.get(at).equals("shooting")
+                ? Optional.of(new Counted(tokens.multiple(at - 1), at - 1))
                 : Optional.empty();
     }
 
@@ -91,7 +110,7 @@ final class Headcount {
 
     /** The part of a number that died: "one of the five has died". */
     private Optional<Counted> partOf(int i, int at) {
-        if (!DYING.contains(tokens.get(at))) {
+        if (!TollTokens.DYING.contains(tokens.get(at))) {
             return Optional.empty();
         }
         int of = i > 0 && tokens.get(i - 1).equals("the") ? i - 2 : i - 1;
@@ -131,7 +150,7 @@ final class Headcount {
     /** Whether a plural verb is said of one person and of others named before: "a woman and a child were shot". */
     private boolean isOneOfSeveral(int i, int at) {
         int verb = PLURAL.contains(tokens.get(at - 1)) ? at - 1 : at - 2;
-        return ARTICLES.contains(tokens.get(i))
+        return TollTokens.ARTICLES.contains(tokens.get(i))
                 && verb > i
                 && PLURAL.contains(tokens.get(verb))
                 && i > 0
@@ -143,7 +162,8 @@ final class Headcount {
         int count = 0;
         int parts = 0;
         for (int i = at - 1; i >= 0 && !ENDS.contains(tokens.get(i)); i--) {
-            boolean each = ARTICLES.contains(tokens.get(i)) ? tokens.isAnybody(i) : part(i + 1) == Part.PEOPLE;
+            boolean each =
+                    TollTokens.ARTICLES.contains(tokens.get(i)) ? tokens.isAnybody(i) : part(i + 1) == Part.PEOPLE;
             int number = each && !tokens.isAside(i) ? tokens.number(i).orElse(0) : 0;
             boolean whole = parts > 1 && number == count;
             count += whole ? 0 : number;
@@ -171,7 +191,11 @@ final class Headcount {
         boolean ages = tokens.get(i + 1).equals("and") && (part(i + 3) == Part.MEASURE || isAge(i + 2));
         boolean pair = word.equals("couple")
                 && !(i + 1 < tokens.size() && tokens.get(i + 1).equals("of"));
-        if (date || ages || pair || next == Part.MEASURE || (ARTICLES.contains(word) && !named && !isAnother(i, at))) {
+        if (date
+                || ages
+                || pair
+                || next == Part.MEASURE
+                || (TollTokens.ARTICLES.contains(word) && !named && !isAnother(i, at))) {
             return false;
         }
         boolean figures = Character.isDigit(word.charAt(0));
@@ -191,7 +215,7 @@ final class Headcount {
                     && !tokens.get(i - 1).equals("at")
                     && part(i - 1) != Part.MONTH
                     && part(i + 1) != Part.MEASURE
-                    && (!ARTICLES.contains(word) || tokens.isAnybody(i) || isAnother(i, at))) {
+                    && (!TollTokens.ARTICLES.contains(word) || tokens.isAnybody(i) || isAnother(i, at))) {
                 return Optional.of(new Counted(number.get() + others(i), i));
             }
             if (part == Part.PRONOUN || part == Part.PERSON) {

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 /** Finds in one sentence how many were killed, injured or shot: a word that says so, and the number of those it says it of. */
 final class TollScan {
     private static final Set<String> ONE = Set.of("one", "1");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "another");
     private static final Set<String> MOVED = Set.of(
             "taken",
             "rushed",
@@ -30,17 +29,14 @@ final class TollScan {
     private static final Set<String> VIOLENT =
             Set.of("shot", "stabbed", "beaten", "bludgeoned", "hacked", "burned", "burnt");
     private static final Set<String> LYING = Set.of("in", "into");
-    private static final Set<String> DYING = Set.of("died", "dies");
     private static final Pattern SELF = Pattern.compile(
             "\\b(kill(s|ed|ing)?|shot|shoots|shooting) (and kill(s|ed) )?(him|her|them)sel(f|ves)\\b|, self\\b"
                     + "|\\bturn(s|ed|ing) (the|his|her|their|a) (\\p{L}+ )?(gun|weapon|rifle)s? on (him|her|them)sel(f|ves)\\b|\\bown life\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCIDENT = Pattern.compile("\\baccident", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PASSIVE = Pattern.compile("\\b(was|were|been|is|are)\\b");
     private static final Set<String> WHICH = Set.of("that", "which", "and", ",");
     private static final Pattern KILLING = Pattern.compile("\\bkill(s|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
     private static final int BACK = 9;
-    private static final int AHEAD = 6;
 
     private final TollTokens tokens;
     private final Headcount headcount;
@@ -87,7 +83,7 @@ final class TollScan {
             String said = sentence.substring(each.start, each.end);
             boolean others = each.toll == Toll.KILLED
                     && !SELF.matcher(sentence.substring(each.start)).lookingAt()
-                    && !PASSIVE.matcher(said).find();
+                    && !TollTokens.PASSIVE.matcher(said).find();
             if (others && KILLING.matcher(said).find()) {
                 found.set(i, new Found(each.toll, each.value + 1, true, Comparator.EQUAL, each.start, each.end));
             }
@@ -117,13 +113,13 @@ final class TollScan {
                     active ? headcount.ahead(at) : headcount.back(at, BACK).or(() -> headcount.ahead(at));
             counted.ifPresent(each -> add(Toll.INJURED, each, at));
         } else if (part == Part.STRIKING) {
-            headcount.ahead(at).filter(each -> each.value() > 1).ifPresent(each -> add(Toll.SHOT, each, at));
+            headcount.hitByShots(at).ifPresent(each -> add(Toll.SHOT, each, at));
         } else if (part == Part.SHOT && part(at - 1) == Part.MULTIPLE) {
-            add(Toll.SHOT, new Counted(tokens.multiple(at - 1), at - 1), at);
+            headcount.shotAtOnce(at).ifPresent(each -> add(Toll.SHOT, each, at));
         } else if (part == Part.SHOT && part(at - 1) != Part.FATALLY && !isFollowedByOutcome(at)) {
             headcount
                     .shotBySomebody(at)
-                    .or(() -> headcount.back(at, AHEAD))
+                    .or(() -> headcount.back(at, Headcount.AHEAD))
                     .or(() -> headcount.shootingOf(at))
                     .filter(each -> each.value() > 0)
                     .ifPresent(each -> add(isBesideTheDead(each) ? Toll.INJURED : Toll.SHOT, each, at));
@@ -144,17 +140,17 @@ final class TollScan {
         boolean lying = LYING.contains(tokens.get(from + 2)) && to <= from + 4;
         return lying
                 || (between.stream().anyMatch(MOVED::contains)
-                        && between.stream().noneMatch(DYING::contains));
+                        && between.stream().noneMatch(TollTokens.DYING::contains));
     }
 
     /** Whether the number of those who were killed stands right behind: "the gunman killed six people". */
     private boolean isFollowedByNumber(int at) {
         return at + 1 < tokens.size()
-                && !ARTICLES.contains(tokens.get(at + 1))
+                && !TollTokens.ARTICLES.contains(tokens.get(at + 1))
                 && tokens.number(at + 1).isPresent()
                 && part(at + 2) != Part.MEASURE
                 && part(at) == Part.KILLED
-                && (at == 0 || !PASSIVE.matcher(tokens.get(at - 1)).find());
+                && (at == 0 || !TollTokens.PASSIVE.matcher(tokens.get(at - 1)).find());
     }
 
     /** Whether it is the second of two things that somebody did, with a number behind: "killed six people and injured fourteen". */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The words and marks of a sentence as tolls are read from them: lower case, ages and hours in one piece. */
 final class TollTokens {
@@ -19,6 +20,10 @@ final class TollTokens {
     private static final Pattern SEVERAL = Pattern.compile(
             "\\b(separate|unrelated|weekend|different|two|three|four|five|six|\\d+|(series|string|spate|rash|pair) of)( [\\p{L}-]+){0,2} (shootings|incidents|accidents|attacks|homicides|slayings)\\b|\\bshootings (across|throughout|around|overnight|citywide|on the|on (south|north|west|east))\\b|\\b(multiple|several) (overnight |weekend |other )?shootings\\b",
             Pattern.CASE_INSENSITIVE);
+    static final Set<String> ARTICLES = Set.of("a", "an", "another");
+    static final Set<String> DYING = Set.of("died", "dies");
+    static final Pattern PASSIVE = Pattern.compile("\\b(was|were|been|is|are)\\b");
+
     /** The most words of a part that only says who is among those told of. */
     private static final int LONGEST_ASIDE = 10;
 
@@ -101,6 +106,14 @@ final class TollTokens {
             }
         }
         return false;
+    }
+
+    /** Whether shots are told of. */
+    boolean tellOfShots() {
+        return IntStream.range(0, size())
+                .anyMatch(at -> part(at) == Part.SHOT
+                        || part(at) == Part.FIRING
+                        || (get(at).equals("fire") && get(at - 1).startsWith("open")));
     }
 
     /** The number that a word stands for; an age between commas is none, behind one person. */

@@ -46,6 +46,7 @@ final class TollWords {
         INJURING,
         SHOT,
         STRIKING,
+        FIRING,
         HOSPITAL,
         DOUBT,
         MEASURE,

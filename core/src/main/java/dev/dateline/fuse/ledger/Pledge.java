@@ -47,9 +47,18 @@ record Pledge(
             "^(that )?(\\S+ ){0,3}?(not|never|no longer)\\b|\\b(must|should|shall|will|would)\\s+(not|never)\\b"
                     + "|\\b(under no circumstances?|by no means|in no way|on no account)\\b",
             Pattern.CASE_INSENSITIVE);
-    /** Negation that stands before the action, with no more between than who is to do it. */
+    /** Words that begin another clause, or belong to its verb. */
+    private static final String GOING_ON =
+            "must|should|shall|will|would|can|could|may|might|to|that|who|which|if|and|but|until|when|while|because|unless"
+                    + "|is|are|was|were|has|have|had";
+    /**
+     * Negation that stands before the action, right before it or with an auxiliary and who is to do it between: "under no circumstances will the mayor", not
+     * "in no way deterred, the mayor promised to".
+     */
     private static final Pattern NEGATIVE_BEFORE = Pattern.compile(
-            "\\b(under no circumstances?|by no means|in no way|on no account)\\s+((must|should|shall|will|would|can|to)\\s+)?(\\S+\\s+){0,5}$",
+            "\\b(?:under no circumstances?|by no means|in no way|on no account)\\s+"
+                    + "(?:(?:to\\s+)?|(?:must|should|shall|will|would|can|could|may|might)\\s+(?:(?!(?:" + GOING_ON
+                    + ")\\b)[^\\s.?!;,:]+\\s+){0,5})$",
             Pattern.CASE_INSENSITIVE);
 
     private static final int BEFORE = 60;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TollScanTest {
     private static final TollWords WORDS = TollWords.load();
@@ -25,6 +26,19 @@ class TollScanTest {
     @Test
     void countsNobodyAsHurtForStandingOutsideAHospital() {
         assertThat(told("About 200 protesters gathered outside the hospital")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The truck lost control, hitting four cars",
+                "He fired at the tram, hitting four cars",
+                "The lorry left the road, hitting four clerks",
+                "The quake shook the coast, striking 3 provinces",
+                "The barman poured a double shot",
+            })
+    void takesNobodyForShotWhereThingsAreHitOrNothingIsFired(String sentence) {
+        assertThat(told(sentence)).isEmpty();
     }
 
     @ParameterizedTest
@@ -68,6 +82,9 @@ class TollScanTest {
                 "He died July 12 in Osterveld | killed > 1 told",
                 "Police look into a triple shooting | shot = 3",
                 "He fired at the tram, hitting four clerks and two guards | shot = 6",
+                "A man opened fire in the square, striking five women | shot = 5",
+                "The guard fired twice, hitting three, police said | shot = 3",
+                "Bullets flew over the quay, hitting three young men | shot = 3",
                 "Three guards and a clerk were wounded | injured = 4",
                 "Three bakers, two men and a woman, were wounded | injured = 3",
                 "The blast threw down a wall, injuring a farmer and her two sons | injured = 3"

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
     private static final LocalDate TODAY = LocalDate.parse("2024-12-31");
@@ -93,6 +96,38 @@ class LedgerTest {
         assertThat(Ledger.of(List.of(promised, never), TODAY)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On no account would Holm reopen the mine in Vik.",
+                "Holm will by no means reopen the mine in Vik.",
+                "In no way can the proud mayor Holm reopen the mine in Vik.",
+            })
+    void takesNegationRightBeforeWhoeverIsToDoItForARefusal(String sentence) {
+        assertThat(Ledger.of(List.of(promised, ofHolm(sentence)), TODAY)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In no way deterred, Holm promised to reopen the mine in Vik.",
+                "It is by no means certain that Holm will reopen the mine in Vik.",
+                "Under no circumstances would she go. Holm will reopen the mine in Vik.",
+                "In no way would fear win and Holm will reopen the mine in Vik.",
+                "By no means could she rest until Holm had promised to reopen the mine in Vik.",
+            })
+    void takesNegationOfSomethingElseForNoRefusal(String sentence) {
+        assertThat(Ledger.of(List.of(promised, ofHolm(sentence)), TODAY)).hasSize(1);
+    }
+
+    private static Source ofHolm(String sentence) {
+        return new Sketch("c", "2024-03-01")
+                .sentence(sentence)
+                .actor("Holm", ActorKind.PERSON, null)
+                .commitment(CommitmentAct.PROMISE, "Holm", null, "reopen the mine in Vik", null)
+                .source();
+    }
+
     @Test
     void joinsWhatIsRefusedOfOneThing() {
         Source feud = promise("c", "Ada Holm", "Ada Holm said she will not wage a feud.", "not wage a feud", null)
@@ -120,17 +155,30 @@ class LedgerTest {
 
     @Test
     void takesAFirmForNoPartOfAnotherWithAHyphen() {
-        Source firm = new Sketch("c", "2024-03-01")
-                .sentence("Norholm promised to reopen the mine in Vik.")
-                .actor("Norholm", ActorKind.ORGANIZATION, null)
-                .commitment(CommitmentAct.PROMISE, "Norholm", null, "reopen the mine in Vik", null)
-                .source();
-        Source venture = new Sketch("d", "2024-03-02")
-                .sentence("Ost-Norholm promised to reopen the mine in Vik.")
-                .actor("Ost-Norholm", ActorKind.ORGANIZATION, null)
-                .commitment(CommitmentAct.PROMISE, "Ost-Norholm", null, "reopen the mine in Vik", null)
-                .source();
+        Source firm = ofFirm("c", "Norholm");
+        Source venture = ofFirm("d", "Ost-Norholm");
         assertThat(Ledger.of(List.of(firm, venture), TODAY)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Björkén, Björkén Ost-Dahl, 1",
+        "Björkén, 'Björkén, Ost-Dahl', 1",
+        "Björkén, Ost-Dahl (Björkén), 1",
+        "Björkén, al-Björkén Mines, 1",
+        "Björkén, Ost-Björkén, 2",
+    })
+    void takesAFirmForOneWithALongerNameThoughThatHasAHyphenAndMarks(String brief, String longer, int entries) {
+        assertThat(Ledger.of(List.of(ofFirm("c", brief), ofFirm("d", longer)), TODAY))
+                .hasSize(entries);
+    }
+
+    private static Source ofFirm(String id, String name) {
+        return new Sketch(id, "2024-03-01")
+                .sentence(name + " promised to reopen the mine in Vik.")
+                .actor(name, ActorKind.ORGANIZATION, null)
+                .commitment(CommitmentAct.PROMISE, name, null, "reopen the mine in Vik", null)
+                .source();
     }
 
     @Test
