@@ -77,15 +77,16 @@ final class RoleWeighing {
         Predicate<Token> mayAct = word -> !roles.told().contains(word) && clues.mayDo(word, match.token(), denied);
         List<Token> actors = chosen(
                 among(roles.actors(), roles.doers(), mayAct), candidates, scores[ACTOR], scores[RECIPIENT], mayAct);
-        List<Token> recipients = chosen(
+        List<Token> weighed = RoleReading.isAimed(type)
+                ? chosen(
                         roles.recipients(),
                         candidates,
                         scores[RECIPIENT],
                         scores[ACTOR],
-                        word -> RoleReading.isAimed(type) && !roles.doers().contains(word))
-                .stream()
-                .filter(each -> !actors.contains(each))
-                .toList();
+                        word -> !roles.doers().contains(word))
+                : roles.recipients();
+        List<Token> recipients =
+                weighed.stream().filter(each -> !actors.contains(each)).toList();
         return new Roles(roles.doers(), roles.told(), actors, recipients);
     }
 
