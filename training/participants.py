@@ -212,7 +212,7 @@ def weighed(found):
 
 
 def chosen(event, scores):
-    """As RoleWeighing chooses."""
+    """As RoleWeighing chooses, without its guards: it weighs recipients only of what is done to somebody, and bars some from being added."""
     picked = []
     for role in range(2):
         told = event.ruled(role)
