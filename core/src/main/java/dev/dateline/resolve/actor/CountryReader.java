@@ -210,12 +210,28 @@ final class CountryReader {
     /** The country that leads, by a participle before the noun: "the French-led force". */
     Optional<String> leadingBefore(int first, int head) {
         for (int i = first; i + 2 < head + 1; i++) {
-            if (document.token(i + 1).form().equals("-")
-                    && LED.contains(document.token(i + 2).form().toLowerCase(Locale.ROOT))) {
+            if (isLed(i + 1)) {
                 return of(document.token(i).form());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether words before the head join two lands: "the Arab-Israeli dispute". */
+    boolean isBetween(int first, int head) {
+        for (int i = first + 1; i + 1 < head; i++) {
+            if (document.token(i).form().equals("-")
+                    && of(document.token(i + 1).form()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a hyphen joins who leads to a participle: "French-led". */
+    boolean isLed(int hyphen) {
+        return document.token(hyphen).form().equals("-")
+                && LED.contains(document.token(hyphen + 1).form().toLowerCase(Locale.ROOT));
     }
 
     /** The country whose capital the words name, unless the article has another place of the name there: Moscow in Idaho. */

@@ -50,9 +50,10 @@ final class Entity {
         }
         key = key == null ? profile.key() : key;
         country = country == null ? profile.country() : country;
-        if (profile.sector() != null && yieldsTo(profile.sector(), profile.weak())) {
+        boolean loose = profile.weak() || isPastTrade(profile);
+        if (profile.sector() != null && yieldsTo(profile.sector(), loose)) {
             sector = profile.sector();
-            weak = profile.weak();
+            weak = loose;
         }
         role = role == null ? profile.role() : role;
         wikidata = wikidata == null ? profile.wikidata() : wikidata;
@@ -77,6 +78,14 @@ final class Entity {
         boolean opposed = told == Sector.OPP && (sector == Sector.LEG || sector == Sector.PTY) && person;
         boolean seated = sector == Sector.PTY && (told == Sector.GOV || told == Sector.LEG) && person;
         return sector == null || (weak && !loose) || plain || opposed || seated;
+    }
+
+    /** Whether a trade is told that somebody had before, which says little of what he is: "a former monk". */
+    private static boolean isPastTrade(Profile profile) {
+        return profile.former()
+                && profile.sector() != Sector.GOV
+                && profile.sector() != Sector.LEG
+                && profile.sector() != Sector.ELI;
     }
 
     /** Whether a single word was taken for a person's name and is described as an organisation now. */

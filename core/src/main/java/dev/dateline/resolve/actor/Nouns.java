@@ -73,6 +73,9 @@ final class Nouns {
         if (owner.isEmpty() && (agent.has(Trait.OWNED) || isGoverned(agent, phrase))) {
             owner = senses.nameBefore(phrase.first(), phrase.head());
         }
+        if (owner.isEmpty()) {
+            owner = senses.leaderBefore(phrase.first(), phrase.head());
+        }
         boolean plural = (name == null && !noun.equals(Words.singular(noun))) || noun.equals("people");
         if (!isActor(phrase, name, agent, sense, owner, plural)) {
             return Optional.empty();

@@ -137,7 +137,8 @@ final class Profiler {
                 .at(Words.of(text(phrase.first(), end)))
                 .filter(agent -> !agent.isPerson() && (agent.sector() != null || agent.country() != null))
                 .map(agent -> senses.of(agent, phrase.first(), end, end - 1, null))
-                .map(sense -> Profile.named(ActorKind.ORGANIZATION, name, null, sense.country(), sense.sector(), null));
+                .map(sense -> Profile.named(ActorKind.ORGANIZATION, name, null, sense.country(), sense.sector(), null))
+                .map(profile -> countries.isForeign(phrase.first(), end) ? profile : profile.atHome());
     }
 
     private static Profile organisation(Organisations.Organisation known, String name) {

@@ -91,8 +91,8 @@ final class Pronouns {
     /** Whether the noun is in the plural, as in "authorities", which are one body. */
     private static boolean isPlural(Token noun) {
         return noun.upos() == Upos.NOUN
-                && !Words.singular(noun.form().toLowerCase(Locale.ROOT))
-                        .equals(noun.form().toLowerCase(Locale.ROOT));
+                && (noun.lemma().equals("authority") || !Words.singular(noun.form().toLowerCase(Locale.ROOT))
+                        .equals(noun.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether "they" goes on with several who spoke together in the sentence before: "Silva and Ruiz agreed. They said". */

@@ -63,6 +63,9 @@ final class Ranks {
         if (entity.sector() == Sector.COP && armed && unpoliced && isOfficer(entity)) {
             entity.setSector(Sector.MIL);
         }
+        if (entity.sector() == Sector.REB && seated && !armed && isCalled(entity, "factional")) {
+            entity.setSector(Sector.LEG);
+        }
         if (entity.sector() == Sector.PTY && !political && isCalled(entity, "contending")) {
             entity.setSector(null);
         }

@@ -31,6 +31,8 @@ final class SenseReader {
     private static final Set<String> SERVING =
             Set.of("adviser", "advisor", "aide", "assistant", "deputy", "secretary", "counsel", "counsellor");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary");
+    private static final Set<String> FLEEING = Set.of("flee", "escape");
+    private static final Set<String> TOWARDS = Set.of("to", "into", "toward", "towards", "through", "across", "for");
     private static final Set<String> CLOSE = Set.of("close", "loyal", "opposed", "sympathetic");
 
     private final Document document;
@@ -62,6 +64,7 @@ final class SenseReader {
                 .or(() -> led)
                 .or(() -> countries.seat(first, noun))
                 .or(() -> shared(first, noun))
+                .or(() -> agent != null && agent.sector() == Sector.REF ? fled(noun) : Optional.empty())
                 .orElse(agent == null ? null : agent.country());
         if (agent == null) {
             return new Sense(country, null, true);
@@ -80,7 +83,8 @@ final class SenseReader {
             weak = false;
             country = country == null ? modifier.get().country() : country;
         } else if (weak) {
-            Optional<Agent> institution = institution(Words.of(countries.text(begin, end)));
+            Optional<Agent> institution = institution(Words.of(countries.text(begin, end)))
+                    .filter(found -> found.kind() != ActorKind.POPULATION);
             if (institution.isPresent() && institution.get().sector() != null) {
                 sector = institution.get().sector();
                 weak = false;
@@ -132,6 +136,25 @@ final class SenseReader {
                 if (country.isPresent()) {
                     return country;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country that refugees flee, or in which they flee something: "migrants fleeing the war in Peru". */
+    private Optional<String> fled(Token noun) {
+        for (Token clause : document.children(noun, "acl")) {
+            if (FLEEING.contains(clause.lemma())) {
+                List<Token> from = new ArrayList<>(document.children(clause, "obj", "obl"));
+                List.copyOf(from).forEach(word -> from.addAll(document.children(word, "nmod")));
+                List<String> lands = from.stream()
+                        .filter(word -> document.child(word, "case")
+                                .filter(to -> TOWARDS.contains(to.lemma()))
+                                .isEmpty())
+                        .flatMap(word -> countries.at(word).stream())
+                        .distinct()
+                        .toList();
+                return lands.size() == 1 ? Optional.of(lands.get(0)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -269,6 +292,16 @@ final class SenseReader {
     boolean isPersonBefore(int first, int head) {
         Mention name = head > first ? boundaries.nameAt(head - 1) : null;
         return name != null && name.label().equals("PER");
+    }
+
+    /** The person who leads, by a participle before the noun: "the Silva-led government". */
+    OptionalInt leaderBefore(int first, int head) {
+        for (int i = first; i + 2 < head; i++) {
+            if (isPersonBefore(first, i + 1) && countries.isLed(i + 1)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** What a bare name belongs to: "Acme's Ana Silva", "Ana Silva of Acme". */
