@@ -40,6 +40,12 @@ final class Completion {
     private static final Set<String> MONARCHIES = Set.of(
             "AND", "ARE", "BEL", "BHR", "BRN", "BTN", "DNK", "ESP", "GBR", "JOR", "JPN", "KHM", "KWT", "LIE", "LSO",
             "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "OMN", "QAT", "SAU", "SWE", "SWZ", "THA", "TON", "VAT");
+    /** Sectors of those who hold no office. */
+    private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.CRM);
+
+    /** Codes for bodies of states. */
+    private static final Set<String> OF_STATES = Set.of("EUR", "IGO", "UNO");
+
     /** Where the head of government is called chief executive. */
     private static final Set<String> GOVERNED = Set.of("HKG", "MAC");
 
@@ -179,7 +185,7 @@ final class Completion {
     private boolean isPlainPerson(Entity entity) {
         return entity.isPerson()
                 && entity.agents().stream()
-                        .allMatch(agent -> agent.sector() == Sector.CVL && !agent.has(Trait.AFFILIATED))
+                        .allMatch(agent -> PRIVATE.contains(agent.sector()) && !agent.has(Trait.AFFILIATED))
                 && entity.owner().isEmpty()
                 && entity.names().stream()
                         .anyMatch(name -> name.contains(" ")
@@ -254,7 +260,9 @@ final class Completion {
         return entity.owner().isPresent()
                 && lexicons.words()
                         .contains("land", document.token(entity.owner().getAsInt()).lemma())
-                && gathered.at(entity.owner().getAsInt()).isEmpty();
+                && gathered.at(entity.owner().getAsInt())
+                        .filter(owner -> owner.country() != null)
+                        .isEmpty();
     }
 
     /** Whether an actor is somebody's of whom it is not known who that is: "their boys". */
@@ -264,6 +272,20 @@ final class Completion {
                 && entity.sector() == Sector.CVL
                 && document.token(entity.owner().getAsInt()).upos() == Upos.PRON
                 && gathered.at(entity.owner().getAsInt()).isEmpty();
+    }
+
+    /** The land that "the country" or "the kingdom" is, where no phrase names it but by an adjective. */
+    private Optional<String> land(Entity entity) {
+        Token noun = document.token(entity.phrases().get(0).head());
+        boolean the = document.child(noun, "det")
+                .filter(word -> word.lemma().equals("the"))
+                .isPresent();
+        if (!the || entity.isPlural()) {
+            return Optional.empty();
+        }
+        return noun.lemma().equals("kingdom")
+                ? setting.only(MONARCHIES)
+                : lexicons.words().contains("land", noun.lemma()) ? setting.at(noun.index()) : Optional.empty();
     }
 
     private Optional<String> scene(Entity entity, Optional<String> only) {
@@ -301,10 +323,26 @@ final class Completion {
                 && !isOfStranger(entity)
                 && !isOfSomebody(entity)) {
             scene(entity, only).ifPresent(entity::setCountry);
+        } else if (entity.country() == null && entity.sector() == Sector.UAF && entity.owner().isEmpty()) {
+            setting.alone(entity.phrases().get(0).head()).ifPresent(entity::setCountry);
+        }
+        if (entity.kind() == ActorKind.COUNTRY && entity.country() == null) {
+            land(entity).ifPresent(entity::setCountry);
         }
         ranks.settle(entity);
-        boolean stateless = entity.country() != null && Knowledge.STATELESS.contains(entity.country());
-        if (stateless && !"EUR".equals(entity.country()) && entity.sector() == Sector.GOV) {
+        if (OF_STATES.contains(String.valueOf(entity.country()))) {
+            serve(entity);
+        } else if (Knowledge.STATELESS.contains(String.valueOf(entity.country())) && entity.sector() == Sector.GOV) {
+            entity.setSector(null);
+        }
+    }
+
+    /** A body of states governs nobody; those who hold its offices are officials as those of a government are. */
+    private static void serve(Entity entity) {
+        boolean official = entity.isPerson() && !entity.names().isEmpty() && !entity.agents().isEmpty();
+        if (official && (entity.sector() == null || entity.sector() == Sector.SOC)) {
+            entity.setSector(Sector.GOV);
+        } else if (!official && entity.sector() == Sector.GOV && !"EUR".equals(entity.country())) {
             entity.setSector(null);
         }
     }

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Tells of which country rebels are by the state that holds, judges or frees them, or to which they give themselves up. Used for one document. */
+/**
+ * Tells of which country rebels are: that of the state that holds, judges or frees them, to which they give themselves up, or whose
+ * government is the other side. Used for one document.
+ */
 final class Custody {
     /** Who holds rebels of its own country only; an army may do so abroad. */
     private static final Set<Sector> AT_HOME = EnumSet.of(Sector.GOV, Sector.COP, Sector.JUD);
@@ -37,7 +40,8 @@ final class Custody {
         }
         entity.phrases().stream()
                 .filter(phrase -> !isForeign(phrase))
-                .flatMap(phrase -> keeper(document.token(phrase.head())).stream())
+                .map(phrase -> document.token(phrase.head()))
+                .flatMap(rebels -> keeper(rebels).or(() -> other(rebels)).stream())
                 .findFirst()
                 .ifPresent(keeper -> entity.setCountry(keeper.country()));
     }
@@ -46,6 +50,22 @@ final class Custody {
         return IntStream.range(phrase.first(), phrase.head())
                 .mapToObj(document::token)
                 .anyMatch(word -> lexicons.words().contains("foreign", word.lemma()));
+    }
+
+    /** The government whose other side rebels are: "a war between the government and rebels", "talks of the government with rebels". */
+    private Optional<Entity> other(Token rebels) {
+        Stream<Token> joined = rebels.is("conj")
+                ? document.head(rebels).stream()
+                : document.children(rebels, "conj").stream();
+        Stream<Token> met = document.child(rebels, "case")
+                .filter(with -> with.lemma().equals("with"))
+                .flatMap(with -> document.head(rebels))
+                .map(verb -> document.children(verb, "nsubj", "nmod").stream())
+                .orElse(Stream.empty());
+        return Stream.concat(joined, met)
+                .flatMap(word -> gathered.at(word.index()).stream())
+                .filter(entity -> hasCountry(entity) && entity.sector() == Sector.GOV && !entity.isPerson())
+                .findFirst();
     }
 
     private Optional<Entity> keeper(Token rebels) {

@@ -32,7 +32,11 @@ final class Inheritance {
         if (owner.isEmpty()) {
             return;
         }
-        if (entity.country() == null && !isOther(entity, owner.get())) {
+        if (Service.isPremises(entity, owner.get())) {
+            entity.setCountry(owner.get().country());
+        }
+        boolean left = entity.isFormer() && Knowledge.STATELESS.contains(String.valueOf(owner.get().country()));
+        if (entity.country() == null && !left && !isOther(entity, owner.get())) {
             entity.setCountry(owner.get().country());
         }
         if (leadsBody(entity, owner.get())

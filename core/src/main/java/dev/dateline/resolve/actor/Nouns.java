@@ -49,6 +49,10 @@ final class Nouns {
         Optional<Agent> found = name == null ? extended(begin, phrase.head()) : Optional.empty();
         if (name != null && name.contains(" for ") && !name.contains(" of ")) {
             found = lexicons.agents().at(Words.of(name.substring(0, name.indexOf(" for "))));
+        } else if (name != null && name.contains(" on ") && !name.contains(" of ")) {
+            found = lexicons.agents()
+                    .at(Words.of(name.substring(0, name.indexOf(" on "))))
+                    .filter(agent -> !agent.isPerson());
         } else if (name != null && name.contains(" of ")) {
             found = lexicons.agents()
                     .at(Words.of(name.substring(0, name.indexOf(" of "))))
@@ -174,7 +178,11 @@ final class Nouns {
         boolean several = plural
                 && !forces
                 && (agent.has(Trait.UNIQUE)
-                        || agent.has(Trait.NATIONAL)
+                        || (agent.has(Trait.NATIONAL)
+                                && !lexicons.words()
+                                        .contains(
+                                                "belonging",
+                                                document.token(phrase.head()).lemma()))
                         || (isCounted(phrase) && agent.sector() == Sector.GOV));
         if (countries.isForeign(phrase.first(), phrase.head())
                 || agent.country() != null

@@ -31,8 +31,6 @@ final class SenseReader {
     private static final Set<String> SERVING =
             Set.of("adviser", "advisor", "aide", "assistant", "deputy", "secretary", "counsel", "counsellor");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary");
-    private static final Set<String> FLEEING = Set.of("flee", "escape");
-    private static final Set<String> TOWARDS = Set.of("to", "into", "toward", "towards", "through", "across", "for");
     private static final Set<String> CLOSE = Set.of("close", "loyal", "opposed", "sympathetic");
 
     private final Document document;
@@ -64,7 +62,7 @@ final class SenseReader {
                 .or(() -> led)
                 .or(() -> countries.seat(first, noun))
                 .or(() -> shared(first, noun))
-                .or(() -> agent != null && agent.sector() == Sector.REF ? fled(noun) : Optional.empty())
+                .or(() -> agent != null && agent.sector() == Sector.REF ? countries.fled(noun) : Optional.empty())
                 .orElse(agent == null ? null : agent.country());
         if (agent == null) {
             return new Sense(country, null, true);
@@ -136,25 +134,6 @@ final class SenseReader {
                 if (country.isPresent()) {
                     return country;
                 }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The country that refugees flee, or in which they flee something: "migrants fleeing the war in Peru". */
-    private Optional<String> fled(Token noun) {
-        for (Token clause : document.children(noun, "acl")) {
-            if (FLEEING.contains(clause.lemma())) {
-                List<Token> from = new ArrayList<>(document.children(clause, "obj", "obl"));
-                List.copyOf(from).forEach(word -> from.addAll(document.children(word, "nmod")));
-                List<String> lands = from.stream()
-                        .filter(word -> document.child(word, "case")
-                                .filter(to -> TOWARDS.contains(to.lemma()))
-                                .isEmpty())
-                        .flatMap(word -> countries.at(word).stream())
-                        .distinct()
-                        .toList();
-                return lands.size() == 1 ? Optional.of(lands.get(0)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -255,6 +234,10 @@ final class SenseReader {
         if (possessor.isPresent()) {
             return possessor;
         }
+        OptionalInt complement = complement(document.token(head));
+        if (complement.isPresent() && isBody(complement.getAsInt()) && isPremises(document.token(head))) {
+            return complement;
+        }
         for (int i = head - 1; i >= first; i--) {
             Mention name = boundaries.nameAt(i);
             boolean part = i + 1 < head && document.token(i + 1).form().equals("-");
@@ -262,7 +245,30 @@ final class SenseReader {
                 return OptionalInt.of(i);
             }
         }
-        return complement(document.token(head));
+        OptionalInt governing = governing(first, head);
+        return governing.isPresent() ? governing : complement;
+    }
+
+    private static boolean isPremises(Token noun) {
+        return Service.isPremises(Words.singular(noun.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whose government stands before the noun: "Silva administration officials". */
+    private OptionalInt governing(int first, int head) {
+        for (int i = first + 1; i < head; i++) {
+            boolean government = lexicons.agents()
+                    .at(List.of(document.token(i).form().toLowerCase(Locale.ROOT)))
+                    .filter(agent -> agent.kind() == ActorKind.ORGANIZATION && agent.sector() == Sector.GOV)
+                    .isPresent();
+            if (government && isNameBefore(first, i)) {
+                return OptionalInt.of(i - 1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isNameBefore(int first, int noun) {
+        return nameBefore(first, noun).isPresent() && boundaries.nameAt(noun) == null;
     }
 
     private boolean isLand(Mention name) {

@@ -169,6 +169,16 @@ final class Setting {
         return only(document.sentenceOf(document.token(token)), token).isPresent();
     }
 
+    /** The only country that the sentence of a token names, where it is the scene of something, before the token or behind it. */
+    Optional<String> alone(int token) {
+        Sentence sentence = document.sentenceOf(document.token(token));
+        List<Scene> named = scenes.stream()
+                .filter(scene -> sentence.contains(scene.token()))
+                .toList();
+        List<String> lands = named.stream().map(Scene::country).distinct().toList();
+        return lands.size() == 1 && named.stream().anyMatch(Scene::place) ? Optional.of(lands.get(0)) : Optional.empty();
+    }
+
     /** The country of the scene where the sentence or the whole text makes it clear, not only what it names first. */
     Optional<String> clear(int token) {
         return only(document.sentenceOf(document.token(token)), token).or(this::dominating);

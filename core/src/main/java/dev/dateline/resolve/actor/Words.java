@@ -24,7 +24,10 @@ final class Words {
             Map.entry("allies", "ally"),
             Map.entry("media", "media"),
             Map.entry("authorities", "authorities"),
-            Map.entry("airwomen", "airwoman"));
+            Map.entry("airwomen", "airwoman"),
+            Map.entry("mps", "mp"),
+            Map.entry("pms", "pm"),
+            Map.entry("vps", "vp"));
 
     private Words() {}
 

@@ -193,4 +193,106 @@ class WhoBelongsTest {
                 """);
         assertThat(at(elsewhere, 1).sector()).isNull();
     }
+
+    @Test
+    void officesOfABodyAreItsOwnWhereverTheyAre() {
+        Document document = DocumentText.parse("""
+                Peru Peru PROPN 2 nsubj B-LOC
+                closed close VERB 0 root
+                the the DET 5 det
+                Lima Lima PROPN 5 compound B-LOC
+                offices office NOUN 2 obj
+                of of ADP 7 case
+                Reuters Reuters PROPN 5 nmod B-ORG
+                . . PUNCT 2 punct
+                """);
+        assertThat(at(document, 4).country()).isEqualTo("GBR");
+        assertThat(at(document, 4).sector()).isEqualTo(Sector.JRN);
+    }
+
+    @Test
+    void whoLedABodyOfStatesBeforeIsOfNoneNow() {
+        Document document = DocumentText.parse("""
+                Former former ADJ 3 amod
+                UN UN PROPN 3 compound B-ORG
+                envoy envoy NOUN 4 nmod:desc
+                Ana Ana PROPN 6 nsubj B-PER
+                Silva Silva PROPN 4 flat I-PER
+                spoke speak VERB 0 root
+                . . PUNCT 6 punct
+                """);
+        assertThat(at(document, 3).country()).isNull();
+    }
+
+    @Test
+    void whoHoldsAnOfficeOfABodyOfStatesIsAnOfficial() {
+        Document document = DocumentText.parse("""
+                UN UN PROPN 2 compound B-ORG
+                envoy envoy NOUN 3 nmod:desc
+                Ana Ana PROPN 5 nsubj B-PER
+                Silva Silva PROPN 3 flat I-PER
+                spoke speak VERB 0 root
+                . . PUNCT 5 punct
+                """);
+        assertThat(at(document, 2).country()).isEqualTo("UNO");
+        assertThat(at(document, 2).sector()).isEqualTo(Sector.GOV);
+    }
+
+    @Test
+    void rebelsWhomAGovernmentMeetsAreOfItsLand() {
+        Document document = DocumentText.parse("""
+                The the DET 3 det
+                Peruvian peruvian ADJ 3 amod B-MISC
+                government government NOUN 4 nsubj
+                talked talk VERB 0 root
+                with with ADP 7 case
+                several several ADJ 7 amod
+                rebels rebel NOUN 4 obl
+                . . PUNCT 4 punct
+                """);
+        assertThat(at(document, 6).country()).isEqualTo("PER");
+    }
+
+    @Test
+    void gunmenWhoComeFromNowhereAreOfTheOnlySceneThatTheSentenceNames() {
+        Document document = DocumentText.parse("""
+                Two two NUM 2 nummod
+                gunmen gunman NOUN 3 nsubj
+                came come VERB 0 root
+                in in ADP 5 case
+                Peru Peru PROPN 3 obl B-LOC
+                . . PUNCT 3 punct
+                """);
+        assertThat(at(document, 1).country()).isEqualTo("PER");
+        Document elsewhere = DocumentText.parse("""
+                Two two NUM 2 nummod
+                gunmen gunman NOUN 3 nsubj
+                hit hit VERB 0 root
+                Danes Dane PROPN 3 obj
+                in in ADP 6 case
+                Peru Peru PROPN 3 obl B-LOC
+                . . PUNCT 3 punct
+                """);
+        assertThat(at(elsewhere, 1).country()).isNull();
+    }
+
+    @Test
+    void officialsOfAGovernmentThatIsCalledByItsHeadAreOfHisLand() {
+        Document document = DocumentText.parse("""
+                Rosa Rosa PROPN 5 nsubj B-PER
+                Quispe Quispe PROPN 1 flat I-PER
+                of of ADP 4 case
+                Peru Peru PROPN 1 nmod B-LOC
+                spoke speak VERB 0 root
+                . . PUNCT 5 punct
+
+                Quispe Quispe PROPN 2 compound B-PER
+                administration administration NOUN 3 compound
+                officials official NOUN 4 nsubj
+                left leave VERB 0 root
+                Denmark Denmark PROPN 4 obj B-LOC
+                . . PUNCT 4 punct
+                """);
+        assertThat(at(document, 8).country()).isEqualTo("PER");
+    }
 }
