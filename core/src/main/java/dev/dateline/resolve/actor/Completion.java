@@ -67,7 +67,7 @@ final class Completion {
         this.gathered = gathered;
         this.ranks = new Ranks(document, lexicons, setting);
         this.inheritance = new Inheritance(lexicons, gathered);
-        this.likelihood = new Likelihood(document);
+        this.likelihood = new Likelihood(document, lexicons);
     }
 
     void complete() {

@@ -3,9 +3,11 @@ package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.Layers;
+import dev.dateline.language.Token;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Gives actors whose phrases tell no sector the one that the reader finds likely. Used for one document. */
@@ -14,9 +16,11 @@ final class Likelihood {
     private static final double LIKELY = 0.6;
 
     private final Document document;
+    private final Lexicons lexicons;
 
-    Likelihood(Document document) {
+    Likelihood(Document document, Lexicons lexicons) {
         this.document = document;
+        this.lexicons = lexicons;
     }
 
     /** Where no phrase tells a sector or only a loose one: the likeliest over all phrases, by the reader. */
@@ -38,13 +42,18 @@ final class Likelihood {
                 .ifPresent(sum -> entity.setSector(sum.getKey()));
     }
 
-    /** A place, or a thing that stands for its owners: the reader has learnt sectors from persons and bodies. */
-    private static boolean isThing(Entity entity) {
+    /** A place, or a site or paper that stands for its owners: the reader has learnt sectors from persons and bodies. */
+    private boolean isThing(Entity entity) {
         return entity.kind() == ActorKind.ORGANIZATION
                 && entity.agents().isEmpty()
                 && entity.phrases().stream()
                         .allMatch(phrase -> phrase.name() == null
-                                ? phrase.form() != Phrase.Form.PERSON_NAME
+                                ? isThing(document.token(phrase.head()))
                                 : phrase.name().label().equals("LOC"));
+    }
+
+    private boolean isThing(Token noun) {
+        String form = Words.singular(noun.form().toLowerCase(Locale.ROOT));
+        return lexicons.words().contains("site", form) || lexicons.words().contains("paper", form);
     }
 }
