@@ -133,7 +133,9 @@ final class Completion {
             if (entity.sector() == null
                     || (told != null && entity.isWeak() && entity.isFormer())
                     || isMisnamed(entity, line, told)
-                    || (entity.isPerson() && told != null && (entity.sector() == Sector.CVL || Inheritance.isOfTrade(entity)))) {
+                    || (entity.isPerson()
+                            && told != null
+                            && (entity.sector() == Sector.CVL || Inheritance.isOfTrade(entity)))) {
                 entity.setSector(told);
             }
             if (entity.isFormer() && entity.sector() == Sector.GOV && told == Sector.GOV && !knowledge.isBack(known)) {
@@ -259,7 +261,9 @@ final class Completion {
     private boolean isOfTheCountry(Entity entity) {
         return entity.owner().isPresent()
                 && lexicons.words()
-                        .contains("land", document.token(entity.owner().getAsInt()).lemma())
+                        .contains(
+                                "land",
+                                document.token(entity.owner().getAsInt()).lemma())
                 && gathered.at(entity.owner().getAsInt())
                         .filter(owner -> owner.country() != null)
                         .isEmpty();
@@ -323,7 +327,9 @@ final class Completion {
                 && !isOfStranger(entity)
                 && !isOfSomebody(entity)) {
             scene(entity, only).ifPresent(entity::setCountry);
-        } else if (entity.country() == null && entity.sector() == Sector.UAF && entity.owner().isEmpty()) {
+        } else if (entity.country() == null
+                && entity.sector() == Sector.UAF
+                && entity.owner().isEmpty()) {
             setting.alone(entity.phrases().get(0).head()).ifPresent(entity::setCountry);
         }
         if (entity.kind() == ActorKind.COUNTRY && entity.country() == null) {
@@ -339,7 +345,9 @@ final class Completion {
 
     /** A body of states governs nobody; those who hold its offices are officials as those of a government are. */
     private static void serve(Entity entity) {
-        boolean official = entity.isPerson() && !entity.names().isEmpty() && !entity.agents().isEmpty();
+        boolean official = entity.isPerson()
+                && !entity.names().isEmpty()
+                && !entity.agents().isEmpty();
         if (official && (entity.sector() == null || entity.sector() == Sector.SOC)) {
             entity.setSector(Sector.GOV);
         } else if (!official && entity.sector() == Sector.GOV && !"EUR".equals(entity.country())) {

@@ -54,9 +54,8 @@ final class Custody {
 
     /** The government whose other side rebels are: "a war between the government and rebels", "talks of the government with rebels". */
     private Optional<Entity> other(Token rebels) {
-        Stream<Token> joined = rebels.is("conj")
-                ? document.head(rebels).stream()
-                : document.children(rebels, "conj").stream();
+        Stream<Token> joined =
+                rebels.is("conj") ? document.head(rebels).stream() : document.children(rebels, "conj").stream();
         Stream<Token> met = document.child(rebels, "case")
                 .filter(with -> with.lemma().equals("with"))
                 .flatMap(with -> document.head(rebels))

@@ -35,7 +35,8 @@ final class Inheritance {
         if (Service.isPremises(entity, owner.get())) {
             entity.setCountry(owner.get().country());
         }
-        boolean left = entity.isFormer() && Knowledge.STATELESS.contains(String.valueOf(owner.get().country()));
+        boolean left = entity.isFormer()
+                && Knowledge.STATELESS.contains(String.valueOf(owner.get().country()));
         if (entity.country() == null && !left && !isOther(entity, owner.get())) {
             entity.setCountry(owner.get().country());
         }
@@ -57,7 +58,8 @@ final class Inheritance {
             return;
         }
         if (owner.get().kind() == ActorKind.POPULATION && entity.isWeak() && isCalled(entity, "belonging")) {
-            entity.setSector(owner.get().sector() == null ? Sector.CVL : owner.get().sector());
+            entity.setSector(
+                    owner.get().sector() == null ? Sector.CVL : owner.get().sector());
             return;
         }
         boolean body = owner.get().kind() != ActorKind.COUNTRY && owner.get().kind() != ActorKind.POPULATION;
@@ -128,7 +130,7 @@ final class Inheritance {
 
     private boolean isCalled(Entity entity, String words) {
         return entity.offices().stream()
-                .anyMatch(
-                        office -> !office.isEmpty() && lexicons.words().contains(words, office.get(office.size() - 1)));
+                .anyMatch(office ->
+                        !office.isEmpty() && lexicons.words().contains(words, office.get(office.size() - 1)));
     }
 }

@@ -188,8 +188,7 @@ final class Knowledge {
         boolean ended = line.terms().isEmpty()
                 ? !line.to().isEmpty() && line.to().compareTo(day) < 0
                 : line.terms().stream()
-                        .allMatch(term ->
-                                !term.end().isEmpty() && term.end().compareTo(day) < 0);
+                        .allMatch(term -> !term.end().isEmpty() && term.end().compareTo(day) < 0);
         return !line.role().isEmpty() && ended;
     }
 

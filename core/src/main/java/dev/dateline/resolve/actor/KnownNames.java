@@ -127,8 +127,7 @@ final class KnownNames {
     }
 
     private static Known body(Row row) {
-        return new Known(
-                "O", row.required("country"), row.one("sector", Sector.class), "", "", "", null, List.of());
+        return new Known("O", row.required("country"), row.one("sector", Sector.class), "", "", "", null, List.of());
     }
 
     private static Known known(Row row) {

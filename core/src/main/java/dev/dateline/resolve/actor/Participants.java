@@ -148,8 +148,7 @@ final class Participants {
     }
 
     private Optional<Entity> people(Token head) {
-        Optional<Agent> agent =
-                another(head.index()).or(() -> lexicons.agents().at(List.of("people")));
+        Optional<Agent> agent = another(head.index()).or(() -> lexicons.agents().at(List.of("people")));
         boolean alone = head.upos() == Upos.PRON || head.upos() == Upos.NUM;
         int first = alone ? head.index() : aged(boundaries.first(head));
         Sense sense = senses.of(agent.orElse(null), first, head.index() + 1, head.index(), null);
@@ -312,9 +311,8 @@ final class Participants {
                 && sector.isEmpty()
                 && !countries.isBetween(first, head.index())
                 && !lexicons.isHuman(Words.singular(head.lemma()));
-        Optional<Profile> owner = owned
-                ? country.flatMap(lexicons.countries()::byCode).map(Lands::country)
-                : Optional.empty();
+        Optional<Profile> owner =
+                owned ? country.flatMap(lexicons.countries()::byCode).map(Lands::country) : Optional.empty();
         if (owner.isPresent()) {
             return owner;
         }
@@ -322,7 +320,8 @@ final class Participants {
         boolean domestic = country.isEmpty()
                 && (settled
                         || sector.isPresent()
-                        || agent.filter(found -> !found.id().equals(Agent.COUNTRY)).isPresent())
+                        || agent.filter(found -> !found.id().equals(Agent.COUNTRY))
+                                .isPresent())
                 && !countries.isForeign(first, head.index());
         return Optional.of(thing(head, agent, country, settled ? Optional.of(Sector.CVL) : sector, domestic));
     }
@@ -332,9 +331,7 @@ final class Participants {
         boolean the = first == head.index() - 1
                 && document.token(first).form().equalsIgnoreCase("the")
                 && head.form().equals("island");
-        return the
-                ? setting.only(ISLANDS).flatMap(lexicons.countries()::byCode).map(Lands::country)
-                : Optional.empty();
+        return the ? setting.only(ISLANDS).flatMap(lexicons.countries()::byCode).map(Lands::country) : Optional.empty();
     }
 
     private boolean is(Token head, String words) {

@@ -176,7 +176,9 @@ final class Setting {
                 .filter(scene -> sentence.contains(scene.token()))
                 .toList();
         List<String> lands = named.stream().map(Scene::country).distinct().toList();
-        return lands.size() == 1 && named.stream().anyMatch(Scene::place) ? Optional.of(lands.get(0)) : Optional.empty();
+        return lands.size() == 1 && named.stream().anyMatch(Scene::place)
+                ? Optional.of(lands.get(0))
+                : Optional.empty();
     }
 
     /** The country of the scene where the sentence or the whole text makes it clear, not only what it names first. */

@@ -98,8 +98,7 @@ final class Surroundings {
 
     /** Whether the name of a land is that of a state or province of another one too: Georgia. */
     private static boolean isOfState(NameGroup group, Candidate land) {
-        return group.candidates.stream()
-                .anyMatch(place -> place.is(GazetteerKind.STATE) && !place.isInCountryOf(land));
+        return group.candidates.stream().anyMatch(place -> place.is(GazetteerKind.STATE) && !place.isInCountryOf(land));
     }
 
     /** How much of the other places is lands: a text that names several lands tells of no other place in any of them. */
