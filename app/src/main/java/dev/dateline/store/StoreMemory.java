@@ -31,6 +31,7 @@ final class StoreMemory implements Memory {
     private final MemoryLinks links;
     private final MemoryGroups groups;
     private final Shelved<Long> numbers = new Shelved<>(RECENT_NUMBERS);
+    private final ItemNames names;
     /** The least number that nothing has; 0 where it is not known. */
     private long next;
     /** The {@link Database#age} of what is remembered. */
@@ -40,8 +41,9 @@ final class StoreMemory implements Memory {
 
     StoreMemory(Database database) {
         this.database = database;
-        this.places = new KeyPlaces(database, numbers);
-        this.links = new MemoryLinks(database);
+        this.names = new ItemNames(database);
+        this.places = new KeyPlaces(database, numbers, names);
+        this.links = new MemoryLinks(database, names);
         this.groups = new MemoryGroups(database);
         database.atEnd(keep -> {
             if (keep) {
@@ -66,6 +68,7 @@ final class StoreMemory implements Memory {
         links.forget();
         groups.forget();
         places.forget();
+        names.forget();
         numbers.clear();
         next = 0;
         state++;
@@ -106,6 +109,7 @@ final class StoreMemory implements Memory {
                 item.content());
         places.put(shelf, item, number);
         numbers.put(shelf, item.id(), number);
+        names.put(number, item.id());
     }
 
     private long unused() {
@@ -209,9 +213,10 @@ final class StoreMemory implements Memory {
         unkey(shelf, id, number);
         List<Long> others = new ArrayList<>();
         links.of(id, number).forEach(link -> others.add(number(shelf, link.beyond(id))));
-        links.remove(id, number, others);
+        links.remove(number, others);
         groups.remove(shelf, id);
         numbers.put(shelf, id, NONE);
+        names.remove(number);
         database.update("DELETE FROM memory_item WHERE number = ?", number);
     }
 }
