@@ -52,6 +52,17 @@ record Line(ArticleRecord record, Cast cast, Span span, String text, LocalDate p
         return days.size() == 1 ? days.get(0) : published;
     }
 
+    /** Whether all days that it names, within intervals of them too, lie before another. */
+    boolean isAllBefore(LocalDate day) {
+        List<LocalDate> ends = record.times().stream()
+                .filter(time -> span.contains(time.span()))
+                .map(TimeExpression::interval)
+                .filter(Objects::nonNull)
+                .map(Interval::end)
+                .toList();
+        return !ends.isEmpty() && ends.stream().allMatch(day::isAfter);
+    }
+
     /** Whether a commitment is worded here. */
     boolean isWording() {
         return record.commitments().stream().anyMatch(each -> span.overlaps(each.action()));

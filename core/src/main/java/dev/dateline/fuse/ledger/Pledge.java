@@ -4,6 +4,7 @@ package dev.dateline.fuse.ledger;
 import dev.dateline.fuse.event.Parties;
 import dev.dateline.fuse.event.Party;
 import dev.dateline.fuse.event.Source;
+import dev.dateline.fuse.word.Words;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Commitment;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
  * @param stops whether something is to be done no longer
  * @param content the telling words of what is to be done, without those of time, those that say nothing without others and the names of those who are to
  *     do it
+ * @param people the words of the names of the people whom what is to be done names
  */
 record Pledge(
         Source source,
@@ -42,7 +44,8 @@ record Pledge(
         Action meant,
         boolean negative,
         boolean stops,
-        Set<String> content) {
+        Set<String> content,
+        Set<String> people) {
     private static final Pattern NEGATIVE = Pattern.compile(
             "^(that )?(\\S+ ){0,3}?(not|never|no longer)\\b|\\b(must|should|shall|will|would)\\s+(not|never)\\b"
                     + "|\\b(under no circumstances?|by no means|in no way|on no account)\\b",
@@ -86,7 +89,8 @@ record Pledge(
                     meant,
                     isNegative(commitment.action(), record.text()),
                     STOPPING.matcher(plain).find(),
-                    content(meant, commitment.act() == CommitmentAct.DEMAND ? to : by)));
+                    content(meant, commitment.act() == CommitmentAct.DEMAND ? to : by),
+                    people(commitment.action(), record)));
         }
         return pledges;
     }
@@ -126,6 +130,14 @@ record Pledge(
             from = name.getKey().end();
         }
         return words.append(record.text(), from, span.end()).toString();
+    }
+
+    private static Set<String> people(Span action, ArticleRecord record) {
+        return record.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON
+                        && actor.mentions().stream().anyMatch(action::contains))
+                .flatMap(actor -> Words.of(actor.name()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> content(Action meant, Parties doers) {
