@@ -4,6 +4,7 @@ package dev.dateline.fuse.ledger;
 import dev.dateline.fuse.event.Parties;
 import dev.dateline.fuse.event.Party;
 import dev.dateline.fuse.event.Source;
+import dev.dateline.fuse.word.MarkedPattern;
 import dev.dateline.fuse.word.Words;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.ArticleRecord;
@@ -64,16 +65,23 @@ record Pledge(
                     + ")\\b)[^\\s.?!;,:]+\\s+){0,5})$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Words that keep what is to be done from binding anybody, though it is worded like a commitment. */
+    private static final List<MarkedPattern> UNBOUND = MarkedPattern.load(Pledge.class, "unbound.tsv");
+
     private static final int BEFORE = 60;
     private static final Pattern STOPPING = Pattern.compile("^\\s*(that )?(\\S+ ){0,3}?stop\\b");
 
     private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d.,]*\\b");
     private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "he", "she", "they");
 
+    /** The commitments of a record that bind or ask somebody. */
     static List<Pledge> of(Source source) {
         ArticleRecord record = source.record();
         List<Pledge> pledges = new ArrayList<>();
         for (Commitment commitment : record.commitments()) {
+            if (MarkedPattern.isRound(commitment.action(), record, UNBOUND)) {
+                continue;
+            }
             String bare = named(
                     new Span(subject(commitment, record), commitment.action().end()), record);
             String plain = Concept.plain(bare);
@@ -96,9 +104,12 @@ record Pledge(
     }
 
     private static boolean isNegative(Span action, String text) {
+        return NEGATIVE.matcher(action.of(text)).find() || isRefusedBefore(action, text);
+    }
+
+    private static boolean isRefusedBefore(Span action, String text) {
         String before = text.substring(Math.max(0, action.begin() - BEFORE), action.begin());
-        return NEGATIVE.matcher(action.of(text)).find()
-                || NEGATIVE_BEFORE.matcher(before).find();
+        return NEGATIVE_BEFORE.matcher(before).find();
     }
 
     /** Where the action goes on after who is to do it, where it begins with that ("the ruling party give up its power"). */
@@ -202,6 +213,7 @@ record Pledge(
                 source.copyGroup(),
                 published().orElse(null),
                 commitment.action(),
-                commitment.action().of(record.text()));
+                commitment.action().of(record.text()),
+                isRefusedBefore(commitment.action(), record.text()));
     }
 }

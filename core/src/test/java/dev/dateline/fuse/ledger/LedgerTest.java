@@ -85,6 +85,28 @@ class LedgerTest {
     }
 
     @Test
+    void leavesOutWhatBindsNobody() {
+        Source forecast = promise(
+                        "c",
+                        "Ada Holm",
+                        "It is more likely that Ada Holm will reopen the mine in Vik.",
+                        "reopen the mine in Vik",
+                        null)
+                .source();
+        assertThat(Ledger.of(List.of(forecast), TODAY)).isEmpty();
+    }
+
+    @Test
+    void takesNoCaptionAndNoDenialForAnOutcome() {
+        assertThat(only(promised, later("NEW SHAFT OF THE MINE Ada Holm reopened the mine in Vik.", "Ada Holm"))
+                        .outcome())
+                .isEqualTo(Outcome.UNRATED);
+        assertThat(only(promised, later("Per Dahl did not deny that Ada Holm reopened the mine in Vik.", "Ada Holm"))
+                        .outcome())
+                .isEqualTo(Outcome.UNRATED);
+    }
+
+    @Test
     void doesNotTakeUnderNoCircumstancesForAPromise() {
         Source never = promise(
                         "c",
@@ -94,6 +116,8 @@ class LedgerTest {
                         null)
                 .source();
         assertThat(Ledger.of(List.of(promised, never), TODAY)).hasSize(2);
+        assertThat(only(never).wordings()).extracting(Wording::refused).containsExactly(true);
+        assertThat(only(promised).wordings()).extracting(Wording::refused).containsExactly(false);
     }
 
     @ParameterizedTest
