@@ -59,7 +59,7 @@ final class StoreMemory implements Memory {
     /** Takes everything out. */
     void clear() {
         forget();
-        for (String table : List.of("memory_item", "memory_key", "memory_link", "memory_group")) {
+        for (String table : List.of("memory_item", "memory_content", "memory_key", "memory_link", "memory_group")) {
             database.run("DELETE FROM " + table);
         }
     }
@@ -97,14 +97,17 @@ final class StoreMemory implements Memory {
             unkey(shelf, item.id(), number);
         }
         database.update(
-                "INSERT INTO memory_item (number, shelf, id, article, day, keys, content) VALUES (?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (number) DO UPDATE SET article = excluded.article, day = excluded.day,"
-                        + " keys = excluded.keys, content = excluded.content",
+                "INSERT INTO memory_item (number, shelf, id, article, day) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (number) DO UPDATE SET article = excluded.article, day = excluded.day",
                 number,
                 shelf.code(),
                 item.id(),
                 item.article(),
-                item.day().map(LocalDate::toString).orElse(null),
+                item.day().map(LocalDate::toString).orElse(null));
+        database.update(
+                "INSERT INTO memory_content (item, keys, content) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (item) DO UPDATE SET keys = excluded.keys, content = excluded.content",
+                number,
                 bytes(item.keys()),
                 item.content());
         places.put(shelf, item, number);
@@ -150,7 +153,8 @@ final class StoreMemory implements Memory {
         return number == NONE
                 ? Optional.empty()
                 : database.one(
-                        "SELECT article, day, keys, content FROM memory_item WHERE number = ?",
+                        "SELECT i.article, i.day, c.keys, c.content FROM memory_item i JOIN memory_content c"
+                                + " ON c.item = i.number WHERE i.number = ?",
                         row -> new Item(
                                 id, row.getString(1), day(row.getString(2)), keys(row.getBytes(3)), row.getBytes(4)),
                         number);
@@ -218,5 +222,6 @@ final class StoreMemory implements Memory {
         numbers.put(shelf, id, NONE);
         names.remove(number);
         database.update("DELETE FROM memory_item WHERE number = ?", number);
+        database.update("DELETE FROM memory_content WHERE item = ?", number);
     }
 }

@@ -258,25 +258,28 @@ final class StoreBlocks implements AutoCloseable {
 
     /** What articles are compared by. Of portraits the day of publication and that of the happening stand first. */
     private void memoryItems(Filled filled) throws SQLException {
-        String from = filled.sql("SELECT number + MEMORY, shelf, ID(id), ID(article), DAY(day), keys, content"
-                + " FROM block.memory_item ORDER BY number");
+        fill(
+                filled,
+                "INSERT INTO main.memory_item SELECT number + MEMORY, shelf, ID(id), ID(article), DAY(day)"
+                        + " FROM block.memory_item ORDER BY number");
+        String from = filled.sql("SELECT c.item + MEMORY, c.keys, c.content, i.shelf FROM block.memory_content c"
+                + " JOIN block.memory_item i ON i.number = c.item ORDER BY 1");
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(from);
                 PreparedStatement into =
-                        connection.prepareStatement("INSERT INTO main.memory_item VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                        connection.prepareStatement("INSERT INTO main.memory_content VALUES (?, ?, ?)")) {
             while (rows.next()) {
-                for (int i = 1; i <= 6; i++) {
-                    into.setObject(i, rows.getObject(i));
-                }
-                byte[] content = rows.getBytes(7);
-                if (rows.getString(2).equals("incidents")) {
+                byte[] content = rows.getBytes(3);
+                if (rows.getString(4).equals("incidents")) {
                     ByteBuffer portrait = ByteBuffer.wrap(content);
                     for (int i = 0; i < DAYS_OF_PORTRAIT; i++) {
                         int day = portrait.getInt(i * Integer.BYTES);
                         portrait.putInt(i * Integer.BYTES, day == Integer.MIN_VALUE ? day : day + (int) filled.days);
                     }
                 }
-                into.setBytes(7, content);
+                into.setLong(1, rows.getLong(1));
+                into.setBytes(2, rows.getBytes(2));
+                into.setBytes(3, content);
                 into.executeUpdate();
             }
         }
