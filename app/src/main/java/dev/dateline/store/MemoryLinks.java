@@ -69,9 +69,9 @@ final class MemoryLinks {
     /** The links of a thing with a number, in order of the other end and then of kind. */
     List<Link> of(String id, long number) {
         SortedMap<Row, Map<Long, Double>> rows = written(List.of(number));
-        waiting.subMap(new Row(number, ""), new Row(number + 1, "")).forEach((row, scores) -> rows.computeIfAbsent(
-                        row, none -> new TreeMap<>())
-                .putAll(scores));
+        waiting.subMap(new Row(number, ""), new Row(number + 1, ""))
+                .forEach((row, scores) ->
+                        rows.computeIfAbsent(row, none -> new TreeMap<>()).putAll(scores));
         Set<Long> others = new HashSet<>();
         rows.values().forEach(scores -> others.addAll(scores.keySet()));
         Map<Long, String> named = names.of(others);
@@ -89,8 +89,8 @@ final class MemoryLinks {
     /** What is written of things. */
     private SortedMap<Row, Map<Long, Double>> written(Collection<Long> items) {
         SortedMap<Row, Map<Long, Double>> rows = new TreeMap<>();
-        Clause asked =
-                database.dialect().rows(items.stream().mapToLong(Long::longValue).toArray());
+        Clause asked = database.dialect()
+                .rows(items.stream().mapToLong(Long::longValue).toArray());
         database.list(
                 "SELECT item, kind, links FROM memory_link WHERE item IN (" + asked.sql() + ")",
                 row -> rows.put(new Row(row.getLong(1), row.getString(2)), scores(row.getBytes(3))),

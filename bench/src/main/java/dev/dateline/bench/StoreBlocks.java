@@ -204,8 +204,7 @@ final class StoreBlocks implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         filled.sql("SELECT item + MEMORY, kind, links FROM block.memory_link ORDER BY 1, 2"));
-                PreparedStatement into =
-                        connection.prepareStatement("INSERT INTO main.memory_link VALUES (?, ?, ?)")) {
+                PreparedStatement into = connection.prepareStatement("INSERT INTO main.memory_link VALUES (?, ?, ?)")) {
             while (rows.next()) {
                 ByteBuffer links = ByteBuffer.wrap(rows.getBytes(3));
                 for (int at = 0; at < links.capacity(); at += Long.BYTES + Double.BYTES) {

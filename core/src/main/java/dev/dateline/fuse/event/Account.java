@@ -48,8 +48,8 @@ record Account(
     private static final List<MarkedPattern> UNTOLD = MarkedPattern.load(Account.class, "untold.tsv");
 
     /** What somebody says of others and what nobody has shown. */
-    private static final Pattern ALLEGATION =
-            Pattern.compile("\\b(allegations?|accusations?|suspicions?) that\\b[^.;:]{0,40}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALLEGATION = Pattern.compile(
+            "\\b(allegations?|accusations?|suspicions?) that\\b[^.;:]{0,40}$", Pattern.CASE_INSENSITIVE);
 
     /** What comes before a deed that somebody is only said to have done, in one clause: what happens to the accused is no allegation. */
     private static final Pattern ALLEGED = Pattern.compile(
@@ -149,7 +149,8 @@ record Account(
         String before = record.text().substring(from, event.trigger().begin());
         boolean alleged = event.status() == Status.HAPPENED
                 && (ALLEGATION.matcher(before).find()
-                        || (DEEDS.contains(event.type()) && ALLEGED.matcher(before).find()));
+                        || (DEEDS.contains(event.type())
+                                && ALLEGED.matcher(before).find()));
         return alleged ? Status.POSSIBLE : event.status();
     }
 

@@ -12,8 +12,30 @@ final class Headcount {
     private static final Set<String> SINGULAR = Set.of("was", "is", "has");
     /** What may stand between a word and a number that it is said of, beside words that compare. */
     private static final Set<String> COMPARING = Set.of(
-            "at", "as", "many", "than", "up", "to", "of", "another", "the", "all", "these", "those", "an", "estimated",
-            "some", "his", "her", "their", "and", "or", "nearly", "almost", "critically", "seriously");
+            "at",
+            "as",
+            "many",
+            "than",
+            "up",
+            "to",
+            "of",
+            "another",
+            "the",
+            "all",
+            "these",
+            "those",
+            "an",
+            "estimated",
+            "some",
+            "his",
+            "her",
+            "their",
+            "and",
+            "or",
+            "nearly",
+            "almost",
+            "critically",
+            "seriously");
     /** Who is counted stands fewer words from what became of them. */
     static final int AHEAD = 6;
     /** And where something stands between. */
@@ -189,16 +211,12 @@ final class Headcount {
 
     /** Whether a number stands right behind a word, or counts people. */
     private boolean isNear(int at, int number) {
-        return behindPeople(number) > 0
-                || IntStream.range(at + 1, number).allMatch(this::isComparing);
+        return behindPeople(number) > 0 || IntStream.range(at + 1, number).allMatch(this::isComparing);
     }
 
     private boolean isComparing(int i) {
         Part part = part(i);
-        return part == Part.AT_LEAST
-                || part == Part.ABOUT
-                || part == Part.FEWER
-                || COMPARING.contains(tokens.get(i));
+        return part == Part.AT_LEAST || part == Part.ABOUT || part == Part.FEWER || COMPARING.contains(tokens.get(i));
     }
 
     /** Whether "another" stands alone for one more: "four dead and another hurt", "killed four and injured another". */
@@ -216,7 +234,8 @@ final class Headcount {
         boolean ages = tokens.get(i + 1).equals("and") && (part(i + 3) == Part.MEASURE || tokens.isAge(i + 2));
         boolean pair = word.equals("couple")
                 && !(i + 1 < tokens.size() && tokens.get(i + 1).equals("of"));
-        boolean single = SINGULAR.contains(tokens.get(at - 1)) && tokens.number(i).filter(number -> number > 1).isPresent();
+        boolean single = SINGULAR.contains(tokens.get(at - 1))
+                && tokens.number(i).filter(number -> number > 1).isPresent();
         boolean shooting = i == at - 1 && tokens.get(at).equals("shooting") && !tokens.isSomebody(at + 1);
         if (date
                 || shooting

@@ -28,12 +28,15 @@ final class TollScan {
             "hospitalized",
             "hospitalised");
     /** Before a number: "sent five people to hospital". */
-    private static final Set<String> SENDING = Set.of("sent", "sends", "sending", "put", "puts", "putting", "land", "lands", "landed");
+    private static final Set<String> SENDING =
+            Set.of("sent", "sends", "sending", "put", "puts", "putting", "land", "lands", "landed");
     /** What may be called deadly although nobody died. */
     private static final Set<String> MEANS = Set.of("weapon", "weapons", "force", "conduct");
+
     private static final Set<String> OTHER = Set.of("other", "others");
     private static final Set<String> OBJECTS = Set.of("his", "her", "their", "its", "the", "a", "an", "two", "both");
-    private static final Set<String> SHOOTING = Set.of("shot", "shoot", "shoots", "shooting", "stabbed", "stabs", "stabbing", "beat", "strangled");
+    private static final Set<String> SHOOTING =
+            Set.of("shot", "shoot", "shoots", "shooting", "stabbed", "stabs", "stabbing", "beat", "strangled");
     private static final Set<String> VIOLENT =
             Set.of("shot", "stabbed", "beaten", "bludgeoned", "hacked", "burned", "burnt");
     private static final Set<String> LYING = Set.of("in", "into");
@@ -41,9 +44,12 @@ final class TollScan {
             "\\b(kill(s|ed|ing)?|shot|shoots|shooting) (and kill(s|ed) )?(him|her|them)sel(f|ves)\\b|, self\\b"
                     + "|\\bturn(s|ed|ing) (the|his|her|their|a) (\\p{L}+ )?(gun|weapon|rifle)s? on (him|her|them)sel(f|ves)\\b|\\bown life\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WITH_SELF = Pattern.compile("\\band (then )?(him|her|them)sel(f|ves)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH_SELF =
+            Pattern.compile("\\band (then )?(him|her|them)sel(f|ves)\\b", Pattern.CASE_INSENSITIVE);
     /** What stands between those whom somebody killed and the killing of themselves. */
-    private static final Pattern BEFORE_SELF = Pattern.compile("^\\s*(?:by\\b[^,.;]*\\b(?:who|before|then)|before)\\b[^.;]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_SELF =
+            Pattern.compile("^\\s*(?:by\\b[^,.;]*\\b(?:who|before|then)|before)\\b[^.;]*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ACCIDENT = Pattern.compile("\\baccident", Pattern.CASE_INSENSITIVE);
     private static final Set<String> WHICH = Set.of("that", "which", "and", ",");
     private static final Pattern KILLING = Pattern.compile("\\b(kill(s|ed|ing))\\b", Pattern.CASE_INSENSITIVE);
@@ -86,7 +92,8 @@ final class TollScan {
 
     /** Whoever kills others and then themselves is one more of the dead. */
     private void countWhoeverDidIt(String sentence) {
-        boolean self = SELF.matcher(sentence).find() || WITH_SELF.matcher(sentence).find();
+        boolean self =
+                SELF.matcher(sentence).find() || WITH_SELF.matcher(sentence).find();
         if (!self || ACCIDENT.matcher(sentence).find()) {
             return;
         }
@@ -239,7 +246,8 @@ final class TollScan {
     private boolean isDoneTo(int word, int verb) {
         int first = tokens.get(word - 1).equals("and") && SHOOTING.contains(tokens.get(word - 2)) ? word - 2 : word;
         boolean passive = IntStream.range(first - 2, first)
-                .anyMatch(before -> TollTokens.PASSIVE.matcher(tokens.get(before)).matches());
+                .anyMatch(
+                        before -> TollTokens.PASSIVE.matcher(tokens.get(before)).matches());
         boolean acted = word == verb || SHOOTING.contains(tokens.get(verb));
         boolean object = OBJECTS.contains(tokens.get(verb + 1))
                 || tokens.number(verb + 1).isPresent();

@@ -92,7 +92,8 @@ final class Comparison {
         Bond doers = one.isDemand() ? Bond.of(one.to(), other.to()) : makers;
         int common = Shared.common(one.content(), other.content()).size();
         if (makers == Bond.OPEN && !one.by().isEmpty() && !other.by().isEmpty()) {
-            boolean whole = common >= WHOLE && common == Math.min(one.content().size(), other.content().size());
+            boolean whole = common >= WHOLE
+                    && common == Math.min(one.content().size(), other.content().size());
             return (whole ? CORE : STRANGE) - ease;
         }
         boolean many = common >= MANY;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.ledger;
 
+import dev.dateline.fuse.event.Parties;
 import dev.dateline.fuse.word.Rarity;
 import dev.dateline.fuse.word.Words;
-import dev.dateline.fuse.event.Parties;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Interval;
 import dev.dateline.record.Span;
@@ -96,10 +96,9 @@ final class Outcomes {
                 .filter(verb -> !own && !line.isInAction(verb.begin()))
                 .findFirst();
         if (deed.isPresent()) {
-            boolean much = deeds.stream().map(DeedWord::key).allMatch(Action::saysMuch)
-                    && isBy(pledge, line, deed.get());
-            boolean told =
-                    (much || isMeeting(pledge, line, deed.get())) && isInTime(pledge, deadline, line);
+            boolean much =
+                    deeds.stream().map(DeedWord::key).allMatch(Action::saysMuch) && isBy(pledge, line, deed.get());
+            boolean told = (much || isMeeting(pledge, line, deed.get())) && isInTime(pledge, deadline, line);
             return told ? Optional.of(done(pledge, line, deed.get())) : Optional.empty();
         }
         if (!own && (line.isWording() || !isBound(pledge, line) || !isOf(pledge, line.text()))) {
@@ -126,21 +125,28 @@ final class Outcomes {
         LocalDate day = line.date();
         boolean late = deadline.filter(day::isAfter).isPresent();
         Optional<LocalDate> made = pledge.published().map(published -> published.minusDays(1));
-        return !late && made.filter(day::isBefore).isEmpty() && made.filter(line::isAllBefore).isEmpty();
+        return !late
+                && made.filter(day::isBefore).isEmpty()
+                && made.filter(line::isAllBefore).isEmpty();
     }
 
     /** Whether one of those who were to meet met another of them, soon: the verb says nothing without both. */
     private static boolean isMeeting(Pledge pledge, Line line, Deed.Verb verb) {
         boolean meet = pledge.deeds().stream().allMatch(MEET::equals) && !pledge.negative();
-        if (!meet || pledge.published().filter(line.date().minusDays(SOON)::isAfter).isPresent()) {
+        if (!meet
+                || pledge.published()
+                        .filter(line.date().minusDays(SOON)::isAfter)
+                        .isPresent()) {
             return false;
         }
         List<List<Span>> each = Parties.mentionsOfEach(List.of(pledge.by(), pledge.to()), line.cast());
         Optional<Span> before = line.lastMentionBefore(verb.begin());
         return before.isPresent()
-                && each.stream().anyMatch(one -> one.contains(before.get())
-                        && each.stream()
-                                .anyMatch(other -> !other.contains(before.get()) && line.isAnyAfter(verb.end(), other)));
+                && each.stream()
+                        .anyMatch(one -> one.contains(before.get())
+                                && each.stream()
+                                        .anyMatch(other ->
+                                                !other.contains(before.get()) && line.isAnyAfter(verb.end(), other)));
     }
 
     /**

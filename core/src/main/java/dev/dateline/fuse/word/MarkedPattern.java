@@ -28,10 +28,7 @@ public record MarkedPattern(String id, Pattern pattern, String yes, String no) {
 
     private static MarkedPattern of(Row row) {
         return new MarkedPattern(
-                row.required("id"),
-                row.value("pattern", Pattern::compile),
-                row.required("yes"),
-                row.required("no"));
+                row.required("id"), row.value("pattern", Pattern::compile), row.required("yes"), row.required("no"));
     }
 
     /** Whether a marked sentence has the words. */

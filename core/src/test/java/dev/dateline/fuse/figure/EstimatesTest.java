@@ -105,8 +105,7 @@ class EstimatesTest {
                 "post.example",
                 "Five people were hurt at a market. It was noon. Shops closed. One person had died there in May.");
         copies.add(article);
-        assertThat(estimates.of(Toll.KILLED, List.of(article)))
-                .isEmpty();
+        assertThat(estimates.of(Toll.KILLED, List.of(article))).isEmpty();
     }
 
     @Test

@@ -12,8 +12,10 @@ class MarkedPatternTest {
     private static void matchesItsExamples(List<MarkedPattern> patterns) {
         assertThat(patterns)
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.isIn(each.yes())).as(each.yes()).isTrue())
-                .allSatisfy(each -> assertThat(each.isIn(each.no())).as(each.no()).isFalse());
+                .allSatisfy(
+                        each -> assertThat(each.isIn(each.yes())).as(each.yes()).isTrue())
+                .allSatisfy(
+                        each -> assertThat(each.isIn(each.no())).as(each.no()).isFalse());
     }
 
     @Test
