@@ -27,16 +27,8 @@ final class TollScan {
             "admitted",
             "hospitalized",
             "hospitalised");
-    /** Before a number: "sent five people to hospital". */
-    private static final Set<String> SENDING =
-            Set.of("sent", "sends", "sending", "put", "puts", "putting", "land", "lands", "landed");
-    /** What may be called deadly although nobody died. */
-    private static final Set<String> MEANS = Set.of("weapon", "weapons", "force", "conduct");
-
     private static final Set<String> OTHER = Set.of("other", "others");
     private static final Set<String> OBJECTS = Set.of("his", "her", "their", "its", "the", "a", "an", "two", "both");
-    private static final Set<String> SHOOTING =
-            Set.of("shot", "shoot", "shoots", "shooting", "stabbed", "stabs", "stabbing", "beat", "strangled");
     private static final Set<String> VIOLENT =
             Set.of("shot", "stabbed", "beaten", "bludgeoned", "hacked", "burned", "burnt");
     private static final Set<String> LYING = Set.of("in", "into");
@@ -177,7 +169,7 @@ final class TollScan {
     private boolean isMoved(int from, int to) {
         List<String> between = tokens.between(from, to);
         boolean lying = LYING.contains(tokens.get(from + 2)) && to <= from + 4;
-        boolean sent = SENDING.contains(tokens.get(from - 1));
+        boolean sent = part(from - 1) == Part.SENDING;
         return lying
                 || sent
                 || (between.stream().anyMatch(MOVED::contains)
@@ -223,7 +215,7 @@ final class TollScan {
                         || (!isOwned(at)
                                 && !isToDeath(at)
                                 && !tokens.get(at - 1).equals("shooting")));
-        if (named || isDoubted(at) || (part == Part.DEADLY && MEANS.contains(tokens.get(at + 1)))) {
+        if (named || isDoubted(at) || (part == Part.DEADLY && part(at + 1) == Part.MEANS)) {
             return;
         }
         Optional<Counted> counted = switch (part) {
@@ -244,14 +236,18 @@ final class TollScan {
 
     /** Whether those whom somebody killed stand right behind the verb: "shot and killed his wife", "fatally shot two guards". */
     private boolean isDoneTo(int word, int verb) {
-        int first = tokens.get(word - 1).equals("and") && SHOOTING.contains(tokens.get(word - 2)) ? word - 2 : word;
+        int first = tokens.get(word - 1).equals("and") && isViolence(word - 2) ? word - 2 : word;
         boolean passive = IntStream.range(first - 2, first)
                 .anyMatch(
                         before -> TollTokens.PASSIVE.matcher(tokens.get(before)).matches());
-        boolean acted = word == verb || SHOOTING.contains(tokens.get(verb));
+        boolean acted = word == verb || isViolence(verb);
         boolean object = OBJECTS.contains(tokens.get(verb + 1))
                 || tokens.number(verb + 1).isPresent();
         return acted && !passive && object && headcount.isAnybodyBehind(verb);
+    }
+
+    private boolean isViolence(int at) {
+        return part(at) == Part.SHOT || part(at) == Part.VIOLENCE;
     }
 
     /** Whether a word says how many one crime killed: "a double murder". */
