@@ -50,7 +50,7 @@ final class Subjects {
             Optional<String> preposition = tree.preposition(child);
             boolean by = preposition.isPresent()
                     ? preposition.get().equals("by")
-                    : child.relation().equals("obl:agent");
+                    : child.relation().equals("obl:agent") && !tree.source(child);
             if (by && !words.contains("time", Syntax.lemma(child))) {
                 found.addAll(phrases.each(child));
             }

@@ -61,6 +61,11 @@ public final class Syntax {
         return tree.preposition(token);
     }
 
+    /** Whether a phrase names according to whom something is told. */
+    boolean source(Token token) {
+        return tree.source(token);
+    }
+
     public boolean passive(Token verb) {
         return passives.passive(verb);
     }

@@ -59,6 +59,12 @@ final class Tree {
         return outOf ? Optional.of(marks.get(1)) : marks.stream().findFirst();
     }
 
+    /** Whether a phrase names according to whom something is told. */
+    boolean source(Token token) {
+        return document.children(token, "case").stream()
+                .anyMatch(mark -> Syntax.lower(mark).equals("according"));
+    }
+
     /** Whether the form is that of the past, as far as the letters say. */
     boolean past(Token verb) {
         return participle(verb) || words.contains("same-past", Syntax.lower(verb));
