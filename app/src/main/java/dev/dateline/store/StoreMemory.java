@@ -12,9 +12,12 @@ import java.nio.LongBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,16 +151,7 @@ final class StoreMemory implements Memory {
 
     @Override
     public Optional<Item> item(Shelf shelf, String id) {
-        renew();
-        long number = number(shelf, id);
-        return number == NONE
-                ? Optional.empty()
-                : database.one(
-                        "SELECT i.article, i.day, c.keys, c.content FROM memory_item i JOIN memory_content c"
-                                + " ON c.item = i.number WHERE i.number = ?",
-                        row -> new Item(
-                                id, row.getString(1), day(row.getString(2)), keys(row.getBytes(3)), row.getBytes(4)),
-                        number);
+        return items(shelf, List.of(id)).stream().findFirst();
     }
 
     private static @Nullable LocalDate day(@Nullable String day) {
@@ -166,8 +160,31 @@ final class StoreMemory implements Memory {
 
     @Override
     public List<Item> items(Shelf shelf, Collection<String> ids) {
-        return new TreeSet<>(ids)
-                .stream().flatMap(id -> item(shelf, id).stream()).toList();
+        renew();
+        Map<Long, String> asked = new TreeMap<>();
+        for (String id : ids) {
+            long number = number(shelf, id);
+            if (number != NONE) {
+                asked.put(number, id);
+            }
+        }
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        Clause numbers = database.dialect()
+                .rows(asked.keySet().stream().mapToLong(Long::longValue).toArray());
+        List<Item> items = database.list(
+                "SELECT i.number, i.article, i.day, c.keys, c.content FROM memory_item i JOIN memory_content c"
+                        + " ON c.item = i.number WHERE i.number IN (" + numbers.sql() + ")",
+                row -> new Item(
+                        Objects.requireNonNull(asked.get(row.getLong(1))),
+                        row.getString(2),
+                        day(row.getString(3)),
+                        keys(row.getBytes(4)),
+                        row.getBytes(5)),
+                numbers.values().toArray());
+        items.sort(Comparator.comparing(Item::id));
+        return items;
     }
 
     @Override
