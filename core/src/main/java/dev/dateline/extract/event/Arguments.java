@@ -135,9 +135,7 @@ final class Arguments {
                 for (Token each : named) {
                     boolean resented = resented(token, each);
                     boolean other = each.is("conj") && !doing.person(each) && doing.person(named.get(0));
-                    List<Token> behind = other
-                            ? List.of()
-                            : resented ? blamed(each) : standing.behind(each, 0);
+                    List<Token> behind = other ? List.of() : resented ? blamed(each) : standing.behind(each, 0);
                     found.addAll(behind);
                     if (behind.isEmpty() && things.isEmpty() && !resented) {
                         things.add(each);

@@ -274,8 +274,7 @@ final class Pronouns {
                 .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
         return verb.is("conj")
                 || (purpose && verb.is("advcl"))
-                || (verb.is("xcomp")
-                        && document.children(above, "obj", "iobj").isEmpty());
+                || (verb.is("xcomp") && document.children(above, "obj", "iobj").isEmpty());
     }
 
     /** Whether both are arguments of one verb, so that they are not the same. */
