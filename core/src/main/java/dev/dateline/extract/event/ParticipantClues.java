@@ -142,7 +142,7 @@ final class ParticipantClues {
     }
 
     private boolean heads(Token token) {
-        if (!NOMINAL.contains(token.upos()) || WITHIN.contains(base(token))) {
+        if (!NOMINAL.contains(token.upos()) || WITHIN.contains(base(token)) || syntax.dateline(token)) {
             return false;
         }
         boolean name = names.containsKey(token.index());

@@ -119,7 +119,7 @@ final class Reached {
                 .toList();
     }
 
-    /** Whom a clause behind a preposition is about: "an inquiry into whether the minister was paid". */
+    /** Whom a clause behind a preposition is about: "an inquiry into whether the minister was paid"; not who speaks of himself: "complained about getting no credit". */
     private List<Token> inside(Token token, String preposition) {
         List<Token> found = new ArrayList<>();
         Token top = syntax.top(token);
@@ -132,6 +132,7 @@ final class Reached {
                 found.addAll(doing.people(syntax.passive(clause) ? syntax.patients(clause) : syntax.agents(clause)));
             }
         }
+        found.removeAll(syntax.agents(token));
         return found;
     }
 

@@ -209,7 +209,8 @@ final class Subjects {
                     return Tree.participle(verb, "ing") ? nearest(verb, depth) : List.of();
                 }
                 List<Token> planners = control.planners(verb, above);
-                return planners.isEmpty() ? control.controller(above, depth) : planners;
+                List<Token> told = planners.isEmpty() ? control.blamed(verb, above) : planners;
+                return told.isEmpty() ? control.controller(above, depth) : told;
             }
             case "advcl" -> {
                 return document.child(verb, "expl").isPresent() ? List.of() : control.adverbial(verb, above, depth);

@@ -7,7 +7,6 @@ import dev.dateline.language.Layers;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
-import dev.dateline.record.Sector;
 import dev.dateline.trace.Topic;
 import dev.dateline.trace.Trace;
 import java.util.HashMap;
@@ -25,6 +24,9 @@ final class Pronouns {
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> WHO = Set.of("who", "whom", "whose", "which", "that");
+    /** Sectors of officers and judges; of a rank alone it is not known yet whether it is one of the police. */
+    private static final Set<String> OFFICERS = Set.of("COP", "JUD", "MIL");
+
     private static final int REACH = 5;
     /** What speaks for the speaker before where the pronoun speaks too. */
     private static final double GOES_ON = 2;
@@ -227,7 +229,7 @@ final class Pronouns {
 
     /** Whether an officer speaks, who tells of others that they are held: "Lieutenant Ruiz said. He was charged". */
     private boolean reports(Token mention, Entity entity) {
-        return turns.speaks(mention.index()) && (entity.sector() == Sector.COP || entity.sector() == Sector.JUD);
+        return turns.speaks(mention.index()) && OFFICERS.contains(String.valueOf(entity.sector()));
     }
 
     private boolean tells(Token pronoun, Token mention) {

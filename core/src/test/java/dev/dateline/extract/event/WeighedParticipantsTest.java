@@ -109,6 +109,37 @@ class WeighedParticipantsTest {
     }
 
     @Test
+    void whoIsBlamedForADeedDidItAndNotWhoBlamesHim() {
+        String text = "Police accuse Tom Lind of stabbing a woman.";
+
+        assertThat(words(text, event(text, "stabbing").actors())).containsExactly("Tom");
+    }
+
+    @Test
+    void plansAreNegotiatedBetweenAllWhoAreNamed() {
+        String text =
+                "The plans are being negotiated between a commission of the government and senior US diplomats in Velm.";
+
+        assertThat(words(text, event(text, "negotiated").actors())).containsExactly("commission", "diplomats");
+    }
+
+    @Test
+    void floodsDisplaceNobodyOnPurpose() {
+        Document document = reader.read("Floods have displaced about 20,000 people in the province of Sarland.");
+
+        assertThat(extractor.extract(document, List.of())).isEmpty();
+    }
+
+    @Test
+    void whoeverAttackedWhenSomebodyWasKilledKilledHim() {
+        String gunmen = "Tom Lind was killed when two gunmen opened fire on a group of people on Monday.";
+        String gunman = "The gunman was shot when he attacked officers on Monday.";
+
+        assertThat(words(gunmen, event(gunmen, "killed").actors())).containsExactly("gunmen");
+        assertThat(event(gunman, "shot").actors()).isEmpty();
+    }
+
+    @Test
     void forTrainingEachCandidateIsGivenWithAllThatIsLookedUp() {
         String text = "The army attacked the rebels near the river on Monday.";
         Document document = reader.read(text);
