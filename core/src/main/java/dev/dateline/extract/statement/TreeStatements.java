@@ -58,7 +58,7 @@ final class TreeStatements {
 
     private void add(FrameMatch match) {
         Token cue = match.cue();
-        if (known(cue)) {
+        if (known(cue) || match.entry().kind() == CueEntry.Kind.STANCE) {
             return;
         }
         Optional<Source> source = sources.of(cue).or(() -> sources.near(cue));
