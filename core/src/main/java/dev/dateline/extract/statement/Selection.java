@@ -113,8 +113,11 @@ final class Selection {
         if (head.form().equalsIgnoreCase("according") || clause(draft)) {
             return true;
         }
-        if (stance(head) && !speaks(draft)) {
-            return false;
+        if (stance(head)) {
+            draft.tells = false;
+            if (!speaks(draft)) {
+                return false;
+            }
         }
         return lexicon.entries(document, head).stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT)
                 && (infinitive(draft) || !sources.hidden(head) || accused(head));

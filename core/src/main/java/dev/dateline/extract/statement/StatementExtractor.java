@@ -86,7 +86,8 @@ public final class StatementExtractor {
                     quotations.mode(draft.content),
                     draft.act,
                     draft.addressee,
-                    parent(draft, drafts)));
+                    parent(draft, drafts),
+                    draft.tells));
         }
         return made;
     }
