@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a record together out of the mentions of every room. Immutable and thread-safe. */
 public final class RecordAssembler {
+    /** What states are called together. */
+    private static final Set<String> LANDS = Set.of("countries", "nations", "states");
+
     private static final PloverCodes CODES = PloverCodes.load();
 
     private final String version;
@@ -276,11 +279,14 @@ public final class RecordAssembler {
                     .toList();
         }
 
-        /** Those who do something; beside those of whom something is told nobody of whom nothing is: "with other partners". */
+        /** Those who do something; beside those of whom something is told nobody of whom nothing is: "with other partners", but "with other Arab states". */
         private List<String> told(List<String> ids) {
             List<String> told = ids.stream()
                     .filter(id -> isTold(
-                            id, actor -> actor.name().codePoints().limit(1).anyMatch(Character::isUpperCase)))
+                            id,
+                            actor -> actor.name().codePoints().limit(1).anyMatch(Character::isUpperCase)
+                                    || LANDS.contains(actor.name()
+                                            .substring(actor.name().lastIndexOf(' ') + 1))))
                     .toList();
             return told.isEmpty() ? ids : told;
         }

@@ -121,12 +121,13 @@ final class Arguments {
             for (String slot : alternative) {
                 List<Token> named = path(token, slot, depth);
                 for (Token each : named) {
+                    boolean resented = resented(token, each);
                     boolean other = each.is("conj") && !doing.person(each) && doing.person(named.get(0));
                     List<Token> behind = other
                             ? List.of()
-                            : investigated(token, each) ? standing.doers(each) : standing.behind(each, 0);
+                            : resented ? blamed(each) : standing.behind(each, 0);
                     found.addAll(behind);
-                    if (behind.isEmpty() && things.isEmpty()) {
+                    if (behind.isEmpty() && things.isEmpty() && !resented) {
                         things.add(each);
                     }
                 }
@@ -138,15 +139,33 @@ final class Arguments {
         return things;
     }
 
-    /** Whether somebody investigates an attack, so that those whom it harmed are not those investigated. */
-    private boolean investigated(Token token, Token deed) {
+    /** Whether somebody investigates or protests over an attack or a death, so that those whom it harmed are not those meant. */
+    private boolean resented(Token token, Token deed) {
         Matcher.Match inner = matches.get(deed.index());
         Matcher.Match outer = matches.get(token.index());
-        return outer != null
-                && inner != null
-                && inner.entry().type() == EventType.ASSAULT
-                && inquiry(token)
-                && !all(token, outer.entry().actors()).isEmpty();
+        boolean harm = (inner != null && inner.entry().type() == EventType.ASSAULT)
+                || words.contains("misfortune", Syntax.lemma(deed));
+        return harm && (inquiry(token) || (outer != null && outer.entry().type() == EventType.PROTEST));
+    }
+
+    /** Who did what is resented; whose murder it is suffered it, where nobody else is said to have. */
+    private List<Token> blamed(Token deed) {
+        List<Token> owners = syntax.phrases(deed, "of").isEmpty() ? syntax.possessors(deed) : List.of();
+        return standing.doers(deed).stream()
+                .filter(each -> !owners.contains(each))
+                .toList();
+    }
+
+    /** Whether somebody is told of only as harmed by what a trigger investigates or protests over. */
+    boolean mourned(Token somebody, Token trigger) {
+        Token deed = somebody;
+        while (deed.head() >= 0 && deed.head() != trigger.index()) {
+            deed = document.token(deed.head());
+            if (resented(trigger, deed) && document.dominates(trigger, deed)) {
+                return !blamed(deed).contains(somebody);
+            }
+        }
+        return false;
     }
 
     /** Those who stand in the slots of a frame. */

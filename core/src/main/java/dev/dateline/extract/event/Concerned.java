@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Those concerned by what is promised, demanded or threatened. */
 final class Concerned {
@@ -17,6 +18,16 @@ final class Concerned {
 
     /** What is asked for somebody's good, so that those who get it are not those who are asked: "called for the release of the monks". */
     private static final Set<EventType> BENEFITS = EnumSet.of(EventType.RETREAT, EventType.CONCEDE, EventType.AID);
+
+    /** What nobody promises to those whom it is done to: "pledged to punish the thieves". */
+    private static final Set<EventType> HOSTILE = EnumSet.of(
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.PROTEST,
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT);
 
     private final Syntax syntax;
     private final Document document;
@@ -48,12 +59,20 @@ final class Concerned {
             return List.of();
         }
         for (Token clause : clauses(token, doer)) {
+            if (type(token) == EventType.AGREE && HOSTILE.stream().anyMatch(hostile -> hostile == type(clause))) {
+                return List.of();
+            }
             List<Token> found = concerned(clause, doer, depth);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    private @Nullable EventType type(Token token) {
+        Matcher.Match match = matches.get(token.index());
+        return match == null ? null : match.entry().type();
     }
 
     /** What is promised, demanded or threatened; of a demand that names a thing, not its purpose: "pushed for a vote to stop the king". */

@@ -55,19 +55,22 @@ final class Control {
         if (!led.isEmpty()) {
             return led;
         }
-        boolean blamed = document.children(verb, "mark").stream()
+        List<Token> blamed = blamed(verb, above);
+        return blamed.isEmpty() ? subjects.subjects(above, depth + 1) : blamed;
+    }
+
+    /** "accused him of stealing": those who are blamed for what a gerund says. */
+    List<Token> blamed(Token verb, Token above) {
+        boolean forIt = document.children(verb, "mark").stream()
                 .anyMatch(mark -> words.contains("blame-preposition", Syntax.lower(mark)));
-        if (blamed && Tree.participle(verb, "ing") && above.upos() == Upos.VERB && !passives.passive(above)) {
-            List<Token> objects = document.children(above, "obj", "iobj").stream()
-                    .filter(object -> object.index() < verb.index())
-                    .flatMap(object -> phrases.each(object).stream())
-                    .filter(tree::animate)
-                    .toList();
-            if (!objects.isEmpty()) {
-                return objects;
-            }
+        if (!forIt || !Tree.participle(verb, "ing") || above.upos() != Upos.VERB || passives.passive(above)) {
+            return List.of();
         }
-        return subjects.subjects(above, depth + 1);
+        return document.children(above, "obj", "iobj").stream()
+                .filter(object -> object.index() < verb.index())
+                .flatMap(object -> phrases.each(object).stream())
+                .filter(tree::animate)
+                .toList();
     }
 
     /** "called upon the authorities to open an inquiry": those whom a verb of asking names. */

@@ -127,16 +127,22 @@ final class ParticipantClues {
     }
 
     /**
-     * Whether a word may be added as an actor: nobody who investigates the deed, and of what did not happen nobody who stands with a verb above it, who may
+     * Whether a word may be added as an actor: nobody who investigates the deed or according to whom it is told, and of what did not happen nobody who stands with a verb above it, who may
      * have prevented it.
      */
     boolean mayDo(Token word, Token trigger, boolean denied) {
         return !arguments.investigates(word, trigger)
+                && !syntax.source(word)
                 && (!denied || word.head() == trigger.index() || document.dominates(trigger, word));
     }
 
+    /** Whether a word may be added as a recipient: nobody who was harmed by what is investigated or protested over. */
+    boolean maySuffer(Token word, Token trigger) {
+        return !arguments.mourned(word, trigger);
+    }
+
     private boolean heads(Token token) {
-        if (!NOMINAL.contains(token.upos()) || WITHIN.contains(base(token))) {
+        if (!NOMINAL.contains(token.upos()) || WITHIN.contains(base(token)) || syntax.dateline(token)) {
             return false;
         }
         boolean name = names.containsKey(token.index());

@@ -91,6 +91,7 @@ final class Phrases {
                 document.children(conjunct, "conj").forEach(further -> found.add(core(further)));
             }
         }
+        found.removeIf(tree::dateline);
         return List.copyOf(found);
     }
 

@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** Those whom a preposition or an indirect object names, under a word or the verb that carries it. */
 final class Reached {
+    private static final List<String> AIMED = List.of("at", "against");
+
     private final Syntax syntax;
     private final Document document;
     private final WordClasses words;
@@ -98,6 +100,9 @@ final class Reached {
                 });
             }
         }
+        if (found.isEmpty() && preposition.equals("against")) {
+            found.addAll(aimed(token));
+        }
         if (found.isEmpty()) {
             found.addAll(inside(token, preposition));
         }
@@ -106,7 +111,15 @@ final class Reached {
         return List.copyOf(found);
     }
 
-    /** Whom a clause behind a preposition is about: "an inquiry into whether the minister was paid". */
+    /** "the charges levelled at the bank", "accusations brought against it": at whom a participle behind the noun says that it is aimed. */
+    private List<Token> aimed(Token noun) {
+        return document.children(noun, "acl").stream()
+                .filter(clause -> noun.upos() == Upos.NOUN && words.contains("levelling", Syntax.lemma(clause)))
+                .flatMap(clause -> AIMED.stream().flatMap(aim -> syntax.phrases(clause, aim).stream()))
+                .toList();
+    }
+
+    /** Whom a clause behind a preposition is about: "an inquiry into whether the minister was paid"; not who speaks of himself: "complained about getting no credit". */
     private List<Token> inside(Token token, String preposition) {
         List<Token> found = new ArrayList<>();
         Token top = syntax.top(token);
@@ -119,6 +132,7 @@ final class Reached {
                 found.addAll(doing.people(syntax.passive(clause) ? syntax.patients(clause) : syntax.agents(clause)));
             }
         }
+        found.removeAll(syntax.agents(token));
         return found;
     }
 

@@ -83,7 +83,7 @@ final class RoleWeighing {
                         candidates,
                         scores[RECIPIENT],
                         scores[ACTOR],
-                        word -> !roles.doers().contains(word))
+                        word -> !roles.doers().contains(word) && clues.maySuffer(word, match.token()))
                 : roles.recipients();
         List<Token> recipients =
                 weighed.stream().filter(each -> !actors.contains(each)).toList();

@@ -50,7 +50,7 @@ final class Subjects {
             Optional<String> preposition = tree.preposition(child);
             boolean by = preposition.isPresent()
                     ? preposition.get().equals("by")
-                    : child.relation().equals("obl:agent");
+                    : child.relation().equals("obl:agent") && !tree.source(child);
             if (by && !words.contains("time", Syntax.lemma(child))) {
                 found.addAll(phrases.each(child));
             }
@@ -209,7 +209,8 @@ final class Subjects {
                     return Tree.participle(verb, "ing") ? nearest(verb, depth) : List.of();
                 }
                 List<Token> planners = control.planners(verb, above);
-                return planners.isEmpty() ? control.controller(above, depth) : planners;
+                List<Token> told = planners.isEmpty() ? control.blamed(verb, above) : planners;
+                return told.isEmpty() ? control.controller(above, depth) : told;
             }
             case "advcl" -> {
                 return document.child(verb, "expl").isPresent() ? List.of() : control.adverbial(verb, above, depth);

@@ -61,6 +61,16 @@ public final class Syntax {
         return tree.preposition(token);
     }
 
+    /** Whether a word stands before the sentence, where and by whom it was written. */
+    boolean dateline(Token token) {
+        return tree.dateline(token);
+    }
+
+    /** Whether a phrase names according to whom something is told. */
+    boolean source(Token token) {
+        return tree.source(token);
+    }
+
     public boolean passive(Token verb) {
         return passives.passive(verb);
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.extract.event;
 
+import dev.dateline.language.Datelines;
 import dev.dateline.language.Document;
 import dev.dateline.language.Layers;
 import dev.dateline.language.Mention;
+import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ final class Tree {
     private final Document document;
     private final WordClasses words;
     private final boolean[] location;
+    private final BitSet dateline = new BitSet();
 
     Tree(Document document, WordClasses words) {
         this.document = document;
@@ -33,6 +37,14 @@ final class Tree {
                 location[i] = true;
             }
         }
+        for (Sentence sentence : document.sentences()) {
+            dateline.set(sentence.first(), sentence.first() + Datelines.words(document.tokensOf(sentence)));
+        }
+    }
+
+    /** Whether a word stands before the sentence, where and by whom it was written. */
+    boolean dateline(Token token) {
+        return dateline.get(token.index());
     }
 
     /** Whether a word stands in the name of a place. */
@@ -57,6 +69,12 @@ final class Tree {
                 .toList();
         boolean outOf = marks.size() > 1 && marks.get(0).equals("out");
         return outOf ? Optional.of(marks.get(1)) : marks.stream().findFirst();
+    }
+
+    /** Whether a phrase names according to whom something is told. */
+    boolean source(Token token) {
+        return document.children(token, "case").stream()
+                .anyMatch(mark -> Syntax.lower(mark).equals("according"));
     }
 
     /** Whether the form is that of the past, as far as the letters say. */

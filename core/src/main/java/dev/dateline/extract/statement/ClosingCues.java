@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.extract.statement;
 
+import dev.dateline.language.Datelines;
 import dev.dateline.language.Document;
 import dev.dateline.language.Layers;
 import dev.dateline.language.Sentence;
@@ -8,7 +9,6 @@ import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -136,7 +136,7 @@ final class ClosingCues {
         if (marked ? !inside(before) : !plain || quotes(before)) {
             return;
         }
-        Span content = before.get(dateline(before))
+        Span content = before.get(Datelines.words(before))
                 .span()
                 .cover(before.get(marked ? size - 1 : size - 2).span());
         Optional<Draft> own = drafts.stream()
@@ -179,17 +179,5 @@ final class ClosingCues {
 
     private boolean quotes(List<Token> tokens) {
         return tokens.stream().anyMatch(token -> "\"“”".contains(token.form()));
-    }
-
-    /** The place of the first word behind a place of writing: "LUSAKA (Agency) - ". */
-    private static int dateline(List<Token> tokens) {
-        for (int i = 1; i < Math.min(12, tokens.size() - 3); i++) {
-            String form = tokens.get(i).form();
-            if (DASHES.contains(form)) {
-                String first = tokens.get(0).form();
-                return first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT)) ? i + 1 : 0;
-            }
-        }
-        return 0;
     }
 }

@@ -9,8 +9,11 @@ import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.Phrase.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the actor that a description without a name refers to. Used for one document. */
@@ -20,6 +23,7 @@ final class Descriptions {
             "SAU", "SOM", "SDN", "SYR", "TUN", "ARE", "YEM");
     private static final Set<String> HEADING = Set.of("leader", "chief", "head", "boss");
     private static final int NEAR = 6;
+    private static final Pattern AGE = Pattern.compile("(?U)\\b(\\w+)[- ]{1,3}years?[- ]{1,3}old\\b");
 
     private final Document document;
     private final Kinds kinds;
@@ -70,13 +74,27 @@ final class Descriptions {
         List<Entity> fitting = new ArrayList<>();
         for (Entity entity : gathered.entities()) {
             boolean known = agent.has(Trait.UNIQUE) || country != null || isNear(entity, phrase);
-            if (known && fits(entity, profile, office, country)) {
+            if (known && fits(entity, profile, office, country) && isOfAge(entity, phrase)) {
                 fitting.add(entity);
             }
         }
         return choose(fitting, phrase, agent, country)
                 .or(() -> rebels(phrase, profile))
                 .or(() -> renaming.of(phrase, profile, office, country));
+    }
+
+    /** Whether no other age was told of an actor than a phrase tells: "the 50-year-old man" is not "a 35-year-old man". */
+    private boolean isOfAge(Entity entity, Phrase phrase) {
+        Optional<String> age = age(phrase);
+        return age.isEmpty()
+                || entity.phrases().stream()
+                        .flatMap(other -> age(other).stream())
+                        .allMatch(age.get()::equals);
+    }
+
+    private Optional<String> age(Phrase phrase) {
+        Matcher found = AGE.matcher(phrase.span().of(document.text()));
+        return found.find() ? Optional.of(found.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     /** Who was called by the same noun before and is the same one's: "the Weaver campaign", "his supporters". */

@@ -42,7 +42,7 @@ final class Gatherer {
         this.document = document;
         this.profiles = profiles;
         this.trace = trace;
-        this.pronouns = new Pronouns(document, turns, this, trace);
+        this.pronouns = new Pronouns(document, turns, lexicons.words(), this, trace);
         this.appositions = new Appositions(document, lexicons.kinds(), this);
         Renaming renaming = new Renaming(document, lexicons, senses, knowledge, this);
         this.descriptions = new Descriptions(document, lexicons.kinds(), setting, knowledge, renaming, this);

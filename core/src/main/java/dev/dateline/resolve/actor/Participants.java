@@ -211,9 +211,12 @@ final class Participants {
         gathered.byHead().put(at, entity);
     }
 
-    private static Optional<Phrase> around(int head, List<Phrase> phrases) {
+    /** The phrase that a word stands in; of "Algeria and other states" the second noun is no part of the first one's. */
+    private Optional<Phrase> around(int head, List<Phrase> phrases) {
+        Token word = document.token(head);
         return phrases.stream()
                 .filter(phrase -> phrase.form() != Form.PRONOUN && phrase.first() <= head && head < phrase.last())
+                .filter(phrase -> !word.is("conj") || word.head() != phrase.head())
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
+import dev.dateline.extract.event.WordClasses;
 import dev.dateline.language.Document;
 import dev.dateline.language.Layers;
 import dev.dateline.language.Token;
@@ -23,6 +24,9 @@ final class Pronouns {
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> WHO = Set.of("who", "whom", "whose", "which", "that");
+    /** Sectors of officers and judges; of a rank alone it is not known yet whether it is one of the police. */
+    private static final Set<String> OFFICERS = Set.of("COP", "JUD", "MIL");
+
     private static final int REACH = 5;
     /** What speaks for the speaker before where the pronoun speaks too. */
     private static final double GOES_ON = 2;
@@ -35,11 +39,13 @@ final class Pronouns {
     private final Gatherer gathered;
     private final Quotations quotations;
     private final Turns turns;
+    private final WordClasses words;
     private final Trace trace;
     private final Map<Integer, Map<Integer, Double>> learned = new HashMap<>();
 
-    Pronouns(Document document, Turns turns, Gatherer gathered, Trace trace) {
+    Pronouns(Document document, Turns turns, WordClasses words, Gatherer gathered, Trace trace) {
         this.turns = turns;
+        this.words = words;
         this.document = document;
         this.gathered = gathered;
         this.trace = trace;
@@ -184,6 +190,8 @@ final class Pronouns {
         if (barred(pronoun, entity)) {
             return 0;
         }
+        boolean charged = pronoun.is("nsubj:pass")
+                && words.contains("prosecuting", document.token(pronoun.head()).lemma());
         for (Phrase phrase : entity.phrases()) {
             Token mention = document.token(phrase.head());
             if (mention.index() >= pronoun.index()) {
@@ -194,7 +202,7 @@ final class Pronouns {
                     ? document.sentenceOf(pronoun).index()
                             - document.sentenceOf(mention).index()
                     : quotations.between(document.sentenceOf(mention), document.sentenceOf(pronoun));
-            if (behind > REACH || (same && clash(pronoun, mention))) {
+            if (behind > REACH || (same && clash(pronoun, mention)) || (charged && reports(mention, entity))) {
                 continue;
             }
             if (THEY.contains(pronoun.form().toLowerCase(Locale.ROOT)) && turns.says(pronoun.index(), mention.span())) {
@@ -216,6 +224,11 @@ final class Pronouns {
                             + near);
         }
         return most == 0 ? 0 : most + Math.min(0.5, 0.1 * entity.phrases().size());
+    }
+
+    /** Whether an officer speaks, who tells of others that they are held: "Lieutenant Ruiz said. He was charged". */
+    private boolean reports(Token mention, Entity entity) {
+        return turns.speaks(mention.index()) && OFFICERS.contains(String.valueOf(entity.sector()));
     }
 
     private boolean tells(Token pronoun, Token mention) {
@@ -242,15 +255,27 @@ final class Pronouns {
             return false;
         }
         Token verb = document.token(pronoun.head());
-        while (verb.is("conj")
-                && verb.upos() == Upos.VERB
-                && document.children(verb, "nsubj").isEmpty()) {
+        while (verb.upos() == Upos.VERB && verb.head() >= 0 && sharesSubject(verb)) {
             verb = document.token(verb.head());
         }
         return document.children(verb, "nsubj").stream()
                 .filter(subject ->
                         subject.index() < pronoun.index() && subject.relation().equals("nsubj"))
                 .anyMatch(subject -> entity.phrases().stream().anyMatch(phrase -> phrase.head() == subject.index()));
+    }
+
+    /** Whether who does what a verb says is who does what the verb above it says: "fled and hid him", "went to free him". */
+    private boolean sharesSubject(Token verb) {
+        Token above = document.token(verb.head());
+        if (!document.children(verb, "nsubj").isEmpty() || above.upos() != Upos.VERB) {
+            return false;
+        }
+        boolean purpose = document.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
+        return verb.is("conj")
+                || (purpose && verb.is("advcl"))
+                || (verb.is("xcomp")
+                        && document.children(above, "obj", "iobj").isEmpty());
     }
 
     /** Whether both are arguments of one verb, so that they are not the same. */

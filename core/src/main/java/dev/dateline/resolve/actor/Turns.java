@@ -41,6 +41,11 @@ final class Turns {
                 .anyMatch(statement -> statement.content().stream().anyMatch(content -> content.contains(words)));
     }
 
+    /** Whether the head is that of somebody who says something. */
+    boolean speaks(int speaker) {
+        return statements.stream().anyMatch(statement -> statement.speaker().orElse(-1) == speaker);
+    }
+
     /** The head of the phrase for the speaker before, for the head of a speaker. */
     OptionalInt before(int speaker) {
         return before.containsKey(speaker) ? OptionalInt.of(before.get(speaker)) : OptionalInt.empty();

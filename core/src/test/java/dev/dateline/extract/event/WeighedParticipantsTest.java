@@ -75,6 +75,62 @@ class WeighedParticipantsTest {
     }
 
     @Test
+    void whoTellsOfAChargeHasNotBroughtIt() {
+        String text = "Tom Arden is charged with third-degree murder, according to police.";
+        EventMention event = event(text, "charged");
+
+        assertThat(event.actors()).isEmpty();
+        assertThat(words(text, event.recipients())).containsExactly("Tom");
+    }
+
+    @Test
+    void whoseDeathIsInvestigatedOrProtestedIsNotWhomThatIsDoneTo() {
+        String inquiry = "Detectives continued their investigation of the death of Ana Reyland on Monday.";
+        String strike = "Trade unions called a general strike on Friday over Ilia Brahm's murder.";
+
+        assertThat(event(inquiry, "investigation").recipients()).isEmpty();
+        assertThat(event(strike, "strike").recipients()).isEmpty();
+    }
+
+    @Test
+    void whatIsToHurtSomebodyIsNotPromisedToHim() {
+        String ban = "The senator pledged to ban all imports from Norland on Monday.";
+        String aid = "The premier promised to support Norland.";
+
+        assertThat(event(ban, "pledged").recipients()).isEmpty();
+        assertThat(words(aid, event(aid, "promised").recipients())).containsExactly("Norland");
+    }
+
+    @Test
+    void atWhomAccusationsAreLevelledIsAccused() {
+        String text = "Lawmakers repeated the accusations levelled at Norland Oil by the union on Monday.";
+
+        assertThat(words(text, event(text, "accusations").recipients())).containsExactly("Oil");
+    }
+
+    @Test
+    void whoIsBlamedForADeedDidItAndNotWhoBlamesHim() {
+        String text = "Police accuse Tom Lind of stabbing a woman.";
+
+        assertThat(words(text, event(text, "stabbing").actors())).containsExactly("Tom");
+    }
+
+    @Test
+    void plansAreNegotiatedBetweenAllWhoAreNamed() {
+        String text =
+                "The plans are being negotiated between a commission of the government and senior US diplomats in Velm.";
+
+        assertThat(words(text, event(text, "negotiated").actors())).containsExactly("commission", "diplomats");
+    }
+
+    @Test
+    void floodsDisplaceNobodyOnPurpose() {
+        Document document = reader.read("Floods have displaced about 20,000 people in the province of Sarland.");
+
+        assertThat(extractor.extract(document, List.of())).isEmpty();
+    }
+
+    @Test
     void forTrainingEachCandidateIsGivenWithAllThatIsLookedUp() {
         String text = "The army attacked the rebels near the river on Monday.";
         Document document = reader.read(text);

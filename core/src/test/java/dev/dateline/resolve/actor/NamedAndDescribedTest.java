@@ -348,4 +348,86 @@ class NamedAndDescribedTest {
         assertThat(at(actors, 4).sector()).isEqualTo(Sector.COP);
         assertThat(at(actors, 10).sector()).isEqualTo(Sector.MIL);
     }
+
+    @Test
+    void whoIsOfAnotherAgeIsSomebodyElse() {
+        Document document = DocumentText.parse("""
+                A a DET 7 det
+                35 35 NUM 4 nummod
+                - - PUNCT 2 punct
+                year year NOUN 6 obl:unmarked
+                - - PUNCT 2 punct
+                old old ADJ 7 amod
+                man man NOUN 9 nsubj:pass
+                was be AUX 9 aux:pass
+                stabbed stab VERB 0 root
+                . . PUNCT 9 punct
+
+                The the DET 7 det
+                50 50 NUM 4 nummod
+                - - PUNCT 2 punct
+                year year NOUN 6 obl:unmarked
+                - - PUNCT 2 punct
+                old old ADJ 7 amod
+                man man NOUN 9 nsubj:pass
+                was be AUX 9 aux:pass
+                shot shoot VERB 0 root
+                . . PUNCT 9 punct
+
+                The the DET 7 det
+                35 35 NUM 4 nummod
+                - - PUNCT 2 punct
+                year year NOUN 6 obl:unmarked
+                - - PUNCT 2 punct
+                old old ADJ 7 amod
+                man man NOUN 8 nsubj
+                died die VERB 0 root
+                . . PUNCT 8 punct
+                """);
+        Actors actors = resolve(document);
+        assertThat(at(actors, 16)).isNotEqualTo(at(actors, 6));
+        assertThat(at(actors, 26)).isEqualTo(at(actors, 6));
+    }
+
+    @Test
+    void whoGoesToDoSomethingDoesItToAnother() {
+        Document document = DocumentText.parse("""
+                Premier premier ADJ 2 nmod:desc
+                Pavel Pavel PROPN 4 nsubj B-PER
+                Nikan Nikan PROPN 2 flat I-PER
+                went go VERB 0 root
+                home home ADV 4 advmod
+                to to PART 7 mark
+                free free VERB 4 advcl
+                him he PRON 7 obj
+                . . PUNCT 4 punct
+                """);
+        assertThat(resolve(document).at(7)).isEmpty();
+    }
+
+    @Test
+    void theOfficerWhoTellsOfAChargeIsNotCharged() {
+        Document document = DocumentText.parse("""
+                Police police NOUN 2 nsubj
+                held hold VERB 0 root
+                Tom Tom PROPN 2 obj B-PER
+                Lind Lind PROPN 3 flat I-PER
+                . . PUNCT 2 punct
+
+                Detective detective NOUN 2 nmod:desc
+                Juan Juan PROPN 4 nsubj B-PER
+                Ruiz Ruiz PROPN 2 flat I-PER
+                confirmed confirm VERB 0 root
+                it it PRON 4 obj
+                . . PUNCT 4 punct
+
+                He he PRON 3 nsubj:pass
+                was be AUX 3 aux:pass
+                charged charge VERB 0 root
+                . . PUNCT 3 punct
+                """);
+        Actors actors = RESOLVER.resolve(
+                document, List.of(), List.of(said(document, 6, 9)), Optional.empty());
+        assertThat(at(actors, 11)).isEqualTo(at(actors, 2));
+    }
 }

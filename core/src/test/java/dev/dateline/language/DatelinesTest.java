@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DatelinesTest {
+    private static int words(String sentence) {
+        Document document = DocumentText.parse(sentence);
+        return Datelines.words(document.tokens());
+    }
+
+    @Test
+    void isPlaceAndAgencyBeforeADash() {
+        assertThat(words("""
+                LUSAKA LUSAKA PROPN 6 dep
+                ( ( PUNCT 3 punct
+                Agency Agency PROPN 1 parataxis
+                ) ) PUNCT 3 punct
+                — — PUNCT 6 punct
+                Police police NOUN 7 nsubj
+                left leave VERB 0 root
+                """)).isEqualTo(5);
+    }
+
+    @Test
+    void isNoneWhereAVerbOrASmallWordOpensTheSentence() {
+        assertThat(words("""
+                Police police NOUN 4 nsubj
+                — — PUNCT 1 punct
+                all all PRON 1 appos
+                left leave VERB 0 root
+                town town NOUN 4 obj
+                """)).isZero();
+        assertThat(words("""
+                NATO NATO PROPN 2 nsubj
+                left leave VERB 0 root
+                town town NOUN 2 obj
+                — — PUNCT 6 punct
+                at at ADP 6 case
+                last last ADJ 2 obl
+                """)).isZero();
+    }
+}
