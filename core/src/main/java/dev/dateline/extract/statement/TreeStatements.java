@@ -64,7 +64,8 @@ final class TreeStatements {
         Optional<Source> source = sources.of(cue).or(() -> sources.near(cue));
         List<Span> pieces = pieces(match.content(), cue, source.orElse(Source.NONE));
         boolean ownerless = match.entry().noun() && source.isEmpty();
-        if (pieces.isEmpty() || ownerless || twin(pieces, cue.span()) || unsaid(match)) {
+        boolean quotedToo = cue.is("advcl") && cue.index() < cue.head() && pieces.stream().anyMatch(quotations::speaks);
+        if (pieces.isEmpty() || quotedToo || ownerless || twin(pieces, cue.span()) || unsaid(match)) {
             return;
         }
         Draft draft = new Draft(cue, cue.span());
