@@ -126,8 +126,9 @@ record References(
         return event.performs()
                 ? null
                 : innermost(
-                        event.trigger(), statement -> statement.tells()
-                                && statement.cue().stream().noneMatch(cue -> cue.contains(act)));
+                        event.trigger(),
+                        statement ->
+                                statement.tells() && statement.cue().stream().noneMatch(cue -> cue.contains(act)));
     }
 
     /** The id of the statement with the shortest content piece round the words. */

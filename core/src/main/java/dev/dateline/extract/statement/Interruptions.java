@@ -48,8 +48,7 @@ final class Interruptions {
         while (last > comma && document.token(last).upos() == Upos.PUNCT) {
             last--;
         }
-        boolean set = comma < last
-                && document.token(comma).form().equals(",");
+        boolean set = comma < last && document.token(comma).form().equals(",");
         for (int i = comma + 1; set && i <= last; i++) {
             Token token = document.token(i);
             set = document.dominates(broken.get(), token) && !document.dominates(cue, token) && !taken(token.span());
@@ -64,7 +63,9 @@ final class Interruptions {
     /** "The port would close, officers said, but would open again": the second half, which the tree joins to the cue. */
     private Optional<Span> joined(Draft draft, Token cue) {
         Optional<Token> first = document.children(cue, "ccomp").stream()
-                .filter(verb -> verb.index() < cue.index() && draft.covers(verb.span()) && draft.end() < cue.span().begin())
+                .filter(verb -> verb.index() < cue.index()
+                        && draft.covers(verb.span())
+                        && draft.end() < cue.span().begin())
                 .findFirst();
         Optional<Token> second = document.children(cue, "conj").stream()
                 .filter(verb -> first.isPresent()
@@ -80,7 +81,9 @@ final class Interruptions {
             Token last = words.get(words.size() - 1);
             boolean comma = document.token(opening.index() - 1).form().equals(",");
             boolean free = words.stream().noneMatch(word -> taken(word.span()));
-            return comma && free && opening.is("cc") ? Optional.of(opening.span().cover(last.span())) : Optional.empty();
+            return comma && free && opening.is("cc")
+                    ? Optional.of(opening.span().cover(last.span()))
+                    : Optional.empty();
         });
     }
 

@@ -133,13 +133,13 @@ final class Mute {
     boolean open(Draft draft, Token cue) {
         String first = lower(document.tokensIn(draft.content.get(0)).get(0));
         return words.holds("finding", cue.lemma())
-                && (Set.of("if", "whether").contains(first)
-                        || (words.holds("asking", first) && aimed(cue)));
+                && (Set.of("if", "whether").contains(first) || (words.holds("asking", first) && aimed(cue)));
     }
 
     /** "are working to find out who": what is to be found. */
     private boolean aimed(Token cue) {
-        return document.children(cue, "mark").stream().anyMatch(mark -> lower(mark).equals("to"));
+        return document.children(cue, "mark").stream()
+                .anyMatch(mark -> lower(mark).equals("to"));
     }
 
     /** Whether somebody is only able to do it: "knows how to swim". */

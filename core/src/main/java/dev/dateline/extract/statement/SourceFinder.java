@@ -60,7 +60,9 @@ final class SourceFinder {
         if (HIDING.contains(cue.lemma())) {
             return true;
         }
-        return voice.passive(cue) && voice.with(cue, "obl", "by").isEmpty() && quoted(cue).isEmpty();
+        return voice.passive(cue)
+                && voice.with(cue, "obl", "by").isEmpty()
+                && quoted(cue).isEmpty();
     }
 
     private Optional<Token> subject(Token cue) {
@@ -337,7 +339,9 @@ final class SourceFinder {
             return head;
         }
         Token at = document.token(head.head());
-        while ((at.relation().equals("acl:relcl") || at.is("conj") || at.is("xcomp")) && at.head() >= 0 && at.index() != head.index()) {
+        while ((at.relation().equals("acl:relcl") || at.is("conj") || at.is("xcomp"))
+                && at.head() >= 0
+                && at.index() != head.index()) {
             at = document.token(at.head());
             if (SourceMentions.nominal(at) && document.child(at, "cop").isPresent()) {
                 return document.child(at, "nsubj").orElse(head);

@@ -27,7 +27,6 @@ final class Speech {
 
     private final Document document;
     private final Quotations quotations;
-    private final CueLexicon lexicon;
     private final SourceFinder sources;
     private final List<Draft> drafts;
     private final Turns turns;
@@ -35,7 +34,6 @@ final class Speech {
     Speech(Document document, Quotations quotations, CueLexicon lexicon, SourceFinder sources, List<Draft> drafts) {
         this.document = document;
         this.quotations = quotations;
-        this.lexicon = lexicon;
         this.sources = sources;
         this.drafts = drafts;
         this.turns = new Turns(document, quotations, lexicon, drafts);

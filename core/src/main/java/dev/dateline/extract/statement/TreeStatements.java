@@ -64,7 +64,7 @@ final class TreeStatements {
         Optional<Source> source = sources.of(cue).or(() -> sources.near(cue));
         List<Span> pieces = pieces(match.content(), cue, source.orElse(Source.NONE));
         boolean ownerless = match.entry().noun() && source.isEmpty();
-        boolean quotedToo = cue.is("advcl") && cue.index() < cue.head() && pieces.stream().anyMatch(quotations::speaks);
+        boolean quotedToo = cue.is("advcl") && cue.index() < cue.head() && quotes(pieces);
         if (pieces.isEmpty() || quotedToo || ownerless || twin(pieces, cue.span()) || unsaid(match)) {
             return;
         }
@@ -72,6 +72,11 @@ final class TreeStatements {
         draft.source = source.orElse(Source.NONE);
         pieces.forEach(draft::add);
         drafts.add(draft);
+    }
+
+    private boolean quotes(List<Span> pieces) {
+        return quotations.speech().stream()
+                .anyMatch(quotation -> pieces.stream().anyMatch(piece -> piece.overlaps(quotation.inner())));
     }
 
     /** Whether nothing is said yet, as in "might ask for help", or a belief stands inside another statement. */

@@ -28,7 +28,8 @@ final class Voice {
         }
         boolean by = with(verb, "obl", "by").isPresent();
         boolean participle = verb.upos() == Upos.VERB
-                && (lower(verb).endsWith("ed") || (by && !lower(verb).endsWith("ing") && !lower(verb).equals(verb.lemma())));
+                && (lower(verb).endsWith("ed")
+                        || (by && !lower(verb).endsWith("ing") && !lower(verb).equals(verb.lemma())));
         boolean bare = document.children(verb, "nsubj", "aux", "obj").isEmpty();
         boolean when = document.children(verb, "mark", "advmod").stream().anyMatch(word -> WHEN.contains(lower(word)));
         boolean asked = verb.lemma().equals("ask") && verb.index() < verb.head();

@@ -188,7 +188,8 @@ class SpokenStatusTest {
                 had have AUX 5 aux
                 killed kill VERB 2 ccomp
                 Park Park PROPN 5 obj B-PER
-                """.formatted(word, upos, relation))).isEqualTo(status);
+                """.formatted(word, upos, relation)))
+                .isEqualTo(status);
     }
 
     @ParameterizedTest

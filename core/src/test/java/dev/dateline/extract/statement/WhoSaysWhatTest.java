@@ -99,11 +99,13 @@ class WhoSaysWhatTest {
 
     @Test
     void whoWasQuotedLastGoesOnInAQuotation() {
-        Document document = READER.read("“I waited for the lamp to fall,” Captain Holm said.\n\nThe lamp left a mark on the floor."
-                + "\n\n“I am holding the lamp like this. And he is like, give me back my lamp.”"
-                + "\n\nThe thief ran out through the gate.");
+        Document document =
+                READER.read("“I waited for the lamp to fall,” Captain Holm said.\n\nThe lamp left a mark on the floor."
+                        + "\n\n“I am holding the lamp like this. And he is like, give me back my lamp.”"
+                        + "\n\nThe thief ran out through the gate.");
         assertThat(EXTRACTOR.extract(document))
-                .filteredOn(statement -> statement.content().get(0).of(document.text()).startsWith("I am"))
+                .filteredOn(statement ->
+                        statement.content().get(0).of(document.text()).startsWith("I am"))
                 .singleElement()
                 .satisfies(statement -> assertThat(
                                 document.token(statement.speaker().orElseThrow())
@@ -113,7 +115,8 @@ class WhoSaysWhatTest {
 
     @Test
     void nobodyIsNamedWhoAccusesTheAccused() {
-        assertThat(EXTRACTOR.extract(READER.read("The 29-year-old accused of burning two ferries was in court on Monday.")))
+        assertThat(EXTRACTOR.extract(
+                        READER.read("The 29-year-old accused of burning two ferries was in court on Monday.")))
                 .allSatisfy(statement -> assertThat(statement.speaker()).isEmpty());
     }
 }
