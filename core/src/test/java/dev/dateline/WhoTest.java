@@ -60,7 +60,7 @@ class WhoTest {
         assertThat(who(
                         "The United Nations envoy for Peru Mira Kos met rebels.",
                         "The United Nations envoy for Peru Mira Kos"))
-                .isEqualTo("UNO -");
+                .isEqualTo("UNO GOV");
     }
 
     @Test

@@ -53,8 +53,8 @@ class WhoseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     A Lima-based airline sued the Danish government. | A Lima-based airline | PER BUS
-                    Rebels bombed a town elsewhere in Peru. | a town | PER -
-                    The Ruvan Museum (RM) in Lima praised the Danish government. | The Ruvan Museum | PER -
+                    Rebels bombed a town elsewhere in Peru. | a town | PER CVL
+                    The Ruvan Museum (RM) in Lima praised the Danish government. | The Ruvan Museum | PER EDU
                     Denmark and Norway met, the Obama administration said. | the Obama administration | USA GOV
                     A state department spokesman said Denmark was safe. | A state department spokesman | USA GOV
                     Rabat criticised Denmark. | Rabat | MAR -

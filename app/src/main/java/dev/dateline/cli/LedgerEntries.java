@@ -102,7 +102,8 @@ final class LedgerEntries {
         String to = Happenings.names(entry.to());
         page.paragraph(2, Happenings.plain((by.isEmpty() ? "somebody" : by) + (to.isEmpty() ? "" : " → " + to)));
         for (Wording wording : entry.wordings()) {
-            String words = from(wording.article()) + " " + wording.commitment() + ": " + wording.text();
+            String words = from(wording.article()) + " " + wording.commitment() + ": "
+                    + (wording.refused() ? "not to " : "") + wording.text();
             page.paragraph(2, new Page.Run("│ ", Ink.PLAIN), "│ ", List.of(Happenings.plain(words)));
         }
         for (Finding finding : entry.findings()) {
@@ -133,6 +134,7 @@ final class LedgerEntries {
         for (Wording wording : entry.wordings()) {
             ObjectNode told = wordings.addObject();
             told.put("article", wording.article()).put("commitment", wording.commitment());
+            told.put("refused", wording.refused());
             prove(told, wording.article(), wording.action(), wording.text());
         }
         ArrayNode findings = object.putArray("findings");

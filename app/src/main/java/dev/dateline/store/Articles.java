@@ -75,7 +75,7 @@ final class Articles {
         for (ItemRows.Row row : items.rows()) {
             rows.computeIfAbsent(row.table(), none -> new ArrayList<>()).add(row.values());
         }
-        rows.forEach((table, values) -> database.insert(table.into(), values, ""));
+        rows.forEach((table, values) -> database.insertLater(table.into(), values));
         new Terms(database).post(items.postings());
         index(number, record, items.words());
         joins.add(record);

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Puts rows in before the transaction ends, or {@link #flush} is called, in their order: rows side by side cost less. */
-    void insertLater(String into, List<List<Object>> rows) {
+    void insertLater(String into, List<? extends List<? extends @Nullable Object>> rows) {
         waiting.add(into, rows);
         if (waiting.isMuch()) {
             flush();
@@ -148,7 +149,7 @@ final class Database implements AutoCloseable {
 
     /** Puts in what waits. */
     void flush() {
-        Map<String, List<List<Object>>> taken = waiting.take();
+        Map<String, List<List<? extends @Nullable Object>>> taken = waiting.take();
         taken.forEach((into, rows) -> {
             if (!isIndex(into)) {
                 insert(into, rows, "");
@@ -156,7 +157,8 @@ final class Database implements AutoCloseable {
         });
         taken.forEach((into, rows) -> {
             if (isIndex(into)) {
-                rows.forEach(row -> dialect.index(this, into, (Long) row.get(0), (String) row.get(1)));
+                rows.forEach(row -> dialect.index(
+                        this, into, (Long) Objects.requireNonNull(row.get(0)), String.valueOf(row.get(1))));
             }
         });
     }

@@ -29,7 +29,6 @@ final class KeyPlaces {
     static final long UNDATED = Long.MIN_VALUE / 2;
 
     private static final int RECENT_KEYS = 6_000;
-    private static final int RECENT_IDS = 20_000;
     private static final int MOST_WAITING = 40_000;
     /** Keys with fewer things are as soon looked up. */
     private static final int MANY = 16;
@@ -56,7 +55,7 @@ final class KeyPlaces {
     private final Database database;
     private final Recent<Key, UnderKey> recent = new Recent<>(RECENT_KEYS);
     private final Shelved<Long> numbers;
-    private final Recent<Long, String> ids = new Recent<>(RECENT_IDS);
+    private final ItemNames names;
     /** What is to be written. */
     private final TreeMap<Key, List<Place>> waiting =
             new TreeMap<>(Comparator.comparing((Key key) -> key.shelf).thenComparingLong(key -> key.key));
@@ -82,10 +81,14 @@ final class KeyPlaces {
         }
     }
 
-    /** @param numbers takes the numbers of things that are found, by their ids: they are mostly asked for next */
-    KeyPlaces(Database database, Shelved<Long> numbers) {
+    /**
+     * @param numbers takes the numbers of things that are found, by their ids: they are mostly asked for next
+     * @param names knows the ids of things
+     */
+    KeyPlaces(Database database, Shelved<Long> numbers, ItemNames names) {
         this.database = database;
         this.numbers = numbers;
+        this.names = names;
     }
 
     /** The number under which a shelf is written. */
@@ -107,7 +110,6 @@ final class KeyPlaces {
     /** Lets go of all that is remembered. */
     void forget() {
         recent.clear();
-        ids.clear();
         waiting.clear();
         count = 0;
     }
@@ -135,14 +137,12 @@ final class KeyPlaces {
                 under.add(day, number);
             }
         }
-        ids.put(number, item.id());
         if (count > MOST_WAITING) {
             flush();
         }
     }
 
     void remove(Shelf shelf, Item item, long number) {
-        ids.remove(number);
         flush();
         for (long key : item.keys()) {
             recent.remove(new Key(shelf, key));
@@ -246,7 +246,8 @@ final class KeyPlaces {
             end++;
         }
         List<Found> nearest = ordered.subList(0, end);
-        Map<Long, String> named = named(nearest);
+        Map<Long, String> named =
+                names.of(nearest.stream().map(each -> each.number).toList());
         named.forEach((number, id) -> numbers.put(shelf, id, number));
         return nearest.stream()
                 .sorted(Found.ORDER.thenComparing(each -> named.getOrDefault(each.number, "")))
@@ -266,31 +267,5 @@ final class KeyPlaces {
         }
         int fewest = least;
         return found.stream().filter(each -> each.shared >= fewest).toList();
-    }
-
-    private Map<Long, String> named(List<Found> things) {
-        Map<Long, String> named = new HashMap<>();
-        List<Long> unknown = new ArrayList<>();
-        for (Found thing : things) {
-            String id = ids.get(thing.number);
-            if (id == null) {
-                unknown.add(thing.number);
-            } else {
-                named.put(thing.number, id);
-            }
-        }
-        if (!unknown.isEmpty()) {
-            Clause numbers = database.dialect()
-                    .rows(unknown.stream().mapToLong(Long::longValue).toArray());
-            database.list(
-                    "SELECT number, id FROM memory_item WHERE number IN (" + numbers.sql() + ")",
-                    row -> {
-                        ids.put(row.getLong(1), row.getString(2));
-                        named.put(row.getLong(1), row.getString(2));
-                        return true;
-                    },
-                    numbers.values().toArray());
-        }
-        return named;
     }
 }

@@ -12,9 +12,12 @@ import java.nio.LongBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ final class StoreMemory implements Memory {
     private final MemoryLinks links;
     private final MemoryGroups groups;
     private final Shelved<Long> numbers = new Shelved<>(RECENT_NUMBERS);
+    private final ItemNames names;
     /** The least number that nothing has; 0 where it is not known. */
     private long next;
     /** The {@link Database#age} of what is remembered. */
@@ -40,8 +44,9 @@ final class StoreMemory implements Memory {
 
     StoreMemory(Database database) {
         this.database = database;
-        this.places = new KeyPlaces(database, numbers);
-        this.links = new MemoryLinks(database);
+        this.names = new ItemNames(database);
+        this.places = new KeyPlaces(database, numbers, names);
+        this.links = new MemoryLinks(database, names);
         this.groups = new MemoryGroups(database);
         database.atEnd(keep -> {
             if (keep) {
@@ -57,7 +62,7 @@ final class StoreMemory implements Memory {
     /** Takes everything out. */
     void clear() {
         forget();
-        for (String table : List.of("memory_item", "memory_key", "memory_link", "memory_group")) {
+        for (String table : List.of("memory_item", "memory_content", "memory_key", "memory_link", "memory_group")) {
             database.run("DELETE FROM " + table);
         }
     }
@@ -66,6 +71,7 @@ final class StoreMemory implements Memory {
         links.forget();
         groups.forget();
         places.forget();
+        names.forget();
         numbers.clear();
         next = 0;
         state++;
@@ -94,18 +100,22 @@ final class StoreMemory implements Memory {
             unkey(shelf, item.id(), number);
         }
         database.update(
-                "INSERT INTO memory_item (number, shelf, id, article, day, keys, content) VALUES (?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (number) DO UPDATE SET article = excluded.article, day = excluded.day,"
-                        + " keys = excluded.keys, content = excluded.content",
+                "INSERT INTO memory_item (number, shelf, id, article, day) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (number) DO UPDATE SET article = excluded.article, day = excluded.day",
                 number,
                 shelf.code(),
                 item.id(),
                 item.article(),
-                item.day().map(LocalDate::toString).orElse(null),
+                item.day().map(LocalDate::toString).orElse(null));
+        database.update(
+                "INSERT INTO memory_content (item, keys, content) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (item) DO UPDATE SET keys = excluded.keys, content = excluded.content",
+                number,
                 bytes(item.keys()),
                 item.content());
         places.put(shelf, item, number);
         numbers.put(shelf, item.id(), number);
+        names.put(number, item.id());
     }
 
     private long unused() {
@@ -141,15 +151,7 @@ final class StoreMemory implements Memory {
 
     @Override
     public Optional<Item> item(Shelf shelf, String id) {
-        renew();
-        long number = number(shelf, id);
-        return number == NONE
-                ? Optional.empty()
-                : database.one(
-                        "SELECT article, day, keys, content FROM memory_item WHERE number = ?",
-                        row -> new Item(
-                                id, row.getString(1), day(row.getString(2)), keys(row.getBytes(3)), row.getBytes(4)),
-                        number);
+        return items(shelf, List.of(id)).stream().findFirst();
     }
 
     private static @Nullable LocalDate day(@Nullable String day) {
@@ -158,8 +160,31 @@ final class StoreMemory implements Memory {
 
     @Override
     public List<Item> items(Shelf shelf, Collection<String> ids) {
-        return new TreeSet<>(ids)
-                .stream().flatMap(id -> item(shelf, id).stream()).toList();
+        renew();
+        Map<Long, String> asked = new TreeMap<>();
+        for (String id : ids) {
+            long number = number(shelf, id);
+            if (number != NONE) {
+                asked.put(number, id);
+            }
+        }
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        Clause numbers = database.dialect()
+                .rows(asked.keySet().stream().mapToLong(Long::longValue).toArray());
+        List<Item> items = database.list(
+                "SELECT i.number, i.article, i.day, c.keys, c.content FROM memory_item i JOIN memory_content c"
+                        + " ON c.item = i.number WHERE i.number IN (" + numbers.sql() + ")",
+                row -> new Item(
+                        Objects.requireNonNull(asked.get(row.getLong(1))),
+                        row.getString(2),
+                        day(row.getString(3)),
+                        keys(row.getBytes(4)),
+                        row.getBytes(5)),
+                numbers.values().toArray());
+        items.sort(Comparator.comparing(Item::id));
+        return items;
     }
 
     @Override
@@ -209,9 +234,11 @@ final class StoreMemory implements Memory {
         unkey(shelf, id, number);
         List<Long> others = new ArrayList<>();
         links.of(id, number).forEach(link -> others.add(number(shelf, link.beyond(id))));
-        links.remove(id, number, others);
+        links.remove(number, others);
         groups.remove(shelf, id);
         numbers.put(shelf, id, NONE);
+        names.remove(number);
         database.update("DELETE FROM memory_item WHERE number = ?", number);
+        database.update("DELETE FROM memory_content WHERE item = ?", number);
     }
 }

@@ -6,15 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that are to be put into tables, by table. Not thread-safe. */
 final class Waiting {
     private static final int MUCH = 40_000;
 
-    private final TreeMap<String, List<List<Object>>> tables = new TreeMap<>();
+    private final TreeMap<String, List<List<? extends @Nullable Object>>> tables = new TreeMap<>();
     private int count;
 
-    void add(String into, List<List<Object>> rows) {
+    void add(String into, List<? extends List<? extends @Nullable Object>> rows) {
         tables.computeIfAbsent(into, none -> new ArrayList<>()).addAll(rows);
         count += rows.size();
     }
@@ -24,20 +25,20 @@ final class Waiting {
     }
 
     /** All rows, in the order of their numbers and texts; none is left. */
-    Map<String, List<List<Object>>> take() {
-        Map<String, List<List<Object>>> taken = new TreeMap<>(tables);
+    Map<String, List<List<? extends @Nullable Object>>> take() {
+        Map<String, List<List<? extends @Nullable Object>>> taken = new TreeMap<>(tables);
         taken.values().forEach(rows -> rows.sort(ORDER));
         tables.clear();
         count = 0;
         return taken;
     }
 
-    private static final Comparator<List<Object>> ORDER = (one, other) -> {
+    private static final Comparator<List<? extends @Nullable Object>> ORDER = (one, other) -> {
         int order = 0;
         for (int i = 0; order == 0 && i < one.size(); i++) {
             order = one.get(i) instanceof Long left && other.get(i) instanceof Long right
                     ? left.compareTo(right)
-                    : one.get(i).toString().compareTo(other.get(i).toString());
+                    : String.valueOf(one.get(i)).compareTo(String.valueOf(other.get(i)));
         }
         return order;
     };

@@ -97,6 +97,7 @@ final class StoreBlocks implements AutoCloseable {
         rows(filled);
         names(filled);
         memory(filled);
+        links(filled);
         memoryItems(filled);
         words(filled);
         run("COMMIT");
@@ -195,8 +196,26 @@ final class StoreBlocks implements AutoCloseable {
                         + " CASE k.day WHEN " + UNDATED + " THEN k.day ELSE k.day + LATER END, k.item + MEMORY"
                         + " FROM block.memory_key k LEFT JOIN rare_key r ON r.shelf = k.shelf AND r.key = k.key"
                         + " ORDER BY 1, 2, 3, 4",
-                "INSERT INTO main.memory_link SELECT item + MEMORY, ID(other), kind, score FROM block.memory_link",
                 "INSERT INTO main.memory_group SELECT shelf, ID(id), ID(named) FROM block.memory_group");
+    }
+
+    /** Links lead to the things of the same block; each is the number of a thing and a score. */
+    private void links(Filled filled) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        filled.sql("SELECT item + MEMORY, kind, links FROM block.memory_link ORDER BY 1, 2"));
+                PreparedStatement into = connection.prepareStatement("INSERT INTO main.memory_link VALUES (?, ?, ?)")) {
+            while (rows.next()) {
+                ByteBuffer links = ByteBuffer.wrap(rows.getBytes(3));
+                for (int at = 0; at < links.capacity(); at += Long.BYTES + Double.BYTES) {
+                    links.putLong(at, links.getLong(at) + filled.item);
+                }
+                into.setLong(1, rows.getLong(1));
+                into.setString(2, rows.getString(2));
+                into.setBytes(3, links.array());
+                into.executeUpdate();
+            }
+        }
     }
 
     private void words(Filled filled) throws SQLException {
@@ -238,25 +257,28 @@ final class StoreBlocks implements AutoCloseable {
 
     /** What articles are compared by. Of portraits the day of publication and that of the happening stand first. */
     private void memoryItems(Filled filled) throws SQLException {
-        String from = filled.sql("SELECT number + MEMORY, shelf, ID(id), ID(article), DAY(day), keys, content"
-                + " FROM block.memory_item ORDER BY number");
+        fill(
+                filled,
+                "INSERT INTO main.memory_item SELECT number + MEMORY, shelf, ID(id), ID(article), DAY(day)"
+                        + " FROM block.memory_item ORDER BY number");
+        String from = filled.sql("SELECT c.item + MEMORY, c.keys, c.content, i.shelf FROM block.memory_content c"
+                + " JOIN block.memory_item i ON i.number = c.item ORDER BY 1");
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(from);
                 PreparedStatement into =
-                        connection.prepareStatement("INSERT INTO main.memory_item VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                        connection.prepareStatement("INSERT INTO main.memory_content VALUES (?, ?, ?)")) {
             while (rows.next()) {
-                for (int i = 1; i <= 6; i++) {
-                    into.setObject(i, rows.getObject(i));
-                }
-                byte[] content = rows.getBytes(7);
-                if (rows.getString(2).equals("incidents")) {
+                byte[] content = rows.getBytes(3);
+                if (rows.getString(4).equals("incidents")) {
                     ByteBuffer portrait = ByteBuffer.wrap(content);
                     for (int i = 0; i < DAYS_OF_PORTRAIT; i++) {
                         int day = portrait.getInt(i * Integer.BYTES);
                         portrait.putInt(i * Integer.BYTES, day == Integer.MIN_VALUE ? day : day + (int) filled.days);
                     }
                 }
-                into.setBytes(7, content);
+                into.setLong(1, rows.getLong(1));
+                into.setBytes(2, rows.getBytes(2));
+                into.setBytes(3, content);
                 into.executeUpdate();
             }
         }

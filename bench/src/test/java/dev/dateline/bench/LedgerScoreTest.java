@@ -36,7 +36,7 @@ class LedgerScoreTest {
 
     private static LedgerEntry entry(Outcome outcome, String... articles) {
         List<Wording> wordings = Arrays.stream(articles)
-                .map(article -> new Wording(article, "c1", article, null, new Span(12, 22), "words"))
+                .map(article -> new Wording(article, "c1", article, null, new Span(12, 22), "words", false))
                 .toList();
         List<Finding> findings = outcome == Outcome.UNRATED
                 ? List.of()

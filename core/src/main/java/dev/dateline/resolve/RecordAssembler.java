@@ -285,8 +285,8 @@ public final class RecordAssembler {
                     .filter(id -> isTold(
                             id,
                             actor -> actor.name().codePoints().limit(1).anyMatch(Character::isUpperCase)
-                                    || LANDS.contains(actor.name()
-                                            .substring(actor.name().lastIndexOf(' ') + 1))))
+                                    || LANDS.contains(
+                                            actor.name().substring(actor.name().lastIndexOf(' ') + 1))))
                     .toList();
             return told.isEmpty() ? ids : told;
         }

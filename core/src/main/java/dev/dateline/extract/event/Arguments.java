@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds who stands in the slots of a frame. The slots are described at the head of {@code triggers.tsv}. */
@@ -91,9 +92,20 @@ final class Arguments {
         return behind.isEmpty() ? harmed.gapped(token) : behind;
     }
 
-    /** Those who are said to have done what a noun names, outside its own phrase. */
-    List<Token> implicated(Token noun) {
-        return implicated.in(noun);
+    /** Those who are said to have done what a word names, outside its own phrase: "was killed when gunmen opened fire". */
+    List<Token> implicated(Token token) {
+        if (token.upos() != Upos.VERB) {
+            return implicated.in(token);
+        }
+        return syntax.passive(token)
+                ? document.children(token, "advcl").stream()
+                        .filter(clause -> reached.marked(clause, "when") || reached.marked(clause, "as"))
+                        .flatMap(clause -> Optional.ofNullable(matches.get(clause.index())).stream())
+                        .filter(match -> match.entry().type() == EventType.ASSAULT)
+                        .flatMap(match -> actors(match).stream())
+                        .filter(each -> each.upos() != Upos.PRON)
+                        .toList()
+                : List.of();
     }
 
     /** Whether somebody investigates what a noun names, so that he did not do it. */
@@ -123,9 +135,7 @@ final class Arguments {
                 for (Token each : named) {
                     boolean resented = resented(token, each);
                     boolean other = each.is("conj") && !doing.person(each) && doing.person(named.get(0));
-                    List<Token> behind = other
-                            ? List.of()
-                            : resented ? blamed(each) : standing.behind(each, 0);
+                    List<Token> behind = other ? List.of() : resented ? blamed(each) : standing.behind(each, 0);
                     found.addAll(behind);
                     if (behind.isEmpty() && things.isEmpty() && !resented) {
                         things.add(each);

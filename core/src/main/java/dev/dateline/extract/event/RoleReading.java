@@ -49,7 +49,7 @@ final class RoleReading {
                 .filter(each -> doers.contains(each)
                         || !(struck.contains(syntax.core(each)) || arguments.investigates(each, token)))
                 .toList();
-        List<Token> implicated = doers.isEmpty() && noun && type == EventType.ASSAULT
+        List<Token> implicated = doers.isEmpty() && type == EventType.ASSAULT
                 ? arguments.implicated(token).stream()
                         .map(company::named)
                         .filter(each -> !struck.contains(each))

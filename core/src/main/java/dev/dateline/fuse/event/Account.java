@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.event;
 
+import dev.dateline.fuse.word.MarkedPattern;
 import dev.dateline.fuse.word.Words;
 import dev.dateline.record.Actor;
 import dev.dateline.record.ActorKind;
@@ -43,6 +44,13 @@ record Account(
         Telling telling) {
     private static final Set<EventType> DEEDS = EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
 
+    /** Words by which a sentence tells of no happening of its own. */
+    private static final List<MarkedPattern> UNTOLD = MarkedPattern.load(Account.class, "untold.tsv");
+
+    /** What somebody says of others and what nobody has shown. */
+    private static final Pattern ALLEGATION = Pattern.compile(
+            "\\b(allegations?|accusations?|suspicions?) that\\b[^.;:]{0,40}$", Pattern.CASE_INSENSITIVE);
+
     /** What comes before a deed that somebody is only said to have done, in one clause: what happens to the accused is no allegation. */
     private static final Pattern ALLEGED = Pattern.compile(
             "\\b(alleged|allegedly|suspected|accused of|charged with|on suspicion of|counts? of|guilty to)\\b"
@@ -61,6 +69,9 @@ record Account(
                 record.statements().stream().collect(Collectors.toMap(Statement::id, Function.identity()));
         List<Account> accounts = new ArrayList<>();
         for (Event event : record.events()) {
+            if (MarkedPattern.isRound(event.trigger(), record, UNTOLD)) {
+                continue;
+            }
             Optional<Statement> statement =
                     Optional.ofNullable(event.statement()).map(statements::get);
             Optional<Actor> speaker = statement.map(Statement::speaker).map(actors::get);
@@ -135,10 +146,11 @@ record Account(
                 .mapToInt(Span::begin)
                 .findFirst()
                 .orElse(event.evidence().begin());
-        boolean alleged = DEEDS.contains(event.type())
-                && event.status() == Status.HAPPENED
-                && ALLEGED.matcher(record.text().substring(from, event.trigger().begin()))
-                        .find();
+        String before = record.text().substring(from, event.trigger().begin());
+        boolean alleged = event.status() == Status.HAPPENED
+                && (ALLEGATION.matcher(before).find()
+                        || (DEEDS.contains(event.type())
+                                && ALLEGED.matcher(before).find()));
         return alleged ? Status.POSSIBLE : event.status();
     }
 

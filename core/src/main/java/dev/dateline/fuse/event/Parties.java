@@ -84,6 +84,15 @@ public final class Parties {
         return mentions;
     }
 
+    /** The words of another article that surely mean each of those who have a name, together with those of other sides. */
+    public static List<List<Span>> mentionsOfEach(List<Parties> sides, Cast cast) {
+        return sides.stream()
+                .flatMap(side -> side.participants.stream())
+                .filter(each -> each.party().isNamed())
+                .map(each -> new Parties(List.of(each)).mentions(cast, true))
+                .toList();
+    }
+
     /** The stems of the words of their names. */
     public Set<String> words() {
         return participants.stream()

@@ -30,7 +30,8 @@ final class ArticleFigures {
     }
 
     /**
-     * Its figure of the killed or the injured. Where it says how many were shot, and more than were killed, the others were injured. One that begins with
+     * Its figure of the killed or the injured. Where it says how many were shot, and more than were killed, the others were injured; injured of whom it tells
+     * only further down are of another happening then. One that begins with
      * several happenings has none: which of its numbers is of which is not known.
      */
     Optional<Claim> figure(Toll toll) {
@@ -47,8 +48,9 @@ final class ArticleFigures {
                 .reduce((one, other) -> other.value() > one.value() ? other : one)
                 .filter(claim -> claim.value() > killed)
                 .map(claim -> less(claim, killed));
-        return told.filter(
-                        claim -> rest.isEmpty() || claim.value() >= rest.get().value())
+        return told.filter(claim -> rest.isEmpty()
+                        || (claim.value() >= rest.get().value()
+                                && (claim.sentence() <= LEAD || !rest.get().counted())))
                 .or(() -> rest);
     }
 
@@ -81,18 +83,19 @@ final class ArticleFigures {
         List<Claim> all = claims.stream().filter(claim -> claim.toll() == toll).toList();
         List<Claim> lead =
                 all.stream().filter(claim -> claim.sentence() <= LEAD).toList();
+        if (toll == Toll.KILLED && lead.isEmpty() && beginsWithTheHurt()) {
+            return Optional.empty();
+        }
         List<Claim> asked = lead.isEmpty() ? all : lead;
         List<Claim> titled = asked.stream()
                 .filter(claim -> claim.counted() && claim.sentence() == Claims.TITLE)
                 .toList();
         return greatest(titled)
                 .or(() -> greatest(asked.stream().filter(Claim::counted).toList()))
-                .or(() -> toll == Toll.KILLED && lead.isEmpty() && beginsWithTheHurt()
-                        ? Optional.empty()
-                        : greatest(asked));
+                .or(() -> greatest(asked));
     }
 
-    /** Whether title and first sentences count the hurt: a death that is told further down without a number is then one of another happening. */
+    /** Whether title and first sentences count the hurt: a death that is told further down is then mostly one of another happening. */
     private boolean beginsWithTheHurt() {
         return claims.stream()
                 .anyMatch(claim -> claim.toll() == Toll.INJURED && claim.counted() && claim.sentence() <= LEAD);

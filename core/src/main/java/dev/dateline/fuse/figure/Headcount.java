@@ -4,23 +4,53 @@ package dev.dateline.fuse.figure;
 import dev.dateline.fuse.figure.TollWords.Part;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Counts those whom a sentence names before or behind a word that says what became of them. */
 final class Headcount {
-    private static final Set<String> ENDS = Set.of(".", ";", ":", "—");
-    private static final Set<String> PLURAL = Set.of("were", "are");
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "the");
+    static final Set<String> ENDS = Set.of(".", ";", ":", "—");
+    private static final Set<String> SINGULAR = Set.of("was", "is", "has");
+    /** What may stand between a word and a number that it is said of, beside words that compare. */
+    private static final Set<String> COMPARING = Set.of(
+            "at",
+            "as",
+            "many",
+            "than",
+            "up",
+            "to",
+            "of",
+            "another",
+            "the",
+            "all",
+            "these",
+            "those",
+            "an",
+            "estimated",
+            "some",
+            "his",
+            "her",
+            "their",
+            "and",
+            "or",
+            "nearly",
+            "almost",
+            "critically",
+            "seriously");
     /** Who is counted stands fewer words from what became of them. */
     static final int AHEAD = 6;
+    /** And where something stands between. */
+    private static final int FAR = 8;
     /** Another stands fewer words from what became of them. */
     private static final int NEAR = 3;
     /** A number and those whom it counts are fewer words than these. */
     private static final int LONGEST = 4;
 
     private final TollTokens tokens;
+    private final Series series;
 
     Headcount(TollTokens tokens) {
         this.tokens = tokens;
+        this.series = new Series(tokens);
     }
 
     /**
@@ -30,12 +60,18 @@ final class Headcount {
      */
     record Counted(int value, int at) {}
 
-    /** Those whom somebody shot: "accused of shooting four customers". */
+    /** Those whom somebody shot: "accused of shooting four customers", "shot at least four". */
     Optional<Counted> shotBySomebody(int at) {
-        boolean people = tokens.isSomebody(at + 2) || (tokens.isSomebody(at + 3) && part(at + 2) != Part.MEASURE);
+        int number = IntStream.range(at + 1, at + LONGEST)
+                .filter(i -> !isComparing(i))
+                .findFirst()
+                .orElse(at + 1);
+        boolean people = tokens.isSomebody(number + 1)
+                || (tokens.isSomebody(number + 2) && part(number + 1) != Part.MEASURE)
+                || (tokens.isInFigures(number) && countsNothingElse(number));
         return TollTokens.PASSIVE.matcher(tokens.get(at - 1)).find() || !people
                 ? Optional.empty()
-                : tokens.number(at + 1).filter(number -> number > 1).map(number -> new Counted(number, at + 1));
+                : tokens.number(number).filter(many -> many > 1).map(many -> new Counted(many, number));
     }
 
     /** Those of whom a noun is said: "the shooting of five". */
@@ -72,12 +108,50 @@ final class Headcount {
                 : Optional.empty();
     }
 
+    /** Those of whom a word tells how many one crime killed; whoever did it counts where they died of it: "a double murder-suicide". */
+    Counted killedAtOnce(int at) {
+        boolean suicide = tokens.between(at, at + AHEAD).contains("suicide");
+        return new Counted(tokens.multiple(at) + (suicide ? 1 : 0), at);
+    }
+
+    /** Those who were hit by what is fired: "four clerks were hit by gunfire". */
+    Optional<Counted> hitByBullets(int at) {
+        boolean fired = tokens.get(at + 1).equals("by")
+                && IntStream.range(at + 2, at + 2 + NEAR).anyMatch(i -> part(i) == Part.FIRING);
+        return fired ? back(at, FAR).filter(each -> each.value() > 1) : Optional.empty();
+    }
+
+    /** Several who have wounds: "four clerks suffered injuries", not "four died of injuries". */
+    Optional<Counted> withHarm(int at, int reach) {
+        return back(at, reach)
+                .filter(each -> each.value() > 1
+                        && behindPeople(each.at()) > 0
+                        && IntStream.range(each.at(), at)
+                                .noneMatch(i -> part(i).isOfTheDead() || ENDS.contains(tokens.get(i))));
+    }
+
+    /** Others who are in some state: "and two others in serious condition". */
+    Optional<Counted> othersBack(int at, int reach) {
+        return back(at, reach)
+                .filter(each -> tokens.get(each.at() + 1).startsWith("other")
+                        && IntStream.range(each.at(), at).noneMatch(i -> part(i).isOfTheDead()));
+    }
+
+    /** Whether somebody is named right behind a verb. */
+    boolean isAnybodyBehind(int verb) {
+        return behindPeople(verb + 1) > 0;
+    }
+
     private Part part(int at) {
         return tokens.part(at);
     }
 
     /** The number of those named before a word, 1 where one person is. */
     Optional<Counted> back(int at, int reach) {
+        return series.before(at).or(() -> backwards(at, reach));
+    }
+
+    private Optional<Counted> backwards(int at, int reach) {
         Optional<Counted> single = Optional.empty();
         boolean named = false;
         int far = at - reach;
@@ -89,6 +163,7 @@ final class Headcount {
                 continue;
             }
             if (ENDS.contains(word)
+                    || (named && word.equals(",") && isFate(i - 1))
                     || (i < at - 2 && part != Part.FATALLY && (part.isOfTheDead() || part.isOfTheHurt()))) {
                 break;
             }
@@ -97,15 +172,20 @@ final class Headcount {
                 single = part == Part.PERSON ? Optional.of(new Counted(1, i)) : single;
             }
             Optional<Integer> number = tokens.number(i);
-            if (number.isPresent() && isOneOfSeveral(i, at)) {
-                return listed(at, i);
+            if (single.isPresent() && number.filter(many -> many > 1).isPresent()) {
+                return single;
             }
             if (number.isPresent() && counts(i, at, named)) {
-                Counted all = new Counted(number.get() + beside(i), i);
+                Counted all = new Counted(number.get(), i);
                 return partOf(i, at).or(() -> Optional.of(all));
             }
         }
         return single;
+    }
+
+    /** Whether a word says what became of others: "four shot, man dead". */
+    private boolean isFate(int i) {
+        return part(i) == Part.SHOT || part(i).isOfTheDead() || part(i).isOfTheHurt();
     }
 
     /** The part of a number that died: "one of the five has died". */
@@ -119,24 +199,6 @@ final class Headcount {
                 : Optional.empty();
     }
 
-    /** How many are counted with others just before: "two adults" before ", six children". */
-    private int beside(int i) {
-        boolean listed =
-                i > 2 && (tokens.get(i - 1).equals(",") || tokens.get(i - 1).equals("and"));
-        boolean people = listed && (part(i - 2) == Part.PEOPLE || part(i - 2) == Part.PERSON);
-        return people ? tokens.number(i - 3).orElse(0) : 0;
-    }
-
-    /** How many are counted with others just behind: "and her two sons" behind "a mother". */
-    private int others(int i) {
-        int and = behindPeople(i);
-        if (!tokens.get(and).equals("and")) {
-            return 0;
-        }
-        int next = OWNERS.contains(tokens.get(and + 1)) ? and + 2 : and + 1;
-        return behindPeople(next) > 0 ? tokens.number(next).orElse(0) : 0;
-    }
-
     /** What stands behind those whom a number or article counts; -1 where it counts nobody. */
     private int behindPeople(int number) {
         for (int i = number + 1; i < number + LONGEST; i++) {
@@ -147,38 +209,19 @@ final class Headcount {
         return -1;
     }
 
-    /** Whether a plural verb is said of one person and of others named before: "a woman and a child were shot". */
-    private boolean isOneOfSeveral(int i, int at) {
-        int verb = PLURAL.contains(tokens.get(at - 1)) ? at - 1 : at - 2;
-        return TollTokens.ARTICLES.contains(tokens.get(i))
-                && verb > i
-                && PLURAL.contains(tokens.get(verb))
-                && i > 0
-                && tokens.get(i - 1).equals("and");
+    /** Whether a number stands right behind a word, or counts people. */
+    private boolean isNear(int at, int number) {
+        return behindPeople(number) > 0 || IntStream.range(at + 1, number).allMatch(this::isComparing);
     }
 
-    /** Those who are named one by one before a plural verb. */
-    private Optional<Counted> listed(int at, int last) {
-        int count = 0;
-        int parts = 0;
-        for (int i = at - 1; i >= 0 && !ENDS.contains(tokens.get(i)); i--) {
-            boolean each =
-                    TollTokens.ARTICLES.contains(tokens.get(i)) ? tokens.isAnybody(i) : part(i + 1) == Part.PEOPLE;
-            int number = each && !tokens.isAside(i) ? tokens.number(i).orElse(0) : 0;
-            boolean whole = parts > 1 && number == count;
-            count += whole ? 0 : number;
-            parts += number > 0 ? 1 : 0;
-        }
-        return count > 1 ? Optional.of(new Counted(count, last)) : Optional.empty();
+    private boolean isComparing(int i) {
+        Part part = part(i);
+        return part == Part.AT_LEAST || part == Part.ABOUT || part == Part.FEWER || COMPARING.contains(tokens.get(i));
     }
 
     /** Whether "another" stands alone for one more: "four dead and another hurt", "killed four and injured another". */
     private boolean isAnother(int i, int at) {
         return tokens.get(i).equals("another") && Math.abs(at - i) < NEAR && part(at).isOfTheHurt();
-    }
-
-    private boolean isAge(int i) {
-        return part(i) == Part.PERSON && tokens.get(i).endsWith("old");
     }
 
     /** Whether a number counts those of whom a word behind it is said. */
@@ -188,22 +231,32 @@ final class Headcount {
         boolean people = next == Part.PEOPLE || next == Part.PERSON;
         boolean date = !people
                 && (part(i - 1) == Part.MONTH || (i > 1 && tokens.get(i - 1).equals(".") && part(i - 2) == Part.MONTH));
-        boolean ages = tokens.get(i + 1).equals("and") && (part(i + 3) == Part.MEASURE || isAge(i + 2));
+        boolean ages = tokens.get(i + 1).equals("and") && (part(i + 3) == Part.MEASURE || tokens.isAge(i + 2));
         boolean pair = word.equals("couple")
                 && !(i + 1 < tokens.size() && tokens.get(i + 1).equals("of"));
+        boolean single = SINGULAR.contains(tokens.get(at - 1))
+                && tokens.number(i).filter(number -> number > 1).isPresent();
+        boolean shooting = i == at - 1 && tokens.get(at).equals("shooting") && !tokens.isSomebody(at + 1);
         if (date
+                || shooting
+                || single
                 || ages
                 || pair
                 || next == Part.MEASURE
                 || (TollTokens.ARTICLES.contains(word) && !named && !isAnother(i, at))) {
             return false;
         }
-        boolean figures = Character.isDigit(word.charAt(0));
-        return !figures || named || i >= at - 2 || next != Part.NONE;
+        boolean figures = tokens.isInFigures(i);
+        return !figures || named || i >= at - 2 || (next != Part.NONE && next != Part.ABOUT);
     }
 
     /** The number of those named behind a word. */
     Optional<Counted> ahead(int at) {
+        int listed = series.from(at + 1);
+        return listed > 0 ? Optional.of(new Counted(listed, at + 1)) : forwards(at);
+    }
+
+    private Optional<Counted> forwards(int at) {
         for (int i = at + 1; i < Math.min(tokens.size(), at + AHEAD); i++) {
             String word = tokens.get(i);
             Part part = part(i);
@@ -212,13 +265,14 @@ final class Headcount {
             }
             Optional<Integer> number = tokens.number(i);
             if (number.isPresent()
+                    && isNear(at, i)
                     && !tokens.get(i - 1).equals("at")
                     && part(i - 1) != Part.MONTH
                     && part(i + 1) != Part.MEASURE
                     && (!TollTokens.ARTICLES.contains(word) || tokens.isAnybody(i) || isAnother(i, at))) {
-                return Optional.of(new Counted(number.get() + others(i), i));
+                return Optional.of(new Counted(Math.max(number.get(), series.from(i)), i));
             }
-            if (part == Part.PRONOUN || part == Part.PERSON) {
+            if ((part == Part.PRONOUN && i < at + NEAR) || part == Part.PERSON) {
                 return Optional.of(new Counted(1, i));
             }
             if (part == Part.PEOPLE && i > at + 1) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,8 @@ final class TollScan {
             "admitted",
             "hospitalized",
             "hospitalised");
+    private static final Set<String> OTHER = Set.of("other", "others");
+    private static final Set<String> OBJECTS = Set.of("his", "her", "their", "its", "the", "a", "an", "two", "both");
     private static final Set<String> VIOLENT =
             Set.of("shot", "stabbed", "beaten", "bludgeoned", "hacked", "burned", "burnt");
     private static final Set<String> LYING = Set.of("in", "into");
@@ -33,9 +36,15 @@ final class TollScan {
             "\\b(kill(s|ed|ing)?|shot|shoots|shooting) (and kill(s|ed) )?(him|her|them)sel(f|ves)\\b|, self\\b"
                     + "|\\bturn(s|ed|ing) (the|his|her|their|a) (\\p{L}+ )?(gun|weapon|rifle)s? on (him|her|them)sel(f|ves)\\b|\\bown life\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH_SELF =
+            Pattern.compile("\\band (then )?(him|her|them)sel(f|ves)\\b", Pattern.CASE_INSENSITIVE);
+    /** What stands between those whom somebody killed and the killing of themselves. */
+    private static final Pattern BEFORE_SELF =
+            Pattern.compile("^\\s*(?:by\\b[^,.;]*\\b(?:who|before|then)|before)\\b[^.;]*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ACCIDENT = Pattern.compile("\\baccident", Pattern.CASE_INSENSITIVE);
     private static final Set<String> WHICH = Set.of("that", "which", "and", ",");
-    private static final Pattern KILLING = Pattern.compile("\\bkill(s|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KILLING = Pattern.compile("\\b(kill(s|ed|ing))\\b", Pattern.CASE_INSENSITIVE);
     private static final int BACK = 9;
 
     private final TollTokens tokens;
@@ -75,7 +84,9 @@ final class TollScan {
 
     /** Whoever kills others and then themselves is one more of the dead. */
     private void countWhoeverDidIt(String sentence) {
-        if (!SELF.matcher(sentence).find() || ACCIDENT.matcher(sentence).find()) {
+        boolean self =
+                SELF.matcher(sentence).find() || WITH_SELF.matcher(sentence).find();
+        if (!self || ACCIDENT.matcher(sentence).find()) {
             return;
         }
         for (int i = 0; i < found.size(); i++) {
@@ -84,10 +95,16 @@ final class TollScan {
             boolean others = each.toll == Toll.KILLED
                     && !SELF.matcher(sentence.substring(each.start)).lookingAt()
                     && !TollTokens.PASSIVE.matcher(said).find();
-            if (others && KILLING.matcher(said).find()) {
+            if (others && (KILLING.matcher(said).find() || isBeforeSelf(each, sentence))) {
                 found.set(i, new Found(each.toll, each.value + 1, true, Comparator.EQUAL, each.start, each.end));
             }
         }
+    }
+
+    /** "Left four dead before he killed himself", "four slain by a man who then killed himself". */
+    private static boolean isBeforeSelf(Found dead, String sentence) {
+        Matcher before = BEFORE_SELF.matcher(sentence.substring(dead.end));
+        return dead.counted && before.find() && SELF.matcher(before.group()).find();
     }
 
     /** Somebody hurt of whom the sentence tells beside the dead is one more. */
@@ -107,13 +124,21 @@ final class TollScan {
         Part part = part(at);
         if (part.isOfTheDead()) {
             dead(at, part);
-        } else if (part.isOfTheHurt() && part(at - 1) != Part.FATALLY) {
+        } else if (part.isOfTheHurt() && part(at - 1) != Part.FATALLY && !isDenied(at)) {
             boolean active = part == Part.INJURING || isSecondVerb(at) || isSaidOfNumber(at);
             Optional<Counted> counted =
                     active ? headcount.ahead(at) : headcount.back(at, BACK).or(() -> headcount.ahead(at));
             counted.ifPresent(each -> add(Toll.INJURED, each, at));
         } else if (part == Part.STRIKING) {
             headcount.hitByShots(at).ifPresent(each -> add(Toll.SHOT, each, at));
+        } else if (part == Part.HIT) {
+            headcount.hitByBullets(at).ifPresent(each -> add(Toll.SHOT, each, at));
+        } else if (part == Part.HARM) {
+            headcount.withHarm(at, BACK).ifPresent(each -> add(harmed(each), each, at));
+        } else if (part == Part.CONDITION) {
+            headcount.othersBack(at, BACK).ifPresent(each -> add(Toll.INJURED, each, at));
+        } else if (part == Part.MULTIPLE && isCrime(at)) {
+            add(Toll.KILLED, headcount.killedAtOnce(at), at);
         } else if (part == Part.SHOT && part(at - 1) == Part.MULTIPLE) {
             headcount.shotAtOnce(at).ifPresent(each -> add(Toll.SHOT, each, at));
         } else if (part == Part.SHOT && part(at - 1) != Part.FATALLY && !isFollowedByOutcome(at)) {
@@ -131,6 +156,12 @@ final class TollScan {
         }
     }
 
+    /** Of those who have wounds of shots some may die. */
+    private Toll harmed(Counted counted) {
+        boolean others = OTHER.contains(tokens.get(counted.at() + 1));
+        return tokens.tellOfShots() && !others ? Toll.SHOT : Toll.INJURED;
+    }
+
     /**
      * Whether those who are counted are brought to where the text goes on to, and not dead: "eight women were taken to hospital", "seven women
      * in hospital".
@@ -138,7 +169,9 @@ final class TollScan {
     private boolean isMoved(int from, int to) {
         List<String> between = tokens.between(from, to);
         boolean lying = LYING.contains(tokens.get(from + 2)) && to <= from + 4;
+        boolean sent = part(from - 1) == Part.SENDING;
         return lying
+                || sent
                 || (between.stream().anyMatch(MOVED::contains)
                         && between.stream().noneMatch(TollTokens.DYING::contains));
     }
@@ -182,20 +215,46 @@ final class TollScan {
                         || (!isOwned(at)
                                 && !isToDeath(at)
                                 && !tokens.get(at - 1).equals("shooting")));
-        if (named || isDoubted(at)) {
+        if (named || isDoubted(at) || (part == Part.DEADLY && part(at + 1) == Part.MEANS)) {
             return;
         }
         Optional<Counted> counted = switch (part) {
             case KILLING, DEATHS -> headcount.ahead(at);
-            case FATALLY -> headcount.back(at, BACK).or(() -> headcount.ahead(at + 1));
+            case FATALLY ->
+                isDoneTo(at, at + 1)
+                        ? headcount.ahead(at + 1)
+                        : headcount.back(at, BACK).or(() -> headcount.ahead(at + 1));
             case DEATH -> isToDeath(at) ? headcount.back(at, BACK).or(() -> headcount.ahead(at)) : Optional.empty();
             case DEADLY -> Optional.empty();
             default ->
-                isFollowedByNumber(at)
+                isFollowedByNumber(at) || (part == Part.KILLED && isDoneTo(at, at))
                         ? headcount.ahead(at)
                         : headcount.back(at, BACK).or(() -> headcount.ahead(at));
         };
         add(Toll.KILLED, counted.orElse(new Counted(1, at)), at);
+    }
+
+    /** Whether those whom somebody killed stand right behind the verb: "shot and killed his wife", "fatally shot two guards". */
+    private boolean isDoneTo(int word, int verb) {
+        int first = tokens.get(word - 1).equals("and") && isViolence(word - 2) ? word - 2 : word;
+        boolean passive = IntStream.range(first - 2, first)
+                .anyMatch(
+                        before -> TollTokens.PASSIVE.matcher(tokens.get(before)).matches());
+        boolean acted = word == verb || isViolence(verb);
+        boolean object = OBJECTS.contains(tokens.get(verb + 1))
+                || tokens.number(verb + 1).isPresent();
+        return acted && !passive && object && headcount.isAnybodyBehind(verb);
+    }
+
+    private boolean isViolence(int at) {
+        return part(at) == Part.SHOT || part(at) == Part.VIOLENCE;
+    }
+
+    /** Whether a word says how many one crime killed: "a double murder". */
+    private boolean isCrime(int at) {
+        int crime = tokens.get(at + 1).equals("-") ? at + 2 : at + 1;
+        Part part = part(crime);
+        return part == Part.CRIME || part == Part.DEADLY || part == Part.KILLING;
     }
 
     /** Whether it says how somebody was killed: "shot to death". */
@@ -207,7 +266,14 @@ final class TollScan {
 
     /** Whether a death is somebody's: "the boy's death". */
     private boolean isOwned(int at) {
-        return tokens.get(at - 1).matches(".*(?:['’]s|s['’])");
+        return TollTokens.isPossessive(tokens.get(at - 1));
+    }
+
+    /** Whether nobody was: "who were not hurt". */
+    private boolean isDenied(int at) {
+        return IntStream.range(at - 2, at)
+                .mapToObj(tokens::get)
+                .anyMatch(word -> word.equals("not") || word.endsWith("n't") || word.endsWith("n’t"));
     }
 
     private boolean isDoubted(int at) {
@@ -217,7 +283,7 @@ final class TollScan {
 
     /** Whether a word that says what became of those shot comes soon, said of the same: not in "four shot, one fatally". */
     private boolean isFollowedByOutcome(int at) {
-        if (tokens.get(at + 1).equals(",") && tokens.number(at + 2).isPresent()) {
+        if (tokens.get(at + 1).equals(",") && (tokens.number(at + 2).isPresent() || tokens.isSomebody(at + 2))) {
             return false;
         }
         return IntStream.range(at + 1, at + 5)

@@ -24,6 +24,8 @@ final class TollTokens {
     static final Set<String> DYING = Set.of("died", "dies");
     static final Pattern PASSIVE = Pattern.compile("\\b(was|were|been|is|are)\\b");
 
+    private static final Pattern POSSESSIVE = Pattern.compile(".*(?:['’]s|s['’])");
+
     /** The most words of a part that only says who is among those told of. */
     private static final int LONGEST_ASIDE = 10;
 
@@ -90,7 +92,12 @@ final class TollTokens {
     }
 
     Part part(int at) {
-        return get(at).endsWith("-old") || get(at).endsWith(" old") ? Part.PERSON : words.part(get(at));
+        return isAge(at) && !get(at).contains("years") ? Part.PERSON : words.part(get(at));
+    }
+
+    /** Whether it tells how old somebody is, who may be told by it: "a six-year-old". */
+    boolean isAge(int at) {
+        return get(at).endsWith("-old") || get(at).endsWith(" old");
     }
 
     /** Whether somebody is named, one or several. */
@@ -113,13 +120,38 @@ final class TollTokens {
         return IntStream.range(0, size())
                 .anyMatch(at -> part(at) == Part.SHOT
                         || part(at) == Part.FIRING
+                        || get(at).equals("gunshot")
                         || (get(at).equals("fire") && get(at - 1).startsWith("open")));
     }
 
     /** The number that a word stands for; an age between commas is none, behind one person. */
     Optional<Integer> number(int at) {
         boolean age = get(at - 1).equals(",") && get(at + 1).equals(",") && part(at - 2) != Part.PEOPLE;
-        return age || get(at).isEmpty() ? Optional.empty() : words.number(get(at));
+        return age || get(at).isEmpty() || isPartOfWord(at) ? Optional.empty() : words.number(get(at));
+    }
+
+    /** Whether a number is part of a word: "the K-9", "a two-day siege". */
+    private boolean isPartOfWord(int at) {
+        return (isInFigures(at) && at > 1 && isHyphen(at - 1) && isLetters(at - 2))
+                || (isHyphen(at + 1) && isLetters(at + 2));
+    }
+
+    /** Whether a number is written in figures. */
+    boolean isInFigures(int at) {
+        return !get(at).isEmpty() && Character.isDigit(get(at).charAt(0));
+    }
+
+    private boolean isHyphen(int at) {
+        return get(at).equals("-") && at > 0 && at + 1 < size() && end(at - 1) == start(at) && end(at) == start(at + 1);
+    }
+
+    private boolean isLetters(int at) {
+        return Character.isLetter(get(at).charAt(0));
+    }
+
+    /** Whether it says whose something is: "the boy's". */
+    static boolean isPossessive(String word) {
+        return POSSESSIVE.matcher(word).matches();
     }
 
     /** How many were shot in a shooting of which a word says so: "a triple shooting". */

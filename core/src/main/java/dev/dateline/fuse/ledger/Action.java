@@ -24,8 +24,8 @@ record Action(Set<String> words, List<DeedWord> heads, Set<String> objects) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern NEXT = Pattern.compile("\\s+(\\p{Ll}+)");
     /** What somebody is to do; behind "and" a second thing is. */
-    private static final Pattern MODAL =
-            Pattern.compile("(?<!\\b(?:and|or|but) )\\b(must|should|shall|will|would)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MODAL = Pattern.compile(
+            "(?<!\\b(?:and|or|but|that|which|who) )\\b(must|should|shall|will|would)\\s", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PURPOSE = Pattern.compile("\\b(?:to|and)\\s+(?=\\p{Ll})");
     /** Where a condition, a reason or another clause begins. */

@@ -16,6 +16,8 @@ final class Comparison {
     private static final double STRANGE = 0.95;
     /** So many telling words in common leave little doubt. */
     private static final int MANY = 4;
+    /** All telling words of the shorter wording leave little doubt where they are so many. */
+    private static final int WHOLE = 3;
     /** What the shared part of the shorter wording counts beside the cosine of the whole. */
     private static final double CORE = 0.9;
     /** So much less is asked for where both are to be done on one day. */
@@ -88,10 +90,13 @@ final class Comparison {
         double ease = isSameDay(one, other) ? DAY : 0;
         Bond makers = Bond.of(one.by(), other.by());
         Bond doers = one.isDemand() ? Bond.of(one.to(), other.to()) : makers;
+        int common = Shared.common(one.content(), other.content()).size();
         if (makers == Bond.OPEN && !one.by().isEmpty() && !other.by().isEmpty()) {
-            return STRANGE - ease;
+            boolean whole = common >= WHOLE
+                    && common == Math.min(one.content().size(), other.content().size());
+            return (whole ? CORE : STRANGE) - ease;
         }
-        boolean many = Shared.common(one.content(), other.content()).size() >= MANY;
+        boolean many = common >= MANY;
         return (many || makers.isAtLeast(Bond.ALIKE) || doers.isAtLeast(Bond.LIKE) ? LIKELY : OPEN) - ease;
     }
 

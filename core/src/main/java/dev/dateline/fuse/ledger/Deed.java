@@ -21,6 +21,9 @@ final class Deed {
     private static final Pattern AGENT = Pattern.compile("(\\s+\\S+){0,2}?\\s+by\\b");
     private static final Pattern PARTICLE = Pattern.compile("\\s+(up|down|out|off|over|back|away|aside|forward)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
+    /** What is denied, or not denied, is not told. */
+    private static final Pattern DENIAL = Pattern.compile("den(y|ied|ies|ying)|denials?");
+
     private static final Map<String, String> PASTS = Table.beside(Deed.class, "pasts.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.required("past"), row -> row.required("base")));
     private static final Set<String> UNREAL = Table.beside(Deed.class, "unreal.tsv").rows().stream()
@@ -59,6 +62,9 @@ final class Deed {
         while (words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
             boolean whole = !isHyphen(sentence, words.start() - 1) && !isHyphen(sentence, words.end());
+            if (DENIAL.matcher(word).matches()) {
+                return Optional.empty();
+            }
             if (UNREAL.contains(word) || word.endsWith("n't") || word.endsWith("n’t")) {
                 unreal = number;
             } else if (whole

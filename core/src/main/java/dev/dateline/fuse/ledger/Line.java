@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A sentence of a dated article that may tell what became of a commitment.
@@ -26,6 +27,10 @@ import java.util.TreeSet;
  * @param words the stems of its telling words
  */
 record Line(ArticleRecord record, Cast cast, Span span, String text, LocalDate published, Set<String> words) {
+    /** A heading in capitals run into a sentence, or the name of a photographer: such a sentence tells what a picture shows. */
+    private static final Pattern CAPTION =
+            Pattern.compile("^\\W*(?:\\p{Lu}[\\p{Lu}'’-]+\\s+){3,}\\p{Lu}\\p{Ll}|\\b(?:AP|Reuters|AFP|File) Photo\\b");
+
     static List<Line> of(ArticleRecord record) {
         Published published = record.published();
         List<Line> lines = new ArrayList<>();
@@ -33,6 +38,9 @@ record Line(ArticleRecord record, Cast cast, Span span, String text, LocalDate p
         if (published != null) {
             for (Span span : record.sentences()) {
                 String text = span.of(record.text()).strip();
+                if (CAPTION.matcher(text).find()) {
+                    continue;
+                }
                 lines.add(new Line(record, cast, span, text, published.day(), new TreeSet<>(Words.of(text))));
             }
         }
@@ -50,6 +58,17 @@ record Line(ArticleRecord record, Cast cast, Span span, String text, LocalDate p
                 .distinct()
                 .toList();
         return days.size() == 1 ? days.get(0) : published;
+    }
+
+    /** Whether all days that it names, within intervals of them too, lie before another. */
+    boolean isAllBefore(LocalDate day) {
+        List<LocalDate> ends = record.times().stream()
+                .filter(time -> span.contains(time.span()))
+                .map(TimeExpression::interval)
+                .filter(Objects::nonNull)
+                .map(Interval::end)
+                .toList();
+        return !ends.isEmpty() && ends.stream().allMatch(day::isAfter);
     }
 
     /** Whether a commitment is worded here. */

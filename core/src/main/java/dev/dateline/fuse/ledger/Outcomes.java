@@ -6,6 +6,7 @@ import dev.dateline.fuse.word.Rarity;
 import dev.dateline.fuse.word.Words;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Interval;
+import dev.dateline.record.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,10 @@ final class Outcomes {
     private static final double ACTION = 0.5;
 
     private static final double DONE = 0.8;
+    private static final DeedWord MEET = DeedWord.of("meet");
+    /** So many days after it was agreed on people meet, where no deadline is told. */
+    private static final int SOON = 7;
+
     private static final Pattern OPENING = Pattern.compile("[,;:]|\\b(and|but|while|that|who|which|when)\\b");
     private final List<OutcomeCue> cues = OutcomeCue.load();
     private final Map<String, List<Line>> byWord = new HashMap<>();
@@ -91,9 +96,9 @@ final class Outcomes {
                 .filter(verb -> !own && !line.isInAction(verb.begin()))
                 .findFirst();
         if (deed.isPresent()) {
-            boolean told = deeds.stream().map(DeedWord::key).allMatch(Action::saysMuch)
-                    && isBy(pledge, line, deed.get())
-                    && isInTime(pledge, deadline, line);
+            boolean much =
+                    deeds.stream().map(DeedWord::key).allMatch(Action::saysMuch) && isBy(pledge, line, deed.get());
+            boolean told = (much || isMeeting(pledge, line, deed.get())) && isInTime(pledge, deadline, line);
             return told ? Optional.of(done(pledge, line, deed.get())) : Optional.empty();
         }
         if (!own && (line.isWording() || !isBound(pledge, line) || !isOf(pledge, line.text()))) {
@@ -119,7 +124,29 @@ final class Outcomes {
     private static boolean isInTime(Pledge pledge, Optional<LocalDate> deadline, Line line) {
         LocalDate day = line.date();
         boolean late = deadline.filter(day::isAfter).isPresent();
-        return !late && pledge.published().filter(day.plusDays(1)::isBefore).isEmpty();
+        Optional<LocalDate> made = pledge.published().map(published -> published.minusDays(1));
+        return !late
+                && made.filter(day::isBefore).isEmpty()
+                && made.filter(line::isAllBefore).isEmpty();
+    }
+
+    /** Whether one of those who were to meet met another of them, soon: the verb says nothing without both. */
+    private static boolean isMeeting(Pledge pledge, Line line, Deed.Verb verb) {
+        boolean meet = pledge.deeds().stream().allMatch(MEET::equals) && !pledge.negative();
+        if (!meet
+                || pledge.published()
+                        .filter(line.date().minusDays(SOON)::isAfter)
+                        .isPresent()) {
+            return false;
+        }
+        List<List<Span>> each = Parties.mentionsOfEach(List.of(pledge.by(), pledge.to()), line.cast());
+        Optional<Span> before = line.lastMentionBefore(verb.begin());
+        return before.isPresent()
+                && each.stream()
+                        .anyMatch(one -> one.contains(before.get())
+                                && each.stream()
+                                        .anyMatch(other ->
+                                                !other.contains(before.get()) && line.isAnyAfter(verb.end(), other)));
     }
 
     /**

@@ -4,6 +4,8 @@ package dev.dateline.fuse.ledger;
 import dev.dateline.fuse.event.Parties;
 import dev.dateline.fuse.event.Party;
 import dev.dateline.fuse.event.Source;
+import dev.dateline.fuse.word.MarkedPattern;
+import dev.dateline.fuse.word.Words;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Commitment;
@@ -32,6 +34,7 @@ import java.util.stream.Collectors;
  * @param stops whether something is to be done no longer
  * @param content the telling words of what is to be done, without those of time, those that say nothing without others and the names of those who are to
  *     do it
+ * @param people the words of the names of the people whom what is to be done names
  */
 record Pledge(
         Source source,
@@ -42,7 +45,8 @@ record Pledge(
         Action meant,
         boolean negative,
         boolean stops,
-        Set<String> content) {
+        Set<String> content,
+        Set<String> people) {
     private static final Pattern NEGATIVE = Pattern.compile(
             "^(that )?(\\S+ ){0,3}?(not|never|no longer)\\b|\\b(must|should|shall|will|would)\\s+(not|never)\\b"
                     + "|\\b(under no circumstances?|by no means|in no way|on no account)\\b",
@@ -61,16 +65,23 @@ record Pledge(
                     + ")\\b)[^\\s.?!;,:]+\\s+){0,5})$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Words that keep what is to be done from binding anybody, though it is worded like a commitment. */
+    private static final List<MarkedPattern> UNBOUND = MarkedPattern.load(Pledge.class, "unbound.tsv");
+
     private static final int BEFORE = 60;
     private static final Pattern STOPPING = Pattern.compile("^\\s*(that )?(\\S+ ){0,3}?stop\\b");
 
     private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d.,]*\\b");
     private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "he", "she", "they");
 
+    /** The commitments of a record that bind or ask somebody. */
     static List<Pledge> of(Source source) {
         ArticleRecord record = source.record();
         List<Pledge> pledges = new ArrayList<>();
         for (Commitment commitment : record.commitments()) {
+            if (MarkedPattern.isRound(commitment.action(), record, UNBOUND)) {
+                continue;
+            }
             String bare = named(
                     new Span(subject(commitment, record), commitment.action().end()), record);
             String plain = Concept.plain(bare);
@@ -86,15 +97,19 @@ record Pledge(
                     meant,
                     isNegative(commitment.action(), record.text()),
                     STOPPING.matcher(plain).find(),
-                    content(meant, commitment.act() == CommitmentAct.DEMAND ? to : by)));
+                    content(meant, commitment.act() == CommitmentAct.DEMAND ? to : by),
+                    people(commitment.action(), record)));
         }
         return pledges;
     }
 
     private static boolean isNegative(Span action, String text) {
+        return NEGATIVE.matcher(action.of(text)).find() || isRefusedBefore(action, text);
+    }
+
+    private static boolean isRefusedBefore(Span action, String text) {
         String before = text.substring(Math.max(0, action.begin() - BEFORE), action.begin());
-        return NEGATIVE.matcher(action.of(text)).find()
-                || NEGATIVE_BEFORE.matcher(before).find();
+        return NEGATIVE_BEFORE.matcher(before).find();
     }
 
     /** Where the action goes on after who is to do it, where it begins with that ("the ruling party give up its power"). */
@@ -126,6 +141,14 @@ record Pledge(
             from = name.getKey().end();
         }
         return words.append(record.text(), from, span.end()).toString();
+    }
+
+    private static Set<String> people(Span action, ArticleRecord record) {
+        return record.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON
+                        && actor.mentions().stream().anyMatch(action::contains))
+                .flatMap(actor -> Words.of(actor.name()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> content(Action meant, Parties doers) {
@@ -190,6 +213,7 @@ record Pledge(
                 source.copyGroup(),
                 published().orElse(null),
                 commitment.action(),
-                commitment.action().of(record.text()));
+                commitment.action().of(record.text()),
+                isRefusedBefore(commitment.action(), record.text()));
     }
 }

@@ -2,6 +2,7 @@
 package dev.dateline.fuse.ledger;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,7 +35,7 @@ record Shared(Pledge one, Pledge other, Set<String> words, Set<String> heads, Bo
     }
 
     /**
-     * Whether it tells one deed from others: two words, a name of those it is done to or asked of counted once; a deed that needs no object, of the
+     * Whether it tells one deed from others: two words, the names of people and of those who make it and whom it is done to or asked of counted once; a deed that needs no object, of the
      * same; talks of the same two; one thing with which the same will have nothing to do; all words where it is one; the verb where one wording has no
      * object.
      */
@@ -94,8 +95,12 @@ record Shared(Pledge one, Pledge other, Set<String> words, Set<String> heads, Bo
     }
 
     private int distinct() {
-        Set<String> names = one.to().words();
-        names.addAll(other.to().words());
+        Set<String> names = new TreeSet<>();
+        for (Pledge pledge : List.of(one, other)) {
+            names.addAll(pledge.by().words());
+            names.addAll(pledge.to().words());
+            names.addAll(pledge.people());
+        }
         Set<String> plain = new TreeSet<>(words);
         plain.removeAll(names);
         return plain.size() + (plain.size() < words.size() ? 1 : 0);

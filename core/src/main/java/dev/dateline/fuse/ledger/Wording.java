@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param copyGroup the group of copies of the article
  * @param published the day of publication, null where unknown
  * @param action what is to be done, in the text of the article
+ * @param refused whether words before the action say that it is not to be done ("under no circumstances")
  */
 public record Wording(
         String article,
@@ -20,4 +21,5 @@ public record Wording(
         String copyGroup,
         @Nullable LocalDate published,
         Span action,
-        String text) {}
+        String text,
+        boolean refused) {}

@@ -7,6 +7,7 @@ import dev.dateline.table.Table;
 import dev.dateline.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All that Dateline's tables hold of actors, for who counts it. Immutable. */
@@ -57,8 +58,9 @@ public final class ActorBase {
                     term.end().isEmpty() ? term.last() : term.end(),
                     term.source()));
         }
-        add("bodies.tsv", "kind", "name");
-        add("organisations.tsv", "", "names");
+        add("bodies.tsv", row -> row.required("kind"), "name", "source");
+        add("organisations.tsv", row -> "organisation by several names", "names", "");
+        add("acronyms.tsv", row -> "name that many organisations have", "acronym", "");
         for (Row row : Table.beside(ActorBase.class, "people.tsv").rows()) {
             entries.add(new Entry(
                     "people.tsv",
@@ -83,17 +85,17 @@ public final class ActorBase {
                         "")));
     }
 
-    private void add(String table, String kind, String name) {
+    private void add(String table, Function<Row, String> kind, String name, String source) {
         for (Row row : Table.beside(ActorBase.class, table).rows()) {
             entries.add(new Entry(
                     table,
-                    kind.isEmpty() ? "organisation by several names" : row.required(kind),
+                    kind.apply(row),
                     row.list(name).get(0),
                     row.optional("country").orElse(null),
                     row.optional("sector").orElse(null),
                     "",
                     "",
-                    kind.isEmpty() ? "" : row.text("source")));
+                    source.isEmpty() ? "" : row.text(source)));
         }
     }
 

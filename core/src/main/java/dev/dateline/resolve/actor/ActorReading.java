@@ -72,7 +72,7 @@ final class ActorReading {
         steps.after("another form of the name: an acronym, or a name in brackets");
         new Sources(document, lexicons, statements, gatherer).add(phrases);
         steps.after("the source of a statement, who has to be somebody");
-        new Participants(document, lexicons, countries, boundaries, gatherer).add(phrases, participants);
+        new Participants(document, lexicons, countries, boundaries, setting, gatherer).add(phrases, participants);
         steps.after("it stands where those stand who take part in an event");
         speakers(gatherer, phrases);
         steps.after("the first person in a quotation is its speaker");

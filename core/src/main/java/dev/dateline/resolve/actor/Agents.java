@@ -154,7 +154,8 @@ final class Agents {
     Optional<Modifier> deciding(List<String> words, @Nullable Sector sector, boolean weak) {
         int own = match(words).map(Match::length).orElse(1);
         for (int i = words.size() - 1 - own; i >= 0; i--) {
-            Optional<Modifier> found = modifier(words.get(i));
+            String word = words.get(i);
+            Optional<Modifier> found = modifier(word).or(() -> modifier(Words.singular(word)));
             if (found.isPresent()
                     && (sector == null || weak || found.get().over().contains(sector))) {
                 return found;

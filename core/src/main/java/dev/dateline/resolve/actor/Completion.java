@@ -2,12 +2,11 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
-import dev.dateline.language.Layers;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.KnownNames.Known;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +29,8 @@ final class Completion {
             Sector.PTY,
             Sector.CVL,
             Sector.ELI);
-    /** A sector that the reader finds likelier than this over all phrases of an actor is taken where no phrase tells one. */
-    private static final double LIKELY = 0.6;
-
     /** Bodies whose officers have ranks as armies do. */
     private static final Set<Sector> ARMED = EnumSet.of(Sector.COP, Sector.REB, Sector.PRM);
-
-    /** Whose families PLOVER counts among the former officials. */
-    private static final Set<Sector> ELITE = EnumSet.of(Sector.GOV, Sector.ELI);
 
     private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government", "king");
     private static final Set<String> HOME_MEDIA = Set.of("local", "press", "state");
@@ -47,6 +40,12 @@ final class Completion {
     private static final Set<String> MONARCHIES = Set.of(
             "AND", "ARE", "BEL", "BHR", "BRN", "BTN", "DNK", "ESP", "GBR", "JOR", "JPN", "KHM", "KWT", "LIE", "LSO",
             "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "OMN", "QAT", "SAU", "SWE", "SWZ", "THA", "TON", "VAT");
+    /** Sectors of those who hold no office. */
+    private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.CRM);
+
+    /** Codes for bodies of states. */
+    private static final Set<String> OF_STATES = Set.of("EUR", "IGO", "UNO");
+
     /** Where the head of government is called chief executive. */
     private static final Set<String> GOVERNED = Set.of("HKG", "MAC");
 
@@ -56,6 +55,8 @@ final class Completion {
     private final Knowledge knowledge;
     private final Gatherer gathered;
     private final Ranks ranks;
+    private final Inheritance inheritance;
+    private final Likelihood likelihood;
     private final NavigableMap<Integer, String> rulers = new TreeMap<>();
 
     Completion(Document document, Lexicons lexicons, Setting setting, Knowledge knowledge, Gatherer gathered) {
@@ -65,6 +66,8 @@ final class Completion {
         this.knowledge = knowledge;
         this.gathered = gathered;
         this.ranks = new Ranks(document, lexicons, setting);
+        this.inheritance = new Inheritance(lexicons, gathered);
+        this.likelihood = new Likelihood(document, lexicons);
     }
 
     void complete() {
@@ -73,15 +76,17 @@ final class Completion {
         entities.forEach(this::know);
         entities.forEach(this::govern);
         for (int round = 0; round < 3; round++) {
-            entities.forEach(this::inherit);
+            entities.forEach(inheritance::inherit);
         }
-        entities.forEach(this::learn);
+        entities.forEach(likelihood::learn);
         entities.forEach(this::send);
+        Custody custody = new Custody(document, lexicons, gathered);
         Optional<String> only = onlyCountry(entities);
         entities.forEach(this::rule);
         entities.forEach(ranks::ennoble);
         entities.forEach(entity -> settle(entity, only));
-        entities.forEach(this::inherit);
+        entities.forEach(custody::place);
+        entities.forEach(inheritance::inherit);
         entities.forEach(Completion::retire);
     }
 
@@ -126,8 +131,11 @@ final class Completion {
             }
             Sector told = knowledge.sector(line, entity);
             if (entity.sector() == null
+                    || (told != null && entity.isWeak() && entity.isFormer())
                     || isMisnamed(entity, line, told)
-                    || (entity.isPerson() && told != null && (entity.sector() == Sector.CVL || isOfTrade(entity)))) {
+                    || (entity.isPerson()
+                            && told != null
+                            && (entity.sector() == Sector.CVL || Inheritance.isOfTrade(entity)))) {
                 entity.setSector(told);
             }
             if (entity.isFormer() && entity.sector() == Sector.GOV && told == Sector.GOV && !knowledge.isBack(known)) {
@@ -157,25 +165,6 @@ final class Completion {
         return entity.agents().stream().anyMatch(agent -> agent.sector() == Sector.PTY);
     }
 
-    /** Where no phrase tells a sector or only a loose one: the likeliest over all phrases, by the reader. */
-    private void learn(Entity entity) {
-        if (entity.kind() == ActorKind.COUNTRY || (entity.sector() != null && !entity.isWeak())) {
-            return;
-        }
-        Map<Sector, Double> sums = new EnumMap<>(Sector.class);
-        for (Phrase phrase : entity.phrases()) {
-            document.likelihoods(Layers.SECTOR, document.token(phrase.head())).ifPresent(likely -> {
-                for (Sector sector : Sector.values()) {
-                    sums.merge(sector, likely.of(sector.code()), Double::sum);
-                }
-            });
-        }
-        sums.entrySet().stream()
-                .filter(sum -> sum.getValue() >= LIKELY * entity.phrases().size())
-                .findFirst()
-                .ifPresent(sum -> entity.setSector(sum.getKey()));
-    }
-
     /** A chief executive heads the government where that is its title, unless the text tells of what body. */
     private void govern(Entity entity) {
         boolean title = entity.agents().stream().anyMatch(agent -> agent.id().equals("chief-executive"));
@@ -194,88 +183,11 @@ final class Completion {
         }
     }
 
-    /** What an actor has of the one it belongs to; that somebody left an office says nothing of allies and followers. */
-    private void inherit(Entity entity) {
-        if (entity.owner().isEmpty() || entity.kind() == ActorKind.COUNTRY) {
-            return;
-        }
-        Optional<Entity> owner = gathered.at(entity.owner().getAsInt()).filter(other -> other != entity);
-        if (owner.isEmpty()) {
-            return;
-        }
-        if (entity.country() == null && !isOther(entity, owner.get())) {
-            entity.setCountry(owner.get().country());
-        }
-        if (leadsBody(entity, owner.get())
-                || Service.isUnder(entity, owner.get())
-                || (Ranks.isRanked(entity) && ARMED.contains(owner.get().sector()))) {
-            entity.setSector(owner.get().sector());
-            entity.setForeign();
-            return;
-        }
-        if (isKin(entity)
-                && owner.get().isPerson()
-                && ELITE.contains(owner.get().sector())) {
-            entity.setSector(Sector.ELI);
-            return;
-        }
-        boolean body = owner.get().kind() != ActorKind.COUNTRY && owner.get().kind() != ActorKind.POPULATION;
-        boolean open = entity.agents().stream().allMatch(agent -> agent.sector() == null || agent.has(Trait.WEAK));
-        boolean affiliated = owner.get().kind() == ActorKind.ORGANIZATION
-                && !owner.get().names().isEmpty()
-                && isAffiliated(entity);
-        boolean shared = owner.get().sector() != null && owner.get().sector() != Sector.ELI;
-        if (body && ((open && entity.isWeak()) || affiliated) && shared) {
-            entity.setSector(owner.get().sector());
-        } else if (!body
-                && !isOther(entity, owner.get())
-                && entity.sector() == null
-                && entity.agents().stream().anyMatch(agent -> agent.has(Trait.NATIONAL))) {
-            entity.setSector(Sector.GOV);
-        }
-    }
-
-    /** Whether nothing is told of somebody, or nothing but a trade that any body has people of. */
-    private static boolean isAffiliated(Entity entity) {
-        return entity.agents().isEmpty() || isOfTrade(entity);
-    }
-
-    /** Whether a trade is told of somebody that any body has people of, and nothing else: an analyst, a spokesman and researcher. */
-    private static boolean isOfTrade(Entity entity) {
-        return entity.agents().stream().allMatch(agent -> agent.sector() == null || agent.has(Trait.AFFILIATED))
-                && entity.agents().stream().anyMatch(agent -> agent.has(Trait.AFFILIATED));
-    }
-
-    /** Whether somebody is told to be of the family of another, and nothing else. */
-    private static boolean isKin(Entity entity) {
-        return !entity.agents().isEmpty()
-                && entity.agents().stream().allMatch(agent -> agent.id().equals("kin"));
-    }
-
-    /** Whether somebody called president presides over a named body that is no state: "Acme's president". */
-    private static boolean leadsBody(Entity entity, Entity owner) {
-        return entity.isPerson()
-                && owner.kind() == ActorKind.ORGANIZATION
-                && !owner.names().isEmpty()
-                && owner.sector() != Sector.GOV
-                && entity.offices().stream()
-                        .anyMatch(office -> !office.isEmpty()
-                                && office.get(office.size() - 1).equals("president"));
-    }
-
-    /** Whether an actor is another country's than the land that it stands to: "its allies". */
-    private boolean isOther(Entity entity, Entity owner) {
-        return owner.kind() == ActorKind.COUNTRY
-                && entity.offices().stream()
-                        .anyMatch(office ->
-                                !office.isEmpty() && lexicons.words().contains("other", office.get(office.size() - 1)));
-    }
-
     /** Somebody with a full name and no office, at most an owner or a friend: the text does not say where from, which is said of who is from elsewhere. */
     private boolean isPlainPerson(Entity entity) {
         return entity.isPerson()
                 && entity.agents().stream()
-                        .allMatch(agent -> agent.sector() == Sector.CVL && !agent.has(Trait.AFFILIATED))
+                        .allMatch(agent -> PRIVATE.contains(agent.sector()) && !agent.has(Trait.AFFILIATED))
                 && entity.owner().isEmpty()
                 && entity.names().stream()
                         .anyMatch(name -> name.contains(" ")
@@ -345,6 +257,60 @@ final class Completion {
         return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
     }
 
+    /** Whether an actor is that of "the country" or "the nation", which the text has named at most by an adjective. */
+    private boolean isOfTheCountry(Entity entity) {
+        return entity.owner().isPresent()
+                && lexicons.words()
+                        .contains(
+                                "land",
+                                document.token(entity.owner().getAsInt()).lemma())
+                && gathered.at(entity.owner().getAsInt())
+                        .filter(owner -> owner.country() != null)
+                        .isEmpty();
+    }
+
+    /** Whether an actor is somebody's of whom it is not known who that is: "their boys". */
+    private boolean isOfSomebody(Entity entity) {
+        return entity.owner().isPresent()
+                && entity.names().isEmpty()
+                && entity.sector() == Sector.CVL
+                && document.token(entity.owner().getAsInt()).upos() == Upos.PRON
+                && gathered.at(entity.owner().getAsInt()).isEmpty();
+    }
+
+    /** The land that "the country" or "the kingdom" is, where no phrase names it but by an adjective. */
+    private Optional<String> land(Entity entity) {
+        Token noun = document.token(entity.phrases().get(0).head());
+        boolean the = document.child(noun, "det")
+                .filter(word -> word.lemma().equals("the"))
+                .isPresent();
+        if (!the || entity.isPlural()) {
+            return Optional.empty();
+        }
+        return noun.lemma().equals("kingdom")
+                ? setting.only(MONARCHIES)
+                : lexicons.words().contains("land", noun.lemma()) ? setting.at(noun.index()) : Optional.empty();
+    }
+
+    private Optional<String> scene(Entity entity, Optional<String> only) {
+        int first = entity.phrases().get(0).head();
+        if (entity.kind() == ActorKind.POPULATION && entity.agents().isEmpty()) {
+            return setting.isLaid(first)
+                    ? setting.at(first)
+                    : setting.overwhelming().or(() -> ruled(first));
+        }
+        if (entity.sector() != null && INSTITUTIONS.contains(entity.sector())) {
+            return setting.clear(first)
+                    .or(() -> ruled(first))
+                    .or(() -> setting.at(first))
+                    .or(() -> only);
+        }
+        if (setting.isLaid(first)) {
+            return setting.at(first);
+        }
+        return isForeignMedium(entity) ? setting.overwhelming() : setting.dominating();
+    }
+
     /** The country of the scene for who belongs to it; sectors as they are at the end. */
     private void settle(Entity entity, Optional<String> only) {
         if (entity.country() == null && isPlainPerson(entity)) {
@@ -356,23 +322,35 @@ final class Completion {
                     .or(() -> setting.only(MONARCHIES))
                     .ifPresent(entity::setCountry);
         } else if (entity.country() == null
-                && entity.isDomestic()
+                && (entity.isDomestic() || isOfTheCountry(entity))
                 && entity.kind() != ActorKind.COUNTRY
-                && !isOfStranger(entity)) {
-            int first = entity.phrases().get(0).head();
-            Optional<String> scene = entity.sector() != null && INSTITUTIONS.contains(entity.sector())
-                    ? setting.clear(first)
-                            .or(() -> ruled(first))
-                            .or(() -> setting.at(first))
-                            .or(() -> only)
-                    : setting.isLaid(first)
-                            ? setting.at(first)
-                            : isForeignMedium(entity) ? setting.overwhelming() : setting.dominating();
-            scene.ifPresent(entity::setCountry);
+                && !isOfStranger(entity)
+                && !isOfSomebody(entity)) {
+            scene(entity, only).ifPresent(entity::setCountry);
+        } else if (entity.country() == null
+                && entity.sector() == Sector.UAF
+                && entity.owner().isEmpty()) {
+            setting.alone(entity.phrases().get(0).head()).ifPresent(entity::setCountry);
+        }
+        if (entity.kind() == ActorKind.COUNTRY && entity.country() == null) {
+            land(entity).ifPresent(entity::setCountry);
         }
         ranks.settle(entity);
-        boolean stateless = entity.country() != null && Knowledge.STATELESS.contains(entity.country());
-        if (stateless && !"EUR".equals(entity.country()) && entity.sector() == Sector.GOV) {
+        if (OF_STATES.contains(String.valueOf(entity.country()))) {
+            serve(entity);
+        } else if (Knowledge.STATELESS.contains(String.valueOf(entity.country())) && entity.sector() == Sector.GOV) {
+            entity.setSector(null);
+        }
+    }
+
+    /** A body of states governs nobody; those who hold its offices are officials as those of a government are. */
+    private static void serve(Entity entity) {
+        boolean official = entity.isPerson()
+                && !entity.names().isEmpty()
+                && !entity.agents().isEmpty();
+        if (official && (entity.sector() == null || entity.sector() == Sector.SOC)) {
+            entity.setSector(Sector.GOV);
+        } else if (!official && entity.sector() == Sector.GOV && !"EUR".equals(entity.country())) {
             entity.setSector(null);
         }
     }

@@ -27,6 +27,9 @@ final class CountryReader {
 
     private static final int REACH = 5;
 
+    private static final Set<String> FLEEING = Set.of("flee", "escape");
+    private static final Set<String> TOWARDS = Set.of("to", "into", "toward", "towards", "through", "across", "for");
+
     private static final Set<String> LED = Set.of("led", "commanded", "headed", "controlled");
 
     private final Document document;
@@ -47,7 +50,7 @@ final class CountryReader {
                     continue;
                 }
                 for (Token token : document.tokensIn(mention)) {
-                    placed[token.index()] = place.country();
+                    placed[token.index()] = WATERS.contains(token.form()) ? null : place.country();
                 }
             }
         }
@@ -116,10 +119,17 @@ final class CountryReader {
         return place != null && lexicons.countries().named(words).isPresent() ? Optional.of(place) : of(words);
     }
 
-    /** The one country that modifies the head of a phrase, by an adjective, a name or a possessive before it. */
+    /**
+     * The one country that modifies the head of a phrase, by an adjective, a name or a possessive before it; who is of a state and at a
+     * body of states is of the state: "the Peruvian UN ambassador".
+     */
     Optional<String> before(int first, int last, int head, boolean adjectives) {
         List<String> named = allBefore(first, last, head, adjectives);
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        List<String> states = named.stream()
+                .filter(country -> !Knowledge.STATELESS.contains(country))
+                .toList();
+        List<String> told = named.size() == 2 ? states : named;
+        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
     }
 
     /** All countries that modify the head of a phrase, each once. */
@@ -210,12 +220,28 @@ final class CountryReader {
     /** The country that leads, by a participle before the noun: "the French-led force". */
     Optional<String> leadingBefore(int first, int head) {
         for (int i = first; i + 2 < head + 1; i++) {
-            if (document.token(i + 1).form().equals("-")
-                    && LED.contains(document.token(i + 2).form().toLowerCase(Locale.ROOT))) {
+            if (isLed(i + 1)) {
                 return of(document.token(i).form());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether words before the head join two lands: "the Arab-Israeli dispute". */
+    boolean isBetween(int first, int head) {
+        for (int i = first + 1; i + 1 < head; i++) {
+            if (document.token(i).form().equals("-")
+                    && of(document.token(i + 1).form()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a hyphen joins who leads to a participle: "French-led". */
+    boolean isLed(int hyphen) {
+        return document.token(hyphen).form().equals("-")
+                && LED.contains(document.token(hyphen + 1).form().toLowerCase(Locale.ROOT));
     }
 
     /** The country whose capital the words name, unless the article has another place of the name there: Moscow in Idaho. */
@@ -334,6 +360,25 @@ final class CountryReader {
             }
         }
         return placeAt(token.index());
+    }
+
+    /** The country that refugees flee, or in which they flee something: "migrants fleeing the war in Peru". */
+    Optional<String> fled(Token noun) {
+        for (Token clause : document.children(noun, "acl")) {
+            if (FLEEING.contains(clause.lemma())) {
+                List<Token> from = new ArrayList<>(document.children(clause, "obj", "obl"));
+                List.copyOf(from).forEach(word -> from.addAll(document.children(word, "nmod")));
+                List<String> lands = from.stream()
+                        .filter(word -> document.child(word, "case")
+                                .filter(to -> TOWARDS.contains(to.lemma()))
+                                .isEmpty())
+                        .flatMap(word -> at(word).stream())
+                        .distinct()
+                        .toList();
+                return lands.size() == 1 ? Optional.of(lands.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words of the tokens, empty for none. */

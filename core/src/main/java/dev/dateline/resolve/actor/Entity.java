@@ -4,6 +4,7 @@ package dev.dateline.resolve.actor;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An actor in the making: what the phrases that refer to it have told so far. Used by one thread. */
 final class Entity {
+    private static final Set<Sector> POLITICS = EnumSet.of(Sector.GOV, Sector.LEG, Sector.OPP, Sector.PTY);
+    private static final Set<Sector> TRADES =
+            EnumSet.of(Sector.AGR, Sector.BUS, Sector.CRM, Sector.EDU, Sector.JRN, Sector.LAB, Sector.MED, Sector.SOC);
+
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final Set<Agent> agents = new LinkedHashSet<>();
@@ -49,10 +54,12 @@ final class Entity {
             offices.add(office);
         }
         key = key == null ? profile.key() : key;
-        country = country == null ? profile.country() : country;
-        if (profile.sector() != null && yieldsTo(profile.sector(), profile.weak())) {
+        boolean left = profile.former() && Knowledge.STATELESS.contains(String.valueOf(profile.country()));
+        country = country == null && !left ? profile.country() : country;
+        boolean loose = profile.weak() || isPastTrade(profile);
+        if (profile.sector() != null && yieldsTo(profile.sector(), loose)) {
             sector = profile.sector();
-            weak = profile.weak();
+            weak = loose;
         }
         role = role == null ? profile.role() : role;
         wikidata = wikidata == null ? profile.wikidata() : wikidata;
@@ -69,14 +76,23 @@ final class Entity {
     /**
      * Whether a sector says more than the one known: everybody is a man or a woman, a citizen, somebody's friend, and of who sits in
      * parliament or belongs to a party it says more that he leads the opposition or its protests, of who runs for an office what he
-     * holds.
+     * holds, of who has a trade that he went into politics.
      */
     private boolean yieldsTo(Sector told, boolean loose) {
         boolean person = isPerson() && !names.isEmpty() && !loose;
         boolean plain = sector == Sector.CVL && told != Sector.CVL && person;
         boolean opposed = told == Sector.OPP && (sector == Sector.LEG || sector == Sector.PTY) && person;
         boolean seated = sector == Sector.PTY && (told == Sector.GOV || told == Sector.LEG) && person;
-        return sector == null || (weak && !loose) || plain || opposed || seated;
+        boolean entered = TRADES.contains(sector) && POLITICS.contains(told) && person;
+        return sector == null || (weak && !loose) || plain || opposed || seated || entered;
+    }
+
+    /** Whether a trade is told that somebody had before, which says little of what he is: "a former monk". */
+    private static boolean isPastTrade(Profile profile) {
+        return profile.former()
+                && profile.sector() != Sector.GOV
+                && profile.sector() != Sector.LEG
+                && profile.sector() != Sector.ELI;
     }
 
     /** Whether a single word was taken for a person's name and is described as an organisation now. */

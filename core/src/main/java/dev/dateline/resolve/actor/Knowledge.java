@@ -25,10 +25,14 @@ final class Knowledge {
 
     private static final Set<String> LEADERS = Set.of("head-of-state", "head-of-government");
 
+    private static final Set<String> OFFICES = Set.of("minister", "head-of-government", "head-of-state", "lawmaker");
+
     /** A name of so many words is not given twice. */
     private static final int LONG = 3;
 
     private static final int SEVERAL = 2;
+
+    private static final int RETIRED = 8;
 
     private static final Set<Sector> POLITICS =
             EnumSet.of(Sector.ELI, Sector.GOV, Sector.LEG, Sector.MIL, Sector.OPP, Sector.PTY, Sector.REB);
@@ -58,8 +62,7 @@ final class Knowledge {
             boolean whole = entity.isPerson() || entity.kind() == ActorKind.ORGANIZATION;
             Set<String> told = new HashSet<>();
             if (whole && entity.country() == null) {
-                entity.names().stream()
-                        .map(Words::key)
+                keys(entity).stream()
                         .filter(key -> key.indexOf(' ') > 0)
                         .flatMap(key -> lexicons.known().of(key).stream())
                         .filter(line -> line.kind().equals("O") != entity.isPerson())
@@ -176,7 +179,17 @@ final class Knowledge {
                 && !entity.isFormer()
                 && (line.sector() == Sector.ELI
                         || (line.sector() == null && !line.terms().isEmpty()));
-        return out && setting.isRace() ? Sector.PTY : line.sector();
+        return out && setting.isRace() && !isLongGone(line) ? Sector.PTY : line.sector();
+    }
+
+    /** Whether a head of state or government left office so long before the article that hardly any runs for one again. */
+    private boolean isLongGone(Known line) {
+        String day = published.map(date -> date.minusYears(RETIRED).toString()).orElse("");
+        boolean ended = line.terms().isEmpty()
+                ? !line.to().isEmpty() && line.to().compareTo(day) < 0
+                : line.terms().stream()
+                        .allMatch(term -> !term.end().isEmpty() && term.end().compareTo(day) < 0);
+        return !line.role().isEmpty() && ended;
     }
 
     /** Whether somebody who is called former may head a state or government again: on the day of the article, or where it has none, today. */
@@ -213,7 +226,17 @@ final class Knowledge {
                 || isOnlyOne(line, entity)
                 || agreed.contains(line.country())
                 || line.role().length() > 0
-                || isBearer(line, entity);
+                || isBearer(line, entity)
+                || isOfOffice(line, entity);
+    }
+
+    /** Whether the text calls somebody with a full name a minister or lawmaker, as the tables do. */
+    private static boolean isOfOffice(Known line, Entity entity) {
+        return line.kind().equals("P")
+                && line.sector() != null
+                && entity.isPerson()
+                && entity.agents().stream()
+                        .anyMatch(agent -> OFFICES.contains(agent.id()) && agent.sector() == line.sector());
     }
 
     /** Whether a body's name is hardly anybody else's: a company, or an armed group with a name of several words. */
@@ -234,7 +257,7 @@ final class Knowledge {
             return false;
         }
         boolean bare = entity.agents().isEmpty();
-        boolean meant = isBearer(line, entity);
+        boolean meant = isBearer(line, entity) || agreed.contains(line.country());
         if (bare && (isGiven(entity) || !(meant || setting.names(line.country())))) {
             return false;
         }

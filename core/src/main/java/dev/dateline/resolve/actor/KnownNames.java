@@ -79,6 +79,7 @@ final class KnownNames {
     private final int begin;
     private final Map<String, List<Known>> people = new HashMap<>();
     private final Map<String, List<Known>> own = new HashMap<>();
+    private final Map<String, List<Known>> acronyms = new HashMap<>();
 
     private KnownNames(byte[] table, Tables tables) {
         this.table = table;
@@ -91,6 +92,10 @@ final class KnownNames {
         tables.beside(KnownNames.class, "people.tsv", "name")
                 .map(row -> Map.entry(Words.key(row.required("name")), person(row)))
                 .forEach(entry -> people.put(entry.getKey(), List.of(entry.getValue())));
+        tables.beside(KnownNames.class, "acronyms.tsv", "id")
+                .map(row -> Map.entry(Words.key(row.required("acronym")), body(row)))
+                .forEach(entry -> acronyms.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
+                        .add(entry.getValue()));
         tables.own(KnownNames.class, "known.tsv", COLUMNS).map(this::add);
     }
 
@@ -119,6 +124,10 @@ final class KnownNames {
                 row.text("to"),
                 null,
                 List.of());
+    }
+
+    private static Known body(Row row) {
+        return new Known("O", row.required("country"), row.one("sector", Sector.class), "", "", "", null, List.of());
     }
 
     private static Known known(Row row) {
@@ -170,6 +179,9 @@ final class KnownNames {
         List<Known> mine = own.get(key);
         List<Known> told = mine == null ? people.get(key) : mine;
         List<Known> lines = told == null ? listed(key) : told;
+        if (mine == null && acronyms.containsKey(key)) {
+            lines = Stream.concat(lines.stream(), acronyms.get(key).stream()).toList();
+        }
         List<Term> held = terms.of(key);
         if (mine != null && mine.isEmpty()) {
             return lines;

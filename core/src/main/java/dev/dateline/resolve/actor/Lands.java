@@ -59,7 +59,7 @@ final class Lands {
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
-    private static Profile country(Country country) {
+    static Profile country(Country country) {
         return Profile.named(
                 ActorKind.COUNTRY, country.name(), "country " + country.iso3(), country.iso3(), null, null);
     }

@@ -18,6 +18,11 @@ record Lexicons(
         Map<String, Gender> genders,
         Kinds kinds,
         WordClasses words) {
+    private static final List<String> HUMAN =
+            List.of("er", "or", "ist", "ian", "eer", "ee", "ant", "man", "woman", "ess", "wright");
+
+    private static final int SHORT = 4;
+
     Lexicons {
         genders = Map.copyOf(genders);
     }
@@ -41,6 +46,13 @@ record Lexicons(
     /** Whether words of a description in lower case say that an office is past: "former president", "ex-minister". */
     boolean isFormer(List<String> words) {
         return words.stream().anyMatch(word -> word.startsWith("ex-") || words().contains("former", word));
+    }
+
+    /** Whether a noun in the singular that no lexicon has looks like one for a person: "a flutist". */
+    boolean isHuman(String noun) {
+        return noun.length() > SHORT
+                && !words().contains("thing", noun)
+                && (HUMAN.stream().anyMatch(noun::endsWith) || gender(noun) != Gender.UNKNOWN);
     }
 
     /** The gender of a given name with its capital, or of a noun in lower case. */

@@ -49,6 +49,10 @@ final class Nouns {
         Optional<Agent> found = name == null ? extended(begin, phrase.head()) : Optional.empty();
         if (name != null && name.contains(" for ") && !name.contains(" of ")) {
             found = lexicons.agents().at(Words.of(name.substring(0, name.indexOf(" for "))));
+        } else if (name != null && name.contains(" on ") && !name.contains(" of ")) {
+            found = lexicons.agents()
+                    .at(Words.of(name.substring(0, name.indexOf(" on "))))
+                    .filter(agent -> !agent.isPerson());
         } else if (name != null && name.contains(" of ")) {
             found = lexicons.agents()
                     .at(Words.of(name.substring(0, name.indexOf(" of "))))
@@ -72,6 +76,9 @@ final class Nouns {
                         : Objects.requireNonNull(phrase.name()).first());
         if (owner.isEmpty() && (agent.has(Trait.OWNED) || isGoverned(agent, phrase))) {
             owner = senses.nameBefore(phrase.first(), phrase.head());
+        }
+        if (owner.isEmpty()) {
+            owner = senses.leaderBefore(phrase.first(), phrase.head());
         }
         boolean plural = (name == null && !noun.equals(Words.singular(noun))) || noun.equals("people");
         if (!isActor(phrase, name, agent, sense, owner, plural)) {
@@ -171,7 +178,11 @@ final class Nouns {
         boolean several = plural
                 && !forces
                 && (agent.has(Trait.UNIQUE)
-                        || agent.has(Trait.NATIONAL)
+                        || (agent.has(Trait.NATIONAL)
+                                && !lexicons.words()
+                                        .contains(
+                                                "belonging",
+                                                document.token(phrase.head()).lemma()))
                         || (isCounted(phrase) && agent.sector() == Sector.GOV));
         if (countries.isForeign(phrase.first(), phrase.head())
                 || agent.country() != null

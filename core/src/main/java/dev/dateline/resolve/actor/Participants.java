@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,44 +28,6 @@ import org.jspecify.annotations.Nullable;
  * one document.
  */
 final class Participants {
-    /** Where people live or what belongs to a body, so that a deed against it is one against them. */
-    private static final Set<String> SITES = Set.of(
-            "base",
-            "camp",
-            "campaign",
-            "checkpoint",
-            "church",
-            "city",
-            "compound",
-            "consulate",
-            "convoy",
-            "district",
-            "embassy",
-            "enclave",
-            "facility",
-            "headquarters",
-            "hospital",
-            "island",
-            "market",
-            "mosque",
-            "neighborhood",
-            "neighbourhood",
-            "newspaper",
-            "outpost",
-            "patrol",
-            "port",
-            "post",
-            "province",
-            "region",
-            "school",
-            "settlement",
-            "station",
-            "synagogue",
-            "temple",
-            "town",
-            "unit",
-            "village");
-
     /** Words that stand for people where somebody takes part in an event. */
     private static final Set<String> CROWDS = Set.of(
             "another",
@@ -102,6 +65,11 @@ final class Participants {
     /** From here on the reader is sure that a word names who takes part in an event. */
     private static final double SURE = 0.9;
 
+    /** States that are one island, or are spoken of as one. */
+    private static final Set<String> ISLANDS = Set.of(
+            "ABW", "BHR", "BRB", "CUB", "CUW", "CYP", "DMA", "GRD", "GUM", "ISL", "JAM", "LCA", "LKA", "MDG", "MLT",
+            "MUS", "NRU", "PRI", "SGP", "TWN", "VCT");
+
     private static final Set<String> PARTS = Set.of("actor", "recipient");
 
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh");
@@ -111,11 +79,18 @@ final class Participants {
     private final CountryReader countries;
     private final Boundaries boundaries;
     private final SenseReader senses;
+    private final Setting setting;
     private final Gatherer gathered;
     private final Set<Integer> sure;
 
     Participants(
-            Document document, Lexicons lexicons, CountryReader countries, Boundaries boundaries, Gatherer gathered) {
+            Document document,
+            Lexicons lexicons,
+            CountryReader countries,
+            Boundaries boundaries,
+            Setting setting,
+            Gatherer gathered) {
+        this.setting = setting;
         this.document = document;
         this.lexicons = lexicons;
         this.countries = countries;
@@ -173,7 +148,7 @@ final class Participants {
     }
 
     private Optional<Entity> people(Token head) {
-        Optional<Agent> agent = lexicons.agents().at(List.of("people"));
+        Optional<Agent> agent = another(head.index()).or(() -> lexicons.agents().at(List.of("people")));
         boolean alone = head.upos() == Upos.PRON || head.upos() == Upos.NUM;
         int first = alone ? head.index() : aged(boundaries.first(head));
         Sense sense = senses.of(agent.orElse(null), first, head.index() + 1, head.index(), null);
@@ -199,6 +174,20 @@ final class Participants {
                 new Phrase(Form.NOMINAL, head.index(), first, head.index() + 1, null, span, List.of(head.index()));
         entity.add(phrase, profile, List.of());
         return Optional.of(entity);
+    }
+
+    /** What the one was whom "another" follows: "killed a policeman and wounded another". */
+    private Optional<Agent> another(int word) {
+        if (!document.token(word).form().equals("another")) {
+            return Optional.empty();
+        }
+        int first = document.sentenceOf(document.token(word)).first();
+        return IntStream.iterate(word - 1, i -> i >= first, i -> i - 1)
+                .mapToObj(gathered::at)
+                .flatMap(Optional::stream)
+                .filter(entity -> entity.isPerson() && entity.names().isEmpty())
+                .flatMap(entity -> entity.agents().stream())
+                .findFirst();
     }
 
     /** Somebody of whom nothing is known but the part in an event. */
@@ -287,8 +276,7 @@ final class Participants {
         Optional<Country> country =
                 lexicons.countries().named(words).or(() -> lexicons.countries().capital(words));
         if (country.isPresent()) {
-            return country.map(found -> Profile.named(
-                    ActorKind.COUNTRY, found.name(), "country " + found.iso3(), found.iso3(), null, null));
+            return country.map(Lands::country);
         }
         boolean person = name != null && name.label().equals("PER");
         return Optional.of(Profile.named(
@@ -307,36 +295,72 @@ final class Participants {
         Optional<Agent> agent = lexicons.agents()
                 .at(words)
                 .filter(found -> !found.has(Trait.NAME) && !found.id().equals(Agent.SERVICE));
-        String noun = head.form().toLowerCase(Locale.ROOT);
-        boolean site = SITES.contains(Words.singular(noun)) || SITES.contains(noun) || sure.contains(head.index());
-        if (agent.isEmpty() && (!site || head.upos() == Upos.ADJ)) {
+        boolean site = is(head, "site");
+        if (agent.isEmpty() && ((!site && !sure.contains(head.index())) || head.upos() == Upos.ADJ)) {
             return Optional.empty();
         }
-        Sense sense = senses.of(agent.orElse(null), first, head.index() + 1, head.index(), null);
-        @Nullable Sector sector = sense.sector();
-        if (agent.isEmpty()) {
-            sector = lexicons.agents()
-                    .deciding(words, null, true)
-                    .map(Modifier::sector)
-                    .orElse(null);
+        Optional<Profile> island = island(first, head);
+        if (island.isPresent()) {
+            return island;
         }
+        Sense sense = senses.of(agent.orElse(null), first, head.index() + 1, head.index(), null);
+        Optional<Sector> sector = agent.isPresent()
+                ? Optional.ofNullable(sense.sector())
+                : lexicons.agents().deciding(words, null, true).map(Modifier::sector);
+        Optional<String> country = Optional.ofNullable(sense.country())
+                .or(() -> site ? countries.behind(head.index() + 1) : Optional.empty());
+        boolean owned = agent.isEmpty()
+                && !site
+                && sector.isEmpty()
+                && !countries.isBetween(first, head.index())
+                && !lexicons.isHuman(Words.singular(head.lemma()));
+        Optional<Profile> owner =
+                owned ? country.flatMap(lexicons.countries()::byCode).map(Lands::country) : Optional.empty();
+        if (owner.isPresent()) {
+            return owner;
+        }
+        boolean settled = agent.isEmpty() && sector.isEmpty() && is(head, "settlement");
+        boolean domestic = country.isEmpty()
+                && (settled
+                        || sector.isPresent()
+                        || agent.filter(found -> !found.id().equals(Agent.COUNTRY))
+                                .isPresent())
+                && !countries.isForeign(first, head.index());
+        return Optional.of(thing(head, agent, country, settled ? Optional.of(Sector.CVL) : sector, domestic));
+    }
+
+    /** "The island" that the article means by it, as it names one such state only. */
+    private Optional<Profile> island(int first, Token head) {
+        boolean the = first == head.index() - 1
+                && document.token(first).form().equalsIgnoreCase("the")
+                && head.form().equals("island");
+        return the ? setting.only(ISLANDS).flatMap(lexicons.countries()::byCode).map(Lands::country) : Optional.empty();
+    }
+
+    private boolean is(Token head, String words) {
+        String noun = head.form().toLowerCase(Locale.ROOT);
+        return lexicons.words().contains(words, Words.singular(noun))
+                || lexicons.words().contains(words, noun);
+    }
+
+    private Profile thing(
+            Token head, Optional<Agent> agent, Optional<String> country, Optional<Sector> sector, boolean domestic) {
+        String noun = head.form().toLowerCase(Locale.ROOT);
         boolean plural = !noun.equals(Words.singular(noun));
-        Optional<String> lies = SITES.contains(Words.singular(noun)) || SITES.contains(noun)
-                ? countries.behind(head.index() + 1)
-                : Optional.empty();
-        @Nullable String country = sense.country() == null ? lies.orElse(null) : sense.country();
+        boolean settled = agent.isEmpty() && is(head, "settlement");
         ActorKind kind = agent.map(Agent::kind)
                 .filter(found -> !plural || found == ActorKind.POPULATION)
-                .orElse(plural && agent.isPresent() ? ActorKind.GROUP : ActorKind.ORGANIZATION);
-        return Optional.of(new Profile(
+                .orElse(
+                        settled
+                                ? ActorKind.POPULATION
+                                : plural && agent.isPresent() ? ActorKind.GROUP : ActorKind.ORGANIZATION);
+        return new Profile(
                 Objects.requireNonNull(kind),
                 null,
                 null,
-                country,
-                agent.filter(found -> !found.id().equals(Agent.COUNTRY)).isPresent()
-                        && country == null
-                        && !countries.isForeign(first, head.index()),
-                sector,
+                country.orElse(null),
+                domestic,
+                sector.orElse(null),
                 true,
                 null,
                 agent.orElse(null),
@@ -345,6 +369,6 @@ final class Participants {
                 lexicons.gender(noun),
                 OptionalInt.empty(),
                 false,
-                null));
+                null);
     }
 }

@@ -81,6 +81,26 @@ record Profile(
                 wikidata);
     }
 
+    /** The profile of somebody whom the scene of the article gives its country where none is told. */
+    Profile atHome() {
+        return new Profile(
+                kind,
+                name,
+                key,
+                country,
+                country == null,
+                sector,
+                weak,
+                role,
+                agent,
+                plural,
+                definite,
+                gender,
+                owner,
+                former,
+                wikidata);
+    }
+
     /** The profile with a country that is told beside the phrase. */
     Profile in(String land) {
         return new Profile(

@@ -132,12 +132,24 @@ final class Profiler {
         if (phrase.first() == mention.first()) {
             return Optional.empty();
         }
-        int end = mention.first();
+        int end = mention.first() + (isCharity(mention) ? 1 : 0);
         return lexicons.agents()
                 .at(Words.of(text(phrase.first(), end)))
                 .filter(agent -> !agent.isPerson() && (agent.sector() != null || agent.country() != null))
                 .map(agent -> senses.of(agent, phrase.first(), end, end - 1, null))
-                .map(sense -> Profile.named(ActorKind.ORGANIZATION, name, null, sense.country(), sense.sector(), null));
+                .map(sense -> Profile.named(ActorKind.ORGANIZATION, name, null, sense.country(), sense.sector(), null))
+                .map(profile -> countries.isForeign(phrase.first(), end) ? profile : profile.atHome());
+    }
+
+    /** Whether the reader took the noun for a charity into its name: "NGO Ruvan Relief". */
+    private boolean isCharity(Mention mention) {
+        String first = document.token(mention.first()).form();
+        return mention.last() - mention.first() > 1
+                && first.equals(first.toUpperCase(Locale.ROOT))
+                && lexicons.agents()
+                        .at(Words.of(first))
+                        .filter(agent -> "NGO".equals(agent.country()))
+                        .isPresent();
     }
 
     private static Profile organisation(Organisations.Organisation known, String name) {

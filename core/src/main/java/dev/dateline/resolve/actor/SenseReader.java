@@ -62,6 +62,7 @@ final class SenseReader {
                 .or(() -> led)
                 .or(() -> countries.seat(first, noun))
                 .or(() -> shared(first, noun))
+                .or(() -> agent != null && agent.sector() == Sector.REF ? countries.fled(noun) : Optional.empty())
                 .orElse(agent == null ? null : agent.country());
         if (agent == null) {
             return new Sense(country, null, true);
@@ -80,7 +81,8 @@ final class SenseReader {
             weak = false;
             country = country == null ? modifier.get().country() : country;
         } else if (weak) {
-            Optional<Agent> institution = institution(Words.of(countries.text(begin, end)));
+            Optional<Agent> institution = institution(Words.of(countries.text(begin, end)))
+                    .filter(found -> found.kind() != ActorKind.POPULATION);
             if (institution.isPresent() && institution.get().sector() != null) {
                 sector = institution.get().sector();
                 weak = false;
@@ -232,6 +234,10 @@ final class SenseReader {
         if (possessor.isPresent()) {
             return possessor;
         }
+        OptionalInt complement = complement(document.token(head));
+        if (complement.isPresent() && isBody(complement.getAsInt()) && isPremises(document.token(head))) {
+            return complement;
+        }
         for (int i = head - 1; i >= first; i--) {
             Mention name = boundaries.nameAt(i);
             boolean part = i + 1 < head && document.token(i + 1).form().equals("-");
@@ -239,7 +245,30 @@ final class SenseReader {
                 return OptionalInt.of(i);
             }
         }
-        return complement(document.token(head));
+        OptionalInt governing = governing(first, head);
+        return governing.isPresent() ? governing : complement;
+    }
+
+    private static boolean isPremises(Token noun) {
+        return Service.isPremises(Words.singular(noun.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whose government stands before the noun: "Silva administration officials". */
+    private OptionalInt governing(int first, int head) {
+        for (int i = first + 1; i < head; i++) {
+            boolean government = lexicons.agents()
+                    .at(List.of(document.token(i).form().toLowerCase(Locale.ROOT)))
+                    .filter(agent -> agent.kind() == ActorKind.ORGANIZATION && agent.sector() == Sector.GOV)
+                    .isPresent();
+            if (government && isNameBefore(first, i)) {
+                return OptionalInt.of(i - 1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isNameBefore(int first, int noun) {
+        return nameBefore(first, noun).isPresent() && boundaries.nameAt(noun) == null;
     }
 
     private boolean isLand(Mention name) {
@@ -269,6 +298,16 @@ final class SenseReader {
     boolean isPersonBefore(int first, int head) {
         Mention name = head > first ? boundaries.nameAt(head - 1) : null;
         return name != null && name.label().equals("PER");
+    }
+
+    /** The person who leads, by a participle before the noun: "the Silva-led government". */
+    OptionalInt leaderBefore(int first, int head) {
+        for (int i = first; i + 2 < head; i++) {
+            if (isPersonBefore(first, i + 1) && countries.isLed(i + 1)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** What a bare name belongs to: "Acme's Ana Silva", "Ana Silva of Acme". */

@@ -52,7 +52,8 @@ final class Setting {
         this.countries = countries;
         for (Token token : document.tokens()) {
             if ((token.upos() != Upos.PROPN && token.upos() != Upos.ADJ && token.upos() != Upos.NOUN)
-                    || !Character.isUpperCase(token.form().charAt(0))) {
+                    || !Character.isUpperCase(token.form().charAt(0))
+                    || isLanguage(token)) {
                 continue;
             }
             Optional<String> country = longer(token)
@@ -69,6 +70,17 @@ final class Setting {
         }
     }
 
+    /** Whether a country's adjective is the name of a language: "they learn Chinese". */
+    private boolean isLanguage(Token token) {
+        return lexicons.countries().adjective(token.form()).isPresent()
+                && lexicons.countries().named(token.form()).isEmpty()
+                && document.children(token, "det").isEmpty()
+                && (token.is("obj") || token.is("obl"))
+                && document.head(token)
+                        .filter(verb -> lexicons.words().contains("speaking", verb.lemma()))
+                        .isPresent();
+    }
+
     /** The country of a name of two words or three that a word stands in: "South Sudan" is no Sudan. */
     private Optional<String> longer(Token token) {
         Sentence sentence = document.sentenceOf(token);
@@ -77,8 +89,11 @@ final class Setting {
             int end = Math.min(sentence.last(), first + LONGER + 1);
             boolean capital = Character.isUpperCase(document.token(first).form().charAt(0));
             for (int last = end; capital && last > Math.max(token.index(), first + 1); last--) {
-                Optional<String> country =
-                        lexicons.countries().named(countries.text(first, last)).map(Country::iso3);
+                String words = countries.text(first, last);
+                Optional<String> country = lexicons.countries()
+                        .named(words)
+                        .or(() -> lexicons.countries().adjective(words))
+                        .map(Country::iso3);
                 if (country.isPresent()) {
                     return country;
                 }
@@ -152,6 +167,18 @@ final class Setting {
     /** Whether the sentence itself tells in what country it is laid. */
     boolean isLaid(int token) {
         return only(document.sentenceOf(document.token(token)), token).isPresent();
+    }
+
+    /** The only country that the sentence of a token names, where it is the scene of something, before the token or behind it. */
+    Optional<String> alone(int token) {
+        Sentence sentence = document.sentenceOf(document.token(token));
+        List<Scene> named = scenes.stream()
+                .filter(scene -> sentence.contains(scene.token()))
+                .toList();
+        List<String> lands = named.stream().map(Scene::country).distinct().toList();
+        return lands.size() == 1 && named.stream().anyMatch(Scene::place)
+                ? Optional.of(lands.get(0))
+                : Optional.empty();
     }
 
     /** The country of the scene where the sentence or the whole text makes it clear, not only what it names first. */

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * somebody unknown to the lexicon, who is one because he speaks. Used for one document.
  */
 final class Sources {
-    private static final List<String> HUMAN =
-            List.of("er", "or", "ist", "ian", "eer", "ee", "ant", "man", "woman", "ess", "wright");
-
     private final Document document;
     private final Lexicons lexicons;
     private final List<StatementMention> statements;
@@ -188,11 +185,7 @@ final class Sources {
     }
 
     private boolean isHuman(Token noun) {
-        String form = Words.singular(noun.lemma());
-        return noun.upos() == Upos.NOUN
-                && form.length() > 4
-                && !lexicons.words().contains("thing", form)
-                && (HUMAN.stream().anyMatch(form::endsWith) || lexicons.gender(form) != Gender.UNKNOWN);
+        return noun.upos() == Upos.NOUN && lexicons.isHuman(Words.singular(noun.lemma()));
     }
 
     /** What speaks for itself, as no author is told: "an opinion poll". */

@@ -24,7 +24,10 @@ final class Words {
             Map.entry("allies", "ally"),
             Map.entry("media", "media"),
             Map.entry("authorities", "authorities"),
-            Map.entry("airwomen", "airwoman"));
+            Map.entry("airwomen", "airwoman"),
+            Map.entry("mps", "mp"),
+            Map.entry("pms", "pm"),
+            Map.entry("vps", "vp"));
 
     private Words() {}
 
@@ -93,7 +96,10 @@ final class Words {
     /** The words of a stretch of text in lower case, without the punctuation round them and without "'s". */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.replace('\u2019', '\'').toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : text.replace('\u2019', '\'')
+                .replace('\u02BC', '\'')
+                .toLowerCase(Locale.ROOT)
+                .split("\\s+")) {
             int begin = 0;
             int end = word.length();
             while (begin < end && !Character.isLetterOrDigit(word.charAt(begin))) {

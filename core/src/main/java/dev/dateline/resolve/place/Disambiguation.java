@@ -5,7 +5,6 @@ import dev.dateline.record.Span;
 import dev.dateline.trace.Topic;
 import dev.dateline.trace.Trace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,48 +22,20 @@ import org.jspecify.annotations.Nullable;
  * the same place. A name may also mean a place that no table holds.
  */
 final class Disambiguation {
-    /** People of a city that is known far off. */
-    private static final double LARGE = 100_000;
-
     private static final int ROUNDS = 4;
     private static final int NOTED = 5;
-    private static final double LEAST_SHARE = .02;
     private static final double CONTAINED = 200;
 
     private final String text;
     private final List<Toponym> toponyms;
     private final Weights weights;
-    private final Map<String, Group> groups = new LinkedHashMap<>();
-    private final List<Group> groupOf = new ArrayList<>();
+    private final Map<String, NameGroup> groups = new LinkedHashMap<>();
+    private final List<NameGroup> groupOf = new ArrayList<>();
     /** The toponyms whose candidates are those inside the place that stands behind them. */
     private final Set<Integer> contained = new HashSet<>();
 
     private final boolean certain;
-    private @Nullable Context last;
-
-    /** The places that one name may mean, with their probabilities. */
-    private static final class Group {
-        final List<Candidate> candidates;
-        double[] shares;
-        double weight;
-        /** The probability that the name means none of the candidates. */
-        double none;
-        /** Whether the name must mean one of them. */
-        final boolean known;
-
-        Group(List<Candidate> candidates, boolean known) {
-            this.candidates = candidates;
-            this.known = known || (candidates.size() == 1 && isFamous(candidates.get(0)));
-            this.shares = new double[candidates.size()];
-        }
-
-        /** The indices of the candidates, the most probable first. */
-        Stream<Integer> inOrder() {
-            return IntStream.range(0, shares.length)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble((Integer at) -> -shares[at]));
-        }
-    }
+    private @Nullable Surroundings last;
 
     Disambiguation(String text, List<Toponym> toponyms, Weights weights) {
         this(text, toponyms, weights, List.of(), false);
@@ -85,30 +54,24 @@ final class Disambiguation {
         contain();
         group();
         for (List<Candidate> place : around) {
-            Group group = new Group(place, true);
+            NameGroup group = new NameGroup(place, true);
             group.weight = weights.around();
             groups.put("around " + groups.size(), group);
         }
-        for (Group group : groups.values()) {
+        for (NameGroup group : groups.values()) {
             weigh(group, null);
         }
         for (int round = 0; round < ROUNDS; round++) {
-            Context context = new Context(groups.values());
-            for (Group group : groups.values()) {
+            Surroundings context = new Surroundings(groups.values());
+            for (NameGroup group : groups.values()) {
                 weigh(group, context);
             }
         }
     }
 
-    /** Whether a name that means but one place of the tables hardly means one that no table holds: a land's, and a large city's usual one. */
-    private static boolean isFamous(Candidate place) {
-        GazetteerPlace entry = place.entry();
-        return entry == null || (entry.population() >= LARGE && !entry.alternate());
-    }
-
     /** The place that the toponym of that index means; empty where it is not known. */
     Optional<Candidate> chosen(int toponym) {
-        Group group = groupOf.get(toponym);
+        NameGroup group = groupOf.get(toponym);
         int best = -1;
         for (int i = 0; i < group.shares.length; i++) {
             if (best < 0 || group.shares[i] > group.shares[best]) {
@@ -123,7 +86,7 @@ final class Disambiguation {
 
     /** All that the toponym of that index may mean, the most probable first. */
     List<Meaning> meanings(int toponym) {
-        Group group = groupOf.get(toponym);
+        NameGroup group = groupOf.get(toponym);
         return group.inOrder()
                 .map(at -> {
                     Candidate place = group.candidates.get(at);
@@ -142,7 +105,7 @@ final class Disambiguation {
     /** Takes notes of the most probable places that each name may mean. */
     void note(Trace trace) {
         for (int i = 0; i < toponyms.size(); i++) {
-            Group group = groupOf.get(i);
+            NameGroup group = groupOf.get(i);
             Optional<Candidate> chosen = chosen(i);
             Span name = toponyms.get(i).span();
             String inside = contained.contains(i) ? ", of those that fit the name beside the comma" : "";
@@ -222,23 +185,23 @@ final class Disambiguation {
 
     /** Gathers the toponyms of one name; those that stand without a container mean what those with one do. */
     private void group() {
-        Map<String, Group> narrow = new HashMap<>();
+        Map<String, NameGroup> narrow = new HashMap<>();
         for (int i = 0; i < toponyms.size(); i++) {
             int at = i;
             if (contained.contains(i)) {
-                Group group = groups.computeIfAbsent(
-                        signature(i), k -> new Group(toponyms.get(at).candidates(), true));
+                NameGroup group = groups.computeIfAbsent(
+                        signature(i), k -> new NameGroup(toponyms.get(at).candidates(), true));
                 narrow.putIfAbsent(key(i), group);
             }
         }
         for (int i = 0; i < toponyms.size(); i++) {
             int at = i;
-            Group group = narrow.get(key(i));
+            NameGroup group = narrow.get(key(i));
             if (contained.contains(i)
                     || group == null
                     || !toponyms.get(i).candidates().containsAll(group.candidates)) {
                 group = groups.computeIfAbsent(
-                        signature(i), k -> new Group(toponyms.get(at).candidates(), certain));
+                        signature(i), k -> new NameGroup(toponyms.get(at).candidates(), certain));
             }
             groupOf.add(group);
             group.weight++;
@@ -257,7 +220,7 @@ final class Disambiguation {
                         .collect(Collectors.joining("|"));
     }
 
-    private void weigh(Group group, @Nullable Context context) {
+    private void weigh(NameGroup group, @Nullable Surroundings context) {
         int n = group.candidates.size();
         double[] scores = new double[n];
         double none = group.known ? Double.NEGATIVE_INFINITY : weights.none();
@@ -285,116 +248,5 @@ final class Disambiguation {
         }
         group.none = Math.exp(none - top) / sum;
         group.shares = shares;
-    }
-
-    /** What the other places say about one. */
-    private record Support(double country, double division, double near) {
-        double total() {
-            return country + division + near;
-        }
-
-        void addTo(List<Evidence> evidence) {
-            evidence.add(new Evidence("share of the other places in its country", country));
-            evidence.add(new Evidence("share of them in its state or province", division));
-            evidence.add(new Evidence("share of them close by", near));
-        }
-    }
-
-    /** Where the other places of the document are, as far as is known. */
-    private static final class Context {
-        private final List<Group> groups = new ArrayList<>();
-        private final Map<String, Double> countries = new HashMap<>();
-        private final Map<Integer, Double> divisions = new HashMap<>();
-        private double inCountries;
-        private double inDivisions;
-
-        Context(Iterable<Group> all) {
-            for (Group group : all) {
-                groups.add(group);
-                add(group, 1);
-            }
-        }
-
-        private void add(Group group, double sign) {
-            for (int i = 0; i < group.shares.length; i++) {
-                Candidate place = group.candidates.get(i);
-                double mass = sign * group.weight * group.shares[i];
-                if (place.country() != null) {
-                    countries.merge(place.country(), mass, Double::sum);
-                    inCountries += mass;
-                }
-                if (place.division() >= 0) {
-                    divisions.merge(place.division(), mass, Double::sum);
-                    inDivisions += mass;
-                }
-            }
-        }
-
-        private double share(double mass, double all, double own, double ownAll) {
-            double rest = all - ownAll;
-            return rest < 1e-9 ? .5 : Math.max(0, mass - own) / rest;
-        }
-
-        /** Whether there is a place besides those of one name. */
-        boolean isTold() {
-            return groups.size() > 1;
-        }
-
-        Support support(Group group, Candidate place, Weights weights) {
-            double own = 0;
-            double ownCountries = 0;
-            double ownDivision = 0;
-            double ownDivisions = 0;
-            for (int i = 0; i < group.shares.length; i++) {
-                Candidate other = group.candidates.get(i);
-                double mass = group.weight * group.shares[i];
-                own += other.isInCountryOf(place) ? mass : 0;
-                ownCountries += other.country() != null ? mass : 0;
-                ownDivision += other.isInDivisionOf(place) ? mass : 0;
-                ownDivisions += other.division() >= 0 ? mass : 0;
-            }
-            double country = place.country() == null
-                    ? .5
-                    : share(countries.getOrDefault(place.country(), 0.0), inCountries, own, ownCountries);
-            double division = country;
-            double near = country;
-            if (place.division() >= 0) {
-                division = share(divisions.getOrDefault(place.division(), 0.0), inDivisions, ownDivision, ownDivisions);
-                near = near(group, place, weights.reach());
-            }
-            return new Support(
-                    weights.sameCountry() * Math.log(weights.floor() + country),
-                    weights.sameDivision() * Math.log(weights.floor() + division),
-                    weights.near() * Math.log(weights.floor() + near));
-        }
-
-        private double near(Group group, Candidate place, double reach) {
-            double near = 0;
-            double all = 0;
-            for (Group other : groups) {
-                if (other == group) {
-                    continue;
-                }
-                for (int i = 0; i < other.shares.length; i++) {
-                    Candidate neighbour = other.candidates.get(i);
-                    if (other.shares[i] > LEAST_SHARE && neighbour.division() >= 0) {
-                        double mass = other.weight * other.shares[i];
-                        all += mass;
-                        near += mass * Math.exp(-place.distance(neighbour) / reach);
-                    }
-                }
-            }
-            return all < 1e-9 ? .5 : near / all;
-        }
-
-        double supportOfNone(Weights weights) {
-            double most = countries.values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .max()
-                    .orElse(0);
-            double country = inCountries < 1e-9 ? .5 : most / inCountries;
-            return weights.sameCountry() * Math.log(weights.floor() + country)
-                    + (weights.sameDivision() + weights.near()) * Math.log(weights.floor() + country / 2);
-        }
     }
 }

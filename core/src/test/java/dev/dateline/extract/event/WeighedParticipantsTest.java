@@ -131,6 +131,15 @@ class WeighedParticipantsTest {
     }
 
     @Test
+    void whoeverAttackedWhenSomebodyWasKilledKilledHim() {
+        String gunmen = "Tom Lind was killed when two gunmen opened fire on a group of people on Monday.";
+        String gunman = "The gunman was shot when he attacked officers on Monday.";
+
+        assertThat(words(gunmen, event(gunmen, "killed").actors())).containsExactly("gunmen");
+        assertThat(event(gunman, "shot").actors()).isEmpty();
+    }
+
+    @Test
     void forTrainingEachCandidateIsGivenWithAllThatIsLookedUp() {
         String text = "The army attacked the rebels near the river on Monday.";
         Document document = reader.read(text);

@@ -96,6 +96,26 @@ class EventChainingTest {
                 .isEqualTo(Status.HAPPENED);
     }
 
+    @Test
+    void leavesOutWhatASentenceTellsOfNoHappening() {
+        Sketch duty = new Sketch("a", "2024-03-01")
+                .sentence("The Vik board is charged with overseeing the locks.")
+                .actor("The Vik board", ActorKind.ORGANIZATION, null)
+                .event(EventType.ACCUSE, Status.HAPPENED, "charged", "The Vik board", null);
+        assertThat(EventChaining.chain(List.of(duty.source()))).isEmpty();
+    }
+
+    @Test
+    void callsPossibleWhatAllegationsAreOf() {
+        Sketch alleged = new Sketch("a", "2024-03-01")
+                .sentence("He will look into allegations that Holm Oil asked for the pardon.")
+                .actor("Holm Oil", ActorKind.ORGANIZATION, null)
+                .event(EventType.REQUEST, Status.HAPPENED, "asked", "Holm Oil", null);
+        assertThat(EventChaining.chain(List.of(alleged.source())))
+                .extracting(ChainedEvent::status)
+                .containsExactly(Status.POSSIBLE);
+    }
+
     private static Sketch beating(String id, String sentence, String trigger) {
         return new Sketch(id, "2024-03-04")
                 .sentence(sentence)

@@ -86,6 +86,29 @@ class EstimatesTest {
     }
 
     @Test
+    void takesTheInjuredOfOtherHappeningsFurtherDownForNoneOfThis() {
+        Estimate injured = of(
+                Toll.INJURED,
+                told(
+                        "a",
+                        "2031-03-04",
+                        "post.example",
+                        "Five people were shot at a market. It was noon. Shops closed. Since May 70 people were wounded in the town."));
+        assertThat(injured.best()).isEqualTo(5);
+    }
+
+    @Test
+    void takesTheDeathOfAnotherFurtherDownForNoneOfThoseHurt() {
+        ArticleRecord article = told(
+                "a",
+                "2031-03-04",
+                "post.example",
+                "Five people were hurt at a market. It was noon. Shops closed. One person had died there in May.");
+        copies.add(article);
+        assertThat(estimates.of(Toll.KILLED, List.of(article))).isEmpty();
+    }
+
+    @Test
     void doesNotLetTheNamingOfOneContradictANumber() {
         Estimate killed = of(
                 Toll.KILLED,

@@ -87,7 +87,23 @@ class TollScanTest {
                 "Bullets flew over the quay, hitting three young men | shot = 3",
                 "Three guards and a clerk were wounded | injured = 4",
                 "Three bakers, two men and a woman, were wounded | injured = 3",
-                "The blast threw down a wall, injuring a farmer and her two sons | injured = 3"
+                "The blast threw down a wall, injuring a farmer and her two sons | injured = 3",
+                "A baker killed his father, two clerks and a guard | killed = 4",
+                "She was charged with killing her husband, Odo Vik, 41, and their three-year-old son | killed = 2",
+                "A clerk and his 7-year-old daughter were found dead | killed = 2",
+                "He killed four classmates and himself | killed = 5",
+                "A guard shot and killed the clerk and her brother | killed = 2",
+                "A guard fatally shot his wife and two sons | killed = 3",
+                "Four sailors were hit by stray bullets | shot = 4",
+                "Six sailors suffered injuries when the mast fell | injured = 6",
+                "Officers found five sailors with gunshot wounds | shot = 5",
+                "The fall of the mast put six sailors in hospital | injured = 6",
+                "A storm sent seven pilgrims to the hospital | injured = 7",
+                "He was convicted of a triple murder | killed > 3 told",
+                "It was a double murder-suicide | killed > 3 told",
+                "A raider shot at least four clerks | shot > 4",
+                "The storm injured three women, said a guard and a nurse | injured = 3",
+                "A storm that tore down two roofs left the guard dead | killed > 1 told"
             })
     void tellsHowManyOfWhom(String sentence, String told) {
         assertThat(told(sentence)).containsExactly(told);
@@ -107,7 +123,10 @@ class TollScanTest {
                 "Eleven clerks were hurt in shootings throughout Osterveld",
                 "Three clerks were hurt in shootings on the quays",
                 "Hail struck in the night, striking roofs",
-                "The Sept. 28 shooting shocked the town"
+                "The Sept. 28 shooting shocked the town",
+                "Since the Dec. 23 shooting the shop is closed",
+                "He is charged with assault with a deadly weapon",
+                "Two clerks who weren't injured told of it"
             })
     void tellsNothingWhereNobodyWas(String sentence) {
         assertThat(told(sentence)).isEmpty();
@@ -129,6 +148,25 @@ class TollScanTest {
                 .containsExactly("killed = 3", "injured = 1");
         assertThat(told("A father was killed and another man was hurt"))
                 .containsExactly("killed > 1 told", "injured = 1");
+    }
+
+    @Test
+    void countsWhoeverKilledOthersAndThenHimself() {
+        assertThat(told("The raid left seven bakers dead before the raider killed himself"))
+                .contains("killed = 8");
+        assertThat(told("Three dead as a man kills his wife")).contains("killed = 3");
+    }
+
+    @Test
+    void tellsOthersInSeriousConditionFromTheDead() {
+        assertThat(told("The raid left one baker dead and two others in serious condition"))
+                .containsExactly("killed = 1", "injured = 2");
+        assertThat(told("Four shot, man dead")).containsExactly("shot = 4", "killed > 1 told");
+    }
+
+    @Test
+    void takesNoNumberOutOfAWord() {
+        assertThat(told("He killed a K-9 in the two-day siege")).containsExactly("killed > 1 told");
     }
 
     @Test

@@ -17,6 +17,7 @@ class ActionTest {
         "immediately close the mine, close, mine",
         "not wage a feud with Vik and will open the mine, wage, feud mine open vik",
         "close the mine if the price falls, close, mine",
+        "sign a treaty that would end the feud, sign, end feud treati",
     })
     void tellsWhatIsDoneFromWhatItIsDoneTo(String action, String heads, String objects) {
         Action taken = Action.of(action);

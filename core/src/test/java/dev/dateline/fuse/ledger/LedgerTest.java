@@ -85,6 +85,28 @@ class LedgerTest {
     }
 
     @Test
+    void leavesOutWhatBindsNobody() {
+        Source forecast = promise(
+                        "c",
+                        "Ada Holm",
+                        "It is more likely that Ada Holm will reopen the mine in Vik.",
+                        "reopen the mine in Vik",
+                        null)
+                .source();
+        assertThat(Ledger.of(List.of(forecast), TODAY)).isEmpty();
+    }
+
+    @Test
+    void takesNoCaptionAndNoDenialForAnOutcome() {
+        assertThat(only(promised, later("NEW SHAFT OF THE MINE Ada Holm reopened the mine in Vik.", "Ada Holm"))
+                        .outcome())
+                .isEqualTo(Outcome.UNRATED);
+        assertThat(only(promised, later("Per Dahl did not deny that Ada Holm reopened the mine in Vik.", "Ada Holm"))
+                        .outcome())
+                .isEqualTo(Outcome.UNRATED);
+    }
+
+    @Test
     void doesNotTakeUnderNoCircumstancesForAPromise() {
         Source never = promise(
                         "c",
@@ -94,6 +116,8 @@ class LedgerTest {
                         null)
                 .source();
         assertThat(Ledger.of(List.of(promised, never), TODAY)).hasSize(2);
+        assertThat(only(never).wordings()).extracting(Wording::refused).containsExactly(true);
+        assertThat(only(promised).wordings()).extracting(Wording::refused).containsExactly(false);
     }
 
     @ParameterizedTest
@@ -272,6 +296,28 @@ class LedgerTest {
     }
 
     @Test
+    void takesAMeetingOfTwoWhoWereToMeetForTheirs() {
+        Source agreed = new Sketch("a", "2024-03-01")
+                .sentence("Ada Holm and Per Dahl agreed to meet the next morning.")
+                .actor("Ada Holm", ActorKind.PERSON, null)
+                .actor("Per Dahl", ActorKind.PERSON, null)
+                .commitment(CommitmentAct.AGREEMENT, "Ada Holm", "Per Dahl", "meet the next morning", null)
+                .source();
+        Source met = new Sketch("z", "2024-03-02")
+                .sentence("Per Dahl met Ada Holm in Vik.")
+                .actor("Ada Holm", ActorKind.PERSON, null)
+                .actor("Per Dahl", ActorKind.PERSON, null)
+                .source();
+        Source other = new Sketch("z", "2024-03-02")
+                .sentence("Per Dahl met Odo Berg in Vik.")
+                .actor("Odo Berg", ActorKind.PERSON, null)
+                .actor("Per Dahl", ActorKind.PERSON, null)
+                .source();
+        assertThat(only(agreed, met).outcome()).isEqualTo(Outcome.FULFILLED);
+        assertThat(only(agreed, other).outcome()).isEqualTo(Outcome.UNRATED);
+    }
+
+    @Test
     void flagsADeadlineThatHasPassed() {
         assertThat(only(promised).overdue()).isTrue();
         assertThat(Ledger.of(List.of(promised), LocalDate.parse("2024-05-01"))
@@ -297,6 +343,49 @@ class LedgerTest {
         Source lenders = crowd("c", "Lenders", "Lenders demanded that Ada Holm resign.");
         assertThat(only(one, other).wordings()).hasSize(2);
         assertThat(Ledger.of(List.of(one, lenders), TODAY)).hasSize(2);
+    }
+
+    @Test
+    void keepsApartWhatSharesTheNameOfOnePersonOnly() {
+        Source greet = promise("a", "Olga Berg", "Olga Berg promised to greet Ada Holm.", "greet Ada Holm", null)
+                .actor("Ada Holm", ActorKind.PERSON, null)
+                .source();
+        Source pay = promise("b", "Olga Berg", "Olga Berg promised to pay Ada Holm.", "pay Ada Holm", null)
+                .actor("Ada Holm", ActorKind.PERSON, null)
+                .source();
+        assertThat(Ledger.of(List.of(greet, pay), TODAY)).hasSize(2);
+    }
+
+    @Test
+    void takesTheSameOfThoseWithoutANameForOneWhereThreeWordsAreAllTheShorterHas() {
+        Source house = promise(
+                        "a",
+                        "The Vik assembly",
+                        "The Vik assembly promised to drain the harbour lock.",
+                        "drain the harbour lock",
+                        null)
+                .source();
+        Source members = promise(
+                        "b",
+                        "members",
+                        "Its members promised to drain the harbour lock in spring.",
+                        "drain the harbour lock in spring",
+                        null)
+                .source();
+        Source lock = promise("c", "members", "Its members promised to drain the lock.", "drain the lock", null)
+                .source();
+        assertThat(only(house, members).wordings()).hasSize(2);
+        assertThat(Ledger.of(List.of(house, lock), TODAY)).hasSize(2);
+    }
+
+    @Test
+    void takesADeedOfADayBeforeThePromiseForNone() {
+        Source before = new Sketch("z", "2024-05-20")
+                .sentence("Ada Holm reopened the mine in Vik on May 3, 2019.")
+                .actor("Ada Holm", ActorKind.PERSON, null)
+                .time("May 3, 2019", "2019-05-03")
+                .source();
+        assertThat(only(promised, before).outcome()).isEqualTo(Outcome.UNRATED);
     }
 
     @Test

@@ -426,8 +426,7 @@ class NamedAndDescribedTest {
                 charged charge VERB 0 root
                 . . PUNCT 3 punct
                 """);
-        Actors actors = RESOLVER.resolve(
-                document, List.of(), List.of(said(document, 6, 9)), Optional.empty());
+        Actors actors = RESOLVER.resolve(document, List.of(), List.of(said(document, 6, 9)), Optional.empty());
         assertThat(at(actors, 11)).isEqualTo(at(actors, 2));
     }
 }

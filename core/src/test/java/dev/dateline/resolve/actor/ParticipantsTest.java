@@ -8,6 +8,7 @@ import dev.dateline.language.Document;
 import dev.dateline.language.DocumentText;
 import dev.dateline.language.Layers;
 import dev.dateline.record.Actor;
+import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,63 @@ class ParticipantsTest {
                 """);
         assertThat(at(document, 5, true)).map(Actor::country).contains("PER");
         assertThat(at(document, 5, true)).map(Actor::sector).contains(Sector.MIL);
+    }
+
+    @Test
+    void takesAThingOfAStateForTheState() {
+        Document plain = DocumentText.parse("""
+                They they PRON 2 nsubj
+                praised praise VERB 0 root
+                Peru Peru PROPN 5 nmod:poss B-LOC
+                's 's PART 3 case
+                dam dam NOUN 2 obj
+                """);
+        Optional<Actor> state = at(with(plain, new Arc("recipient", 1, 4, 0.97)), 4, true);
+        assertThat(state).map(Actor::kind).contains(ActorKind.COUNTRY);
+        assertThat(state).map(Actor::country).contains("PER");
+    }
+
+    @Test
+    void takesATownForThoseWhoLiveThere() {
+        Document document = DocumentText.parse("""
+                They they PRON 2 nsubj
+                shelled shell VERB 0 root
+                a a DET 5 det
+                Peruvian peruvian ADJ 5 amod B-MISC
+                town town NOUN 2 obj
+                """);
+        assertThat(at(document, 4, true)).map(Actor::kind).contains(ActorKind.POPULATION);
+        assertThat(at(document, 4, true)).map(Actor::sector).contains(Sector.CVL);
+        assertThat(at(document, 4, true)).map(Actor::country).contains("PER");
+    }
+
+    @Test
+    void takesTheIslandForTheOneThatTheTextNames() {
+        Document document = DocumentText.parse("""
+                Taiwan Taiwan PROPN 2 nsubj B-LOC
+                objected object VERB 0 root
+                . . PUNCT 2 punct
+
+                They they PRON 2 nsubj
+                threatened threaten VERB 0 root
+                the the DET 4 det
+                island island NOUN 2 obj
+                """);
+        assertThat(at(document, 6, true)).map(Actor::country).contains("TWN");
+    }
+
+    @Test
+    void anotherIsWhatTheOneBeforeWas() {
+        Document document = DocumentText.parse("""
+                They they PRON 2 nsubj
+                killed kill VERB 0 root
+                a a DET 4 det
+                policeman policeman NOUN 2 obj
+                and and CCONJ 6 cc
+                wounded wound VERB 2 conj
+                another another DET 6 obj
+                """);
+        assertThat(at(document, 6, true)).map(Actor::sector).contains(Sector.COP);
     }
 
     @Test

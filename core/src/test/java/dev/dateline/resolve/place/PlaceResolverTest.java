@@ -41,6 +41,9 @@ class PlaceResolverTest {
                         + "Georgia/country/GEO Russia/country/RUS Gori/city/GEO",
                 "He drove from [LOC Georgia] to [LOC Alabama] and [LOC Tennessee] . | "
                         + "Georgia/region/USA Alabama/region/USA Tennessee/region/USA",
+                "[LOC Turkey] sent nothing to [LOC Armenia] . | Turkey/country/TUR Armenia/country/ARM",
+                "[LOC Chile] and the [LOC United States] left [LOC Sudan] . | "
+                        + "Chile/country/CHL United States/country/USA Sudan/country/SDN",
                 "It fled to [LOC the West Bank] . | West Bank/region/PSE",
                 "It crossed [LOC Syria , Iraq] and [LOC Lebanon] . | Syria/country/SYR Iraq/country/IRQ Lebanon/country/LBN",
                 "[LOC May] passed . | ''",
