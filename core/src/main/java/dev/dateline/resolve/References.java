@@ -115,7 +115,7 @@ record References(
 
     /**
      * The id of the statement that tells an event: the innermost round its trigger, past those that the event itself makes
-     * ("expressed readiness", where the words of the statement hold the noun that names the act).
+     * ("expressed readiness", where the words of the statement hold the noun that names the act) and those that only take a stance to it.
      */
     @Nullable
     String telling(EventMention event) {
@@ -126,7 +126,9 @@ record References(
         return event.performs()
                 ? null
                 : innermost(
-                        event.trigger(), statement -> statement.cue().stream().noneMatch(cue -> cue.contains(act)));
+                        event.trigger(),
+                        statement ->
+                                statement.tells() && statement.cue().stream().noneMatch(cue -> cue.contains(act)));
     }
 
     /** The id of the statement with the shortest content piece round the words. */

@@ -210,7 +210,7 @@ final class ClauseMood {
         if (would && !perfect && !condition && !reportedClause(verb) && habitual(verb)) {
             return;
         }
-        if (perfect && (would || form.equals("should") || form.equals("ought")) && !(would && reportedClause(verb))) {
+        if (perfect && (would || form.equals("should") || form.equals("ought")) && !(would && by(verb))) {
             effect = Effect.DENIED;
         } else if (would && !condition && reportedClause(verb)) {
             effect = Effect.PLANNED;
@@ -218,6 +218,13 @@ final class ClauseMood {
             effect = Effect.POSSIBLE;
         }
         way.apply(new Moods.Found(found.get().id(), effect), auxiliary);
+    }
+
+    /** "would have left by May": done when a time comes. */
+    private boolean by(Token verb) {
+        return document.children(verb, "obl").stream()
+                .flatMap(when -> document.children(when, "case").stream())
+                .anyMatch(mark -> Syntax.lower(mark).equals("by"));
     }
 
     /** "at times the envoys would meet in Oslo": what used to happen. */
@@ -240,8 +247,13 @@ final class ClauseMood {
         return clipped && (been || form(verb) == 'd');
     }
 
-    /** Whether "to" stands before a verb; behind it, the tree is wrong about a preposition. */
+    /** Whether the verb is an infinitive with "to"; before a gerund that is a preposition. */
     boolean infinitive(Token verb) {
+        return to(verb) && form(verb) != 'g';
+    }
+
+    /** Whether "to" stands before a verb; behind it, the tree is wrong about a preposition. */
+    boolean to(Token verb) {
         return document.children(verb, "mark").stream()
                 .anyMatch(mark -> Syntax.lower(mark).equals("to") && mark.index() < verb.index());
     }
@@ -339,6 +351,6 @@ final class ClauseMood {
         if (verb.upos() != Upos.VERB) {
             return 'a';
         }
-        return form.endsWith("ing") ? 'g' : form.equals(Syntax.lemma(verb)) ? 'b' : form.endsWith("s") ? 's' : 'd';
+        return form.equals(Syntax.lemma(verb)) ? 'b' : form.endsWith("ing") ? 'g' : form.endsWith("s") ? 's' : 'd';
     }
 }

@@ -18,9 +18,17 @@ final class Governors {
     private final Document document;
     private final WordClasses words;
     private final ClauseMood clause;
+    private final Presumed presumed;
     private final Predicate<Token> reported;
 
-    Governors(Moods table, Syntax syntax, WordClasses words, ClauseMood clause, Predicate<Token> reported) {
+    Governors(
+            Moods table,
+            Syntax syntax,
+            WordClasses words,
+            ClauseMood clause,
+            Presumed presumed,
+            Predicate<Token> reported) {
+        this.presumed = presumed;
         this.table = table;
         this.syntax = syntax;
         this.document = syntax.document();
@@ -173,7 +181,7 @@ final class Governors {
             way.apply(Effect.POSSIBLE, "question");
         }
         if (clause.infinitive(verb)) {
-            way.apply(Effect.PLANNED, "infinitive");
+            way.apply(presumed.act(verb) ? Effect.SAME : Effect.PLANNED, "infinitive");
         } else if (imperative(verb)) {
             way.apply(Effect.DEMANDED, "imperative");
         }
@@ -203,8 +211,12 @@ final class Governors {
         if (going(head)) {
             way.apply(Effect.ONGOING, "continue");
         }
-        String slot = clause.infinitive(verb) ? "to" : "that";
+        String slot = clause.to(verb) ? "to" : "that";
         Optional<Moods.Found> found = table.of(slot, head, syntax).or(() -> table.of("clause", head, syntax));
+        if (found.filter(each -> each.effect() == Effect.POSSIBLE).isPresent() && presumed.asked(verb)) {
+            way.apply(Effect.HAPPENED, "asked of what has happened");
+            return;
+        }
         boolean done = Syntax.lower(head).equals("had") || clause.yet(verb);
         Effect effect = done ? Effect.SAME : found.map(Moods.Found::effect).orElse(otherwise);
         way.apply(new Moods.Found(done ? "had to" : found.map(Moods.Found::id).orElse("complement"), effect), head);
@@ -276,7 +288,8 @@ final class Governors {
                 verb(head, way, depth + 1);
             }
         } else if (gerund(verb)) {
-            if (beside(verb, head) && table.of("clause", head, syntax).isPresent()) {
+            boolean to = clause.to(verb) && table.of("to", head, syntax).isPresent();
+            if (to || (beside(verb, head) && table.of("clause", head, syntax).isPresent())) {
                 complement(head, way, depth, Effect.SAME, verb);
             } else {
                 verb(head, way, depth + 1);
@@ -319,11 +332,16 @@ final class Governors {
         }
         Token head = predicate(noun, document.token(noun.head()));
         Optional<Moods.Found> found = table.of(slot(noun, head), head, syntax)
-                .filter(each -> !answered(noun, each.effect()) && !summoned(head, each.id()) && !deemed(noun, head))
+                .filter(each -> !answered(noun, each.effect())
+                        && !summoned(head, each.id())
+                        && !deemed(noun, head)
+                        && !presumed.given(noun, head))
                 .or(() -> issued(noun, head));
         if (found.isEmpty()) {
             if (supposed(noun, head)) {
                 way.apply(Effect.POSSIBLE, "subject of what would be");
+            } else if (presumed.later(noun, head)) {
+                verb(head, way, depth + 1);
             } else if (noun.is("obj") && !definite(noun) && head.upos() == Upos.VERB) {
                 verb(head, way, depth + 1);
             }

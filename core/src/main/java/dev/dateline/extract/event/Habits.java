@@ -71,7 +71,8 @@ final class Habits {
                     .allMatch(aux -> words.contains("present-auxiliary", Syntax.lower(aux)));
         }
         String form = Syntax.lower(verb);
-        boolean finite = !document.children(verb, "nsubj").isEmpty();
+        boolean said = syntax.infinitive(verb) && document.child(verb, "cop").isPresent();
+        boolean finite = !document.children(verb, "nsubj").isEmpty() && !said;
         boolean third = !form.equals(Syntax.lemma(verb)) && form.endsWith("s") && !form.endsWith("ss");
         boolean plain = form.equals(Syntax.lemma(verb)) && !words.contains("same-past", form);
         return finite && (third || plain);

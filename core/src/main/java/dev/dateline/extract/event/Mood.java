@@ -20,6 +20,7 @@ final class Mood {
     private final Syntax syntax;
     private final Document document;
     private final ClauseMood clause;
+    private final Presumed presumed;
     private final Governors governors;
 
     /** @param reported whether a word stands in the content of a statement */
@@ -28,7 +29,8 @@ final class Mood {
         this.syntax = syntax;
         this.document = syntax.document();
         this.clause = new ClauseMood(table, syntax, words, reported);
-        this.governors = new Governors(table, syntax, words, clause, reported);
+        this.presumed = new Presumed(syntax, words, clause);
+        this.governors = new Governors(table, syntax, words, clause, presumed, reported);
     }
 
     /**
@@ -87,7 +89,8 @@ final class Mood {
             return;
         }
         boolean plain = carrier.isPresent()
-                && table.of("obj", carrier.get().verb(), syntax).isEmpty();
+                && (table.of("obj", carrier.get().verb(), syntax).isEmpty()
+                        || presumed.given(noun, carrier.get().verb()));
         if (carrier.isPresent() && plain) {
             Token verb = carrier.get().verb();
             if (Set.of("remain", "remains", "continue", "continues").contains(Syntax.lower(verb))) {

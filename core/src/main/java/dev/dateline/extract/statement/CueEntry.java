@@ -12,10 +12,14 @@ import java.util.List;
  */
 record CueEntry(
         String id, String lemma, String particle, boolean noun, Kind kind, List<Frame> frames, StatementAct act) {
-    /** What the word names. An act is easily taken for speech ("endorsed"), and counts only where it conveys a clause. */
+    /**
+     * What the word names. A stance ("opposed", "wary of") counts only where the reader tags what it is taken to. An act is easily taken for speech
+     * ("appointed"), and counts only where it conveys a clause.
+     */
     enum Kind {
         SPEECH,
         BELIEF,
+        STANCE,
         ACT
     }
 
@@ -32,7 +36,7 @@ record CueEntry(
                 row.required("id"),
                 row.required("lemma"),
                 row.text("particle"),
-                row.oneOf("pos", List.of("verb", "noun")).equals("noun"),
+                row.oneOf("pos", List.of("verb", "noun", "adjective")).equals("noun"),
                 row.one("kind", Kind.class),
                 row.text("frames").isEmpty()
                         ? List.of()

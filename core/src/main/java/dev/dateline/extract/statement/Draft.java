@@ -20,6 +20,8 @@ final class Draft {
     Source source = Source.NONE;
     StatementAct act = StatementAct.ASSERT;
     OptionalInt addressee = OptionalInt.empty();
+    /** Whether what happens in the content is told by the speaker. */
+    boolean tells = true;
 
     Draft(@Nullable Token head, @Nullable Span cue) {
         this.head = head;

@@ -74,7 +74,18 @@ final class FrameMatcher {
                     && document.child(cue, "nsubj").isPresent()) {
                 return without(document.token(cue.head()));
             }
-            return List.of();
+            return asTold() ? without(document.token(cue.head())) : List.of();
+        }
+
+        /** "As the mayor said, the port was closed." */
+        private boolean asTold() {
+            int first = document.subtree(cue).get(0).index();
+            return cue.is("advcl")
+                    && cue.index() < cue.head()
+                    && document.token(first).form().equalsIgnoreCase("as")
+                    && hasMark(cue, "as")
+                    && document.child(cue, "nsubj").isPresent()
+                    && document.children(cue, "obj", "iobj", "ccomp", "xcomp").isEmpty();
         }
 
         /** The words of the clause that the cue stands in as an insertion. */

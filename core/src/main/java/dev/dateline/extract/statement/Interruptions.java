@@ -16,17 +16,19 @@ import java.util.Optional;
  */
 final class Interruptions {
     private final Document document;
+    private final CueLexicon lexicon;
     private final List<Draft> drafts;
 
-    Interruptions(Document document, List<Draft> drafts) {
+    Interruptions(Document document, CueLexicon lexicon, List<Draft> drafts) {
         this.document = document;
+        this.lexicon = lexicon;
         this.drafts = drafts;
     }
 
     void close() {
         for (Draft draft : drafts) {
             if (draft.head != null && !draft.content.isEmpty()) {
-                rest(draft, draft.head).ifPresent(draft::add);
+                rest(draft, draft.head).or(() -> joined(draft, draft.head)).ifPresent(draft::add);
             }
         }
     }
@@ -41,7 +43,7 @@ final class Interruptions {
             return Optional.empty();
         }
         Sentence sentence = document.sentenceOf(cue);
-        int comma = cue.index() + 1;
+        int comma = behind(cue, sentence);
         int last = sentence.last() - 1;
         while (last > comma && document.token(last).upos() == Upos.PUNCT) {
             last--;
@@ -56,6 +58,51 @@ final class Interruptions {
                         .span()
                         .cover(document.token(last).span()))
                 : Optional.empty();
+    }
+
+    /** "The port would close, officers said, but would open again": the second half, which the tree joins to the cue. */
+    private Optional<Span> joined(Draft draft, Token cue) {
+        Optional<Token> first = document.children(cue, "ccomp").stream()
+                .filter(verb -> verb.index() < cue.index()
+                        && draft.covers(verb.span())
+                        && draft.end() < cue.span().begin())
+                .findFirst();
+        Optional<Token> second = document.children(cue, "conj").stream()
+                .filter(verb -> first.isPresent()
+                        && document.children(verb, "nsubj").isEmpty()
+                        && lexicon.entries(document, verb).stream().allMatch(entry -> entry.kind() == CueEntry.Kind.ACT)
+                        && sameAux(first.get(), verb))
+                .findFirst();
+        return second.flatMap(verb -> {
+            List<Token> words = document.subtree(verb).stream()
+                    .filter(word -> word.upos() != Upos.PUNCT)
+                    .toList();
+            Token opening = words.get(0);
+            Token last = words.get(words.size() - 1);
+            boolean comma = document.token(opening.index() - 1).form().equals(",");
+            boolean free = words.stream().noneMatch(word -> taken(word.span()));
+            return comma && free && opening.is("cc")
+                    ? Optional.of(opening.span().cover(last.span()))
+                    : Optional.empty();
+        });
+    }
+
+    private boolean sameAux(Token one, Token other) {
+        List<Token> auxiliaries = document.children(other, "aux");
+        return !auxiliaries.isEmpty()
+                && document.children(one, "aux").stream()
+                        .anyMatch(aux -> aux.form().equals(auxiliaries.get(0).form()));
+    }
+
+    /** The word behind the cue and what goes with it: the comma of "officers said on Friday, sending". */
+    private int behind(Token cue, Sentence sentence) {
+        int at = cue.index() + 1;
+        while (at < sentence.last()
+                && document.dominates(cue, document.token(at))
+                && document.token(at).upos() != Upos.PUNCT) {
+            at++;
+        }
+        return at;
     }
 
     private boolean taken(Span word) {

@@ -131,9 +131,15 @@ final class Mute {
 
     /** Whether it is only asked of things, not told: "will determine whether the port closes". */
     boolean open(Draft draft, Token cue) {
+        String first = lower(document.tokensIn(draft.content.get(0)).get(0));
         return words.holds("finding", cue.lemma())
-                && Set.of("if", "whether")
-                        .contains(lower(document.tokensIn(draft.content.get(0)).get(0)));
+                && (Set.of("if", "whether").contains(first) || (words.holds("asking", first) && aimed(cue)));
+    }
+
+    /** "are working to find out who": what is to be found. */
+    private boolean aimed(Token cue) {
+        return document.children(cue, "mark").stream()
+                .anyMatch(mark -> lower(mark).equals("to"));
     }
 
     /** Whether somebody is only able to do it: "knows how to swim". */
@@ -162,6 +168,14 @@ final class Mute {
                 .anyMatch(mark -> lower(mark).equals("as"));
         return (words.holds("remark", cue.lemma()) && !named)
                 || (words.holds("naming", cue.lemma()) && sources.hidden(cue));
+    }
+
+    /** Whether somebody is only mentioned, whatever is told of him: "referred to the man accused of theft". */
+    boolean remarked(Draft draft, Token cue) {
+        return words.holds("remark", cue.lemma())
+                && phrase(cue)
+                && document.children(cue, "obl").stream()
+                        .anyMatch(whom -> draft.covers(whom.span()) && SourceMentions.nominal(whom));
     }
 
     /** Whether a phrase without a verb is what somebody has to have, not what he says: "the boy required surgery". */

@@ -185,6 +185,9 @@ final class NeuralLinker {
             return beside.get();
         }
         Optional<Source> byTree = sources.of(head);
+        if (byTree.isEmpty() && sources.others(head)) {
+            return Source.NONE;
+        }
         Optional<Mention> near = tagged.stream()
                 .filter(mention ->
                         document.sentenceOf(document.token(mention.first())).equals(document.sentenceOf(head)))

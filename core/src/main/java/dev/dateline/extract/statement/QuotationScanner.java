@@ -15,7 +15,7 @@ import java.util.Locale;
 public final class QuotationScanner {
     /** Words that an apostrophe may open. */
     private static final List<String> ELISIONS =
-            List.of("em", "til", "cause", "n", "tis", "twas", "bout", "s", "round");
+            List.of("em", "til", "cause", "n", "tis", "twas", "bout", "s", "round", "d", "ll", "m", "re", "t", "ve");
 
     /** How many characters behind the end of a line a quotation that is open there may close. */
     private static final int FARTHEST = 600;

@@ -69,6 +69,9 @@ final class Selection {
         if (head != null && head.upos() == Upos.NOUN && unknown(head) && !speaks(draft)) {
             return false;
         }
+        if (head != null && mute.remarked(draft, head) && !quoted(draft)) {
+            return false;
+        }
         if (head != null && verbless(draft) && (mute.phrase(head) || (unknown(head) && !quoted(draft)))) {
             return false;
         }
@@ -110,8 +113,19 @@ final class Selection {
         if (head.form().equalsIgnoreCase("according") || clause(draft)) {
             return true;
         }
+        if (stance(head)) {
+            draft.tells = false;
+            if (!speaks(draft)) {
+                return false;
+            }
+        }
         return lexicon.entries(document, head).stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT)
                 && (infinitive(draft) || !sources.hidden(head) || accused(head));
+    }
+
+    private boolean stance(Token cue) {
+        List<CueEntry> entries = lexicon.entries(document, cue);
+        return !entries.isEmpty() && entries.stream().allMatch(entry -> entry.kind() == CueEntry.Kind.STANCE);
     }
 
     /** Whether its lexicon lets it convey something though nobody is said to say it: "stands accused of". */

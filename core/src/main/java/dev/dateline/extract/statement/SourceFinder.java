@@ -17,9 +17,6 @@ import java.util.Set;
 final class SourceFinder {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> HIDING = Set.of("seem", "appear", "reportedly", "allegedly");
-    /** Words before a participle that has lost its "was". */
-    private static final Set<String> WHEN = Set.of("when", "if", "as", "once", "until", "unless", "though");
-
     private static final Set<String> RECEIVING =
             Set.of("receive", "get", "obtain", "secure", "win", "extract", "have", "gain");
 
@@ -30,20 +27,27 @@ final class SourceFinder {
     private static final Set<String> HEARD =
             Set.of("catch", "capture", "film", "hear", "overhear", "picture", "record", "see", "show");
 
+    /** Pronouns that are never a subject, whatever the tree makes of them: "accusing them of theft". */
+    private static final Set<String> OBJECTS = Set.of("them", "him", "me", "us");
+
     private static final Set<String> CITING = Set.of("cite", "quote");
 
     private static final int CLIMBS = 4;
 
     private final Document document;
+    private final Mute.Words words;
     private final List<Mention> tagged;
     private final PersonNames persons;
+    private final Voice voice;
     private final Papers papers;
 
     SourceFinder(Document document, Mute.Words words) {
+        this.words = words;
         this.document = document;
         this.papers = new Papers(document, words);
         this.tagged = SourceMentions.mended(document);
         this.persons = new PersonNames(document);
+        this.voice = new Voice(document, words);
     }
 
     /** The source of a cue by the tree: subject, agent, possessor, or the one of the clause that the cue's clause hangs on. */
@@ -56,7 +60,9 @@ final class SourceFinder {
         if (HIDING.contains(cue.lemma())) {
             return true;
         }
-        return passive(cue) && with(cue, "obl", "by").isEmpty() && quoted(cue).isEmpty();
+        return voice.passive(cue)
+                && voice.with(cue, "obl", "by").isEmpty()
+                && quoted(cue).isEmpty();
     }
 
     private Optional<Token> subject(Token cue) {
@@ -64,7 +70,7 @@ final class SourceFinder {
         boolean joined = false;
         for (int i = 0; i < CLIMBS; i++) {
             // "was released and said": who undergoes the one does the other; "is heard saying": who is heard says
-            boolean undergoes = passive(at) && (joined || (i > 0 && HEARD.contains(at.lemma())));
+            boolean undergoes = voice.passive(at) && (joined || (i > 0 && HEARD.contains(at.lemma())));
             Optional<Token> own = undergoes ? document.child(at, "nsubj") : own(at);
             if (own.isPresent()) {
                 return own.filter(token -> !token.relation().startsWith("expl"));
@@ -74,7 +80,8 @@ final class SourceFinder {
                 return Optional.empty();
             }
             if (at.is("acl")) {
-                return SourceMentions.nominal(head.get()) ? head : Optional.empty();
+                boolean undergone = at.relation().equals("acl") && voice.passive(at);
+                return !undergone && SourceMentions.nominal(head.get()) ? head : Optional.empty();
             }
             boolean dependent = at.is("conj") || at.is("xcomp") || at.is("advcl") || at.is("parataxis");
             if (!dependent || at.upos() == Upos.NOUN) {
@@ -84,20 +91,6 @@ final class SourceFinder {
             at = head.get();
         }
         return Optional.empty();
-    }
-
-    /** Whether the verb is passive: "was asked", or without its auxiliary, as in "when asked" and "the man accused of". */
-    private boolean passive(Token verb) {
-        if (document.child(verb, "aux:pass").isPresent()) {
-            return true;
-        }
-        boolean participle = verb.upos() == Upos.VERB && lower(verb).endsWith("ed");
-        boolean bare = document.children(verb, "nsubj", "aux", "obj").isEmpty();
-        boolean when = document.children(verb, "mark", "advmod").stream().anyMatch(word -> WHEN.contains(lower(word)));
-        boolean asked = verb.lemma().equals("ask") && verb.index() < verb.head();
-        return participle
-                && bare
-                && ((verb.is("advcl") && (when || asked)) || verb.relation().equals("acl"));
     }
 
     /** Whether the verb has a subject of its own. */
@@ -146,18 +139,20 @@ final class SourceFinder {
     private Optional<Token> own(Token verb) {
         if (verb.upos() == Upos.NOUN && document.child(verb, "cop").isEmpty()) {
             return document.child(verb, "nmod:poss")
-                    .or(() -> with(verb, "nmod", "by"))
-                    .or(() -> TOLD_BY.contains(verb.lemma()) ? with(verb, "nmod", "from") : Optional.empty())
+                    .or(() -> voice.with(verb, "nmod", "by"))
+                    .or(() -> TOLD_BY.contains(verb.lemma()) ? voice.with(verb, "nmod", "from") : Optional.empty())
                     .or(() -> giver(verb));
         }
         Optional<Token> giver = giverTo(verb);
         if (giver.isPresent()) {
             return giver;
         }
-        if (passive(verb)) {
-            return with(verb, "obl", "by").or(() -> quoted(verb));
+        if (voice.passive(verb)) {
+            return voice.with(verb, "obl", "by").or(() -> quoted(verb));
         }
-        Optional<Token> subject = document.children(verb, "nsubj").stream().findFirst();
+        Optional<Token> subject = document.children(verb, "nsubj").stream()
+                .filter(token -> token.index() < verb.index() || !OBJECTS.contains(lower(token)))
+                .findFirst();
         if (subject.isPresent() && RELATIVE.contains(lower(subject.get())) && verb.is("acl")) {
             return document.head(verb);
         }
@@ -175,7 +170,7 @@ final class SourceFinder {
     private Optional<Token> giver(Token word) {
         Optional<Token> verb = document.head(word).filter(head -> word.is("obj") && RECEIVING.contains(head.lemma()));
         return SourcePhrase.GIVEN.contains(word.lemma()) && verb.isPresent()
-                ? with(word, "nmod", "from").or(() -> with(verb.get(), "obl", "from"))
+                ? voice.with(word, "nmod", "from").or(() -> voice.with(verb.get(), "obl", "from"))
                 : Optional.empty();
     }
 
@@ -195,13 +190,6 @@ final class SourceFinder {
                 : Optional.empty();
     }
 
-    private Optional<Token> with(Token token, String relation, String preposition) {
-        return document.children(token, relation).stream()
-                .filter(child -> document.children(child, "case").stream()
-                        .anyMatch(mark -> lower(mark).equals(preposition)))
-                .findFirst();
-    }
-
     /** The tagged sources, without articles that stand alone. */
     List<Mention> tagged() {
         return tagged;
@@ -209,6 +197,18 @@ final class SourceFinder {
 
     private static String lower(Token token) {
         return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the noun names what others claim, of whom the sentence does not tell: "cleared him of allegations that", "denied the claim that". */
+    boolean others(Token noun) {
+        if (noun.upos() != Upos.NOUN || !document.children(noun, "nmod:poss").isEmpty()) {
+            return false;
+        }
+        Token top = noun.is("nmod") && noun.head() >= 0 ? document.token(noun.head()) : noun;
+        return (top.is("obj") || top.is("obl"))
+                && document.head(top)
+                        .filter(verb -> verb.upos() == Upos.VERB && words.holds("contesting", verb.lemma()))
+                        .isPresent();
     }
 
     /** The source whose head is the token; the tagged phrase where one holds it. */
@@ -333,9 +333,26 @@ final class SourceFinder {
                         papers.speaker(document.token(source.speaker().getAsInt())));
     }
 
+    /** Of "a liar who has pledged", said of somebody, that one: whom the noun before the relative word is said of; else the word itself. */
+    private Token meant(Token head) {
+        if (!RELATIVE.contains(lower(head)) || head.head() < 0) {
+            return head;
+        }
+        Token at = document.token(head.head());
+        while ((at.relation().equals("acl:relcl") || at.is("conj") || at.is("xcomp"))
+                && at.head() >= 0
+                && at.index() != head.index()) {
+            at = document.token(at.head());
+            if (SourceMentions.nominal(at) && document.child(at, "cop").isPresent()) {
+                return document.child(at, "nsubj").orElse(head);
+            }
+        }
+        return head;
+    }
+
     /** The source of a tagged phrase. */
     Source tagged(Mention mention) {
-        Token head = named(mention);
+        Token head = meant(named(mention));
         boolean told = mention.last() - mention.first() > 2;
         return new Source(
                 line(mention.span()), told ? OptionalInt.of(papers.author(head).index()) : papers.speaker(head));

@@ -3,12 +3,12 @@ package dev.dateline.extract.statement;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.Layers;
-import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,25 +25,18 @@ final class Speech {
     /** What stands between a quotation and the name of the one who is quoted, on its line or on the next. */
     private static final Pattern DASH = Pattern.compile("\\h*\\R{0,2}\\h*(?:[–—]|--?)\\h*(?=\\p{Lu})");
 
-    private static final Set<CueEntry.Kind> SAYING = Set.of(CueEntry.Kind.SPEECH, CueEntry.Kind.BELIEF);
-
-    private static final Set<String> FIRST = Set.of("I", "we", "We");
-
     private final Document document;
     private final Quotations quotations;
-    private final CueLexicon lexicon;
     private final SourceFinder sources;
     private final List<Draft> drafts;
-    /** Who answers in the interview that the document is, if it is one. */
-    private final OptionalInt interviewed;
+    private final Turns turns;
 
     Speech(Document document, Quotations quotations, CueLexicon lexicon, SourceFinder sources, List<Draft> drafts) {
         this.document = document;
         this.quotations = quotations;
-        this.lexicon = lexicon;
         this.sources = sources;
         this.drafts = drafts;
-        this.interviewed = Interview.answers(document, quotations);
+        this.turns = new Turns(document, quotations, lexicon, drafts);
     }
 
     void attach() {
@@ -101,29 +94,17 @@ final class Speech {
         Optional<Draft> tagged = drafts.stream()
                 .filter(draft -> draft.overlap(quotation.inner()) > 0 && !musing(draft, quotation))
                 .max(Comparator.comparingInt(draft -> draft.overlap(quotation.inner())));
-        OptionalInt introduced = before(quotation).map(this::introduced).orElse(OptionalInt.empty());
         if (tagged.isPresent()) {
             Draft draft = tagged.get();
             if (draft.head == null && draft.source.speaker().isEmpty()) {
-                draft.source = new Source(null, introduced.isPresent() ? introduced : answers(quotation));
+                draft.source = turns.speaker(quotation, last);
             }
             return draft;
         }
         Draft own = new Draft(null, null);
-        if (introduced.isPresent()) {
-            own.source = new Source(null, introduced);
-        } else if (last != null && last.source.speaker().isPresent()) {
-            own.source = new Source(null, last.source.speaker());
-        } else {
-            own.source = new Source(null, answers(quotation));
-        }
+        own.source = turns.speaker(quotation, last);
         drafts.add(own);
         return own;
-    }
-
-    /** Who answers in an interview whose paragraph the quotation is. */
-    private OptionalInt answers(Quotation quotation) {
-        return opensParagraph(quotation) ? interviewed : OptionalInt.empty();
     }
 
     /** Whether the draft is no more than what the quoted person thinks inside the quotation: "I think the port will close". */
@@ -140,7 +121,7 @@ final class Speech {
     private Optional<Source> signature(Quotation quotation) {
         Matcher dash = DASH.matcher(document.text())
                 .region(quotation.outer().end(), document.text().length());
-        if (!opensParagraph(quotation) || !dash.lookingAt()) {
+        if (!turns.opensParagraph(quotation) || !dash.lookingAt()) {
             return Optional.empty();
         }
         return document.mentions(Layers.NAMES).stream()
@@ -165,65 +146,6 @@ final class Speech {
                 || document.tokensIn(new Span(from, to)).stream()
                         .allMatch(word ->
                                 word.upos() == Upos.PROPN || word.upos() == Upos.NOUN || word.upos() == Upos.ADJ);
-    }
-
-    /** The sentence right before a quotation, where that opens no quotation of speech itself. */
-    private Optional<Sentence> before(Quotation quotation) {
-        int begin = quotation.outer().begin();
-        Optional<Token> first = document.tokensIn(quotation.outer()).stream().findFirst();
-        if (first.isEmpty() || first.get().index() == 0) {
-            return Optional.empty();
-        }
-        Sentence before = document.sentenceOf(document.token(first.get().index() - 1));
-        boolean told = before.span().end() <= begin
-                && quotations.speech().stream().noneMatch(each -> each.outer().overlaps(before.span()))
-                && document.text().substring(before.span().end(), begin).strip().isEmpty();
-        return told ? Optional.of(before) : Optional.empty();
-    }
-
-    /**
-     * Whose words follow a sentence in quotation marks without a cue: who says what the sentence tells (He said that he would go. "…"), else the one person
-     * named as its subject (Captain Holm was upbeat. "…").
-     */
-    private OptionalInt introduced(Sentence before) {
-        List<Draft> telling =
-                drafts.stream().filter(draft -> tells(draft, before)).toList();
-        List<Draft> outer = telling.stream()
-                .filter(draft -> telling.stream().noneMatch(other -> other != draft && holds(other, draft)))
-                .toList();
-        if (outer.size() == 1) {
-            OptionalInt speaker = outer.get(0).source.speaker();
-            boolean author = speaker.isPresent()
-                    && FIRST.contains(document.token(speaker.getAsInt()).form());
-            return author ? OptionalInt.empty() : speaker;
-        }
-        List<Token> named = outer.isEmpty() ? namedSubjects(before) : List.of();
-        return named.size() == 1 ? OptionalInt.of(named.get(0).index()) : OptionalInt.empty();
-    }
-
-    private boolean tells(Draft draft, Sentence sentence) {
-        Token head = draft.head;
-        return head != null
-                && sentence.span().contains(head.span())
-                && draft.source.speaker().isPresent()
-                && lexicon.entries(document, head).stream().anyMatch(entry -> entry.kind() == CueEntry.Kind.SPEECH);
-    }
-
-    private static boolean holds(Draft outer, Draft inner) {
-        return inner.head != null && outer.covers(inner.head.span());
-    }
-
-    /** The people named as subjects of a sentence, or of a clause that is joined to it: "Two were killed, but Captain Holm was upbeat." */
-    private List<Token> namedSubjects(Sentence sentence) {
-        return document.mentions(Layers.NAMES).stream()
-                .filter(name -> name.label().equals("PER") && sentence.span().contains(name.span()))
-                .flatMap(name -> document.tokensIn(name.span()).stream())
-                .filter(token -> token.is("nsubj")
-                        && document.head(token)
-                                .map(verb -> verb.is("conj") ? document.token(verb.head()) : verb)
-                                .filter(verb -> verb.head() < 0)
-                                .isPresent())
-                .toList();
     }
 
     /** The draft of a cue, a new one if it has none. */
@@ -253,6 +175,8 @@ final class Speech {
                     if (!sentenceEnds(piece.begin(), quotation.outer().begin())) {
                         draft.add(piece.cover(quotation.outer()));
                     }
+                } else if (draft == owner && more && toldOn(draft, piece, quotation)) {
+                    draft.content.remove(piece);
                 } else if (draft != owner && more && endsTurn(piece, quotation)) {
                     draft.content.remove(piece);
                     draft.add(new Span(quotation.outer().end(), piece.end()));
@@ -264,6 +188,15 @@ final class Speech {
         if (!owner.covers(inner)) {
             owner.add(inner);
         }
+    }
+
+    /** Whether the piece begins with the quotation and goes on to another cue: "“It is late,” to which Ruiz replied, “". */
+    private boolean toldOn(Draft draft, Span piece, Quotation quotation) {
+        int end = quotation.outer().end();
+        return piece.begin() >= quotation.outer().begin()
+                && end < piece.end()
+                && document.tokensIn(new Span(end, piece.end())).stream()
+                        .anyMatch(word -> turns.introduces(word) && !word.equals(draft.head));
     }
 
     /** Whether a sentence of its own ends right before a quotation. */
@@ -358,18 +291,21 @@ final class Speech {
         int size = inside.size();
         List<Token> near =
                 first ? inside.subList(0, Math.min(size, REACH)) : inside.subList(Math.max(0, size - REACH), size);
-        List<Token> cues = near.stream().filter(this::introduces).toList();
+        List<Token> cues = near.stream()
+                .filter(turns::introduces)
+                .filter(token -> !first || !answering(token))
+                .toList();
         if (cues.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(first ? cues.get(0) : cues.get(cues.size() - 1));
     }
 
-    private boolean introduces(Token token) {
-        return token.upos() == Upos.VERB
-                && lexicon.entries(document, token).stream()
-                        .anyMatch(entry -> SAYING.contains(entry.kind())
-                                && (entry.has(Frame.Shape.CLAUSE) || entry.has(Frame.Shape.TOLD)));
+    /** Whether somebody answers what is said before: "to which Ruiz replied". */
+    private boolean answering(Token cue) {
+        return document.children(cue, "obl").stream()
+                .anyMatch(what -> what.index() < cue.index()
+                        && Set.of("which", "whom").contains(what.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether nothing but the cue of the turn, or the end of a paragraph, stands between the two. */
@@ -387,11 +323,6 @@ final class Speech {
                 .map(document::sentenceOf)
                 .distinct()
                 .count();
-        return ownCue && sentences <= 1 && (between.indexOf('\n') < 0 || opensParagraph(quotation));
-    }
-
-    private boolean opensParagraph(Quotation quotation) {
-        int at = quotation.outer().begin();
-        return at == 0 || document.text().charAt(at - 1) == '\n';
+        return ownCue && sentences <= 1 && (between.indexOf('\n') < 0 || turns.opensParagraph(quotation));
     }
 }

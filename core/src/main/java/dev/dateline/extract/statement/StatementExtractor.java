@@ -58,7 +58,7 @@ public final class StatementExtractor {
         stages.found("all before a cue at the end of its sentence");
         new TreeStatements(document, matcher, sources, quotations, drafts).add();
         stages.found("by the tree: a clause or phrase in a frame of the cue");
-        new Interruptions(document, drafts).close();
+        new Interruptions(document, lexicon, drafts).close();
         new BrokenClauses(document, drafts).complete();
         new Complements(document, lexicon, speakers).complete(drafts);
         List<Draft> all = List.copyOf(drafts);
@@ -86,7 +86,8 @@ public final class StatementExtractor {
                     quotations.mode(draft.content),
                     draft.act,
                     draft.addressee,
-                    parent(draft, drafts)));
+                    parent(draft, drafts),
+                    draft.tells));
         }
         return made;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     for a continued quotation the speaker named before
  * @param addressee the index of the head token of the phrase that names whom it is said to
  * @param parent the place, in the list of all statements of the text, of the statement that this one stands inside
+ * @param tells whether what happens in its content is told by its speaker: of "opposed the raid" the raid is told by whoever tells of the stance
  */
 public record StatementMention(
         @Nullable Span source,
@@ -25,9 +26,23 @@ public record StatementMention(
         StatementMode mode,
         StatementAct act,
         OptionalInt addressee,
-        OptionalInt parent) {
+        OptionalInt parent,
+        boolean tells) {
     public StatementMention {
         cue = List.copyOf(cue);
         content = List.copyOf(content);
+    }
+
+    /** A statement that tells what stands in it. */
+    public StatementMention(
+            @Nullable Span source,
+            OptionalInt speaker,
+            List<Span> cue,
+            List<Span> content,
+            StatementMode mode,
+            StatementAct act,
+            OptionalInt addressee,
+            OptionalInt parent) {
+        this(source, speaker, cue, content, mode, act, addressee, parent, true);
     }
 }

@@ -58,19 +58,25 @@ final class TreeStatements {
 
     private void add(FrameMatch match) {
         Token cue = match.cue();
-        if (known(cue)) {
+        if (known(cue) || match.entry().kind() == CueEntry.Kind.STANCE) {
             return;
         }
         Optional<Source> source = sources.of(cue).or(() -> sources.near(cue));
         List<Span> pieces = pieces(match.content(), cue, source.orElse(Source.NONE));
         boolean ownerless = match.entry().noun() && source.isEmpty();
-        if (pieces.isEmpty() || ownerless || twin(pieces, cue.span()) || unsaid(match)) {
+        boolean quotedToo = cue.is("advcl") && cue.index() < cue.head() && quotes(pieces);
+        if (pieces.isEmpty() || quotedToo || ownerless || twin(pieces, cue.span()) || unsaid(match)) {
             return;
         }
         Draft draft = new Draft(cue, cue.span());
         draft.source = source.orElse(Source.NONE);
         pieces.forEach(draft::add);
         drafts.add(draft);
+    }
+
+    private boolean quotes(List<Span> pieces) {
+        return quotations.speech().stream()
+                .anyMatch(quotation -> pieces.stream().anyMatch(piece -> piece.overlaps(quotation.inner())));
     }
 
     /** Whether nothing is said yet, as in "might ask for help", or a belief stands inside another statement. */

@@ -28,7 +28,12 @@ final class Unspoken {
     /** Whether nothing is said by the cue, which has no quotation of its own. */
     boolean by(Draft draft, Token cue) {
         return cue.upos() == Upos.VERB
-                && (imperative(draft, cue) || supposed(cue) || wished(cue) || undone(cue) || imagined(cue));
+                && (imperative(draft, cue)
+                        || supposed(cue)
+                        || wished(cue)
+                        || advised(cue)
+                        || undone(cue)
+                        || imagined(cue));
     }
 
     /** "Note that the shop is closed", "check whether the lamp burns". */
@@ -60,6 +65,13 @@ final class Unspoken {
                 && document.head(cue)
                         .filter(head -> head.lemma().equals("let") && bare(head))
                         .isPresent();
+    }
+
+    /** "all you have to do is ask": what there is to do. */
+    private boolean advised(Token cue) {
+        return lower(cue).equals(cue.lemma().toLowerCase(Locale.ROOT))
+                && document.children(cue, "cop").stream()
+                        .anyMatch(be -> lower(be).equals("is"));
     }
 
     /** "proposed that he demand a boat": what is only proposed to be said. */

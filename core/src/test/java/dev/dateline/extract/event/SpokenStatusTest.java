@@ -177,4 +177,57 @@ class SpokenStatusTest {
                 Park Park PROPN 5 obj B-PER
                 """)).isEqualTo(Status.DEMANDED);
     }
+
+    @ParameterizedTest
+    @CsvSource({"who, PRON, nsubj, HAPPENED", "if, SCONJ, mark, POSSIBLE"})
+    void takesADeedWhoseDoerIsAskedForForDone(String word, String upos, String relation, Status status) {
+        assertThat(status(EventType.ASSAULT, """
+                Kim Kim PROPN 2 nsubj B-PER
+                wondered wonder VERB 0 root
+                %1$s %1$s %2$s 5 %3$s
+                had have AUX 5 aux
+                killed kill VERB 2 ccomp
+                Park Park PROPN 5 obj B-PER
+                """.formatted(word, upos, relation)))
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"response, HAPPENED", "plan, PLANNED"})
+    void takesWhatAnActWasForDone(String noun, Status status) {
+        assertThat(status(EventType.COERCE, """
+                Their their PRON 3 nmod:poss
+                first first ADJ 3 amod
+                %1$s %1$s NOUN 6 nsubj
+                was be AUX 6 cop
+                to to PART 6 mark
+                arrest arrest VERB 0 root
+                Park Park PROPN 6 obj B-PER
+                """.formatted(noun))).isEqualTo(status);
+    }
+
+    @Test
+    void takesWhatSomebodyAdmitsToForDone() {
+        assertThat(status(EventType.ASSAULT, """
+                Kim Kim PROPN 2 nsubj B-PER
+                admitted admit VERB 0 root
+                to to SCONJ 4 mark
+                killing kill VERB 2 advcl
+                Park Park PROPN 4 obj B-PER
+                """)).isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void takesWhatIsToComeAfterWhatIsToComeForPlanned() {
+        assertThat(status(EventType.COERCE, """
+                Guards guard NOUN 3 nsubj
+                will will AUX 3 aux
+                leave leave VERB 0 root
+                before before ADP 6 case
+                an a DET 6 det
+                arrest arrest NOUN 3 obl
+                of of ADP 8 case
+                Park Park PROPN 6 nmod B-PER
+                """)).isEqualTo(Status.PLANNED);
+    }
 }

@@ -30,6 +30,9 @@ class WhoSaysWhatTest {
                 "We welcome comments on our reports.",
                 "The mayor also pointed to Ruiz.",
                 "The club welcomed Ruiz into the hall.",
+                "Divers were working to determine how the ferry sank.",
+                "All a captain has to do is ask what the port costs.",
+                "The oil will drift ashore by Friday, threatening a string of beaches.",
             })
     void findsNothingSaid(String text) {
         assertThat(EXTRACTOR.extract(READER.read(text))).isEmpty();
@@ -53,6 +56,8 @@ class WhoSaysWhatTest {
                 "\"The lamps were out,\" Lindport Police Sgt. Ana Silva said. | Ana",
                 "Grey informed the port office on Monday that two lamps were broken. | Grey",
                 "Norland Sen. Ana Silva, the panel's head, said that the port was closed. | Ana",
+                "As Mayor Ruiz has said, the port is closed to all ferries. | Ruiz",
+                "Told by the mayor that the port was closed, the sailors left. | mayor",
             })
     void findsWhoSpeaks(String text, String speaker) {
         Document document = READER.read(text);
@@ -70,6 +75,8 @@ class WhoSaysWhatTest {
             value = {
                 "Minister Holm insisted that the “outlook for the port is far brighter than these numbers suggest.”"
                         + " | that the “outlook for the port is far brighter than these numbers suggest.”",
+                "The port would close in May, aides said this week, but would open again in June."
+                        + " | The port would close in May ; but would open again in June",
                 "Ruiz used her speech to call for the closure of the port. | the closure of the port",
                 "Two pilots started begging the owners to mend the lamps. | the owners to mend the lamps",
                 "Holm refers to the quay as “a disgrace.” | the quay as “a disgrace.”",
@@ -88,5 +95,28 @@ class WhoSaysWhatTest {
                                         .map(piece -> piece.of(text))
                                         .toList()))
                         .isEqualTo(content));
+    }
+
+    @Test
+    void whoWasQuotedLastGoesOnInAQuotation() {
+        Document document =
+                READER.read("“I waited for the lamp to fall,” Captain Holm said.\n\nThe lamp left a mark on the floor."
+                        + "\n\n“I am holding the lamp like this. And he is like, give me back my lamp.”"
+                        + "\n\nThe thief ran out through the gate.");
+        assertThat(EXTRACTOR.extract(document))
+                .filteredOn(statement ->
+                        statement.content().get(0).of(document.text()).startsWith("I am"))
+                .singleElement()
+                .satisfies(statement -> assertThat(
+                                document.token(statement.speaker().orElseThrow())
+                                        .form())
+                        .isEqualTo("Holm"));
+    }
+
+    @Test
+    void nobodyIsNamedWhoAccusesTheAccused() {
+        assertThat(EXTRACTOR.extract(
+                        READER.read("The 29-year-old accused of burning two ferries was in court on Monday.")))
+                .allSatisfy(statement -> assertThat(statement.speaker()).isEmpty());
     }
 }
