@@ -134,7 +134,8 @@ final class Arguments {
                 List<Token> named = path(token, slot, depth);
                 for (Token each : named) {
                     boolean other = each.is("conj") && !doing.person(each) && doing.person(named.get(0));
-                    List<Token> behind = other ? List.of() : resented(token, each) ? blamed(each) : standing.behind(each, 0);
+                    List<Token> behind =
+                            other ? List.of() : resented(token, each) ? blamed(each) : standing.behind(each, 0);
                     found.addAll(behind);
                     if (behind.isEmpty() && things.isEmpty()) {
                         things.add(each);
