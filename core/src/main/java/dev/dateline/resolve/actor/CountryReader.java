@@ -355,11 +355,19 @@ final class CountryReader {
                                 .or(() -> lexicons.countries().part(words))
                                 .map(Country::iso3);
                 if (country.isPresent()) {
-                    return country;
+                    return isEndOfPlace(first, token.index()) ? placeAt(token.index()) : country;
                 }
             }
         }
         return placeAt(token.index());
+    }
+
+    /** Whether a name is but the end of that of a place: "Jersey" of "New Jersey". */
+    private boolean isEndOfPlace(int first, int token) {
+        return first > 0
+                && document.token(first - 1).upos() == Upos.PROPN
+                && placed[token] != null
+                && placed[token].equals(placed[first - 1]);
     }
 
     /** The country that refugees flee, or in which they flee something: "migrants fleeing the war in Peru". */

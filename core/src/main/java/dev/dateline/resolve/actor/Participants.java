@@ -74,6 +74,9 @@ final class Participants {
 
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh");
 
+    /** So many words names of states have at most before a noun. */
+    private static final int LONGEST_NAME = 3;
+
     private final Document document;
     private final Lexicons lexicons;
     private final CountryReader countries;
@@ -288,6 +291,20 @@ final class Participants {
                 null));
     }
 
+    /** Whether a state itself stands before a noun, by name or adjective, and no town of it. */
+    private boolean isNamed(int first, int head) {
+        for (int i = first; i < head; i++) {
+            for (int last = i + 1; last <= Math.min(head, i + LONGEST_NAME); last++) {
+                String words = countries.text(i, last);
+                if (lexicons.countries().named(words).isPresent()
+                        || lexicons.countries().adjective(words).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** A noun for persons or bodies, for a site with those who own it or live there, or one of whose part the reader is sure. */
     private Optional<Profile> described(int first, Token head) {
         int begin = senses.afterPossessor(first, head.index());
@@ -312,6 +329,7 @@ final class Participants {
         boolean owned = agent.isEmpty()
                 && !site
                 && sector.isEmpty()
+                && isNamed(first, head.index())
                 && !countries.isBetween(first, head.index())
                 && !lexicons.isHuman(Words.singular(head.lemma()));
         Optional<Profile> owner =
