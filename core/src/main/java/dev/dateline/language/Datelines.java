@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The line that opens a report with where it was written and by which agency: "LUSAKA (Agency) — The premier". */
 public final class Datelines {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
-    private static final Set<Upos> SAYING = EnumSet.of(Upos.VERB, Upos.AUX);
+    /** Parts of speech of places, agencies, days and what parts them. */
+    private static final Set<Upos> WRITTEN = EnumSet.of(Upos.PROPN, Upos.NUM, Upos.PUNCT, Upos.SYM, Upos.X);
     private static final int LONGEST = 12;
     /** A sentence has more words than this. */
     private static final int LEAST = 2;
@@ -17,7 +19,7 @@ public final class Datelines {
     private Datelines() {}
 
     /**
-     * How many of the words that open a sentence are its dateline, with the dash behind it; 0 where it has none. The dash of "US-led" is none.
+     * How many of the words that open a sentence are its dateline, with the dash behind it; 0 where it has none. The dash of "US-led" is none, nor are the two round an aside.
      *
      * @param words of one sentence, or of its beginning
      */
@@ -26,15 +28,20 @@ public final class Datelines {
             return 0;
         }
         for (int i = 1; i < Math.min(LONGEST, words.size() - LEAST); i++) {
-            boolean apart = words.get(i - 1).span().end() < words.get(i).span().begin();
-            if (apart && DASHES.contains(words.get(i).form())) {
-                return i + 1;
+            if (isDash(words, i)) {
+                int end = i + 1;
+                return IntStream.range(end, words.size()).anyMatch(other -> isDash(words, other)) ? 0 : end;
             }
-            if (SAYING.contains(words.get(i).upos())) {
+            if (!WRITTEN.contains(words.get(i).upos())) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    private static boolean isDash(List<Token> words, int at) {
+        boolean apart = words.get(at - 1).span().end() < words.get(at).span().begin();
+        return apart && DASHES.contains(words.get(at).form());
     }
 
     private static boolean isCapital(String form) {

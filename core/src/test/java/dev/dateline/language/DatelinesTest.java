@@ -42,4 +42,18 @@ class DatelinesTest {
                 last last ADJ 2 obl
                 """)).isZero();
     }
+
+    @Test
+    void isNoneWhereTwoDashesStandRoundAnAside() {
+        assertThat(words("""
+                NATO NATO PROPN 8 nsubj
+                – – PUNCT 4 punct
+                an an DET 4 det
+                alliance alliance NOUN 1 appos
+                – – PUNCT 4 punct
+                bombed bomb VERB 0 root
+                the the DET 8 det
+                port port NOUN 6 obj
+                """)).isZero();
+    }
 }

@@ -102,10 +102,16 @@ final class Arguments {
                         .filter(clause -> reached.marked(clause, "when") || reached.marked(clause, "as"))
                         .flatMap(clause -> Optional.ofNullable(matches.get(clause.index())).stream())
                         .filter(match -> match.entry().type() == EventType.ASSAULT)
+                        .filter(match -> recipients(match).stream().allMatch(this::crowd))
                         .flatMap(match -> actors(match).stream())
                         .filter(each -> each.upos() != Upos.PRON)
                         .toList()
                 : List.of();
+    }
+
+    /** Whether a word stands for people of whom no more is told: who is killed when an army post is attacked may be of either side. */
+    private boolean crowd(Token token) {
+        return token.upos() != Upos.PROPN && person(token) && !words.contains("armed", Syntax.lemma(token));
     }
 
     /** Whether somebody investigates what a noun names, so that he did not do it. */
@@ -149,18 +155,22 @@ final class Arguments {
         return things;
     }
 
-    /** Whether somebody investigates or protests over an attack or a death, so that those whom it harmed are not those meant. */
+    /** Whether somebody investigates an attack or a death or protests over one, so that those whom it harmed are not those meant. */
     private boolean resented(Token token, Token deed) {
         Matcher.Match inner = matches.get(deed.index());
         Matcher.Match outer = matches.get(token.index());
-        boolean harm = (inner != null && inner.entry().type() == EventType.ASSAULT)
-                || words.contains("misfortune", Syntax.lemma(deed));
-        return harm && (inquiry(token) || (outer != null && outer.entry().type() == EventType.PROTEST));
+        boolean attack = inner != null && inner.entry().type() == EventType.ASSAULT;
+        boolean death = words.contains("misfortune", Syntax.lemma(deed));
+        return inquiry(token)
+                ? attack || death
+                : death && outer != null && outer.entry().type() == EventType.PROTEST;
     }
 
-    /** Who did what is resented; whose murder it is suffered it, where nobody else is said to have. */
+    /** Who did what is resented; whose murder it is suffered it, where it is nobody else's. */
     private List<Token> blamed(Token deed) {
-        List<Token> owners = syntax.phrases(deed, "of").isEmpty() ? syntax.possessors(deed) : List.of();
+        boolean own = words.contains("misfortune", Syntax.lemma(deed))
+                && syntax.phrases(deed, "of").isEmpty();
+        List<Token> owners = own ? syntax.possessors(deed) : List.of();
         return standing.doers(deed).stream()
                 .filter(each -> !owners.contains(each))
                 .toList();
@@ -171,7 +181,8 @@ final class Arguments {
         Token deed = somebody;
         while (deed.head() >= 0 && deed.head() != trigger.index()) {
             deed = document.token(deed.head());
-            if (resented(trigger, deed) && document.dominates(trigger, deed)) {
+            boolean beside = deed.head() == trigger.head();
+            if (resented(trigger, deed) && (beside || document.dominates(trigger, deed))) {
                 return !blamed(deed).contains(somebody);
             }
         }

@@ -59,8 +59,8 @@ final class Concerned {
             return List.of();
         }
         for (Token clause : clauses(token, doer)) {
-            if (type(token) == EventType.AGREE && HOSTILE.stream().anyMatch(hostile -> hostile == type(clause))) {
-                return List.of();
+            if (type(token) == EventType.AGREE && hostile(clause)) {
+                continue;
             }
             List<Token> found = concerned(clause, doer, depth);
             if (!found.isEmpty()) {
@@ -68,6 +68,12 @@ final class Concerned {
             }
         }
         return List.of();
+    }
+
+    private boolean hostile(Token clause) {
+        boolean denied = document.children(clause, "advmod").stream()
+                .anyMatch(word -> words.contains("not", Syntax.lower(word)));
+        return !denied && HOSTILE.stream().anyMatch(hostile -> hostile == type(clause));
     }
 
     private @Nullable EventType type(Token token) {

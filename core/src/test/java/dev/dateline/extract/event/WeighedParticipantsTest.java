@@ -85,11 +85,13 @@ class WeighedParticipantsTest {
 
     @Test
     void whoseDeathIsInvestigatedOrProtestedIsNotWhomThatIsDoneTo() {
-        String inquiry = "Detectives continued their investigation of the death of Ana Reyland on Monday.";
-        String strike = "Trade unions called a general strike on Friday over Ilia Brahm's murder.";
+        String inquiry = "Prosecutors widened their investigation of the death of Ana Reyland in May.";
+        String strike = "Bakers joined a 24-hour strike over Pavel Oren's murder.";
 
         assertThat(words(inquiry, event(inquiry, "investigation").recipients())).doesNotContain("Ana");
-        assertThat(words(strike, event(strike, "strike").recipients())).doesNotContain("Ilia");
+        assertThat(words(strike, event(strike, "strike").recipients())).doesNotContain("Pavel");
+        String attack = "Students protested against Norland's attack on the port on Thursday.";
+        assertThat(words(attack, event(attack, "protested").recipients())).containsExactly("Norland");
     }
 
     @Test
@@ -99,6 +101,8 @@ class WeighedParticipantsTest {
 
         assertThat(event(ban, "pledged").recipients()).isEmpty();
         assertThat(words(aid, event(aid, "promised").recipients())).containsExactly("Norland");
+        String peace = "The rebels promised not to attack Norland.";
+        assertThat(words(peace, event(peace, "promised").recipients())).containsExactly("Norland");
     }
 
     @Test
@@ -125,7 +129,7 @@ class WeighedParticipantsTest {
 
     @Test
     void floodsDisplaceNobodyOnPurpose() {
-        Document document = reader.read("Floods have displaced about 20,000 people in the province of Sarland.");
+        Document document = reader.read("The storm displaced four hundred families along the coast.");
 
         assertThat(extractor.extract(document, List.of())).isEmpty();
     }
