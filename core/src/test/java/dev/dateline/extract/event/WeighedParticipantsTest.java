@@ -86,7 +86,7 @@ class WeighedParticipantsTest {
     @Test
     void whoseDeathIsInvestigatedOrProtestedIsNotWhomThatIsDoneTo() {
         String inquiry = "Prosecutors widened their investigation of the death of Ana Reyland in May.";
-        String strike = "Bakers joined a 24-hour strike over Pavel Oren's murder.";
+        String strike = "The drivers began a 24-hour strike on Thursday over Pavel Oren's murder.";
 
         assertThat(words(inquiry, event(inquiry, "investigation").recipients())).doesNotContain("Ana");
         assertThat(words(strike, event(strike, "strike").recipients())).doesNotContain("Pavel");
