@@ -27,13 +27,11 @@ final class CountryReader {
 
     private static final int REACH = 5;
 
-    private static final Set<String> FLEEING = Set.of("flee", "escape");
-    private static final Set<String> TOWARDS = Set.of("to", "into", "toward", "towards", "through", "across", "for");
-
     private static final Set<String> LED = Set.of("led", "commanded", "headed", "controlled");
 
     private final Document document;
     private final Lexicons lexicons;
+    private final NameParts parts;
     private final @Nullable String[] placed;
     /** Names of countries that the article has for a place elsewhere: Georgia beside Atlanta. */
     private final Map<String, String> namesakes = new HashMap<>();
@@ -41,6 +39,7 @@ final class CountryReader {
     CountryReader(Document document, Lexicons lexicons, List<Place> places) {
         this.document = document;
         this.lexicons = lexicons;
+        this.parts = new NameParts(document, lexicons);
         this.placed = new String[document.tokens().size()];
         for (Place place : places) {
             for (Span mention : place.mentions()) {
@@ -83,6 +82,11 @@ final class CountryReader {
         }
     }
 
+    /** Whether words where they stand are but part of another name. */
+    boolean isPart(int first, int last) {
+        return parts.isPart(first, last);
+    }
+
     /** Whether the article has a country's name for a place elsewhere: Georgia beside Atlanta. */
     boolean isNamesake(String name) {
         return namesakes.containsKey(name);
@@ -116,6 +120,9 @@ final class CountryReader {
     Optional<String> of(int first, int last) {
         String words = text(first, last);
         @Nullable String place = placed[first];
+        if (parts.isPart(first, last)) {
+            return Optional.ofNullable(place);
+        }
         return place != null && lexicons.countries().named(words).isPresent() ? Optional.of(place) : of(words);
     }
 
@@ -355,7 +362,8 @@ final class CountryReader {
                                 .or(() -> lexicons.countries().part(words))
                                 .map(Country::iso3);
                 if (country.isPresent()) {
-                    return isEndOfPlace(first, token.index()) ? placeAt(token.index()) : country;
+                    boolean part = parts.isPart(first, last) || isEndOfPlace(first, token.index());
+                    return part ? placeAt(token.index()) : country;
                 }
             }
         }
@@ -373,12 +381,12 @@ final class CountryReader {
     /** The country that refugees flee, or in which they flee something: "migrants fleeing the war in Peru". */
     Optional<String> fled(Token noun) {
         for (Token clause : document.children(noun, "acl")) {
-            if (FLEEING.contains(clause.lemma())) {
+            if (lexicons.words().contains("fleeing", clause.lemma())) {
                 List<Token> from = new ArrayList<>(document.children(clause, "obj", "obl"));
                 List.copyOf(from).forEach(word -> from.addAll(document.children(word, "nmod")));
                 List<String> lands = from.stream()
                         .filter(word -> document.child(word, "case")
-                                .filter(to -> TOWARDS.contains(to.lemma()))
+                                .filter(to -> lexicons.words().contains("towards", to.lemma()))
                                 .isEmpty())
                         .flatMap(word -> at(word).stream())
                         .distinct()

@@ -94,7 +94,7 @@ final class Setting {
                         .named(words)
                         .or(() -> lexicons.countries().adjective(words))
                         .map(Country::iso3);
-                if (country.isPresent()) {
+                if (country.isPresent() && !countries.isPart(first, last)) {
                     return country;
                 }
             }
@@ -179,6 +179,14 @@ final class Setting {
         return lands.size() == 1 && named.stream().anyMatch(Scene::place)
                 ? Optional.of(lands.get(0))
                 : Optional.empty();
+    }
+
+    /** Whether the sentence of a token names no other country. */
+    boolean namesOnly(String country, int token) {
+        Sentence sentence = document.sentenceOf(document.token(token));
+        return scenes.stream()
+                .filter(scene -> sentence.contains(scene.token()))
+                .allMatch(scene -> scene.country().equals(country));
     }
 
     /** The country of the scene where the sentence or the whole text makes it clear, not only what it names first. */
