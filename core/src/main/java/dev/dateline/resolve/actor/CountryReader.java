@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class CountryReader {
     private static final int LONGEST = 4;
     private static final String PAST = "ex-";
-    private static final Set<String> WATERS = Set.of("Bay", "Coast", "Gulf", "Sea", "Strait", "Straits");
     /** What says where something lies, and how many words on the place's name begins at most. */
     private static final Set<String> LYING = Set.of("in", "of");
 
@@ -49,7 +48,8 @@ final class CountryReader {
                     continue;
                 }
                 for (Token token : document.tokensIn(mention)) {
-                    placed[token.index()] = WATERS.contains(token.form()) ? null : place.country();
+                    boolean other = NameParts.WATERS.contains(token.form()) || isPartOf(token, place);
+                    placed[token.index()] = other ? null : place.country();
                 }
             }
         }
@@ -61,6 +61,11 @@ final class CountryReader {
         places.stream()
                 .filter(place -> place.kind().equals("country"))
                 .forEach(place -> place.mentions().forEach(mention -> namesakes.remove(mention.of(document.text()))));
+    }
+
+    /** Whether a place is a country's name only without what stands beside it. */
+    private boolean isPartOf(Token token, Place place) {
+        return place.kind().equals("country") && parts.isPart(token.index(), token.index() + 1);
     }
 
     /** Whether most of the other places of an article are in the country of a region. */
@@ -80,11 +85,6 @@ final class CountryReader {
                 namesakes.put(name, place.country());
             }
         }
-    }
-
-    /** Whether words where they stand are but part of another name. */
-    boolean isPart(int first, int last) {
-        return parts.isPart(first, last);
     }
 
     /** Whether the article has a country's name for a place elsewhere: Georgia beside Atlanta. */
@@ -147,7 +147,7 @@ final class CountryReader {
             for (int n = Math.min(LONGEST, last - i); n > 0 && length == 0 && isName(i, adjectives); n--) {
                 Optional<String> country = of(i, i + n);
                 boolean inside = n > 1 && i > first && i + n - 1 == head;
-                if (country.isPresent() && !inside && !isWater(i) && modifies(i + n - 1, head, first)) {
+                if (country.isPresent() && !inside && !parts.isWater(i) && modifies(i + n - 1, head, first)) {
                     named.add(country.get());
                     length = n;
                 }
@@ -156,20 +156,13 @@ final class CountryReader {
                     && !adjectives
                     && i != head
                     && placed[i] != null
-                    && !isWater(i)
+                    && !parts.isWater(i)
                     && modifies(i, head, first)) {
                 named.add(placed[i]);
             }
             i += Math.max(0, length - 1);
         }
         return named.stream().distinct().toList();
-    }
-
-    /** Whether a country's name is part of that of a water: "the Gulf of Oman". */
-    boolean isWater(int token) {
-        return token > 1
-                && document.token(token - 1).form().equals("of")
-                && WATERS.contains(document.token(token - 2).form());
     }
 
     /** Whether words before the head say that it is not of this country: "foreign troops". */

@@ -56,7 +56,9 @@ final class Custody {
         return keeper.kind() == ActorKind.COUNTRY
                 ? setting.alone(rebels).filter(country::equals).isPresent()
                 : setting.namesOnly(country, rebels)
-                        && setting.dominating().filter(other -> !other.equals(country)).isEmpty();
+                        && setting.dominating()
+                                .filter(other -> !other.equals(country))
+                                .isEmpty();
     }
 
     private boolean isForeign(Phrase phrase) {
@@ -69,8 +71,7 @@ final class Custody {
     private Optional<Entity> other(Token rebels) {
         Stream<Token> joined =
                 rebels.is("conj") ? document.head(rebels).stream() : document.children(rebels, "conj").stream();
-        return joined
-                .flatMap(word -> gathered.at(word.index()).stream())
+        return joined.flatMap(word -> gathered.at(word.index()).stream())
                 .filter(entity -> hasCountry(entity) && entity.sector() == Sector.GOV && !entity.isPerson())
                 .findFirst();
     }

@@ -44,7 +44,8 @@ record Lexicons(
                 genders,
                 Kinds.load(tables),
                 WordClasses.load(tables, Lexicons.class, "actor-words.tsv"),
-                Set.copyOf(tables.beside(Lexicons.class, "islands.tsv", "country").map(row -> row.required("country"))));
+                Set.copyOf(
+                        tables.beside(Lexicons.class, "islands.tsv", "country").map(row -> row.required("country"))));
     }
 
     /** Whether words of a description in lower case say that an office is past: "former president", "ex-minister". */

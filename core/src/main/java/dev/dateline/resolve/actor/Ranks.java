@@ -85,7 +85,8 @@ final class Ranks {
     private boolean isBesideArms(Entity entity) {
         return entity.phrases().stream()
                 .map(phrase -> document.sentenceOf(document.token(phrase.head())))
-                .flatMap(sentence -> IntStream.range(sentence.first(), sentence.last()).mapToObj(document::token))
+                .flatMap(sentence ->
+                        IntStream.range(sentence.first(), sentence.last()).mapToObj(document::token))
                 .anyMatch(token -> is(token, "soldiering"));
     }
 

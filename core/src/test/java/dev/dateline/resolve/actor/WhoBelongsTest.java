@@ -195,6 +195,23 @@ class WhoBelongsTest {
     }
 
     @Test
+    void aNavyWhoseNameOthersHaveIsMeantWhereItsCountryIsNamed() {
+        String navy = """
+                The the DET 3 det
+                Royal Royal PROPN 3 compound B-ORG
+                Navy Navy PROPN 4 nsubj I-ORG
+                visited visit VERB 0 root
+                %s %s PROPN 4 obj B-LOC
+                . . PUNCT 4 punct
+                """;
+        assertThat(at(DocumentText.parse(navy.formatted("Britain", "Britain")), 2)
+                        .country())
+                .isEqualTo("GBR");
+        assertThat(at(DocumentText.parse(navy.formatted("Norway", "Norway")), 2).country())
+                .isNotEqualTo("GBR");
+    }
+
+    @Test
     void officesOfABodyAreItsOwnWhereverTheyAre() {
         Document document = DocumentText.parse("""
                 Peru Peru PROPN 2 nsubj B-LOC
