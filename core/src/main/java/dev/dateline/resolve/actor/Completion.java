@@ -80,7 +80,7 @@ final class Completion {
         }
         entities.forEach(likelihood::learn);
         entities.forEach(this::send);
-        Custody custody = new Custody(document, lexicons, gathered);
+        Custody custody = new Custody(document, lexicons, gathered, setting);
         Optional<String> only = onlyCountry(entities);
         entities.forEach(this::rule);
         entities.forEach(ranks::ennoble);

@@ -21,19 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class CountryReader {
     private static final int LONGEST = 4;
     private static final String PAST = "ex-";
-    private static final Set<String> WATERS = Set.of("Bay", "Coast", "Gulf", "Sea", "Strait", "Straits");
     /** What says where something lies, and how many words on the place's name begins at most. */
     private static final Set<String> LYING = Set.of("in", "of");
 
     private static final int REACH = 5;
 
-    private static final Set<String> FLEEING = Set.of("flee", "escape");
-    private static final Set<String> TOWARDS = Set.of("to", "into", "toward", "towards", "through", "across", "for");
-
     private static final Set<String> LED = Set.of("led", "commanded", "headed", "controlled");
 
     private final Document document;
     private final Lexicons lexicons;
+    private final NameParts parts;
     private final @Nullable String[] placed;
     /** Names of countries that the article has for a place elsewhere: Georgia beside Atlanta. */
     private final Map<String, String> namesakes = new HashMap<>();
@@ -41,6 +38,7 @@ final class CountryReader {
     CountryReader(Document document, Lexicons lexicons, List<Place> places) {
         this.document = document;
         this.lexicons = lexicons;
+        this.parts = new NameParts(document, lexicons);
         this.placed = new String[document.tokens().size()];
         for (Place place : places) {
             for (Span mention : place.mentions()) {
@@ -50,7 +48,8 @@ final class CountryReader {
                     continue;
                 }
                 for (Token token : document.tokensIn(mention)) {
-                    placed[token.index()] = WATERS.contains(token.form()) ? null : place.country();
+                    boolean other = NameParts.WATERS.contains(token.form()) || isPartOf(token, place);
+                    placed[token.index()] = other ? null : place.country();
                 }
             }
         }
@@ -62,6 +61,11 @@ final class CountryReader {
         places.stream()
                 .filter(place -> place.kind().equals("country"))
                 .forEach(place -> place.mentions().forEach(mention -> namesakes.remove(mention.of(document.text()))));
+    }
+
+    /** Whether a place is a country's name only without what stands beside it. */
+    private boolean isPartOf(Token token, Place place) {
+        return place.kind().equals("country") && parts.isPart(token.index(), token.index() + 1);
     }
 
     /** Whether most of the other places of an article are in the country of a region. */
@@ -116,6 +120,9 @@ final class CountryReader {
     Optional<String> of(int first, int last) {
         String words = text(first, last);
         @Nullable String place = placed[first];
+        if (parts.isPart(first, last)) {
+            return Optional.ofNullable(place);
+        }
         return place != null && lexicons.countries().named(words).isPresent() ? Optional.of(place) : of(words);
     }
 
@@ -140,7 +147,7 @@ final class CountryReader {
             for (int n = Math.min(LONGEST, last - i); n > 0 && length == 0 && isName(i, adjectives); n--) {
                 Optional<String> country = of(i, i + n);
                 boolean inside = n > 1 && i > first && i + n - 1 == head;
-                if (country.isPresent() && !inside && !isWater(i) && modifies(i + n - 1, head, first)) {
+                if (country.isPresent() && !inside && !parts.isWater(i) && modifies(i + n - 1, head, first)) {
                     named.add(country.get());
                     length = n;
                 }
@@ -149,20 +156,13 @@ final class CountryReader {
                     && !adjectives
                     && i != head
                     && placed[i] != null
-                    && !isWater(i)
+                    && !parts.isWater(i)
                     && modifies(i, head, first)) {
                 named.add(placed[i]);
             }
             i += Math.max(0, length - 1);
         }
         return named.stream().distinct().toList();
-    }
-
-    /** Whether a country's name is part of that of a water: "the Gulf of Oman". */
-    boolean isWater(int token) {
-        return token > 1
-                && document.token(token - 1).form().equals("of")
-                && WATERS.contains(document.token(token - 2).form());
     }
 
     /** Whether words before the head say that it is not of this country: "foreign troops". */
@@ -355,7 +355,8 @@ final class CountryReader {
                                 .or(() -> lexicons.countries().part(words))
                                 .map(Country::iso3);
                 if (country.isPresent()) {
-                    return isEndOfPlace(first, token.index()) ? placeAt(token.index()) : country;
+                    boolean part = parts.isPart(first, last) || isEndOfPlace(first, token.index());
+                    return part ? placeAt(token.index()) : country;
                 }
             }
         }
@@ -373,12 +374,12 @@ final class CountryReader {
     /** The country that refugees flee, or in which they flee something: "migrants fleeing the war in Peru". */
     Optional<String> fled(Token noun) {
         for (Token clause : document.children(noun, "acl")) {
-            if (FLEEING.contains(clause.lemma())) {
+            if (lexicons.words().contains("fleeing", clause.lemma())) {
                 List<Token> from = new ArrayList<>(document.children(clause, "obj", "obl"));
                 List.copyOf(from).forEach(word -> from.addAll(document.children(word, "nmod")));
                 List<String> lands = from.stream()
                         .filter(word -> document.child(word, "case")
-                                .filter(to -> TOWARDS.contains(to.lemma()))
+                                .filter(to -> lexicons.words().contains("towards", to.lemma()))
                                 .isEmpty())
                         .flatMap(word -> at(word).stream())
                         .distinct()

@@ -6,6 +6,7 @@ import dev.dateline.language.Token;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,11 +25,13 @@ final class Custody {
     private final Document document;
     private final Lexicons lexicons;
     private final Gatherer gathered;
+    private final Setting setting;
 
-    Custody(Document document, Lexicons lexicons, Gatherer gathered) {
+    Custody(Document document, Lexicons lexicons, Gatherer gathered, Setting setting) {
         this.document = document;
         this.lexicons = lexicons;
         this.gathered = gathered;
+        this.setting = setting;
     }
 
     /** Gives rebels of no known country and without a name that of the state that has them. */
@@ -41,9 +44,21 @@ final class Custody {
         entity.phrases().stream()
                 .filter(phrase -> !isForeign(phrase))
                 .map(phrase -> document.token(phrase.head()))
-                .flatMap(rebels -> keeper(rebels).or(() -> other(rebels)).stream())
+                .flatMap(rebels -> keeper(rebels).or(() -> other(rebels)).stream()
+                        .filter(keeper -> isAtHome(keeper, rebels.index())))
                 .findFirst()
                 .ifPresent(keeper -> entity.setCountry(keeper.country()));
+    }
+
+    /** Whether no other land is named beside a keeper or outweighs its own; a state itself may act abroad, so the scene has to be its land. */
+    private boolean isAtHome(Entity keeper, int rebels) {
+        String country = Objects.requireNonNull(keeper.country());
+        return keeper.kind() == ActorKind.COUNTRY
+                ? setting.alone(rebels).filter(country::equals).isPresent()
+                : setting.namesOnly(country, rebels)
+                        && setting.dominating()
+                                .filter(other -> !other.equals(country))
+                                .isEmpty();
     }
 
     private boolean isForeign(Phrase phrase) {
@@ -52,17 +67,11 @@ final class Custody {
                 .anyMatch(word -> lexicons.words().contains("foreign", word.lemma()));
     }
 
-    /** The government whose other side rebels are: "a war between the government and rebels", "talks of the government with rebels". */
+    /** The government whose other side rebels are: "a war between the government and rebels". */
     private Optional<Entity> other(Token rebels) {
         Stream<Token> joined =
                 rebels.is("conj") ? document.head(rebels).stream() : document.children(rebels, "conj").stream();
-        Stream<Token> met = document.child(rebels, "case")
-                .filter(with -> with.lemma().equals("with"))
-                .flatMap(with -> document.head(rebels))
-                .map(verb -> document.children(verb, "nsubj", "nmod").stream())
-                .orElse(Stream.empty());
-        return Stream.concat(joined, met)
-                .flatMap(word -> gathered.at(word.index()).stream())
+        return joined.flatMap(word -> gathered.at(word.index()).stream())
                 .filter(entity -> hasCountry(entity) && entity.sector() == Sector.GOV && !entity.isPerson())
                 .findFirst();
     }

@@ -32,7 +32,7 @@ final class Inheritance {
         if (owner.isEmpty()) {
             return;
         }
-        if (Service.isPremises(entity, owner.get())) {
+        if (Service.isPremises(entity, owner.get(), lexicons)) {
             entity.setCountry(owner.get().country());
         }
         boolean left = entity.isFormer()
@@ -41,7 +41,7 @@ final class Inheritance {
             entity.setCountry(owner.get().country());
         }
         if (leadsBody(entity, owner.get())
-                || Service.isUnder(entity, owner.get())
+                || Service.isUnder(entity, owner.get(), lexicons)
                 || (Ranks.isRanked(entity) && ARMED.contains(owner.get().sector()))) {
             entity.setSector(owner.get().sector());
             entity.setForeign();

@@ -7,6 +7,7 @@ import dev.dateline.table.Tables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that is known about actors before an article is read. Immutable and thread-safe. */
 record Lexicons(
@@ -17,7 +18,8 @@ record Lexicons(
         Surnames surnames,
         Map<String, Gender> genders,
         Kinds kinds,
-        WordClasses words) {
+        WordClasses words,
+        Set<String> islands) {
     private static final List<String> HUMAN =
             List.of("er", "or", "ist", "ian", "eer", "ee", "ant", "man", "woman", "ess", "wright");
 
@@ -25,6 +27,7 @@ record Lexicons(
 
     Lexicons {
         genders = Map.copyOf(genders);
+        islands = Set.copyOf(islands);
     }
 
     static Lexicons load(Tables tables, Countries countries) {
@@ -40,7 +43,9 @@ record Lexicons(
                 Surnames.load(tables),
                 genders,
                 Kinds.load(tables),
-                WordClasses.load(tables, Lexicons.class, "actor-words.tsv"));
+                WordClasses.load(tables, Lexicons.class, "actor-words.tsv"),
+                Set.copyOf(
+                        tables.beside(Lexicons.class, "islands.tsv", "country").map(row -> row.required("country"))));
     }
 
     /** Whether words of a description in lower case say that an office is past: "former president", "ex-minister". */

@@ -65,21 +65,14 @@ final class Participants {
     /** From here on the reader is sure that a word names who takes part in an event. */
     private static final double SURE = 0.9;
 
-    /** States that are one island, or are spoken of as one. */
-    private static final Set<String> ISLANDS = Set.of(
-            "ABW", "BHR", "BRB", "CUB", "CUW", "CYP", "DMA", "GRD", "GUM", "ISL", "JAM", "LCA", "LKA", "MDG", "MLT",
-            "MUS", "NRU", "PRI", "SGP", "TWN", "VCT");
-
     private static final Set<String> PARTS = Set.of("actor", "recipient");
 
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh");
 
-    /** So many words names of states have at most before a noun. */
-    private static final int LONGEST_NAME = 3;
-
     private final Document document;
     private final Lexicons lexicons;
     private final CountryReader countries;
+    private final NameParts parts;
     private final Boundaries boundaries;
     private final SenseReader senses;
     private final Setting setting;
@@ -97,6 +90,7 @@ final class Participants {
         this.document = document;
         this.lexicons = lexicons;
         this.countries = countries;
+        this.parts = new NameParts(document, lexicons);
         this.boundaries = boundaries;
         this.senses = new SenseReader(document, lexicons, countries, boundaries);
         this.gathered = gathered;
@@ -291,20 +285,6 @@ final class Participants {
                 null));
     }
 
-    /** Whether a state itself stands before a noun, by name or adjective, and no town of it. */
-    private boolean isNamed(int first, int head) {
-        for (int i = first; i < head; i++) {
-            for (int last = i + 1; last <= Math.min(head, i + LONGEST_NAME); last++) {
-                String words = countries.text(i, last);
-                if (lexicons.countries().named(words).isPresent()
-                        || lexicons.countries().adjective(words).isPresent()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** A noun for persons or bodies, for a site with those who own it or live there, or one of whose part the reader is sure. */
     private Optional<Profile> described(int first, Token head) {
         int begin = senses.afterPossessor(first, head.index());
@@ -329,7 +309,8 @@ final class Participants {
         boolean owned = agent.isEmpty()
                 && !site
                 && sector.isEmpty()
-                && isNamed(first, head.index())
+                && parts.isNamed(first, head.index())
+                && (begin > first || is(head, "possession"))
                 && !countries.isBetween(first, head.index())
                 && !lexicons.isHuman(Words.singular(head.lemma()));
         Optional<Profile> owner =
@@ -351,8 +332,24 @@ final class Participants {
     private Optional<Profile> island(int first, Token head) {
         boolean the = first == head.index() - 1
                 && document.token(first).form().equalsIgnoreCase("the")
-                && head.form().equals("island");
-        return the ? setting.only(ISLANDS).flatMap(lexicons.countries()::byCode).map(Lands::country) : Optional.empty();
+                && head.form().equals("island")
+                && !isSpecified(head);
+        return the
+                ? setting.only(lexicons.islands())
+                        .flatMap(lexicons.countries()::byCode)
+                        .map(Lands::country)
+                : Optional.empty();
+    }
+
+    /** Whether it is told behind a noun which one is meant: "the island of Kastel", "the island Kastel". */
+    private boolean isSpecified(Token head) {
+        int next = head.index() + 1;
+        boolean name = next < document.sentenceOf(head).last()
+                && (document.token(next).upos() == Upos.PROPN
+                        || document.token(next).form().equals("of"));
+        return name
+                || document.children(head, "nmod", "acl", "appos", "flat").stream()
+                        .anyMatch(word -> word.index() > head.index());
     }
 
     private boolean is(Token head, String words) {

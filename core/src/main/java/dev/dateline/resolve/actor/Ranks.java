@@ -70,7 +70,7 @@ final class Ranks {
         if (entity.sector() == null && political && isBloc(entity)) {
             entity.setSector(Sector.PTY);
         }
-        if (entity.sector() == Sector.LAB && armed && isCalled(entity, "flying")) {
+        if (entity.sector() == Sector.LAB && isCalled(entity, "flying") && isBesideArms(entity)) {
             entity.setSector(Sector.MIL);
         }
         if (entity.sector() == Sector.REB && seated && !armed && isCalled(entity, "factional")) {
@@ -79,6 +79,15 @@ final class Ranks {
         if (entity.sector() == Sector.PTY && !political && isCalled(entity, "contending")) {
             entity.setSector(null);
         }
+    }
+
+    /** Whether a sentence that speaks of somebody has a word of armies. */
+    private boolean isBesideArms(Entity entity) {
+        return entity.phrases().stream()
+                .map(phrase -> document.sentenceOf(document.token(phrase.head())))
+                .flatMap(sentence ->
+                        IntStream.range(sentence.first(), sentence.last()).mapToObj(document::token))
+                .anyMatch(token -> is(token, "soldiering"));
     }
 
     /** Gives a peer the country of peers, where the article speaks of it. */

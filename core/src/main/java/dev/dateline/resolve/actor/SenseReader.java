@@ -249,8 +249,8 @@ final class SenseReader {
         return governing.isPresent() ? governing : complement;
     }
 
-    private static boolean isPremises(Token noun) {
-        return Service.isPremises(Words.singular(noun.form().toLowerCase(Locale.ROOT)));
+    private boolean isPremises(Token noun) {
+        return lexicons.words().contains("premises", Words.singular(noun.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whose government stands before the noun: "Silva administration officials". */

@@ -13,30 +13,25 @@ final class Service {
     private static final Set<Sector> STATE = EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP);
 
     private static final Set<String> STAFF = Set.of("employee", "employees");
-    private static final Set<String> PREMISES = Set.of("bureau", "headquarters", "newsroom", "office", "studio");
     private static final String EMBASSY = "embassy";
 
     private Service() {}
 
     /** Whether an actor has the sector of the one that it belongs to, whatever its noun tells. */
-    static boolean isUnder(Entity entity, Entity owner) {
-        return isOfArmed(entity, owner) || isOfEmbassy(entity, owner) || isPremises(entity, owner);
+    static boolean isUnder(Entity entity, Entity owner, Lexicons lexicons) {
+        return isOfArmed(entity, owner) || isOfEmbassy(entity, owner) || isPremises(entity, owner, lexicons);
     }
 
     /** Whether an actor is but the offices of a named body, wherever they are: "the Lima bureau of Ruvan News". */
-    static boolean isPremises(Entity entity, Entity owner) {
+    static boolean isPremises(Entity entity, Entity owner, Lexicons lexicons) {
         return owner.kind() == ActorKind.ORGANIZATION
                 && !owner.names().isEmpty()
                 && owner.country() != null
                 && entity.names().isEmpty()
                 && !entity.offices().isEmpty()
                 && entity.offices().stream()
-                        .allMatch(office -> !office.isEmpty() && isPremises(office.get(office.size() - 1)));
-    }
-
-    /** Whether a noun in the singular is one for the rooms of a body. */
-    static boolean isPremises(String noun) {
-        return PREMISES.contains(noun);
+                        .allMatch(office -> !office.isEmpty()
+                                && lexicons.words().contains("premises", office.get(office.size() - 1)));
     }
 
     private static boolean isOfArmed(Entity entity, Entity owner) {

@@ -41,6 +41,7 @@ final class Setting {
     private final Document document;
     private final Lexicons lexicons;
     private final CountryReader countries;
+    private final NameParts parts;
     private final List<Scene> scenes = new ArrayList<>();
     private final Map<String, Integer> weights = new TreeMap<>();
     private final Map<String, Set<Integer>> sentences = new HashMap<>();
@@ -50,6 +51,7 @@ final class Setting {
         this.document = document;
         this.lexicons = lexicons;
         this.countries = countries;
+        this.parts = new NameParts(document, lexicons);
         for (Token token : document.tokens()) {
             if ((token.upos() != Upos.PROPN && token.upos() != Upos.ADJ && token.upos() != Upos.NOUN)
                     || !Character.isUpperCase(token.form().charAt(0))
@@ -64,7 +66,7 @@ final class Setting {
             if (country.filter(BODIES::contains).isPresent()) {
                 bodies++;
             } else {
-                country.filter(code -> code.length() == 3 && !countries.isWater(token.index()))
+                country.filter(code -> code.length() == 3 && !parts.isWater(token.index()))
                         .ifPresent(code -> add(token, code));
             }
         }
@@ -94,7 +96,7 @@ final class Setting {
                         .named(words)
                         .or(() -> lexicons.countries().adjective(words))
                         .map(Country::iso3);
-                if (country.isPresent()) {
+                if (country.isPresent() && !parts.isPart(first, last)) {
                     return country;
                 }
             }
@@ -179,6 +181,14 @@ final class Setting {
         return lands.size() == 1 && named.stream().anyMatch(Scene::place)
                 ? Optional.of(lands.get(0))
                 : Optional.empty();
+    }
+
+    /** Whether the sentence of a token names no other country. */
+    boolean namesOnly(String country, int token) {
+        Sentence sentence = document.sentenceOf(document.token(token));
+        return scenes.stream()
+                .filter(scene -> sentence.contains(scene.token()))
+                .allMatch(scene -> scene.country().equals(country));
     }
 
     /** The country of the scene where the sentence or the whole text makes it clear, not only what it names first. */

@@ -83,6 +83,29 @@ class ParticipantsTest {
     }
 
     @Test
+    void takesAShipOfAStateForTheStateButNoPersonWhomNoTableHas() {
+        Document ship = DocumentText.parse("""
+                They they PRON 2 nsubj
+                hit hit VERB 0 root
+                a a DET 5 det
+                Peruvian peruvian ADJ 5 amod B-MISC
+                tanker tanker NOUN 2 obj
+                """);
+        assertThat(at(with(ship, new Arc("recipient", 1, 4, 0.97)), 4, true))
+                .map(Actor::kind)
+                .contains(ActorKind.COUNTRY);
+        Document maid = DocumentText.parse("""
+                They they PRON 2 nsubj
+                hit hit VERB 0 root
+                a a DET 5 det
+                Peruvian peruvian ADJ 5 amod B-MISC
+                dowager dowager NOUN 2 obj
+                """);
+        assertThat(at(with(maid, new Arc("recipient", 1, 4, 0.97)), 4, true).map(Actor::kind))
+                .isNotEqualTo(Optional.of(ActorKind.COUNTRY));
+    }
+
+    @Test
     void takesATownForThoseWhoLiveThere() {
         Document document = DocumentText.parse("""
                 They they PRON 2 nsubj
@@ -109,6 +132,24 @@ class ParticipantsTest {
                 island island NOUN 2 obj
                 """);
         assertThat(at(document, 6, true)).map(Actor::country).contains("TWN");
+    }
+
+    @Test
+    void takesAnIslandThatIsNamedForItselfOnly() {
+        Document document = DocumentText.parse("""
+                They they PRON 2 nsubj
+                shelled shell VERB 0 root
+                the the DET 4 det
+                island island NOUN 2 obj
+                of of ADP 6 case
+                Vurel Vurel PROPN 4 nmod B-LOC
+                . . PUNCT 2 punct
+
+                Cyprus Cyprus PROPN 2 nsubj B-LOC
+                objected object VERB 0 root
+                . . PUNCT 2 punct
+                """);
+        assertThat(at(document, 3, true).map(Actor::kind)).isNotEqualTo(Optional.of(ActorKind.COUNTRY));
     }
 
     @Test

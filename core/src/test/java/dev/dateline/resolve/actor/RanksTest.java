@@ -116,4 +116,25 @@ class RanksTest {
         assertThat(at(told("Lord", "Lord", britain), "Rosa").country()).isEqualTo("GBR");
         assertThat(at(told("Lord", "Lord", peru), "Rosa").country()).isNotEqualTo("GBR");
     }
+
+    @Test
+    void aPilotIsOfAnArmyOnlyBesideAWordOfArmies() {
+        String elsewhere = """
+                Two two NUM 2 nummod
+                battalions battalion NOUN 3 nsubj
+                left leave VERB 0 root
+                . . PUNCT 3 punct
+                """;
+        assertThat(at(told("Pilot", "pilot", elsewhere), "Rosa").sector()).isEqualTo(Sector.LAB);
+        String beside = """
+                Pilot pilot NOUN 2 nmod:desc
+                Rosa Rosa PROPN 4 nsubj B-PER
+                Quispe Quispe PROPN 2 flat I-PER
+                left leave VERB 0 root
+                the the DET 6 det
+                squadron squadron NOUN 4 obj
+                . . PUNCT 4 punct
+                """;
+        assertThat(at(beside, "Rosa").sector()).isEqualTo(Sector.MIL);
+    }
 }

@@ -195,6 +195,23 @@ class WhoBelongsTest {
     }
 
     @Test
+    void aNavyWhoseNameOthersHaveIsMeantWhereItsCountryIsNamed() {
+        String navy = """
+                The the DET 3 det
+                Royal Royal PROPN 3 compound B-ORG
+                Navy Navy PROPN 4 nsubj I-ORG
+                visited visit VERB 0 root
+                %s %s PROPN 4 obj B-LOC
+                . . PUNCT 4 punct
+                """;
+        assertThat(at(DocumentText.parse(navy.formatted("Britain", "Britain")), 2)
+                        .country())
+                .isEqualTo("GBR");
+        assertThat(at(DocumentText.parse(navy.formatted("Norway", "Norway")), 2).country())
+                .isNotEqualTo("GBR");
+    }
+
+    @Test
     void officesOfABodyAreItsOwnWhereverTheyAre() {
         Document document = DocumentText.parse("""
                 Peru Peru PROPN 2 nsubj B-LOC
@@ -239,10 +256,24 @@ class WhoBelongsTest {
     }
 
     @Test
-    void rebelsWhomAGovernmentMeetsAreOfItsLand() {
+    void rebelsOnTheOtherSideOfAGovernmentAreOfItsLand() {
         Document document = DocumentText.parse("""
                 The the DET 3 det
                 Peruvian peruvian ADJ 3 amod B-MISC
+                government government NOUN 6 nsubj
+                and and CCONJ 5 cc
+                rebels rebel NOUN 3 conj
+                fought fight VERB 0 root
+                . . PUNCT 6 punct
+                """);
+        assertThat(at(document, 4).country()).isEqualTo("PER");
+    }
+
+    @Test
+    void rebelsWhomAGovernmentOnlyMeetsAreOfNoKnownLand() {
+        Document document = DocumentText.parse("""
+                The the DET 3 det
+                Danish danish ADJ 3 amod B-MISC
                 government government NOUN 4 nsubj
                 talked talk VERB 0 root
                 with with ADP 7 case
@@ -250,7 +281,23 @@ class WhoBelongsTest {
                 rebels rebel NOUN 4 obl
                 . . PUNCT 4 punct
                 """);
-        assertThat(at(document, 6).country()).isEqualTo("PER");
+        assertThat(at(document, 6).country()).isNull();
+    }
+
+    @Test
+    void rebelsWhomAStateHoldsAreOfItsLandOnlyWhereThatIsTheScene() {
+        String abroad = """
+                Denmark Denmark PROPN 2 nsubj B-LOC
+                detained detain VERB 0 root
+                several several ADJ 4 amod
+                rebels rebel NOUN 2 obj
+                """;
+        assertThat(at(DocumentText.parse(abroad), 3).country()).isNull();
+        Document home = DocumentText.parse(abroad + """
+                in in ADP 6 case
+                Denmark Denmark PROPN 2 obl B-LOC
+                """);
+        assertThat(at(home, 3).country()).isEqualTo("DNK");
     }
 
     @Test

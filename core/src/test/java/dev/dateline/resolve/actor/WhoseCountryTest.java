@@ -45,6 +45,41 @@ class WhoseCountryTest {
         assertThat(at(RESOLVER.resolve(document, List.of()), 0).country()).isEqualTo("GEO");
     }
 
+    @ParameterizedTest
+    @CsvSource({"New, Mexico, ", "New, Jersey, ", "New, Zealand, NZL", "old, Mexico, MEX"})
+    void aCountrysNameBehindNewIsNotThatCountry(String before, String name, String country) {
+        Document document = DocumentText.parse("""
+                Six six NUM 2 nummod
+                newspapers newspaper NOUN 6 nsubj
+                in in ADP 5 case
+                %s %s PROPN 5 compound B-LOC
+                %s %s PROPN 2 nmod I-LOC
+                closed close VERB 0 root
+                . . PUNCT 6 punct
+                """.formatted(before, before, name, name));
+        assertThat(at(RESOLVER.resolve(document, List.of()), 1).country()).isEqualTo(country);
+    }
+
+    @Test
+    void anAcronymInTheNameOfACompanyIsNoCountry() {
+        String article = """
+                The the DET 3 det
+                DRC DRC PROPN 3 compound B-ORG
+                %s %s PROPN 4 nsubj I-ORG
+                moved move VERB 0 root
+                . . PUNCT 4 punct
+
+                The the DET 2 det
+                police police NOUN 3 nsubj
+                came come VERB 0 root
+                . . PUNCT 3 punct
+                """;
+        Document firm = DocumentText.parse(article.formatted("Group", "Group"));
+        assertThat(at(RESOLVER.resolve(firm, List.of()), 6).country()).isNull();
+        Document state = DocumentText.parse(article.formatted("Parliament", "Parliament"));
+        assertThat(at(RESOLVER.resolve(state, List.of()), 6).country()).isEqualTo("COD");
+    }
+
     @Test
     void aTownOfACapitalsNameIsNotThatCapital() {
         Document document = DocumentText.parse("""

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import java.util.Set;
+
+/** Tells names of countries that are but part of another name: "Mexico" of "New Mexico", an acronym of "DRC Group". Used for one document. */
+final class NameParts {
+    static final Set<String> WATERS = Set.of("Bay", "Coast", "Gulf", "Sea", "Strait", "Straits");
+
+    /** So many words names of states have at most before a noun. */
+    private static final int LONGEST = 3;
+
+    private final Document document;
+    private final Lexicons lexicons;
+
+    NameParts(Document document, Lexicons lexicons) {
+        this.document = document;
+        this.lexicons = lexicons;
+    }
+
+    /** Whether words that begin at a token name a country only without what stands beside them. */
+    boolean isPart(int first, int last) {
+        String words = text(first, last);
+        return lexicons.countries().named(words).isPresent()
+                && (isNew(first, words) || isOfFirm(document.token(last - 1)));
+    }
+
+    /** Whether a state itself stands before a noun, by name or adjective, and no town of it. */
+    boolean isNamed(int first, int head) {
+        for (int i = first; i < head; i++) {
+            for (int last = i + 1; last <= Math.min(head, i + LONGEST); last++) {
+                String words = text(i, last);
+                if (!isPart(i, last)
+                        && (lexicons.countries().named(words).isPresent()
+                                || lexicons.countries().adjective(words).isPresent())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a country's name is part of that of a water: "the Gulf of Oman". */
+    boolean isWater(int token) {
+        return token > 1
+                && document.token(token - 1).form().equals("of")
+                && WATERS.contains(document.token(token - 2).form());
+    }
+
+    private String text(int first, int last) {
+        return document.token(first)
+                .span()
+                .cover(document.token(last - 1).span())
+                .of(document.text());
+    }
+
+    private boolean isNew(int first, String words) {
+        return first > 0
+                && document.token(first - 1).form().equals("New")
+                && lexicons.countries().named("New " + words).isEmpty();
+    }
+
+    private boolean isOfFirm(Token acronym) {
+        int next = acronym.index() + 1;
+        if (!acronym.form().chars().allMatch(Character::isUpperCase)
+                || next >= document.sentenceOf(acronym).last()) {
+            return false;
+        }
+        String firm = document.token(next).form();
+        return Character.isUpperCase(firm.charAt(0)) && lexicons.words().contains("firm", Words.key(firm));
+    }
+}
