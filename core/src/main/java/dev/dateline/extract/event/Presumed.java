@@ -50,12 +50,7 @@ final class Presumed {
         return verb.upos() == Upos.VERB
                 && clause.modal(verb)
                 && syntax.preposition(noun)
-                        .filter(each -> each.equals("before") || (each.equals("after") && indefinite(noun)))
+                        .filter(each -> each.equals("before"))
                         .isPresent();
-    }
-
-    private boolean indefinite(Token noun) {
-        return document.children(noun, "det").stream()
-                .anyMatch(word -> Syntax.lemma(word).equals("a"));
     }
 }

@@ -217,17 +217,18 @@ class SpokenStatusTest {
                 """)).isEqualTo(Status.HAPPENED);
     }
 
-    @Test
-    void takesWhatIsToComeAfterWhatIsToComeForPlanned() {
+    @ParameterizedTest
+    @CsvSource({"before, PLANNED", "after, HAPPENED"})
+    void takesWhatIsToComeBehindWhatIsToComeForPlanned(String preposition, Status status) {
         assertThat(status(EventType.COERCE, """
                 Guards guard NOUN 3 nsubj
                 will will AUX 3 aux
                 leave leave VERB 0 root
-                before before ADP 6 case
+                %1$s %1$s ADP 6 case
                 an a DET 6 det
                 arrest arrest NOUN 3 obl
                 of of ADP 8 case
                 Park Park PROPN 6 nmod B-PER
-                """)).isEqualTo(Status.PLANNED);
+                """.formatted(preposition))).isEqualTo(status);
     }
 }
