@@ -100,12 +100,12 @@ class WhoSaysWhatTest {
     @Test
     void whoWasQuotedLastGoesOnInAQuotation() {
         Document document =
-                READER.read("“I waited for the lamp to fall,” Captain Holm said.\n\nThe lamp left a mark on the floor."
-                        + "\n\n“I am holding the lamp like this. And he is like, give me back my lamp.”"
-                        + "\n\nThe thief ran out through the gate.");
+                READER.read("“We heard the bridge groan all night,” Captain Holm said.\n\nTwo of its arches are gone."
+                        + "\n\n“At dawn I walked down to count the boats. Nobody could tell me whose they were.”"
+                        + "\n\nThe council meets on Thursday.");
         assertThat(EXTRACTOR.extract(document))
                 .filteredOn(statement ->
-                        statement.content().get(0).of(document.text()).startsWith("I am"))
+                        statement.content().get(0).of(document.text()).startsWith("At dawn"))
                 .singleElement()
                 .satisfies(statement -> assertThat(
                                 document.token(statement.speaker().orElseThrow())
