@@ -114,6 +114,25 @@ class WhoSaysWhatTest {
     }
 
     @Test
+    void whatSomebodyPlansIsFoundWhereTheReaderTagsIt() {
+        assertThat(EXTRACTOR.extract(READER.read("Officials planned to rebuild the bridge by May.")))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The mayor described the raid., false",
+        "The mayor described the raid as a disaster., true",
+        "The mayor opposed the raid., false",
+        "The mayor said that the raid was over., true"
+    })
+    void whoTakesAStanceToADeedDoesNotTellIt(String text, boolean tells) {
+        assertThat(EXTRACTOR.extract(READER.read(text)))
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(statement.tells()).isEqualTo(tells));
+    }
+
+    @Test
     void nobodyIsNamedWhoAccusesTheAccused() {
         assertThat(EXTRACTOR.extract(
                         READER.read("The 29-year-old accused of burning two ferries was in court on Monday.")))
