@@ -65,7 +65,7 @@ final class Selection {
         drafts.forEach(draft -> draft.tells = !taken(draft));
     }
 
-    /** Whether the speaker takes a stance to what stands in the content, and does not tell it: by the frame of the cue that fits, or by all its entries. */
+    /** Whether the speaker takes a stance to what stands in the content, and does not tell it: by the frame of the cue that fits, or by all its entries. "Reported the raid" tells it. */
     private boolean taken(Draft draft) {
         Token head = draft.head;
         return head != null
@@ -73,7 +73,8 @@ final class Selection {
                 && !head.form().equalsIgnoreCase("according")
                 && !clause(draft)
                 && matcher.match(document, head)
-                        .map(match -> match.entry().kind() == CueEntry.Kind.STANCE)
+                        .map(match -> match.entry().kind() == CueEntry.Kind.STANCE
+                                && (stance(head) || speakers.holds("presuming", head.lemma())))
                         .orElseGet(() -> stance(head));
     }
 

@@ -123,6 +123,7 @@ class WhoSaysWhatTest {
     @CsvSource({
         "The mayor described the raid., false",
         "The mayor described the raid as a disaster., true",
+        "The mayor reported the raid., true",
         "The mayor opposed the raid., false",
         "The mayor said that the raid was over., true"
     })
