@@ -40,7 +40,8 @@ final class Presumed {
 
     /** "their first act was to arrest the editor": what an act was has been done; what the next or only one was may still be open. */
     boolean act(Token verb) {
-        return document.children(verb, "cop", "aux").stream().anyMatch(be -> words.contains("past-be", Syntax.lower(be)))
+        return document.children(verb, "cop", "aux").stream()
+                        .anyMatch(be -> words.contains("past-be", Syntax.lower(be)))
                 && document.children(verb, "nsubj").stream().anyMatch(this::done);
     }
 
