@@ -220,11 +220,16 @@ final class ClauseMood {
         way.apply(new Moods.Found(found.get().id(), effect), auxiliary);
     }
 
-    /** "would have left by May": done when a time comes. */
+    /** "would have left by May": done when a time comes; "would have been hit by the army" names no time. */
     private boolean by(Token verb) {
         return document.children(verb, "obl").stream()
+                .filter(when -> words.contains("deadline", Syntax.lemma(when)) || year(when))
                 .flatMap(when -> document.children(when, "case").stream())
                 .anyMatch(mark -> Syntax.lower(mark).equals("by"));
+    }
+
+    private static boolean year(Token token) {
+        return token.upos() == Upos.NUM && token.form().matches("[12][0-9]{3}");
     }
 
     /** "at times the envoys would meet in Oslo": what used to happen. */

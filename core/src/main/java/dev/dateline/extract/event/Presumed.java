@@ -4,12 +4,10 @@ package dev.dateline.extract.event;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
-import java.util.Set;
+import java.util.List;
 
 /** What a sentence takes for done, or for still to come, whatever the words above the event leave open. One instance serves one document. */
 final class Presumed {
-    private static final Set<String> PAST_BE = Set.of("was", "were");
-
     private final Syntax syntax;
     private final Document document;
     private final WordClasses words;
@@ -22,20 +20,38 @@ final class Presumed {
         this.clause = clause;
     }
 
-    /** "wondered who killed the guard": who asks who did it, or why, does not ask whether it was done. */
+    /** "wondered who killed the guard": who asks who did it, or why, does not ask whether it was done; who does it now, or next, may be. */
     boolean asked(Token verb) {
         return !clause.modal(verb)
                 && !clause.infinitive(verb)
+                && told(verb)
                 && document.children(verb, "nsubj", "obj", "advmod", "obl").stream()
                         .filter(child -> child.index() < verb.index())
                         .anyMatch(child -> words.contains("question-word", Syntax.lower(child)));
     }
 
-    /** "their first act was to arrest the editor": what an act was has been done. */
+    /** Whether the clause is set in the past, or tells what has been done. */
+    private boolean told(Token verb) {
+        List<Token> auxiliaries = document.children(verb, "aux", "cop");
+        return auxiliaries.isEmpty()
+                ? syntax.past(verb)
+                : auxiliaries.stream().anyMatch(word -> words.contains("past-aux", Syntax.lower(word)));
+    }
+
+    /** "their first act was to arrest the editor": what an act was has been done; what the next or only one was may still be open. */
     boolean act(Token verb) {
-        return document.children(verb, "cop", "aux").stream().anyMatch(be -> PAST_BE.contains(Syntax.lower(be)))
-                && document.children(verb, "nsubj").stream()
-                        .anyMatch(subject -> words.contains("deed", Syntax.lemma(subject)));
+        return document.children(verb, "cop", "aux").stream()
+                        .anyMatch(be -> words.contains("past-be", Syntax.lower(be)))
+                && document.children(verb, "nsubj").stream().anyMatch(this::done);
+    }
+
+    private boolean done(Token subject) {
+        List<Token> before = document.children(subject, "amod", "nummod", "nmod:poss");
+        return words.contains("deed", Syntax.lemma(subject))
+                && before.stream().noneMatch(word -> words.contains("open-deed", Syntax.lower(word)))
+                && before.stream()
+                        .anyMatch(word -> word.relation().equals("nmod:poss")
+                                || Syntax.lower(word).equals("first"));
     }
 
     /** "offered his condolences": words that are offered are given. */
@@ -50,12 +66,7 @@ final class Presumed {
         return verb.upos() == Upos.VERB
                 && clause.modal(verb)
                 && syntax.preposition(noun)
-                        .filter(each -> each.equals("before") || (each.equals("after") && indefinite(noun)))
+                        .filter(each -> each.equals("before"))
                         .isPresent();
-    }
-
-    private boolean indefinite(Token noun) {
-        return document.children(noun, "det").stream()
-                .anyMatch(word -> Syntax.lemma(word).equals("a"));
     }
 }

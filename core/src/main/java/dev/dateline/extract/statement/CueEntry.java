@@ -48,6 +48,11 @@ record CueEntry(
                 row.one("act", StatementAct.class));
     }
 
+    /** Whether it conveys what somebody says or believes, and names no act or stance. */
+    boolean conveys() {
+        return kind == Kind.SPEECH || kind == Kind.BELIEF;
+    }
+
     boolean has(Frame.Shape shape) {
         return frames.stream().anyMatch(frame -> frame.shape() == shape);
     }

@@ -70,7 +70,7 @@ final class Interruptions {
         Optional<Token> second = document.children(cue, "conj").stream()
                 .filter(verb -> first.isPresent()
                         && document.children(verb, "nsubj").isEmpty()
-                        && lexicon.entries(document, verb).stream().allMatch(entry -> entry.kind() == CueEntry.Kind.ACT)
+                        && lexicon.entries(document, verb).stream().noneMatch(CueEntry::conveys)
                         && sameAux(first.get(), verb))
                 .findFirst();
         return second.flatMap(verb -> {

@@ -136,7 +136,7 @@ final class NeuralLinker {
 
     /** The verb of the cue by which it is said, where the first only leads to it: "urging" of "have begun urging". */
     private Token spoken(Mention cue, Token top) {
-        boolean tells = lexicon.entries(document, top).stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT);
+        boolean tells = lexicon.entries(document, top).stream().anyMatch(CueEntry::conveys);
         if (top.upos() != Upos.VERB || tells) {
             return top;
         }

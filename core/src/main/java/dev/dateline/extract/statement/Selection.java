@@ -33,6 +33,7 @@ final class Selection {
     private final Document document;
     private final SourceFinder sources;
     private final CueLexicon lexicon;
+    private final FrameMatcher matcher;
     private final Quotations quotations;
     private final Mute.Words speakers;
     private final Mute mute;
@@ -40,7 +41,14 @@ final class Selection {
     private final Withheld withheld;
     private final Unspoken unspoken;
 
-    Selection(Document document, SourceFinder sources, CueLexicon lexicon, Quotations quotations, Mute.Words speakers) {
+    Selection(
+            Document document,
+            SourceFinder sources,
+            CueLexicon lexicon,
+            FrameMatcher matcher,
+            Quotations quotations,
+            Mute.Words speakers) {
+        this.matcher = matcher;
         this.mute = new Mute(document, sources, speakers);
         this.deeds = new Deeds(document, speakers);
         this.document = document;
@@ -54,6 +62,20 @@ final class Selection {
 
     void choose(List<Draft> drafts) {
         drafts.removeIf(draft -> !conveys(draft));
+        drafts.forEach(draft -> draft.tells = !taken(draft));
+    }
+
+    /** Whether the speaker takes a stance to what stands in the content, and does not tell it: by the frame of the cue that fits, or by all its entries. "Reported the raid" tells it. */
+    private boolean taken(Draft draft) {
+        Token head = draft.head;
+        return head != null
+                && quotations.mode(draft.content, head.span()) == StatementMode.INDIRECT
+                && !head.form().equalsIgnoreCase("according")
+                && !clause(draft)
+                && matcher.match(document, head)
+                        .map(match -> match.entry().kind() == CueEntry.Kind.STANCE
+                                && (stance(head) || speakers.holds("presuming", head.lemma())))
+                        .orElseGet(() -> stance(head));
     }
 
     private boolean conveys(Draft draft) {
@@ -113,11 +135,8 @@ final class Selection {
         if (head.form().equalsIgnoreCase("according") || clause(draft)) {
             return true;
         }
-        if (stance(head)) {
-            draft.tells = false;
-            if (!speaks(draft)) {
-                return false;
-            }
+        if (stance(head) && !speaks(draft)) {
+            return false;
         }
         return lexicon.entries(document, head).stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT)
                 && (infinitive(draft) || !sources.hidden(head) || accused(head));

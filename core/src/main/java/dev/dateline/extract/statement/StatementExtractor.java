@@ -64,7 +64,7 @@ public final class StatementExtractor {
         List<Draft> all = List.copyOf(drafts);
         new Trimming(document, sources, quotations).trim(drafts);
         new Subjects(document, sources, lexicon).complete(drafts);
-        new Selection(document, sources, lexicon, quotations, speakers).choose(drafts);
+        new Selection(document, sources, lexicon, matcher, quotations, speakers).choose(drafts);
         stages.dropped(all, "it conveys nothing: an act and no speech, nobody who says it, or no words of its own");
         stages.done();
         Acts acts = new Acts(document, matcher, lexicon, speakers);

@@ -193,17 +193,56 @@ class SpokenStatusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"response, HAPPENED", "plan, PLANNED"})
-    void takesWhatAnActWasForDone(String noun, Status status) {
+    @CsvSource({
+        "had have AUX 5 aux, killed, HAPPENED",
+        "is be AUX 5 aux:pass, killed, POSSIBLE",
+        "next next ADV 5 advmod, kill, POSSIBLE"
+    })
+    void takesADeedThatIsAskedAboutForDoneOnlyWhereItIsPast(String word, String form, Status status) {
+        assertThat(status(EventType.ASSAULT, """
+                Kim Kim PROPN 2 nsubj B-PER
+                wondered wonder VERB 0 root
+                which which PRON 5 nsubj
+                %s
+                %s kill VERB 2 ccomp
+                Park Park PROPN 5 obj B-PER
+                """.formatted(word, form))).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"by by ADP 7 case, Monday, obl, POSSIBLE", "by by ADP 7 case, army, obl:agent, DENIED"})
+    void takesWhatWouldHaveBeenDoneByATimeForPossible(String by, String noun, String relation, Status status) {
         assertThat(status(EventType.COERCE, """
-                Their their PRON 3 nmod:poss
-                first first ADJ 3 amod
+                Park Park PROPN 5 nsubj:pass B-PER
+                would would AUX 5 aux
+                have have AUX 5 aux
+                been be AUX 5 aux:pass
+                arrested arrest VERB 0 root
+                %1$s
+                %2$s %2$s NOUN 5 %3$s
+                """.formatted(by, noun, relation))).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Their their PRON 3 nmod:poss, first, response, HAPPENED",
+        "The the DET 3 det, first, step, HAPPENED",
+        "The the DET 3 det, next, step, PLANNED",
+        "Their their PRON 3 nmod:poss, only, answer, PLANNED",
+        "The the DET 3 det, quick, answer, PLANNED",
+        "Their their PRON 3 nmod:poss, first, plan, PLANNED"
+    })
+    void takesWhatAnActWasForDone(String opening, String adjective, String noun, Status status) {
+        assertThat(status(EventType.COERCE, """
+                %2$s
+                %3$s %3$s ADJ 3 amod
                 %1$s %1$s NOUN 6 nsubj
                 was be AUX 6 cop
                 to to PART 6 mark
                 arrest arrest VERB 0 root
                 Park Park PROPN 6 obj B-PER
-                """.formatted(noun))).isEqualTo(status);
+                """.formatted(noun, opening, adjective)))
+                .isEqualTo(status);
     }
 
     @Test
@@ -217,17 +256,18 @@ class SpokenStatusTest {
                 """)).isEqualTo(Status.HAPPENED);
     }
 
-    @Test
-    void takesWhatIsToComeAfterWhatIsToComeForPlanned() {
+    @ParameterizedTest
+    @CsvSource({"before, PLANNED", "after, HAPPENED"})
+    void takesWhatIsToComeBehindWhatIsToComeForPlanned(String preposition, Status status) {
         assertThat(status(EventType.COERCE, """
                 Guards guard NOUN 3 nsubj
                 will will AUX 3 aux
                 leave leave VERB 0 root
-                before before ADP 6 case
+                %1$s %1$s ADP 6 case
                 an a DET 6 det
                 arrest arrest NOUN 3 obl
                 of of ADP 8 case
                 Park Park PROPN 6 nmod B-PER
-                """)).isEqualTo(Status.PLANNED);
+                """.formatted(preposition))).isEqualTo(status);
     }
 }

@@ -100,17 +100,37 @@ class WhoSaysWhatTest {
     @Test
     void whoWasQuotedLastGoesOnInAQuotation() {
         Document document =
-                READER.read("“I waited for the lamp to fall,” Captain Holm said.\n\nThe lamp left a mark on the floor."
-                        + "\n\n“I am holding the lamp like this. And he is like, give me back my lamp.”"
-                        + "\n\nThe thief ran out through the gate.");
+                READER.read("“We heard the bridge groan all night,” Captain Holm said.\n\nTwo of its arches are gone."
+                        + "\n\n“At dawn I walked down to count the boats. Nobody could tell me whose they were.”"
+                        + "\n\nThe council meets on Thursday.");
         assertThat(EXTRACTOR.extract(document))
                 .filteredOn(statement ->
-                        statement.content().get(0).of(document.text()).startsWith("I am"))
+                        statement.content().get(0).of(document.text()).startsWith("At dawn"))
                 .singleElement()
                 .satisfies(statement -> assertThat(
                                 document.token(statement.speaker().orElseThrow())
                                         .form())
                         .isEqualTo("Holm"));
+    }
+
+    @Test
+    void whatSomebodyPlansIsFoundWhereTheReaderTagsIt() {
+        assertThat(EXTRACTOR.extract(READER.read("Officials planned to rebuild the bridge by May.")))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The mayor described the raid., false",
+        "The mayor described the raid as a disaster., true",
+        "The mayor reported the raid., true",
+        "The mayor opposed the raid., false",
+        "The mayor said that the raid was over., true"
+    })
+    void whoTakesAStanceToADeedDoesNotTellIt(String text, boolean tells) {
+        assertThat(EXTRACTOR.extract(READER.read(text)))
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(statement.tells()).isEqualTo(tells));
     }
 
     @Test
