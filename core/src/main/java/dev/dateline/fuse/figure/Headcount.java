@@ -130,8 +130,7 @@ final class Headcount {
                 .filter(each -> each.value() > 1
                         && behindPeople(each.at()) > 0
                         && IntStream.range(each.at(), at)
-                                .noneMatch(i ->
-                                        part(i).isOfTheDead() || ENDS.contains(tokens.get(i)) || isSpared(i)));
+                                .noneMatch(i -> part(i).isOfTheDead() || ENDS.contains(tokens.get(i)) || isSpared(i)));
     }
 
     /** Whether those named before have no harm, or see to that of others: "escaped without injuries", "treated her injuries". */
