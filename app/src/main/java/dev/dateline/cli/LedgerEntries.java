@@ -103,7 +103,7 @@ final class LedgerEntries {
         page.paragraph(2, Happenings.plain((by.isEmpty() ? "somebody" : by) + (to.isEmpty() ? "" : " → " + to)));
         for (Wording wording : entry.wordings()) {
             String words = from(wording.article()) + " " + wording.commitment() + ": "
-                    + (wording.refused() ? "not to " : "") + wording.text();
+                    + (wording.refused() ? "not: " : "") + wording.text();
             page.paragraph(2, new Page.Run("│ ", Ink.PLAIN), "│ ", List.of(Happenings.plain(words)));
         }
         for (Finding finding : entry.findings()) {

@@ -98,6 +98,7 @@ final class Articles {
 
     /** Takes away all rows of an article but those of its readings and what joins it to others. */
     void clear(long number) {
+        database.flush();
         long first = ItemRows.first(number);
         long last = ItemRows.last(number);
         List<Long> terms = new Terms(database).of(first, last);

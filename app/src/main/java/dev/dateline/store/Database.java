@@ -131,7 +131,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Puts rows in before the transaction ends, or {@link #flush} is called, in their order: rows side by side cost less. */
+    /** Puts rows in before the transaction ends, or {@link #flush} is called, sorted by their values: rows side by side cost less. */
     void insertLater(String into, List<? extends List<? extends @Nullable Object>> rows) {
         waiting.add(into, rows);
         if (waiting.isMuch()) {

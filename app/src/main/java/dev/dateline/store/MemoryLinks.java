@@ -116,9 +116,12 @@ final class MemoryLinks {
     /** Takes all links of a thing away; the things at their other ends have these numbers. */
     void remove(long number, List<Long> others) {
         flush();
-        SortedMap<Row, Map<Long, Double>> left = written(others);
-        left.values().forEach(scores -> scores.remove(number));
-        write(left);
+        for (int from = 0; from < others.size(); from += ROWS_AT_ONCE) {
+            SortedMap<Row, Map<Long, Double>> left =
+                    written(others.subList(from, Math.min(others.size(), from + ROWS_AT_ONCE)));
+            left.values().forEach(scores -> scores.remove(number));
+            write(left);
+        }
         database.update("DELETE FROM memory_link WHERE item = ?", number);
     }
 

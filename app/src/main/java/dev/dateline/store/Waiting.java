@@ -2,6 +2,7 @@
 package dev.dateline.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Waiting {
         return count > MUCH;
     }
 
-    /** All rows, in the order of their numbers and texts; none is left. */
+    /** All rows, in the order of their numbers, texts and bytes; none is left. */
     Map<String, List<List<? extends @Nullable Object>>> take() {
         Map<String, List<List<? extends @Nullable Object>>> taken = new TreeMap<>(tables);
         taken.values().forEach(rows -> rows.sort(ORDER));
@@ -36,10 +37,18 @@ final class Waiting {
     private static final Comparator<List<? extends @Nullable Object>> ORDER = (one, other) -> {
         int order = 0;
         for (int i = 0; order == 0 && i < one.size(); i++) {
-            order = one.get(i) instanceof Long left && other.get(i) instanceof Long right
-                    ? left.compareTo(right)
-                    : String.valueOf(one.get(i)).compareTo(String.valueOf(other.get(i)));
+            order = compare(one.get(i), other.get(i));
         }
         return order;
     };
+
+    /** Numbers and bytes by what they are, all else by its text. */
+    private static int compare(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof Long left && other instanceof Long right) {
+            return left.compareTo(right);
+        }
+        return one instanceof byte[] left && other instanceof byte[] right
+                ? Arrays.compare(left, right)
+                : String.valueOf(one).compareTo(String.valueOf(other));
+    }
 }

@@ -49,7 +49,7 @@ record Account(
 
     /** What somebody says of others and what nobody has shown. */
     private static final Pattern ALLEGATION = Pattern.compile(
-            "\\b(allegations?|accusations?|suspicions?) that\\b[^.;:]{0,40}$", Pattern.CASE_INSENSITIVE);
+            "\\b(allegations?|accusations?|suspicions?) that\\b[^,.;:]{0,40}$", Pattern.CASE_INSENSITIVE);
 
     /** What comes before a deed that somebody is only said to have done, in one clause: what happens to the accused is no allegation. */
     private static final Pattern ALLEGED = Pattern.compile(

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /** Counts those whom a sentence names before or behind a word that says what became of them. */
 final class Headcount {
     static final Set<String> ENDS = Set.of(".", ";", ":", "—");
+    /** With these begins what somebody has, or where: "treated for injuries", "escaped with injuries". */
+    private static final Set<String> PREPOSITIONS = Set.of("with", "for", "at", "in", "on", "by");
+
     private static final Set<String> SINGULAR = Set.of("was", "is", "has");
     /** What may stand between a word and a number that it is said of, beside words that compare. */
     private static final Set<String> COMPARING = Set.of(
@@ -127,7 +130,12 @@ final class Headcount {
                 .filter(each -> each.value() > 1
                         && behindPeople(each.at()) > 0
                         && IntStream.range(each.at(), at)
-                                .noneMatch(i -> part(i).isOfTheDead() || ENDS.contains(tokens.get(i))));
+                                .noneMatch(i -> part(i).isOfTheDead() || ENDS.contains(tokens.get(i)) || isSpared(i)));
+    }
+
+    /** Whether those named before have no harm, or see to that of others: "escaped without injuries", "treated her injuries". */
+    private boolean isSpared(int at) {
+        return part(at) == Part.SPARED && !PREPOSITIONS.contains(tokens.get(at + 1));
     }
 
     /** Others who are in some state: "and two others in serious condition". */
@@ -235,6 +243,7 @@ final class Headcount {
         boolean pair = word.equals("couple")
                 && !(i + 1 < tokens.size() && tokens.get(i + 1).equals("of"));
         boolean single = SINGULAR.contains(tokens.get(at - 1))
+                && !isOfGroup(i)
                 && tokens.number(i).filter(number -> number > 1).isPresent();
         boolean shooting = i == at - 1 && tokens.get(at).equals("shooting") && !tokens.isSomebody(at + 1);
         if (date
@@ -247,7 +256,12 @@ final class Headcount {
             return false;
         }
         boolean figures = tokens.isInFigures(i);
-        return !figures || named || i >= at - 2 || (next != Part.NONE && next != Part.ABOUT);
+        return !figures || named || i >= at - 2 || (next != Part.NONE && next != Part.ABOUT && next != Part.STATE);
+    }
+
+    /** Whether a number tells how many a group has: "a family of four". */
+    private boolean isOfGroup(int number) {
+        return tokens.get(number - 1).equals("of") && part(number - 2) == Part.PEOPLE;
     }
 
     /** The number of those named behind a word. */

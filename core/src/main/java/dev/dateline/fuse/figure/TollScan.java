@@ -46,6 +46,8 @@ final class TollScan {
     private static final Set<String> WHICH = Set.of("that", "which", "and", ",");
     private static final Pattern KILLING = Pattern.compile("\\b(kill(s|ed|ing))\\b", Pattern.CASE_INSENSITIVE);
     private static final int BACK = 9;
+    /** So many words of a state begin with "in": "in critical but stable condition". */
+    private static final int IN = 4;
 
     private final TollTokens tokens;
     private final Headcount headcount;
@@ -133,9 +135,11 @@ final class TollScan {
             headcount.hitByShots(at).ifPresent(each -> add(Toll.SHOT, each, at));
         } else if (part == Part.HIT) {
             headcount.hitByBullets(at).ifPresent(each -> add(Toll.SHOT, each, at));
+        } else if (part == Part.HARM && isSaidOfNumberBehind(at)) {
+            headcount.ahead(at).ifPresent(each -> add(Toll.INJURED, each, at));
         } else if (part == Part.HARM) {
             headcount.withHarm(at, BACK).ifPresent(each -> add(harmed(each), each, at));
-        } else if (part == Part.CONDITION) {
+        } else if (part == Part.CONDITION && isState(at)) {
             headcount.othersBack(at, BACK).ifPresent(each -> add(Toll.INJURED, each, at));
         } else if (part == Part.MULTIPLE && isCrime(at)) {
             add(Toll.KILLED, headcount.killedAtOnce(at), at);
@@ -169,11 +173,23 @@ final class TollScan {
     private boolean isMoved(int from, int to) {
         List<String> between = tokens.between(from, to);
         boolean lying = LYING.contains(tokens.get(from + 2)) && to <= from + 4;
-        boolean sent = part(from - 1) == Part.SENDING;
+        boolean sent = part(from - 1) == Part.SENDING && !tokens.isHelpers(from + 1);
         return lying
                 || sent
                 || (between.stream().anyMatch(MOVED::contains)
                         && between.stream().noneMatch(TollTokens.DYING::contains));
+    }
+
+    /** Whether it is a verb with the number of those it is done to right behind: "wounds three", not "of wounds three days later". */
+    private boolean isSaidOfNumberBehind(int at) {
+        int number = part(at + 2) == Part.AT_LEAST ? at + 3 : at + 1;
+        return part(number + 1) != Part.MEASURE
+                && tokens.number(number).filter(many -> many > 1).isPresent();
+    }
+
+    /** Whether somebody's state is told: "in critical condition", not "on condition of". */
+    private boolean isState(int at) {
+        return part(at - 1) == Part.STATE && tokens.between(at - IN, at).contains("in");
     }
 
     /** Whether the number of those who were killed stands right behind: "the gunman killed six people". */

@@ -105,6 +105,11 @@ final class TollTokens {
         return part(at) == Part.PERSON || part(at) == Part.PEOPLE;
     }
 
+    /** Whether those who are named may come to a hospital to help. */
+    boolean isHelpers(int at) {
+        return words.isOfHelpers(get(at));
+    }
+
     /** Whether somebody is named soon behind. */
     boolean isAnybody(int at) {
         for (int i = at + 1; i < Math.min(size(), at + 7); i++) {

@@ -4,9 +4,11 @@ package dev.dateline.fuse.figure;
 import dev.dateline.table.Row;
 import dev.dateline.table.Table;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words by which tolls are told. Immutable. */
 final class TollWords {
@@ -14,6 +16,7 @@ final class TollWords {
 
     private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> helpers = new HashSet<>();
 
     private TollWords(Table table) {
         for (Row row : table.rows()) {
@@ -22,12 +25,19 @@ final class TollWords {
             parts.put(word, part);
             if (part == Part.NUMBER || part == Part.MULTIPLE) {
                 numbers.put(word, row.value("value", Integer::parseInt));
+            } else if (row.optional("value").filter("helper"::equals).isPresent()) {
+                helpers.add(word);
             }
         }
     }
 
     static TollWords load() {
         return new TollWords(Table.beside(TollWords.class, "words.tsv"));
+    }
+
+    /** Whether those whom a word names may come to a hospital to help. */
+    boolean isOfHelpers(String word) {
+        return helpers.contains(word);
     }
 
     /** What a word does in telling a toll. */
@@ -49,6 +59,8 @@ final class TollWords {
         HIT,
         HARM,
         CONDITION,
+        STATE,
+        SPARED,
         CRIME,
         SENDING,
         MEANS,

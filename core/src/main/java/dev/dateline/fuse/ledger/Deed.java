@@ -21,8 +21,9 @@ final class Deed {
     private static final Pattern AGENT = Pattern.compile("(\\s+\\S+){0,2}?\\s+by\\b");
     private static final Pattern PARTICLE = Pattern.compile("\\s+(up|down|out|off|over|back|away|aside|forward)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
-    /** What is denied, or not denied, is not told. */
-    private static final Pattern DENIAL = Pattern.compile("den(y|ied|ies|ying)|denials?");
+    /** What is denied, or not denied, is not told; behind a comma a noun denies nothing ("Despite denials, Holm shut the mine"). */
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:den(?:y|ied|ies|ying)\\b.*|denials?\\b[^,]*)\\z", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Map<String, String> PASTS = Table.beside(Deed.class, "pasts.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.required("past"), row -> row.required("base")));
@@ -62,9 +63,6 @@ final class Deed {
         while (words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
             boolean whole = !isHyphen(sentence, words.start() - 1) && !isHyphen(sentence, words.end());
-            if (DENIAL.matcher(word).matches()) {
-                return Optional.empty();
-            }
             if (UNREAL.contains(word) || word.endsWith("n't") || word.endsWith("n’t")) {
                 unreal = number;
             } else if (whole
@@ -73,7 +71,8 @@ final class Deed {
                     && number - unreal > REACH
                     && number - now > 2
                     && past(word).filter(deed.stem()::equals).isPresent()
-                    && hasParticle(sentence, words.end(), deed)) {
+                    && hasParticle(sentence, words.end(), deed)
+                    && !isDenied(sentence, words.start())) {
                 return Optional.of(new Verb(
                         words.start(),
                         words.end(),
@@ -88,6 +87,10 @@ final class Deed {
             number++;
         }
         return Optional.empty();
+    }
+
+    private static boolean isDenied(String sentence, int at) {
+        return DENIED.matcher(sentence).region(0, at).find();
     }
 
     /** Whether the particle stands among the next words, or no particle where none belongs to the verb ("stepped forward"). */

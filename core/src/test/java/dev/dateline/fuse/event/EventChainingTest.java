@@ -106,6 +106,17 @@ class EventChainingTest {
     }
 
     @Test
+    void callsNoDeedPossibleThatStandsBehindAnAllegationAndAComma() {
+        Sketch arrested = new Sketch("a", "2024-03-01")
+                .sentence("Despite accusations that he is soft, Per Dahl arrested ten.")
+                .actor("Per Dahl", ActorKind.PERSON, null)
+                .event(EventType.COERCE, Status.HAPPENED, "arrested", "Per Dahl", null);
+        assertThat(EventChaining.chain(List.of(arrested.source())))
+                .extracting(ChainedEvent::status)
+                .containsExactly(Status.HAPPENED);
+    }
+
+    @Test
     void callsPossibleWhatAllegationsAreOf() {
         Sketch alleged = new Sketch("a", "2024-03-01")
                 .sentence("He will look into allegations that Holm Oil asked for the pardon.")

@@ -103,7 +103,13 @@ class TollScanTest {
                 "It was a double murder-suicide | killed > 3 told",
                 "A raider shot at least four clerks | shot > 4",
                 "The storm injured three women, said a guard and a nurse | injured = 3",
-                "A storm that tore down two roofs left the guard dead | killed > 1 told"
+                "A storm that tore down two roofs left the guard dead | killed > 1 told",
+                "Raider wounds three at a market | injured = 3",
+                "Six sailors escaped with injuries | injured = 6",
+                "Six sailors were treated for injuries | injured = 6",
+                "A family of four was killed | killed = 4",
+                "A mother of four was killed | killed > 1 told",
+                "Two others are in critical but stable condition | injured = 2"
             })
     void tellsHowManyOfWhom(String sentence, String told) {
         assertThat(told(sentence)).containsExactly(told);
@@ -126,7 +132,11 @@ class TollScanTest {
                 "The Sept. 28 shooting shocked the town",
                 "Since the Dec. 23 shooting the shop is closed",
                 "He is charged with assault with a deadly weapon",
-                "Two clerks who weren't injured told of it"
+                "Two clerks who weren't injured told of it",
+                "Two other officers spoke on condition of anonymity",
+                "The board sent seven doctors to the hospital",
+                "Six sailors escaped without injuries",
+                "Three paramedics treated her injuries"
             })
     void tellsNothingWhereNobodyWas(String sentence) {
         assertThat(told(sentence)).isEmpty();

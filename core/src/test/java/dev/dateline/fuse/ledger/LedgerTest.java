@@ -107,6 +107,16 @@ class LedgerTest {
     }
 
     @Test
+    void takesADeedBehindAnEarlierDenialForAnOutcome() {
+        assertThat(only(promised, later("Despite earlier denials, Ada Holm reopened the mine in Vik.", "Ada Holm"))
+                        .outcome())
+                .isEqualTo(Outcome.FULFILLED);
+        assertThat(only(promised, later("Ada Holm repeated her denial that she reopened the mine in Vik.", "Ada Holm"))
+                        .outcome())
+                .isEqualTo(Outcome.UNRATED);
+    }
+
+    @Test
     void doesNotTakeUnderNoCircumstancesForAPromise() {
         Source never = promise(
                         "c",
