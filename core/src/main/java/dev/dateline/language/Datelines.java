@@ -12,6 +12,7 @@ public final class Datelines {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     /** Parts of speech of places, agencies, days and what parts them. */
     private static final Set<Upos> WRITTEN = EnumSet.of(Upos.PROPN, Upos.NUM, Upos.PUNCT, Upos.SYM, Upos.X);
+
     private static final int LONGEST = 12;
     /** A sentence has more words than this. */
     private static final int LEAST = 2;
