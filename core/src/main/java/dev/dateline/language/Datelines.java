@@ -20,7 +20,8 @@ public final class Datelines {
     private Datelines() {}
 
     /**
-     * How many of the words that open a sentence are its dateline, with the dash behind it; 0 where it has none. The dash of "US-led" is none, nor are the two round an aside.
+     * How many of the words that open a sentence are its dateline, with the dash behind it; 0 where it has none. The dash of "US-led" is none, nor are the two
+     * round an aside, unless a bracket stands before the first.
      *
      * @param words of one sentence, or of its beginning
      */
@@ -30,8 +31,11 @@ public final class Datelines {
         }
         for (int i = 1; i < Math.min(LONGEST, words.size() - LEAST); i++) {
             if (isDash(words, i)) {
-                int end = i + 1;
-                return IntStream.range(end, words.size()).anyMatch(other -> isDash(words, other)) ? 0 : end;
+                long others = IntStream.range(i + 1, words.size())
+                        .filter(other -> isDash(words, other))
+                        .count();
+                boolean closed = words.get(i - 1).form().equals(")");
+                return closed || others % 2 == 0 ? i + 1 : 0;
             }
             if (!WRITTEN.contains(words.get(i).upos())) {
                 return 0;

@@ -56,4 +56,29 @@ class DatelinesTest {
                 port port NOUN 6 obj
                 """)).isZero();
     }
+
+    @Test
+    void isOneBeforeASentenceWithAnAsideOfItsOwn() {
+        assertThat(words("""
+                LUSAKA LUSAKA PROPN 9 dep
+                ( ( PUNCT 3 punct
+                Agency Agency PROPN 1 parataxis
+                ) ) PUNCT 3 punct
+                — — PUNCT 9 punct
+                Four four NUM 9 nsubj
+                — — PUNCT 8 punct
+                bakers baker NOUN 6 appos
+                left leave VERB 0 root
+                """)).isEqualTo(5);
+        assertThat(words("""
+                LUSAKA LUSAKA PROPN 7 dep
+                — — PUNCT 7 punct
+                Four four NUM 7 nsubj
+                — — PUNCT 5 punct
+                bakers baker NOUN 3 appos
+                — — PUNCT 5 punct
+                left leave VERB 0 root
+                town town NOUN 7 obj
+                """)).isEqualTo(2);
+    }
 }
