@@ -57,11 +57,15 @@ def midway(column, cuts):
     return np.unique([(values[i - 1] + values[i]) / 2 for i in at if 0 < i < len(values)])
 
 
-def learn(rows, answers, weights, trees, depth, rate, least, between=False, bins=BINS):
+def binning(rows, between, bins):
     edges = [np.unique(np.quantile(column, np.linspace(0, 1, bins + 1)[1:-1])) for column in rows.T]
     if between:
         edges = [midway(column, cuts) for column, cuts in zip(rows.T, edges)]
-    binned = np.stack([np.searchsorted(cuts, column) for cuts, column in zip(edges, rows.T)], 1).astype(np.int64)
+    return edges, np.stack([np.searchsorted(cuts, column) for cuts, column in zip(edges, rows.T)], 1).astype(np.int64)
+
+
+def learn(rows, answers, weights, trees, depth, rate, least, between=False, bins=BINS):
+    edges, binned = binning(rows, between, bins)
     share = np.average(answers, weights=weights)
     start = np.log(share / (1 - share))
     sums = np.full(len(answers), start)
@@ -70,6 +74,25 @@ def learn(rows, answers, weights, trees, depth, rate, least, between=False, bins
         chance = 1 / (1 + np.exp(-sums))
         grown.append(grow(binned, edges, (chance - answers) * weights, chance * (1 - chance) * weights, sums, depth, rate, least))
     return grown
+
+
+def learn_choice(rows, choices, answers, weights, trees, depth, rate, least, bins=BINS):
+    """Trees whose sums are the utilities of a choice between rows of the same number, at most one of which is right (conditional logit, McFadden 1974);
+    that none is right has the utility 0."""
+    edges, binned = binning(rows, True, bins)
+    start = np.log(answers.mean() / (1 - answers.mean()))
+    sums = np.full(len(answers), start)
+    grown = [[(None, None, None, None, start)]]
+    for _ in range(trees):
+        chance = chosen(sums, choices)
+        grown.append(grow(binned, edges, (chance - answers) * weights, np.maximum(chance * (1 - chance), 1e-3) * weights, sums, depth, rate, least))
+    return grown
+
+
+def chosen(sums, choices):
+    """The probability of each row of a choice."""
+    powers = np.exp(sums)
+    return powers / (np.bincount(choices, powers) + 1)[choices]
 
 
 def write(table, grown, names):
@@ -85,6 +108,11 @@ def write(table, grown, names):
 
 def score(grown, rows):
     """The probabilities that the trees give."""
+    return 1 / (1 + np.exp(-total(grown, rows)))
+
+
+def total(grown, rows):
+    """The sums that the trees give."""
     sums = np.zeros(len(rows))
     for tree in grown:
         at = np.zeros(len(rows), dtype=int)
@@ -98,4 +126,4 @@ def score(grown, rows):
             else:
                 at[here] = np.where(rows[here, feature] <= most, below, otherwise)
                 waiting |= {below, otherwise}
-    return 1 / (1 + np.exp(-sums))
+    return sums

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A score learnt as a sum of regression trees: the probability of something of which numbers are known. Each tree asks for one of the numbers
+ * A score learnt as a sum of regression trees: the probability or utility of something of which numbers are known. Each tree asks for one of the numbers
  * after another. Immutable and thread-safe.
  */
 public final class Trees {
@@ -62,6 +62,11 @@ public final class Trees {
 
     /** The probability, 0 to 1. */
     public double score(double[] numbers) {
+        return 1 / (1 + StrictMath.exp(-sum(numbers)));
+    }
+
+    /** The sum that the trees give, the log odds of {@link #score} or the utility of a choice. */
+    public double sum(double[] numbers) {
         double sum = 0;
         for (int root : roots) {
             int at = root;
@@ -70,6 +75,6 @@ public final class Trees {
             }
             sum += adds[at];
         }
-        return 1 / (1 + StrictMath.exp(-sum));
+        return sum;
     }
 }

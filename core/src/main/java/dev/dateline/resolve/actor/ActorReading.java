@@ -54,6 +54,25 @@ final class ActorReading {
     }
 
     Actors actors(List<Integer> participants) {
+        Gathered found = gather(participants);
+        completion(found).complete();
+        found.steps().after("joined when all phrases were known");
+        return build(found.gatherer(), found.several());
+    }
+
+    /** What is seen of the lands of actors whose phrases tell none. */
+    List<HomeRow> homes(List<Integer> participants) {
+        return completion(gather(participants)).homes();
+    }
+
+    /** The phrases of the article, each with whom it refers to. */
+    private record Gathered(Gatherer gatherer, Map<Integer, List<Entity>> several, Knowledge knowledge, Steps steps) {}
+
+    private Completion completion(Gathered found) {
+        return new Completion(document, lexicons, setting, found.knowledge(), found.gatherer());
+    }
+
+    private Gathered gather(List<Integer> participants) {
         Boundaries boundaries = new Boundaries(document, lexicons, countries);
         List<Phrase> phrases = new PhraseFinder(document, lexicons, boundaries).find();
         Profiler profiler = new Profiler(document, lexicons, countries, boundaries);
@@ -79,9 +98,7 @@ final class ActorReading {
         new Namesakes(gatherer).join();
         steps.after("the only one of the article who bears the last name");
         Map<Integer, List<Entity>> several = new Several(document, lexicons, countries, gatherer).apart();
-        new Completion(document, lexicons, setting, knowledge, gatherer).complete();
-        steps.after("joined when all phrases were known");
-        return build(gatherer, several);
+        return new Gathered(gatherer, several, knowledge, steps);
     }
 
     /** Gives "I" and "we" inside a quotation to its speaker. */
@@ -162,7 +179,14 @@ final class ActorReading {
                                 + (entity.sector() == null
                                         ? "none"
                                         : entity.sector().code()),
-                        (agents.isEmpty() ? "no line of agents.tsv" : "agents.tsv " + agents) + known));
+                        (agents.isEmpty() ? "no line of agents.tsv" : "agents.tsv " + agents) + known + home(entity)));
+    }
+
+    private static String home(Entity entity) {
+        return entity.home()
+                .map(home ->
+                        String.format(Locale.ROOT, "; its country by what the article names (%.2f)", home.likely()))
+                .orElse("");
     }
 
     /** The fullest name; without one, the words of the first mention that is no pronoun. */

@@ -85,4 +85,14 @@ public final class ActorResolver {
             Trace trace) {
         return new ActorReading(document, lexicons, places, statements, published, trace).actors(participants);
     }
+
+    /** What is seen of the lands of actors whose phrases tell none, for training ({@code training/homes.py}); arguments as for {@link #resolve}. */
+    public List<HomeRow> homes(
+            Document document,
+            List<Place> places,
+            List<StatementMention> statements,
+            Optional<LocalDate> published,
+            List<Integer> participants) {
+        return new ActorReading(document, lexicons, places, statements, published, Trace.OFF).homes(participants);
+    }
 }

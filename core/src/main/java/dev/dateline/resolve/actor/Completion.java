@@ -3,40 +3,17 @@ package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
-import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.KnownNames.Known;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in countries and sectors that the phrases of an actor leave open. Used for one document. */
 final class Completion {
-    private static final Set<Sector> INSTITUTIONS = Set.of(
-            Sector.GOV,
-            Sector.MIL,
-            Sector.COP,
-            Sector.JUD,
-            Sector.LEG,
-            Sector.SPY,
-            Sector.OPP,
-            Sector.PTY,
-            Sector.CVL,
-            Sector.ELI);
-    /** Bodies whose officers have ranks as armies do. */
-    private static final Set<Sector> ARMED = EnumSet.of(Sector.COP, Sector.REB, Sector.PRM);
-
-    private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government", "king");
-    private static final Set<String> HOME_MEDIA = Set.of("local", "press", "state");
-    /** So many sentences after its head is spoken of, what a country has need not be said to be its own. */
-    private static final int RULED = 3;
-
     private static final Set<String> MONARCHIES = Set.of(
             "AND", "ARE", "BEL", "BHR", "BRN", "BTN", "DNK", "ESP", "GBR", "JOR", "JPN", "KHM", "KWT", "LIE", "LSO",
             "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "OMN", "QAT", "SAU", "SWE", "SWZ", "THA", "TON", "VAT");
@@ -57,7 +34,6 @@ final class Completion {
     private final Ranks ranks;
     private final Inheritance inheritance;
     private final Likelihood likelihood;
-    private final NavigableMap<Integer, String> rulers = new TreeMap<>();
 
     Completion(Document document, Lexicons lexicons, Setting setting, Knowledge knowledge, Gatherer gathered) {
         this.document = document;
@@ -71,6 +47,18 @@ final class Completion {
     }
 
     void complete() {
+        identify();
+        List<Entity> entities = gathered.entities();
+        Custody custody = new Custody(document, lexicons, gathered, setting);
+        Homes homes = new Homes(document, setting, entities);
+        entities.forEach(entity -> settle(entity, homes));
+        entities.forEach(custody::place);
+        entities.forEach(inheritance::inherit);
+        entities.forEach(Completion::retire);
+    }
+
+    /** All that names, offices and whom somebody belongs to tell. */
+    private void identify() {
         List<Entity> entities = gathered.entities();
         knowledge.compare(entities);
         entities.forEach(this::know);
@@ -80,14 +68,29 @@ final class Completion {
         }
         entities.forEach(likelihood::learn);
         entities.forEach(this::send);
-        Custody custody = new Custody(document, lexicons, gathered, setting);
-        Optional<String> only = onlyCountry(entities);
-        entities.forEach(this::rule);
         entities.forEach(ranks::ennoble);
-        entities.forEach(entity -> settle(entity, only));
-        entities.forEach(custody::place);
-        entities.forEach(inheritance::inherit);
-        entities.forEach(Completion::retire);
+    }
+
+    /** What is seen of the lands of those whose phrases tell none, for training; instead of {@link #complete}. */
+    List<HomeRow> homes() {
+        identify();
+        List<Entity> entities = gathered.entities();
+        Homes homes = new Homes(document, setting, entities);
+        return entities.stream()
+                .filter(Completion::isHomeless)
+                .map(entity -> new HomeRow(
+                        entity.phrases().stream().map(Phrase::span).toList(),
+                        homes.numbers(entity, isDomestic(entity), isPlainPerson(entity))))
+                .toList();
+    }
+
+    private static boolean isHomeless(Entity entity) {
+        return entity.country() == null && entity.kind() != ActorKind.COUNTRY;
+    }
+
+    /** Whether nothing says that an actor is of another land than the scene, and its noun is of a state's or a society's. */
+    private boolean isDomestic(Entity entity) {
+        return entity.isDomestic() || isOfTheCountry(entity);
     }
 
     /** Whether an office is told of somebody that makes one of the elite when it is past. */
@@ -194,67 +197,11 @@ final class Completion {
                                 && lexicons.known().of(Words.key(name)).isEmpty());
     }
 
-    /** Whether an armed group is somebody's of whom it is not known where from: "forces loyal to Silva". */
-    private boolean isOfStranger(Entity entity) {
-        return (entity.sector() == Sector.MIL || ARMED.contains(entity.sector()))
-                && entity.owner().isPresent()
-                && gathered.at(entity.owner().getAsInt())
-                        .filter(owner -> owner.isPerson()
-                                && owner.country() == null
-                                && !owner.names().isEmpty())
-                        .isPresent();
-    }
-
-    /** Whether it may well be a newspaper or broadcaster of another country: all but those that are called the state's or the press. */
-    private static boolean isForeignMedium(Entity entity) {
-        return entity.sector() == Sector.JRN
-                && entity.offices().stream().noneMatch(office -> office.stream().anyMatch(HOME_MEDIA::contains));
-    }
-
-    /** The country whose head the text last spoke of, in the sentences right before a word: "Keller resigned. The army …". */
-    private Optional<String> ruled(int word) {
-        return Optional.ofNullable(rulers.lowerEntry(word))
-                .filter(ruler -> sentence(word) - sentence(ruler.getKey()) <= RULED)
-                .map(Map.Entry::getValue);
-    }
-
-    private int sentence(int word) {
-        return document.sentenceOf(document.token(word)).index();
-    }
-
-    /** Where the text speaks of heads of state and government as those who act, with their countries. */
-    private void rule(Entity entity) {
-        String country = entity.country();
-        if (country != null && isRuler(entity)) {
-            entity.phrases().stream()
-                    .map(Phrase::head)
-                    .filter(head -> document.token(head).is("nsubj"))
-                    .forEach(head -> rulers.put(head, country));
-        }
-    }
-
-    private static boolean isRuler(Entity entity) {
-        return !Knowledge.STATELESS.contains(String.valueOf(entity.country()))
-                && entity.isPerson()
-                && !entity.names().isEmpty()
-                && entity.agents().stream().anyMatch(agent -> RULERS.contains(agent.id()));
-    }
-
     private boolean isRoyal(Entity entity) {
         return entity.isPerson()
                 && entity.offices().stream()
                         .anyMatch(office -> office.stream()
                                 .anyMatch(word -> lexicons.words().contains("royal", word)));
-    }
-
-    /** The one country of all actors who have one, for an article that names no country. */
-    private static Optional<String> onlyCountry(List<Entity> entities) {
-        List<String> told = entities.stream()
-                .flatMap(entity -> Optional.ofNullable(entity.country()).stream())
-                .filter(country -> !Knowledge.STATELESS.contains(country))
-                .distinct()
-                .toList();
-        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
     }
 
     /** Whether an actor is that of "the country" or "the nation", which the text has named at most by an adjective. */
@@ -267,15 +214,6 @@ final class Completion {
                 && gathered.at(entity.owner().getAsInt())
                         .filter(owner -> owner.country() != null)
                         .isEmpty();
-    }
-
-    /** Whether an actor is somebody's of whom it is not known who that is: "their boys". */
-    private boolean isOfSomebody(Entity entity) {
-        return entity.owner().isPresent()
-                && entity.names().isEmpty()
-                && entity.sector() == Sector.CVL
-                && document.token(entity.owner().getAsInt()).upos() == Upos.PRON
-                && gathered.at(entity.owner().getAsInt()).isEmpty();
     }
 
     /** The land that "the country" or "the kingdom" is, where no phrase names it but by an adjective. */
@@ -292,45 +230,15 @@ final class Completion {
                 : lexicons.words().contains("land", noun.lemma()) ? setting.at(noun.index()) : Optional.empty();
     }
 
-    private Optional<String> scene(Entity entity, Optional<String> only) {
-        int first = entity.phrases().get(0).head();
-        if (entity.kind() == ActorKind.POPULATION && entity.agents().isEmpty()) {
-            return setting.isLaid(first)
-                    ? setting.at(first)
-                    : setting.overwhelming().or(() -> ruled(first));
-        }
-        if (entity.sector() != null && INSTITUTIONS.contains(entity.sector())) {
-            return setting.clear(first)
-                    .or(() -> ruled(first))
-                    .or(() -> setting.at(first))
-                    .or(() -> only);
-        }
-        if (setting.isLaid(first)) {
-            return setting.at(first);
-        }
-        return isForeignMedium(entity) ? setting.overwhelming() : setting.dominating();
-    }
-
     /** The country of the scene for who belongs to it; sectors as they are at the end. */
-    private void settle(Entity entity, Optional<String> only) {
-        if (entity.country() == null && isPlainPerson(entity)) {
-            setting.overwhelming().ifPresent(entity::setCountry);
-        }
+    private void settle(Entity entity, Homes homes) {
         if (entity.country() == null && isRoyal(entity)) {
             setting.at(entity.phrases().get(0).head())
                     .filter(MONARCHIES::contains)
                     .or(() -> setting.only(MONARCHIES))
                     .ifPresent(entity::setCountry);
-        } else if (entity.country() == null
-                && (entity.isDomestic() || isOfTheCountry(entity))
-                && entity.kind() != ActorKind.COUNTRY
-                && !isOfStranger(entity)
-                && !isOfSomebody(entity)) {
-            scene(entity, only).ifPresent(entity::setCountry);
-        } else if (entity.country() == null
-                && entity.sector() == Sector.UAF
-                && entity.owner().isEmpty()) {
-            setting.alone(entity.phrases().get(0).head()).ifPresent(entity::setCountry);
+        } else if (isHomeless(entity)) {
+            homes.of(entity, isDomestic(entity), isPlainPerson(entity)).ifPresent(entity::settle);
         }
         if (entity.kind() == ActorKind.COUNTRY && entity.country() == null) {
             land(entity).ifPresent(entity::setCountry);

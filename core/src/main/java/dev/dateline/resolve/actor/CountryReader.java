@@ -87,6 +87,11 @@ final class CountryReader {
         }
     }
 
+    /** Whether a word is the last name of a person of the article, though lands have it too. */
+    boolean isBorne(Token word) {
+        return parts.isBorne(word.index());
+    }
+
     /** Whether the article has a country's name for a place elsewhere: Georgia beside Atlanta. */
     boolean isNamesake(String name) {
         return namesakes.containsKey(name);
@@ -120,6 +125,9 @@ final class CountryReader {
     Optional<String> of(int first, int last) {
         String words = text(first, last);
         @Nullable String place = placed[first];
+        if (last == first + 1 && parts.isBorne(first)) {
+            return Optional.empty();
+        }
         if (parts.isPart(first, last)) {
             return Optional.ofNullable(place);
         }
@@ -341,7 +349,7 @@ final class CountryReader {
 
     /** The country whose name, capital or place the token heads. */
     Optional<String> at(Token token) {
-        if (token.upos() != Upos.PROPN && token.upos() != Upos.NOUN) {
+        if ((token.upos() != Upos.PROPN && token.upos() != Upos.NOUN) || isBorne(token)) {
             return Optional.empty();
         }
         for (int first = Math.max(0, token.index() - 3); first <= token.index(); first++) {

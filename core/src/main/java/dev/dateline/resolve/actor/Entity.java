@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Entity {
     private @Nullable Sector sector;
     private @Nullable String role;
     private @Nullable String wikidata;
+    private Homes.@Nullable Home home;
 
     Entity(ActorKind kind, boolean plural) {
         this.kind = kind;
@@ -222,6 +224,17 @@ final class Entity {
     @Nullable
     String wikidata() {
         return wikidata;
+    }
+
+    /** Gives the actor the land that the article makes likely. */
+    void settle(Homes.Home found) {
+        country = found.land();
+        home = found;
+    }
+
+    /** The land that the article makes likely, where nothing tells it. */
+    Optional<Homes.Home> home() {
+        return Optional.ofNullable(home);
     }
 
     void setCountry(@Nullable String found) {

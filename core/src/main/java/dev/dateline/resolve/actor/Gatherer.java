@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class Gatherer {
                 }
                 if (found.isPresent() || stands(phrase, profile)) {
                     Entity entity = found.orElseGet(() -> create(profile));
-                    entity.add(phrase, profile, office);
+                    entity.add(phrase, isLastNameOf(entity, profile) ? bearer(profile) : profile, office);
                     attach(phrase, entity);
                 }
             }
@@ -151,6 +152,18 @@ final class Gatherer {
                     : organisation(phrase, profile, office);
         }
         return descriptions.described(phrase, profile, office);
+    }
+
+    /** Whether the name of a known body or place is the last name of a person here: "Ford" where Ana Ford is spoken of. */
+    private boolean isLastNameOf(Entity entity, Profile profile) {
+        return entity.isPerson()
+                && profile.name() != null
+                && profile.kind() != ActorKind.PERSON
+                && isLastName(profile.name());
+    }
+
+    private static Profile bearer(Profile profile) {
+        return Profile.named(ActorKind.PERSON, Objects.requireNonNull(profile.name()), null, null, null, null);
     }
 
     private boolean isLastName(String name) {

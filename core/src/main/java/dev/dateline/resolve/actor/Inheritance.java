@@ -95,9 +95,10 @@ final class Inheritance {
                 && entity.agents().stream().allMatch(agent -> agent.id().equals("kin"));
     }
 
-    /** Whether somebody called president presides over a named body that is no state: "Acme's president". */
+    /** Whether somebody called president presides over a named body that is no state: "Acme's president"; whom the tables know heads a state. */
     private static boolean leadsBody(Entity entity, Entity owner) {
         return entity.isPerson()
+                && entity.wikidata() == null
                 && owner.kind() == ActorKind.ORGANIZATION
                 && !owner.names().isEmpty()
                 && owner.sector() != Sector.GOV

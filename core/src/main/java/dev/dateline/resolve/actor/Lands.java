@@ -30,7 +30,7 @@ final class Lands {
 
     /** A country, its capital named for its government, or its people. */
     Optional<Profile> land(String name, Token head) {
-        if (countries.isNamesake(name)) {
+        if (countries.isNamesake(name) || isBorne(name, head)) {
             return Optional.empty();
         }
         Optional<Country> country = lexicons.countries().named(name).or(() -> titled(name));
@@ -45,6 +45,10 @@ final class Lands {
                 .demonym(name)
                 .filter(found -> isNominal(head))
                 .map(found -> people(found, name, head));
+    }
+
+    private boolean isBorne(String name, Token head) {
+        return name.equals(head.form()) && countries.isBorne(head);
     }
 
     /** "the Islamic Republic": of the countries that the article names, the only one whose full name begins so. */
@@ -104,6 +108,9 @@ final class Lands {
     /** The adjective of a country before a noun that is no actor. */
     Optional<Profile> adjective(Phrase phrase) {
         Token head = document.token(phrase.head());
+        if (countries.isBorne(head)) {
+            return Optional.empty();
+        }
         Optional<Token> noun = document.head(head);
         boolean agent = noun.isPresent()
                 && head.is("amod")

@@ -2,7 +2,12 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
+import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells names of countries that are but part of another name: "Mexico" of "New Mexico", an acronym of "DRC Group". Used for one document. */
@@ -14,10 +19,35 @@ final class NameParts {
 
     private final Document document;
     private final Lexicons lexicons;
+    /** The last names of those whom the text names in full. */
+    private final Set<String> bearers = new HashSet<>();
+    /** The names that single words or last words of longer names belong to. */
+    private final Map<Integer, Mention> ends = new HashMap<>();
 
     NameParts(Document document, Lexicons lexicons) {
         this.document = document;
         this.lexicons = lexicons;
+        for (Mention name : document.mentions(Layers.NAMES)) {
+            ends.put(name.last() - 1, name);
+            if (isFullName(name)) {
+                bearers.add(document.token(name.last() - 1).form());
+            }
+        }
+    }
+
+    private static boolean isFullName(Mention name) {
+        return name.label().equals("PER") && name.last() - name.first() > 1;
+    }
+
+    /** Whether a word is the last name of a person of the article, though lands have it too: "Ana Jordan", "Jordan said" in an article about her. */
+    boolean isBorne(int token) {
+        Token word = document.token(token);
+        Mention name = ends.get(token);
+        boolean modifies = word.is("amod") || word.is("compound");
+        return bearers.contains(word.form())
+                && (name == null
+                        ? !modifies
+                        : isFullName(name) || (!name.label().equals("LOC") && !modifies));
     }
 
     /** Whether words that begin at a token name a country only without what stands beside them. */

@@ -60,6 +60,9 @@ final class Profiler {
         Mention mention = Objects.requireNonNull(phrase.name());
         String name = text(mention.first(), phrase.last());
         Token head = document.token(phrase.head());
+        if (countries.isBorne(head) && name.equals(head.form())) {
+            return Optional.of(Profile.named(ActorKind.PERSON, name, null, null, null, null));
+        }
         Optional<Profile> land = lands.land(name, head);
         if (land.isPresent()) {
             return land;

@@ -36,7 +36,7 @@ final class Setting {
     private static final int SENTENCES_A_MENTION = 12;
 
     /** A country named in the text, and whether as the scene of something. */
-    private record Scene(int token, String country, boolean place) {}
+    record Scene(int token, String country, boolean place) {}
 
     private final Document document;
     private final Lexicons lexicons;
@@ -55,7 +55,8 @@ final class Setting {
         for (Token token : document.tokens()) {
             if ((token.upos() != Upos.PROPN && token.upos() != Upos.ADJ && token.upos() != Upos.NOUN)
                     || !Character.isUpperCase(token.form().charAt(0))
-                    || isLanguage(token)) {
+                    || isLanguage(token)
+                    || parts.isBorne(token.index())) {
                 continue;
             }
             Optional<String> country = longer(token)
@@ -146,6 +147,21 @@ final class Setting {
                         .isPresent();
     }
 
+    /** Every country named, in the order of the text. */
+    List<Scene> scenes() {
+        return scenes;
+    }
+
+    /** How much the text speaks of each country. */
+    Map<String, Integer> weights() {
+        return weights;
+    }
+
+    /** How often the text names bodies of states. */
+    int bodies() {
+        return bodies;
+    }
+
     /** Whether the text names the country at all. */
     boolean names(String country) {
         return weights.containsKey(country);
@@ -191,11 +207,6 @@ final class Setting {
                 .allMatch(scene -> scene.country().equals(country));
     }
 
-    /** The country of the scene where the sentence or the whole text makes it clear, not only what it names first. */
-    Optional<String> clear(int token) {
-        return only(document.sentenceOf(document.token(token)), token).or(this::dominating);
-    }
-
     /** The one country in which the sentence is laid before the token. */
     private Optional<String> only(Sentence sentence, int token) {
         List<String> named = scenes.stream()
@@ -210,22 +221,6 @@ final class Setting {
     Optional<String> dominating() {
         int total = weights.values().stream().mapToInt(Integer::intValue).sum();
         return strongest(20).filter(country -> 2 * weights.getOrDefault(country, 0) >= total);
-    }
-
-    /** The country that the article is about as good as alone, and names again and again. */
-    Optional<String> overwhelming() {
-        int total =
-                bodies + weights.values().stream().mapToInt(Integer::intValue).sum();
-        return strongest(25)
-                .filter(country -> 5 * weights.getOrDefault(country, 0) >= 3 * total && total >= 6)
-                .filter(this::isNamedAgain);
-    }
-
-    /** Whether a country is named as often as what an article of that length is about. */
-    private boolean isNamedAgain(String country) {
-        int named = sentences.getOrDefault(country, Set.of()).size();
-        return named >= AGAIN
-                || named * SENTENCES_A_MENTION >= document.sentences().size();
     }
 
     /** The only country of a kind that the text names. */

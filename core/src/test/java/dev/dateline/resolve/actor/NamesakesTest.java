@@ -4,6 +4,7 @@ package dev.dateline.resolve.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.language.DocumentText;
+import dev.dateline.record.Actor;
 import dev.dateline.record.ActorKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,53 @@ class NamesakesTest {
                 . . PUNCT 3 punct
                 """);
         assertThat(actors.at(9)).isPresent().isNotEqualTo(actors.at(14));
+    }
+
+    @Test
+    void aLastNameThatALandHasIsNoLand() {
+        Actors actors = resolve("""
+                Ana Ana PROPN 3 nsubj B-PER
+                Cuban Cuban PROPN 1 flat I-PER
+                spoke speak VERB 0 root
+                . . PUNCT 3 punct
+
+                Cuban Cuban PROPN 2 nsubj B-MISC
+                said say VERB 0 root
+                police police NOUN 4 nsubj
+                left leave VERB 2 ccomp
+                . . PUNCT 2 punct
+                """);
+        assertThat(actors.at(4)).isPresent().isEqualTo(actors.at(0));
+        assertThat(actors.list())
+                .allSatisfy(actor -> assertThat(actor.country()).isNull());
+    }
+
+    @Test
+    void anAdjectiveIsALandsThoughSomebodyBearsIt() {
+        Actors actors = resolve("""
+                Ana Ana PROPN 3 nsubj B-PER
+                Cuban Cuban PROPN 1 flat I-PER
+                met meet VERB 0 root
+                Cuban cuban ADJ 5 amod B-MISC
+                ministers minister NOUN 3 obj
+                . . PUNCT 3 punct
+                """);
+        assertThat(actors.at(4)).get().extracting(Actor::country).isEqualTo("CUB");
+    }
+
+    @Test
+    void aLastNameThatAFirmHasIsNoFirm() {
+        Actors actors = resolve("""
+                Ana Ana PROPN 3 nsubj B-PER
+                Ford Ford PROPN 1 flat I-PER
+                spoke speak VERB 0 root
+                . . PUNCT 3 punct
+
+                Ford Ford PROPN 2 nsubj B-ORG
+                left leave VERB 0 root
+                . . PUNCT 2 punct
+                """);
+        assertThat(actors.at(4)).isPresent().isEqualTo(actors.at(0));
+        assertThat(actors.at(4)).get().extracting(Actor::country, Actor::sector).containsOnlyNulls();
     }
 }

@@ -342,4 +342,22 @@ class WhoBelongsTest {
                 """);
         assertThat(at(document, 8).country()).isEqualTo("PER");
     }
+
+    @Test
+    void whomTheTablesKnowToHeadAStatePresidesOverNoFirm() {
+        String words = """
+                Ruvan Ruvan PROPN 4 nmod:poss B-ORG
+                Mining Mining PROPN 1 flat I-ORG
+                's 's PART 1 case
+                president president NOUN 7 nsubj
+                %s %1$s PROPN 4 appos B-PER
+                %s %2$s PROPN 5 flat I-PER
+                spoke speak VERB 0 root
+                . . PUNCT 7 punct
+                """;
+        assertThat(at(DocumentText.parse(words.formatted("Barack", "Obama")), 4).sector())
+                .isEqualTo(Sector.GOV);
+        assertThat(at(DocumentText.parse(words.formatted("Ana", "Quispe")), 4).sector())
+                .isNotEqualTo(Sector.GOV);
+    }
 }

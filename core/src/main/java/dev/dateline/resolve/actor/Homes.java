@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.resolve.actor;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Sentence;
+import dev.dateline.language.Token;
+import dev.dateline.record.ActorKind;
+import dev.dateline.record.Sector;
+import dev.dateline.resolve.actor.Phrase.Form;
+import dev.dateline.table.Trees;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Weighs of which land an actor is whose own phrases tell none: "the government", "police". Each land that the article names or speaks of somebody of has a
+ * utility by where and how often, and by what kind of actor asks, and none has the utility 0 (conditional logit, McFadden 1974); they are learnt from annotated articles
+ * ({@code training/homes.py}). Used for one document.
+ */
+final class Homes {
+    /** What the numbers of a land are called, in their order. */
+    static final List<String> NUMBERS = List.of(
+            "share",
+            "lead",
+            "sentences",
+            "back",
+            "back_place",
+            "ahead",
+            "last",
+            "last_place",
+            "opening",
+            "first",
+            "lands",
+            "bodies",
+            "named_beside",
+            "placed_beside",
+            "actors",
+            "actors_lead",
+            "actors_near",
+            "back_actor",
+            "last_actor",
+            "back_state",
+            "last_state",
+            "back_ruler",
+            "last_ruler",
+            "states",
+            "states_near",
+            "places",
+            "back_subject",
+            "last_subject",
+            "actors_recent",
+            "nearer",
+            "close",
+            "alike",
+            "against",
+            "domestic",
+            "plain",
+            "state",
+            "law",
+            "army",
+            "rebel",
+            "politics",
+            "press",
+            "trade",
+            "civil",
+            "sectorless",
+            "person",
+            "body",
+            "people",
+            "plural",
+            "named",
+            "the",
+            "bare",
+            "owned",
+            "phrases",
+            "sentence",
+            "length");
+
+    /** How likely the land has to be of those whom a scene gives its land ("the government"), and of all others. */
+    private static final double LIKELY = 0.5;
+
+    private static final double SURE = 0.7;
+    private static final Set<Sector> STATE = EnumSet.of(Sector.GOV, Sector.LEG, Sector.ELI);
+    private static final Set<Sector> LAW = EnumSet.of(Sector.COP, Sector.JUD);
+    private static final Set<Sector> ARMY = EnumSet.of(Sector.MIL, Sector.SPY);
+    private static final Set<Sector> REBEL = EnumSet.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM);
+    private static final Set<Sector> POLITICS = EnumSet.of(Sector.OPP, Sector.PTY);
+    private static final Set<Sector> PRESS = EnumSet.of(Sector.JRN);
+    private static final Set<Sector> TRADE =
+            EnumSet.of(Sector.BUS, Sector.AGR, Sector.EDU, Sector.MED, Sector.LAB, Sector.SOC, Sector.REL);
+    private static final Set<Sector> CIVIL = EnumSet.of(Sector.CVL);
+    private static final List<Set<Sector>> SECTORS = List.of(STATE, LAW, ARMY, REBEL, POLITICS, PRESS, TRADE, CIVIL);
+    private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government", "king");
+
+    /** Sentences further away say no more. */
+    private static final int FAR = 25;
+    /** So many sentences before and behind are near. */
+    private static final int NEAR = 3;
+
+    private static final int RECENT = 2;
+    private static final int OPENING = 2;
+    /** Counts and ratios above this say no more. */
+    private static final double MOST = 10;
+
+    private static final Trees TREES = Trees.load(Homes.class, "homes.tsv", NUMBERS);
+
+    /** A land and how likely an actor is of it. */
+    record Home(String land, double likely) {}
+
+    private final Document document;
+    private final Setting setting;
+    private final LandEvidence all = new LandEvidence();
+    private final Map<String, LandEvidence> lands = new TreeMap<>();
+    private final Map<String, double[]> shares = new TreeMap<>();
+    private final int[] sentences;
+
+    /** @param known actors, of whom those with a land speak for it */
+    Homes(Document document, Setting setting, List<Entity> known) {
+        this.document = document;
+        this.setting = setting;
+        this.sentences = new int[document.tokens().size()];
+        for (Sentence sentence : document.sentences()) {
+            for (int i = sentence.first(); i < sentence.last(); i++) {
+                sentences[i] = sentence.index();
+            }
+        }
+        for (Setting.Scene scene : setting.scenes()) {
+            for (LandEvidence each : List.of(all, of(scene.country()))) {
+                each.named.add(scene.token());
+                if (scene.place()) {
+                    each.places.add(scene.token());
+                }
+            }
+        }
+        speak(known);
+        share();
+    }
+
+    private LandEvidence of(String land) {
+        return lands.computeIfAbsent(land, any -> new LandEvidence());
+    }
+
+    private void speak(List<Entity> known) {
+        record Spoken(int token, Entity entity) {}
+        List<Spoken> spoken = new ArrayList<>();
+        for (Entity entity : known) {
+            if (entity.country() != null && !Knowledge.STATELESS.contains(entity.country())) {
+                entity.phrases().forEach(phrase -> spoken.add(new Spoken(phrase.head(), entity)));
+            }
+        }
+        spoken.sort(Comparator.comparingInt(Spoken::token));
+        for (Spoken each : spoken) {
+            Entity entity = each.entity();
+            boolean ruler =
+                    entity.isPerson() && entity.agents().stream().anyMatch(agent -> RULERS.contains(agent.id()));
+            boolean state = entity.kind() == ActorKind.COUNTRY || entity.sector() == Sector.GOV;
+            for (LandEvidence evidence : List.of(all, of(String.valueOf(entity.country())))) {
+                evidence.speak(document.token(each.token()), entity, state, ruler);
+            }
+        }
+    }
+
+    /** What is known of each land whoever asks: its share of what is named and of those spoken of, and whether it outweighs the others. */
+    private void share() {
+        int total =
+                setting.weights().values().stream().mapToInt(Integer::intValue).sum();
+        Map<String, Integer> spoken = new TreeMap<>();
+        lands.forEach((land, evidence) -> spoken.put(land, evidence.actors.size()));
+        int spokenOf = sentencesOf(all.named);
+        lands.forEach((land, evidence) -> shares.put(land, new double[] {
+            setting.weights().getOrDefault(land, 0) / (double) Math.max(1, total),
+            lead(setting.weights(), land),
+            sentencesOf(evidence.named) / (double) Math.max(1, spokenOf),
+            evidence.actors.size() / (double) Math.max(1, all.actors.size()),
+            lead(spoken, land),
+            evidence.states.size() / (double) Math.max(1, all.states.size()),
+            evidence.places.size() / (double) Math.max(1, all.places.size())
+        }));
+    }
+
+    private int sentencesOf(LandEvidence.Positions named) {
+        Set<Integer> found = new TreeSet<>();
+        for (int at = named.from(0); at >= 0; at = named.from(at + 1)) {
+            found.add(sentences[at]);
+        }
+        return found.size();
+    }
+
+    private static double lead(Map<String, Integer> counts, String land) {
+        int other = counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(land))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return Math.min(MOST, counts.getOrDefault(land, 0) / (double) Math.max(1, other));
+    }
+
+    /**
+     * The likeliest land of an actor, where one is likely enough.
+     *
+     * @param plain whether it is somebody with a full name and no office
+     */
+    Optional<Home> of(Entity entity, boolean domestic, boolean plain) {
+        Map<String, Double> powers = new TreeMap<>();
+        numbers(entity, domestic, plain)
+                .forEach((land, numbers) -> powers.put(land, StrictMath.exp(TREES.sum(numbers))));
+        double none = 1;
+        double all =
+                none + powers.values().stream().mapToDouble(Double::doubleValue).sum();
+        return powers.entrySet().stream()
+                .map(each -> new Home(each.getKey(), each.getValue() / all))
+                .max(Comparator.comparingDouble(Home::likely).thenComparing(Home::land))
+                .filter(home -> home.likely() >= (domestic ? LIKELY : SURE));
+    }
+
+    /** The numbers of each land that an actor may be of: those that the text has come to by then, and where it has come to none all of them. */
+    Map<String, double[]> numbers(Entity entity, boolean domestic, boolean plain) {
+        Token anchor = document.token(anchor(entity));
+        int end = document.sentenceOf(anchor).last();
+        Map<String, LandEvidence> known = new TreeMap<>(lands);
+        known.values().removeIf(evidence -> !evidence.isNamedBefore(end));
+        Map<String, LandEvidence> asked = known.isEmpty() ? lands : known;
+        double[] own = own(entity, anchor, domestic, plain);
+        double[] distances = asked.values().stream()
+                .mapToDouble(evidence -> distance(evidence, anchor.index()))
+                .toArray();
+        Map<String, double[]> found = new TreeMap<>();
+        asked.forEach((land, evidence) -> {
+            double[] numbers = new double[NUMBERS.size()];
+            double[] told = of(land, evidence, entity, anchor, distances);
+            System.arraycopy(told, 0, numbers, 0, told.length);
+            System.arraycopy(own, 0, numbers, told.length, own.length);
+            found.put(land, numbers);
+        });
+        return found;
+    }
+
+    private static int anchor(Entity entity) {
+        return entity.phrases().stream()
+                .filter(phrase -> phrase.form() != Form.PRONOUN)
+                .findFirst()
+                .orElse(entity.phrases().get(0))
+                .head();
+    }
+
+    private double[] own(Entity entity, Token anchor, boolean domestic, boolean plain) {
+        boolean the = document.child(anchor, "det")
+                .filter(word -> word.lemma().equals("the"))
+                .isPresent();
+        List<Double> own = new ArrayList<>(List.of(is(domestic), is(plain)));
+        SECTORS.forEach(sectors -> own.add(is(entity.sector() != null && sectors.contains(entity.sector()))));
+        own.addAll(List.of(
+                is(entity.sector() == null),
+                is(entity.isPerson()),
+                is(entity.kind() == ActorKind.ORGANIZATION),
+                is(entity.kind() == ActorKind.POPULATION),
+                is(entity.isPlural()),
+                is(!entity.names().isEmpty()),
+                is(the),
+                is(document.children(anchor, "det", "nmod:poss", "nummod").isEmpty()),
+                is(entity.owner().isPresent()),
+                Math.min(MOST, entity.phrases().size()),
+                (double) Math.min(FAR, sentences[anchor.index()]),
+                (double) Math.min(2 * FAR, document.sentences().size())));
+        return own.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private double[] of(String land, LandEvidence evidence, Entity entity, Token anchor, double[] distances) {
+        int at = anchor.index();
+        Sentence here = document.sentenceOf(anchor);
+        double[] share = shares.get(land);
+        return new double[] {
+            share[0],
+            share[1],
+            share[2],
+            back(evidence.named, at),
+            back(evidence.places, at),
+            ahead(evidence.named, at),
+            is(isLast(evidence.named, all.named, at)),
+            is(isLast(evidence.places, all.places, at)),
+            is(evidence.named.size() > 0 && sentences[evidence.named.from(0)] < OPENING),
+            is(evidence.named.size() > 0 && evidence.named.from(0) == all.named.from(0)),
+            Math.min(MOST, lands.size()),
+            setting.bodies() / (double) Math.max(1, setting.bodies() + all.named.size()),
+            is(evidence.named.between(here.first(), here.last()) > 0),
+            is(evidence.places.between(here.first(), here.last()) > 0),
+            share[3],
+            share[4],
+            near(evidence.actors, all.actors, here),
+            back(evidence.actors, at),
+            is(isLast(evidence.actors, all.actors, at)),
+            back(evidence.states, at),
+            is(isLast(evidence.states, all.states, at)),
+            back(evidence.rulers, at),
+            is(isLast(evidence.rulers, all.rulers, at)),
+            share[5],
+            near(evidence.states, all.states, here),
+            share[6],
+            back(evidence.subjects, at),
+            is(isLast(evidence.subjects, all.subjects, at)),
+            recent(evidence, here, at) / (double) Math.max(1, recent(all, here, at)),
+            nearer(distances, distance(evidence, at)),
+            nearer(distances, NEAR),
+            alike(evidence, entity),
+            is(evidence.isUnder(anchor.head()))
+        };
+    }
+
+    /** How many sentences ago a land or somebody of it was last named. */
+    private double distance(LandEvidence evidence, int at) {
+        return Math.min(back(evidence.named, at), back(evidence.actors, at));
+    }
+
+    /** How many lands are nearer than a distance. */
+    private static double nearer(double[] distances, double bound) {
+        return Math.min(
+                MOST,
+                Arrays.stream(distances).filter(distance -> distance < bound).count());
+    }
+
+    /** How often somebody of a land is spoken of before a word, in its sentence and the two before. */
+    private int recent(LandEvidence evidence, Sentence here, int at) {
+        int first = document.sentences().get(Math.max(0, here.index() - RECENT)).first();
+        return evidence.actors.between(first, at);
+    }
+
+    /** The share of a land's words in those of the sentences near. */
+    private double near(LandEvidence.Positions own, LandEvidence.Positions all, Sentence here) {
+        int end = Math.min(document.sentences().size() - 1, here.index() + NEAR);
+        int first = document.sentences().get(Math.max(0, here.index() - NEAR)).first();
+        int last = document.sentences().get(end).last();
+        return own.between(first, last) / (double) Math.max(1, all.between(first, last));
+    }
+
+    private double back(LandEvidence.Positions words, int at) {
+        int before = words.before(at);
+        return before < 0 ? FAR : Math.min(FAR, sentences[at] - sentences[before]);
+    }
+
+    private double ahead(LandEvidence.Positions words, int at) {
+        int next = words.from(at);
+        return next < 0 ? FAR : Math.min(FAR, sentences[next] - sentences[at]);
+    }
+
+    private static boolean isLast(LandEvidence.Positions own, LandEvidence.Positions all, int at) {
+        int before = own.before(at);
+        return before >= 0 && before == all.before(at);
+    }
+
+    /** The share of a land in those of the same kind who have one, -1 for none: other police, other ministers. */
+    private double alike(LandEvidence evidence, Entity entity) {
+        int most = 0;
+        double share = -1;
+        for (Agent agent : entity.agents()) {
+            int spoken = all.of(agent);
+            if (spoken > most) {
+                most = spoken;
+                share = evidence.of(agent) / (double) spoken;
+            }
+        }
+        return share;
+    }
+
+    private static double is(boolean so) {
+        return so ? 1 : 0;
+    }
+}
