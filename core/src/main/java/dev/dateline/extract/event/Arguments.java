@@ -122,6 +122,18 @@ final class Arguments {
                 && doing.doers(document.token(noun.head())).contains(somebody);
     }
 
+    /** "the killing of miners by guards and attacks on the guards", "a motion considered by the judge": whose deed stands before, or who only answers. */
+    boolean ofAnother(Token word, Token trigger) {
+        if (word.head() < 0 || syntax.preposition(word).filter("by"::equals).isEmpty()) {
+            return false;
+        }
+        Token deed = document.token(word.head());
+        boolean first = trigger.is("conj")
+                && (trigger.head() == deed.index() || trigger.head() == word.index())
+                && word.index() < trigger.index();
+        return first || (deed.is("acl") && words.contains("answering", Syntax.lemma(deed)));
+    }
+
     private boolean inquiry(Token word) {
         Matcher.Match match = matches.get(word.index());
         return match != null && "investigate".equals(match.entry().mode());
