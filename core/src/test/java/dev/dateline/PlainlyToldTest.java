@@ -103,6 +103,26 @@ class PlainlyToldTest {
     }
 
     @Test
+    void whoReactsToADeedOrEndsItDidNotDoIt() {
+        assertThat(DATELINE.read("The investigation was hampered by the victims, officers said.").events().stream()
+                        .filter(event -> event.type() == EventType.ACCUSE)
+                        .flatMap(event -> event.actors().stream()))
+                .isEmpty();
+        assertThat(event(DATELINE.read("The judge struck down the ban on the party."), EventType.COERCE))
+                .isEmpty();
+    }
+
+    @Test
+    void thoseWhoAreArrestedAreThoseWhoAreThenCharged() {
+        assertThat(recipients(
+                        "Detectives arrested Kim Lopez and Marta Quispe and charged them with murder.",
+                        EventType.ACCUSE))
+                .containsExactlyInAnyOrder("Kim Lopez", "Marta Quispe");
+        assertThat(recipients("Deputies arrested a baker on Monday and charged him with murder.", EventType.ACCUSE))
+                .containsExactly("a baker");
+    }
+
+    @Test
     void whatIsSaidOfANameIsSaidOfWhoeverItDescribes() {
         assertThat(actors("Marta Quispe is a rogue and a liar who vowed to attack the port.", EventType.THREATEN))
                 .containsExactly("Marta Quispe");
@@ -134,9 +154,13 @@ class PlainlyToldTest {
             strings = {
                 "The company failed to provide training to its staff, the ministry said.",
                 "The minister conceded that the road was bad.",
+                "The commission is charged with enforcing the rules.",
+                "A boy was caught in the crossfire on Monday.",
+                "The crews deployed booms in the bay.",
+                "The city halted bus services on Monday.",
                 "The test for Norland to meet was hard."
             })
-    void failingConcedingAViewAndMeetingATestAreNoEvents(String text) {
+    void whatOnlySoundsLikeAnEventIsNone(String text) {
         assertThat(DATELINE.read(text).events()).isEmpty();
     }
 
