@@ -203,7 +203,8 @@ public final class RecordAssembler {
             List<Event> told = tellings.joined(grounds.told(made));
             List<Actor> people = people();
             List<Event> beside = new Beside(tellings, people).shared(new Retold(tellings).shared(told));
-            return grounds.placed(new OnlyDoer(tellings, people, told).shared(beside));
+            List<Event> done = new OnlyDoer(tellings, people, told).shared(beside);
+            return grounds.placed(new OnlyVictim(tellings, people, told).shared(done));
         }
 
         private List<Actor> people() {

@@ -10,6 +10,8 @@ import dev.dateline.record.EventType;
 import dev.dateline.record.Interval;
 import dev.dateline.record.Place;
 import dev.dateline.record.Span;
+import dev.dateline.record.StatementAct;
+import dev.dateline.record.StatementMode;
 import dev.dateline.record.Status;
 import dev.dateline.record.TimeExpression;
 import dev.dateline.resolve.actor.Actors;
@@ -128,7 +130,13 @@ record References(
                 : innermost(
                         event.trigger(),
                         statement ->
-                                statement.tells() && statement.cue().stream().noneMatch(cue -> cue.contains(act)));
+                                tells(statement) && statement.cue().stream().noneMatch(cue -> cue.contains(act)));
+    }
+
+    /** "agreed to call off the strike": that they agree, and to what, is told by whoever tells it of them. */
+    private static boolean tells(StatementMention statement) {
+        boolean agreed = statement.act() == StatementAct.AGREE && statement.mode() == StatementMode.INDIRECT;
+        return statement.tells() && !agreed;
     }
 
     /** The id of the statement with the shortest content piece round the words. */

@@ -25,6 +25,18 @@ final class Tellings {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> RANKS =
             Set.of("another", "first", "last", "most", "other", "second", "third", "worst");
+    private static final Set<String> FORMER = Set.of(
+            "another",
+            "earlier",
+            "history",
+            "other",
+            "past",
+            "previous",
+            "previously",
+            "prior",
+            "record",
+            "separate",
+            "unrelated");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 5;
 
@@ -171,6 +183,14 @@ final class Tellings {
         return token == null
                 ? Integer.MIN_VALUE / 2
                 : document.sentenceOf(token).index();
+    }
+
+    /** "has been convicted of assault before": told of as what somebody did in another case. */
+    boolean former(Event event) {
+        Token token = trigger(event);
+        return token != null
+                && document.tokensIn(document.sentenceOf(token).span()).stream()
+                        .anyMatch(word -> FORMER.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     boolean verb(Event event) {

@@ -74,8 +74,27 @@ final class Arguments {
         List<Token> found = named.isEmpty() ? further(match) : named;
         boolean bodily = bodily(match);
         return found.stream()
+                .flatMap(each -> meant(match.token(), each).stream())
                 .filter(each -> each.upos() != Upos.NUM || (bodily && syntax.crowd(each)))
                 .toList();
+    }
+
+    /** "arrested two men and charged them": whom a pronoun means that goes on with those the verb before is done to. */
+    private List<Token> meant(Token verb, Token pronoun) {
+        boolean goesOn = verb.is("conj")
+                && pronoun.head() == verb.index()
+                && pronoun.is("obj")
+                && words.contains("them", Syntax.lower(pronoun))
+                && document.children(verb, "nsubj").isEmpty();
+        Token first = goesOn ? document.token(verb.head()) : verb;
+        boolean done = goesOn && first.upos() == Upos.VERB && !syntax.passive(first);
+        List<Token> before = done ? doing.people(syntax.patients(first)) : List.of();
+        boolean several = before.size() > 1
+                || before.stream()
+                        .anyMatch(each ->
+                                each.upos() == Upos.NOUN && !Syntax.lower(each).equals(Syntax.lemma(each)));
+        boolean fits = !before.isEmpty() && several == Syntax.lower(pronoun).equals("them");
+        return fits ? before : List.of(pronoun);
     }
 
     /** Whom it is done to, where no slot of the frame holds anybody. */
@@ -120,6 +139,27 @@ final class Arguments {
                 && noun.head() >= 0
                 && inquiry(document.token(noun.head()))
                 && doing.doers(document.token(noun.head())).contains(somebody);
+    }
+
+    /**
+     * "the killing of miners by guards and attacks on the guards", "a motion considered by the judge", "his rebuke was echoed by others": whose deed stands
+     * before, who only answers, or who does something about it.
+     */
+    boolean ofAnother(Token word, Token trigger) {
+        if (word.head() < 0 || syntax.preposition(word).filter("by"::equals).isEmpty()) {
+            return false;
+        }
+        Token deed = document.token(word.head());
+        boolean first = trigger.is("conj")
+                && (trigger.head() == deed.index() || trigger.head() == word.index())
+                && word.index() < trigger.index();
+        boolean answers = deed.is("acl") && words.contains("answering", Syntax.lemma(deed));
+        return first || answers || (words.contains("reacting", Syntax.lemma(deed)) && subject(trigger, deed));
+    }
+
+    private boolean subject(Token noun, Token verb) {
+        return syntax.passive(verb)
+                && document.children(verb, "nsubj").stream().anyMatch(each -> each.index() == noun.index());
     }
 
     private boolean inquiry(Token word) {

@@ -31,6 +31,8 @@ final class ClauseMood {
     /** Auxiliaries whose negation stands inside them: "must not" asks that it be not done. */
     private static final Set<String> OUTSIDE_NEGATION = Set.of("must", "should", "ought", "shall", "may", "might");
 
+    private static final Set<String> OPENING = Set.of("\"", "“", "``");
+
     private static final Set<String> FRONTED = Set.of("had", "should", "were");
 
     private final Moods table;
@@ -279,6 +281,24 @@ final class ClauseMood {
         if (before) {
             way.apply(perfect ? Effect.DENIED : Effect.PLANNED, "be to");
         }
+    }
+
+    /** Whether the sentence of a verb asks; a question that somebody puts in it asks nothing of what stands before his words. */
+    boolean questioned(Token verb) {
+        Token last = document.token(document.sentenceOf(verb).last() - 1);
+        boolean closed =
+                last.index() > 0 && document.token(last.index() - 1).form().equals("?");
+        Token mark = closed ? document.token(last.index() - 1) : last;
+        return mark.form().startsWith("?")
+                && document.tokens().subList(verb.index(), Math.max(verb.index(), mark.index())).stream()
+                        .noneMatch(token -> OPENING.contains(token.form()));
+    }
+
+    /** "please consider donating": asked for, wherever it stands. */
+    boolean please(Token verb) {
+        return document.children(verb).stream()
+                .anyMatch(child ->
+                        child.index() < verb.index() && Syntax.lower(child).equals("please"));
     }
 
     private boolean reportedClause(Token verb) {

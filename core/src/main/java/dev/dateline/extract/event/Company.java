@@ -32,7 +32,18 @@ final class Company {
                 syntax.each(phrase).stream().filter(syntax::animate).forEach(all::add);
             }
         }
+        met(verb)
+                .ifPresent(meeting -> syntax.phrases(meeting, "with").stream()
+                        .filter(syntax::animate)
+                        .forEach(all::add));
         return List.copyOf(all);
+    }
+
+    /** "met with the miners to discuss their pay": the meeting in which something is discussed. */
+    private Optional<Token> met(Token verb) {
+        return document.head(verb)
+                .filter(above -> words.contains("discussing", Syntax.lemma(verb)) && syntax.infinitive(verb))
+                .filter(above -> words.contains("convening", Syntax.lemma(above)));
     }
 
     private boolean beside(Token phrase) {
@@ -52,15 +63,21 @@ final class Company {
                 || (words.contains("along", form) && next.equals("with"));
     }
 
-    /** "works in partnership with the city", "in talks with donors he said": the verb, whose subject is one side of what the noun names. */
+    /** "works in partnership with the city", "in talks with donors he said", "is in talks": the verb, whose subject is one side of what the noun names. */
     Optional<Token> above(Token noun) {
+        boolean talks = document.child(noun, "cop").isPresent() && words.contains("talking", Syntax.lemma(noun));
+        if (talks && !document.children(noun, "nsubj").isEmpty()) {
+            return syntax.preposition(noun).filter("in"::equals).map(in -> noun);
+        }
         if (!noun.is("obl")) {
             return Optional.empty();
         }
         String mark = syntax.preposition(noun).orElse("");
         boolean jointly = words.contains("jointly", Syntax.lemma(noun)) && mark.equals("in");
+        boolean beside = document.children(noun, "case").stream()
+                .anyMatch(each -> words.contains("talking-preposition", Syntax.lower(each)));
         boolean talking = words.contains("talking", Syntax.lemma(noun))
-                && words.contains("talking-preposition", mark)
+                && beside
                 && !syntax.phrases(noun, "with").isEmpty()
                 && syntax.possessors(noun).isEmpty();
         return document.head(noun)
@@ -73,7 +90,9 @@ final class Company {
             return noun;
         }
         List<Token> names = List.of();
-        if (document.child(noun, "cop").isPresent()) {
+        boolean denied = document.children(noun, "advmod").stream()
+                .anyMatch(child -> words.contains("not", Syntax.lower(child)));
+        if (document.child(noun, "cop").isPresent() && !denied) {
             names = syntax.subjects(noun, 0);
         } else if (noun.is("obl")
                 && noun.head() >= 0

@@ -108,7 +108,9 @@ final class EventReading {
                 match.token(),
                 noun ? tables.light().above(match.token(), syntax) : Optional.empty(),
                 VERBAL.contains(type),
-                type != EventType.PROTEST && !"investigate".equals(match.entry().mode()));
+                type != EventType.PROTEST
+                        && !"investigate".equals(match.entry().mode())
+                        && !(type == EventType.CONSULT && syntax.passive(match.token())));
     }
 
     List<EventMention> events() {

@@ -175,9 +175,7 @@ final class Governors {
     }
 
     private void top(Token verb, Way way) {
-        Token last = document.token(document.sentenceOf(verb).last() - 1);
-        if (last.form().startsWith("?")
-                || (last.index() > 0 && document.token(last.index() - 1).form().equals("?"))) {
+        if (clause.questioned(verb)) {
             way.apply(Effect.POSSIBLE, "question");
         }
         if (clause.infinitive(verb)) {
@@ -191,12 +189,16 @@ final class Governors {
         return verb.upos() == Upos.VERB
                 && Syntax.lower(verb).equals(Syntax.lemma(verb))
                 && document.children(verb, "nsubj", "csubj", "aux", "expl").isEmpty()
-                && (verb.index() == document.sentenceOf(verb).first() || reported.test(verb));
+                && (verb.index() == document.sentenceOf(verb).first() || reported.test(verb) || clause.please(verb));
     }
 
     private void complement(Token head, Way way, int depth, Effect otherwise, Token verb) {
         if (performed(head, verb)) {
             way.apply(Effect.SAME, "said by wishing to say it");
+            return;
+        }
+        if (presumed.asked(verb) || presumed.puzzling(head)) {
+            way.apply(Effect.HAPPENED, "asked of what has happened");
             return;
         }
         if (Syntax.lemma(head).equals("mean") && !verb.is("xcomp") && clause.denied(head)) {
@@ -213,12 +215,9 @@ final class Governors {
         }
         String slot = clause.to(verb) ? "to" : "that";
         Optional<Moods.Found> found = table.of(slot, head, syntax).or(() -> table.of("clause", head, syntax));
-        if (found.filter(each -> each.effect() == Effect.POSSIBLE).isPresent() && presumed.asked(verb)) {
-            way.apply(Effect.HAPPENED, "asked of what has happened");
-            return;
-        }
         boolean done = Syntax.lower(head).equals("had") || clause.yet(verb);
-        Effect effect = done ? Effect.SAME : found.map(Moods.Found::effect).orElse(otherwise);
+        Effect told = done ? Effect.SAME : found.map(Moods.Found::effect).orElse(otherwise);
+        Effect effect = told == Effect.DEMANDED && presumed.wonders(verb) ? Effect.POSSIBLE : told;
         way.apply(new Moods.Found(done ? "had to" : found.map(Moods.Found::id).orElse("complement"), effect), head);
         if (effect == Effect.SEEN) {
             clause.negation(head, way, false);
@@ -332,7 +331,7 @@ final class Governors {
         }
         Token head = predicate(noun, document.token(noun.head()));
         Optional<Moods.Found> found = table.of(slot(noun, head), head, syntax)
-                .filter(each -> !answered(noun, each.effect())
+                .filter(each -> !answered(noun, head, each.effect())
                         && !summoned(head, each.id())
                         && !deemed(noun, head)
                         && !presumed.given(noun, head))
@@ -378,10 +377,11 @@ final class Governors {
                 : head;
     }
 
-    /** "rejected calls for a vote", "is considering a request": whatever becomes of it, it has been asked or offered. */
-    private boolean answered(Token noun, Effect effect) {
-        return (effect == Effect.REFUSED || effect == Effect.POSSIBLE)
-                && noun.is("obj")
+    /** "rejected calls for a vote", "is considering a request", "denied their plea": whatever becomes of it, it has been asked or offered. */
+    private boolean answered(Token noun, Token head, Effect effect) {
+        boolean denied = effect == Effect.DENIED && Syntax.lemma(head).equals("deny");
+        return (effect == Effect.REFUSED || effect == Effect.POSSIBLE || denied)
+                && (noun.is("obj") || (noun.is("nsubj") && syntax.passive(head)))
                 && words.contains("asking-noun", Syntax.lemma(noun));
     }
 

@@ -92,7 +92,9 @@ final class LightVerbs {
     }
 
     private static boolean holds(Line line, Token verb, Token top, Syntax syntax) {
-        if (!Matcher.particleHolds(verb, line.verb, syntax)) {
+        boolean other = TriggerEntry.particle(line.verb).isEmpty()
+                && !syntax.document().children(verb, "compound:prt").isEmpty();
+        if (other || !Matcher.particleHolds(verb, line.verb, syntax)) {
             return false;
         }
         boolean passive = syntax.passive(verb);

@@ -199,6 +199,8 @@ final class Matcher {
             case "mod" -> found.addAll(document.children(token, "compound", "amod", "nmod"));
             case "poss" -> found.addAll(syntax.possessors(token));
             case "self" -> found.add(token);
+            case "described" ->
+                document.head(token).filter(noun -> token.is("acl")).ifPresent(found::add);
             case "passive" -> {
                 if (syntax.passive(token)) {
                     found.add(token);

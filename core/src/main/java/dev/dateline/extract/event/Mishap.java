@@ -38,7 +38,15 @@ final class Mishap {
     }
 
     private boolean speaksOf(String words) {
-        return document.tokens().stream().anyMatch(token -> this.words.contains(words, Syntax.lemma(token)));
+        return document.tokens().stream()
+                .anyMatch(token -> this.words.contains(words, Syntax.lemma(token)) && !ownDeath(token));
+    }
+
+    /** "no sign of a suicide attempt": what somebody does to himself; "a suicide bomber" means others. */
+    private boolean ownDeath(Token token) {
+        return Syntax.lemma(token).equals("suicide")
+                && (token.index() + 1 >= document.sentenceOf(token).last()
+                        || !words.contains("means", Syntax.lemma(document.token(token.index() + 1))));
     }
 
     private boolean often(String words) {
@@ -110,11 +118,11 @@ final class Mishap {
                         .anyMatch(token -> words.contains("drunk-driving", Syntax.lemma(token)));
     }
 
-    /** Harm that is told without anybody who did it. */
+    /** Harm that is told without anybody who did it, or with a word that only points to what did it. */
     private boolean nobodys(Token verb) {
         return verb.upos() == Upos.VERB
                 && words.contains("harming", Syntax.lemma(verb))
-                && syntax.agents(verb).isEmpty();
+                && syntax.agents(verb).stream().allMatch(agent -> words.contains("pointing", Syntax.lower(agent)));
     }
 
     private boolean self(Token object) {
@@ -150,13 +158,24 @@ final class Mishap {
         }
         List<Token> agents = syntax.agents(token);
         if (!agents.isEmpty()) {
-            return agents.stream().allMatch(agent -> accident(agent) || words.contains("falling", Syntax.lemma(agent)));
+            return agents.stream()
+                    .allMatch(agent ->
+                            accident(agent) || words.contains("falling", Syntax.lemma(agent)) || animal(agent));
         }
         return document.children(token, "obl").stream()
                 .filter(child -> syntax.preposition(child)
                         .filter(words.of("means-preposition")::contains)
                         .isPresent())
                 .anyMatch(this::accident);
+    }
+
+    /** "a dog", "a pit bull mix"; not the Bears. */
+    private boolean animal(Token noun) {
+        return noun.upos() == Upos.NOUN
+                && (words.contains("animal", Syntax.lemma(noun))
+                        || document.children(noun, "compound").stream()
+                                .anyMatch(each -> words.contains("animal", Syntax.lemma(each))
+                                        && words.contains("breed", Syntax.lemma(noun))));
     }
 
     /** A storm, a crash or a "landslide wave"; a blast where the article speaks of nobody who could have set it off. */

@@ -133,6 +133,7 @@ final class ParticipantClues {
     boolean mayDo(Token word, Token trigger, boolean denied) {
         return !arguments.investigates(word, trigger)
                 && !syntax.source(word)
+                && !arguments.ofAnother(word, trigger)
                 && (!denied || word.head() == trigger.index() || document.dominates(trigger, word));
     }
 

@@ -22,12 +22,26 @@ final class Presumed {
 
     /** "wondered who killed the guard": who asks who did it, or why, does not ask whether it was done; who does it now, or next, may be. */
     boolean asked(Token verb) {
-        return !clause.modal(verb)
-                && !clause.infinitive(verb)
-                && told(verb)
-                && document.children(verb, "nsubj", "obj", "advmod", "obl").stream()
-                        .filter(child -> child.index() < verb.index())
-                        .anyMatch(child -> words.contains("question-word", Syntax.lower(child)));
+        return !clause.modal(verb) && !clause.infinitive(verb) && told(verb) && wonders(verb);
+    }
+
+    /** "asked whom he would back", "which of them would go": a question, not a demand. */
+    boolean wonders(Token verb) {
+        return document.children(verb, "nsubj", "obj", "advmod", "obl").stream()
+                .filter(child -> child.index() < verb.index())
+                .anyMatch(child -> words.contains("question-word", Syntax.lower(child))
+                        || document.children(child, "det").stream()
+                                .anyMatch(which -> words.contains("question-word", Syntax.lower(which))));
+    }
+
+    /** "no idea why anyone would want to shoot him": who is puzzled by what anybody could want speaks of what has been done. */
+    boolean puzzling(Token wish) {
+        return Syntax.lemma(wish).equals("want")
+                && clause.modal(wish)
+                && document.children(wish, "advmod").stream()
+                        .anyMatch(child -> Syntax.lower(child).equals("why"))
+                && document.children(wish, "nsubj").stream()
+                        .anyMatch(subject -> words.contains("anybody", Syntax.lower(subject)));
     }
 
     /** Whether the clause is set in the past, or tells what has been done. */

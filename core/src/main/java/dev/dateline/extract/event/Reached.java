@@ -89,7 +89,9 @@ final class Reached {
         if (above && token.upos() == Upos.NOUN && found.isEmpty() && !preposition.equals("of")) {
             Token top = syntax.top(token);
             if (top.index() != token.index()) {
-                found.addAll(syntax.phrases(top, preposition));
+                syntax.phrases(top, preposition).stream()
+                        .filter(each -> each.index() > token.index() || !token.is("conj"))
+                        .forEach(found::add);
             }
             if (found.isEmpty()) {
                 light.above(token, syntax).ifPresent(carrier -> {

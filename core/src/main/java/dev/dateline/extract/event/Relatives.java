@@ -84,7 +84,8 @@ final class Relatives {
         Token at = pronoun;
         for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
             if (at.relation().equals("acl:relcl")) {
-                return Optional.of(described(at));
+                Token noun = described(at);
+                return said(pronoun, noun).or(() -> Optional.of(noun));
             }
             if (at.is("acl")) {
                 return at.head() > pronoun.index() ? before(pronoun) : document.head(at);
@@ -92,6 +93,20 @@ final class Relatives {
             at = document.token(at.head());
         }
         return Syntax.lower(pronoun).equals("who") ? before(pronoun).map(this::person) : Optional.empty();
+    }
+
+    /** "Brandt is a rogue and liar who swore to return": of whom it is said by name what a "who" describes. */
+    private Optional<Token> said(Token pronoun, Token noun) {
+        Token first = noun.is("conj") && noun.head() >= 0 ? document.token(noun.head()) : noun;
+        boolean open = document.child(first, "cop").isEmpty()
+                || document.children(first, "advmod", "aux").stream()
+                        .anyMatch(child -> child.upos() == Upos.AUX || words.contains("not", Syntax.lower(child)));
+        if (open || !Syntax.lower(pronoun).equals("who")) {
+            return Optional.empty();
+        }
+        return document.child(first, "nsubj")
+                .filter(each -> each.upos() == Upos.PROPN
+                        && document.children(each, "conj").isEmpty());
     }
 
     /** The noun right before a pronoun, past a comma. */

@@ -75,8 +75,9 @@ final class RoleWeighing {
         List<Candidate> candidates = clues.of(match, type, roles);
         double[][] scores = scores(match, roles, candidates);
         Predicate<Token> mayAct = word -> !roles.told().contains(word) && clues.mayDo(word, match.token(), denied);
-        List<Token> actors = chosen(
-                among(roles.actors(), roles.doers(), mayAct), candidates, scores[ACTOR], scores[RECIPIENT], mayAct);
+        List<Token> told = among(roles.actors(), roles.doers(), mayAct);
+        List<Token> doers = RoleReading.isAimed(type) ? unsuffering(told, roles, candidates, scores) : told;
+        List<Token> actors = chosen(doers, candidates, scores[ACTOR], scores[RECIPIENT], mayAct);
         List<Token> weighed = RoleReading.isAimed(type)
                 ? chosen(
                         roles.recipients(),
@@ -124,6 +125,20 @@ final class RoleWeighing {
         return told.stream()
                 .filter(each -> ruled.contains(each) || mayBeAdded.test(each))
                 .toList();
+    }
+
+    /** Those of the told whom the rules find, and of others those who are no likelier to be whom it is done to. */
+    private static List<Token> unsuffering(
+            List<Token> told, Roles roles, List<Candidate> candidates, double[][] scores) {
+        List<Token> kept = new ArrayList<>(told);
+        for (int i = 0; i < candidates.size(); i++) {
+            Token token = candidates.get(i).token();
+            boolean suffers = scores[RECIPIENT][i] >= ADDED && scores[RECIPIENT][i] > scores[ACTOR][i];
+            if (suffers && !roles.doers().contains(token)) {
+                kept.remove(token);
+            }
+        }
+        return kept;
     }
 
     /** Those of the told who are not unlikely; where nobody is left, those who may be added and are likelier in this role than in the other. */

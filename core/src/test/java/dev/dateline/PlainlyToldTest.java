@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.record.Actor;
+import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Event;
+import dev.dateline.record.EventType;
+import dev.dateline.record.Status;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events whose type, status, parties and teller the words say plainly, where a verb or noun alone would mislead. */
+class PlainlyToldTest {
+    private static final Dateline DATELINE = Dateline.open();
+
+    @AfterAll
+    static void close() {
+        DATELINE.close();
+    }
+
+    private static Optional<Event> event(ArticleRecord record, EventType type) {
+        return record.events().stream().filter(event -> event.type() == type).reduce((first, last) -> last);
+    }
+
+    private static Status status(String text, EventType type) {
+        return event(DATELINE.read(text), type).orElseThrow().status();
+    }
+
+    private static List<String> actors(String text, EventType type) {
+        ArticleRecord record = DATELINE.read(text);
+        return names(record, event(record, type).orElseThrow().actors());
+    }
+
+    private static List<String> recipients(String text, EventType type) {
+        ArticleRecord record = DATELINE.read(text);
+        return names(record, event(record, type).orElseThrow().recipients());
+    }
+
+    private static List<String> names(ArticleRecord record, List<String> ids) {
+        return ids.stream()
+                .flatMap(id ->
+                        record.actors().stream().filter(actor -> actor.id().equals(id)))
+                .map(Actor::name)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was not clear why Keller opened fire on the guards.",
+                "Police do not know who killed the miner.",
+                "Relatives said they had no idea why anyone would want to kill the baker.",
+                "A man stabbed the guard, shouting, \"Why did you come here?\""
+            })
+    void whatIsAskedAboutADeedOrInItsCourseLeavesItDone(String text) {
+        assertThat(status(text, EventType.ASSAULT)).isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void whomSomebodyWouldBackIsAskedNotDemanded() {
+        assertThat(status("Police were asked whom they would arrest.", EventType.COERCE))
+                .isEqualTo(Status.POSSIBLE);
+    }
+
+    @Test
+    void whatIsAskedForWithPleaseIsDemanded() {
+        assertThat(status("If you want to help, please consider donating food to the refugees.", EventType.AID))
+                .isEqualTo(Status.DEMANDED);
+    }
+
+    @Test
+    void talksInWhichSomebodyIsAreHisToo() {
+        assertThat(actors("The bank is in talks with the union.", EventType.CONSULT))
+                .containsExactlyInAnyOrder("The bank", "the union");
+    }
+
+    @Test
+    void whoIsMetToDiscussAThingDiscussesIt() {
+        assertThat(actors(
+                        "The premier was due to meet with the union leaders to discuss the strike.", EventType.CONSULT))
+                .containsExactlyInAnyOrder("The premier", "the union leaders");
+    }
+
+    @Test
+    void aSettlementIsAgreedByBothSides() {
+        assertThat(actors("The firm agreed to a settlement with the prosecutor.", EventType.AGREE))
+                .containsExactlyInAnyOrder("The firm", "the prosecutor");
+    }
+
+    @Test
+    void whoDidOneDeedNeedNotHaveDoneTheOneJoinedToIt() {
+        assertThat(actors(
+                        "The killings of black men by white police officers and attacks on the police have left many"
+                                + " voters angry.",
+                        EventType.ASSAULT))
+                .isEmpty();
+    }
+
+    @Test
+    void whoReactsToADeedOrEndsItDidNotDoIt() {
+        assertThat(DATELINE.read("The investigation was hampered by the victims, officers said.").events().stream()
+                        .filter(event -> event.type() == EventType.ACCUSE)
+                        .flatMap(event -> event.actors().stream()))
+                .isEmpty();
+        assertThat(event(DATELINE.read("The judge struck down the ban on the party."), EventType.COERCE))
+                .isEmpty();
+    }
+
+    @Test
+    void thoseWhoAreArrestedAreThoseWhoAreThenCharged() {
+        assertThat(recipients(
+                        "Detectives arrested Kim Lopez and Marta Quispe and charged them with murder.",
+                        EventType.ACCUSE))
+                .containsExactlyInAnyOrder("Kim Lopez", "Marta Quispe");
+        assertThat(recipients("Deputies arrested a baker on Monday and charged him with murder.", EventType.ACCUSE))
+                .containsExactly("a baker");
+    }
+
+    @Test
+    void whatIsSaidOfANameIsSaidOfWhoeverItDescribes() {
+        assertThat(actors("Marta Quispe is a rogue and a liar who vowed to attack the port.", EventType.THREATEN))
+                .containsExactly("Marta Quispe");
+        assertThat(actors("Kim is not the man who attacked the guard.", EventType.ASSAULT))
+                .containsExactly("the man");
+    }
+
+    @Test
+    void aNameBeforeAShootingIsOfWhomItHit() {
+        assertThat(recipients("Police were cleared in the Martin Keller shooting.", EventType.ASSAULT))
+                .containsExactly("Martin Keller");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A girl was killed by a dog in Arequipa on Monday.",
+                "A tornado hit Arequipa. There were more tornadoes on Friday, and customers lost power."
+                        + " One of them caved in a roof, killing six people.",
+                "A boy was in hospital after accidentally shooting himself in the leg. The shooting happened on"
+                        + " Monday. Police saw no sign of a suicide attempt."
+            })
+    void harmByAnimalsStormsAndOnesOwnHandIsNoAssault(String text) {
+        assertThat(event(DATELINE.read(text), EventType.ASSAULT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The company failed to provide training to its staff, the ministry said.",
+                "The minister conceded that the road was bad.",
+                "The commission is charged with enforcing the rules.",
+                "A boy was caught in the crossfire on Monday.",
+                "The crews deployed booms in the bay.",
+                "The city halted bus services on Monday.",
+                "The test for Norland to meet was hard."
+            })
+    void whatOnlySoundsLikeAnEventIsNone(String text) {
+        assertThat(DATELINE.read(text).events()).isEmpty();
+    }
+
+    @Test
+    void threatsAreNotPromises() {
+        assertThat(recipients("The senator pledged to ban all Muslims from the country.", EventType.THREATEN))
+                .containsExactly("Muslims");
+        assertThat(event(DATELINE.read("The militia vowed to enforce a curfew from Monday."), EventType.THREATEN))
+                .isPresent();
+        assertThat(event(DATELINE.read("The senator pledged to ban plastic bags."), EventType.THREATEN))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDestroysHisOwnMissilesDisarms() {
+        assertThat(event(DATELINE.read("Norland destroyed its missiles, inspectors said."), EventType.RETREAT))
+                .isPresent();
+        assertThat(event(DATELINE.read("Norland destroyed the missiles of the rebels."), EventType.RETREAT))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAgreedIsToldByWhoTellsOfTheAgreement() {
+        ArticleRecord record = DATELINE.read("The unions agreed to call off the strike.");
+        assertThat(event(record, EventType.CONCEDE).orElseThrow().statement()).isNull();
+    }
+
+    private static final String TWICE =
+            "Marta Quispe was shot in Arequipa on Monday. Police said Quispe was shot in the leg."
+                    + " Shots were fired from a car, a neighbour said.";
+
+    @Test
+    void whoSuffersAllAttacksOfAnArticleSuffersThoseWithoutVictim() {
+        ArticleRecord record = DATELINE.read(TWICE);
+        Event fired = record.events().get(2);
+        assertThat(fired.trigger().of(TWICE)).isEqualTo("fired");
+        assertThat(names(record, fired.recipients())).containsExactly("Marta Quispe");
+    }
+
+    @Test
+    void whoeverElseIsHitLeavesOpenWhomShotsWereFiredAt() {
+        String two = TWICE.replace("Police said Quispe was shot", "Police said Kim Lopez was stabbed");
+        assertThat(DATELINE.read(two).events().stream()
+                        .filter(event -> event.trigger().of(two).equals("fired"))
+                        .flatMap(event -> event.recipients().stream()))
+                .isEmpty();
+    }
+}
