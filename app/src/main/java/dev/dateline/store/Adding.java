@@ -184,11 +184,14 @@ public final class Adding implements AutoCloseable {
         if (broken) {
             return;
         }
-        database.write(() -> database.update(
-                "UPDATE run SET ended = ?, unchanged = ?, failed = ? WHERE number = ?",
-                clock.instant().toString(),
-                unchanged,
-                failed,
-                run));
+        database.write(() -> {
+            joins.settle();
+            return database.update(
+                    "UPDATE run SET ended = ?, unchanged = ?, failed = ? WHERE number = ?",
+                    clock.instant().toString(),
+                    unchanged,
+                    failed,
+                    run);
+        });
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,6 @@ final class KeyPlaces {
     static final long UNDATED = Long.MIN_VALUE / 2;
 
     private static final int RECENT_KEYS = 6_000;
-    private static final int MOST_WAITING = 40_000;
     /** Keys with fewer things are as soon looked up. */
     private static final int MANY = 16;
 
@@ -57,12 +57,14 @@ final class KeyPlaces {
     private final Shelved<Long> numbers;
     private final ItemNames names;
     /** What is to be written. */
-    private final TreeMap<Key, List<Place>> waiting =
-            new TreeMap<>(Comparator.comparing((Key key) -> key.shelf).thenComparingLong(key -> key.key));
+    private final Map<Key, List<Place>> waiting = new HashMap<>();
 
     private int count;
 
-    private record Key(Shelf shelf, long key) {}
+    private record Key(Shelf shelf, long key) {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::shelf).thenComparingLong(Key::key);
+    }
 
     private record Place(long day, long number) {}
 
@@ -114,10 +116,21 @@ final class KeyPlaces {
         count = 0;
     }
 
+    /** How many places wait. */
+    int waiting() {
+        return count;
+    }
+
+    private SortedMap<Key, List<Place>> sorted() {
+        SortedMap<Key, List<Place>> sorted = new TreeMap<>(Key.ORDER);
+        sorted.putAll(waiting);
+        return sorted;
+    }
+
     /** Writes what waits, side by side. */
     void flush() {
         List<List<Object>> rows = new ArrayList<>(count);
-        waiting.forEach((key, places) -> {
+        sorted().forEach((key, places) -> {
             places.sort(Comparator.comparingLong(Place::day).thenComparingLong(Place::number));
             places.forEach(place -> rows.add(List.of(code(key.shelf), key.key, place.day, place.number)));
         });
@@ -137,13 +150,10 @@ final class KeyPlaces {
                 under.add(day, number);
             }
         }
-        if (count > MOST_WAITING) {
-            flush();
-        }
     }
 
+    /** Takes away what stands under the keys of a thing, of which nothing waits. */
     void remove(Shelf shelf, Item item, long number) {
-        flush();
         for (long key : item.keys()) {
             recent.remove(new Key(shelf, key));
             database.update(

@@ -129,6 +129,11 @@ record Sqlite(Path file) implements Dialect {
     }
 
     @Override
+    public boolean tellsAge() {
+        return true;
+    }
+
+    @Override
     public void begin(Database database, boolean write) {
         database.run(write ? "BEGIN IMMEDIATE" : "BEGIN");
     }

@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -367,6 +369,35 @@ abstract class StoreContract extends CorrectionContract {
                     return true;
                 });
                 assertAlike(memory, wanted, random);
+            }
+        }
+    }
+
+    @Test
+    void remembersWhatAnotherProgramPutIn() {
+        String place = place();
+        open(place).close();
+        Memory wanted = new TransientMemory();
+        Random random = new Random(9);
+        try (Database one = Database.open(Store.dialect(place), Access.CHANGE);
+                Database other = Database.open(Store.dialect(place), Access.CHANGE)) {
+            Map<Database, StoreMemory> memories =
+                    Map.of(one, new StoreMemory(one), other, new StoreMemory(other));
+            for (int i = 0; i < 60; i++) {
+                Database writing = random.nextInt(3) == 0 ? one : other;
+                boolean settled = random.nextInt(6) == 0;
+                writing.write(() -> {
+                    StoreMemory memory = Objects.requireNonNull(memories.get(writing));
+                    changes(random).forEach(change -> {
+                        change.accept(wanted);
+                        change.accept(memory);
+                    });
+                    if (settled) {
+                        memory.settle();
+                    }
+                    return true;
+                });
+                memories.values().forEach(memory -> assertAlike(memory, wanted, random));
             }
         }
     }

@@ -183,11 +183,12 @@ final class Ties {
 
     /** Ties two articles to each other. */
     void tie(String one, String other, double score) {
-        memory.link(shelf, Link.of(one, other, KIND, score));
+        Link link = Link.of(one, other, KIND, score);
+        memory.link(shelf, link);
         for (String end : List.of(one, other)) {
             Knot knot = knot(end);
             if (knot.others != null) {
-                knot.tie(number(end.equals(one) ? other : one), score);
+                knot.tie(number(link.beyond(end)), link.score());
             }
         }
     }
