@@ -5,6 +5,7 @@ import dev.dateline.fuse.Link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class MemoryLinks {
 
     private final Database database;
     private final ItemNames names;
-    private final TreeMap<Row, Ends> waiting = new TreeMap<>();
+    /** What waits of each thing, by kind. */
+    private final Map<Long, TreeMap<String, Ends>> waiting = new HashMap<>();
 
     private int count;
 
@@ -54,15 +56,21 @@ final class MemoryLinks {
 
     /** Keeps a link of the things of these numbers. */
     void add(String kind, long one, long other, float score) {
-        waiting.computeIfAbsent(new Row(one, kind), none -> new Ends()).put(other, score);
-        waiting.computeIfAbsent(new Row(other, kind), none -> new Ends()).put(one, score);
-        count += 2;
+        wait(kind, one, other, score);
+        wait(kind, other, one, score);
+    }
+
+    private void wait(String kind, long item, long other, float score) {
+        waiting.computeIfAbsent(item, none -> new TreeMap<>())
+                .computeIfAbsent(kind, none -> new Ends())
+                .put(other, score);
+        count++;
     }
 
     /** The links of a thing with a number, in order of the other end and then of kind. */
     List<Link> of(String id, long number) {
         SortedMap<Row, Ends> rows = written(List.of(number));
-        addWaiting(rows, number, number);
+        addWaiting(rows, number);
         Set<Long> others = new HashSet<>();
         rows.values().forEach(ends -> ends.each((other, score) -> others.add(other)));
         Map<Long, String> named = names.of(others);
@@ -77,18 +85,20 @@ final class MemoryLinks {
         return links;
     }
 
-    /** Adds what waits of the things of two numbers and all between to what is written of them. */
-    private void addWaiting(SortedMap<Row, Ends> rows, long first, long last) {
-        waiting.subMap(new Row(first, ""), new Row(last + 1, ""))
-                .forEach((row, ends) ->
-                        rows.computeIfAbsent(row, none -> new Ends()).putAll(ends));
+    /** Adds what waits of a thing to what is written of it. */
+    private void addWaiting(SortedMap<Row, Ends> rows, long item) {
+        waiting.getOrDefault(item, new TreeMap<>())
+                .forEach((kind, ends) -> rows.computeIfAbsent(new Row(item, kind), none -> new Ends())
+                        .putAll(ends));
     }
 
     /** What is written of things. */
     private SortedMap<Row, Ends> written(Collection<Long> items) {
         SortedMap<Row, Ends> rows = new TreeMap<>();
-        Clause asked = database.dialect()
-                .rows(items.stream().mapToLong(Long::longValue).toArray());
+        Clause asked = items.size() == 1
+                ? new Clause("?", List.copyOf(items))
+                : database.dialect()
+                        .rows(items.stream().mapToLong(Long::longValue).toArray());
         database.list(
                 "SELECT item, kind, links FROM memory_link WHERE item IN (" + asked.sql() + ")",
                 row -> rows.put(
@@ -109,11 +119,11 @@ final class MemoryLinks {
 
     /** Writes what waits. */
     void flush() {
-        List<Long> items = waiting.keySet().stream().map(Row::item).distinct().toList();
+        List<Long> items = waiting.keySet().stream().sorted().toList();
         for (int from = 0; from < items.size(); from += ROWS_AT_ONCE) {
             List<Long> part = items.subList(from, Math.min(items.size(), from + ROWS_AT_ONCE));
             SortedMap<Row, Ends> rows = written(part);
-            addWaiting(rows, part.get(0), part.get(part.size() - 1));
+            part.forEach(item -> addWaiting(rows, item));
             write(rows);
         }
         forget();

@@ -61,7 +61,7 @@ final class Migrations {
                 step(database, done + 1, now);
             }
             if (version > 0) {
-                new Rebuilding(database, new Joins(database)).all(progress);
+                new Rebuilding(database, new Articles(database)).all(progress);
             }
             return true;
         });

@@ -52,8 +52,8 @@ final class StoreMemory implements Memory {
 
     StoreMemory(Database database) {
         this.database = database;
-        this.names = new ItemNames(database);
-        this.places = new KeyPlaces(database, numbers, names);
+        this.names = new ItemNames(database, numbers);
+        this.places = new KeyPlaces(database, names);
         this.links = new MemoryLinks(database, names);
         this.groups = new MemoryGroups(database);
         this.log = new MemoryLog(database);
