@@ -101,8 +101,7 @@ final class MemoryLinks {
                         .rows(items.stream().mapToLong(Long::longValue).toArray());
         database.list(
                 "SELECT item, kind, links FROM memory_link WHERE item IN (" + asked.sql() + ")",
-                row -> rows.put(
-                        new Row(row.getLong(1), row.getString(2)), Ends.read(row.getLong(1), row.getBytes(3))),
+                row -> rows.put(new Row(row.getLong(1), row.getString(2)), Ends.read(row.getLong(1), row.getBytes(3))),
                 asked.values().toArray());
         return rows;
     }

@@ -30,15 +30,16 @@ final class MemoryLog {
     }
 
     void link(String kind, long one, long other, float score) {
-        add(kind, ByteBuffer.allocate(2 * Long.BYTES + Float.BYTES).putLong(one).putLong(other).putFloat(score));
+        ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES + Float.BYTES);
+        add(kind, bytes.putLong(one).putLong(other).putFloat(score).array());
     }
 
     void keyed(long number) {
-        add(KEYED, ByteBuffer.allocate(Long.BYTES).putLong(number));
+        add(KEYED, ByteBuffer.allocate(Long.BYTES).putLong(number).array());
     }
 
-    private void add(String kind, ByteBuffer bytes) {
-        news.computeIfAbsent(kind, none -> new ByteArrayOutputStream()).writeBytes(bytes.array());
+    private void add(String kind, byte[] bytes) {
+        news.computeIfAbsent(kind, none -> new ByteArrayOutputStream()).writeBytes(bytes);
     }
 
     /** Puts what is new into the table. */
@@ -53,20 +54,18 @@ final class MemoryLog {
 
     /** Gives what the table has. */
     void read(Taker taker) {
-        database.list(
-                "SELECT kind, content FROM memory_waiting ORDER BY number",
-                row -> {
-                    String kind = row.getString(1);
-                    ByteBuffer content = ByteBuffer.wrap(row.getBytes(2));
-                    while (content.hasRemaining()) {
-                        if (kind.equals(KEYED)) {
-                            taker.keyed(content.getLong());
-                        } else {
-                            taker.link(kind, content.getLong(), content.getLong(), content.getFloat());
-                        }
-                    }
-                    return true;
-                });
+        database.list("SELECT kind, content FROM memory_waiting ORDER BY number", row -> {
+            String kind = row.getString(1);
+            ByteBuffer content = ByteBuffer.wrap(row.getBytes(2));
+            while (content.hasRemaining()) {
+                if (kind.equals(KEYED)) {
+                    taker.keyed(content.getLong());
+                } else {
+                    taker.link(kind, content.getLong(), content.getLong(), content.getFloat());
+                }
+            }
+            return true;
+        });
     }
 
     /** Lets go of what is new. */

@@ -303,13 +303,13 @@ public final class Store implements AutoCloseable {
     public List<String> remove(List<String> ids) {
         List<String> unknown = new ArrayList<>();
         for (String id : ids) {
-            boolean there = database.write(() -> database.one(
-                            "SELECT number FROM article WHERE id = ?", row -> row.getLong(1), id)
-                    .map(number -> {
-                        articles().remove(number);
-                        return true;
-                    })
-                    .orElse(false));
+            boolean there = database.write(
+                    () -> database.one("SELECT number FROM article WHERE id = ?", row -> row.getLong(1), id)
+                            .map(number -> {
+                                articles().remove(number);
+                                return true;
+                            })
+                            .orElse(false));
             if (!there) {
                 unknown.add(id);
             }

@@ -32,7 +32,11 @@ final class Terms {
         }
         Map<Term, Long> own = new LinkedHashMap<>();
         postings.forEach(posting -> own.computeIfAbsent(posting.term(), this::number));
-        add(own.keySet().stream().filter(term -> own.get(term) == NONE).toList(), own);
+        List<Term> unknown = own.entrySet().stream()
+                .filter(entry -> entry.getValue() == NONE)
+                .map(Map.Entry::getKey)
+                .toList();
+        add(unknown, own);
         numbers.putAll(own);
         database.insertLater(
                 "posting (term, day, item, role)",

@@ -381,8 +381,7 @@ abstract class StoreContract extends CorrectionContract {
         Random random = new Random(9);
         try (Database one = Database.open(Store.dialect(place), Access.CHANGE);
                 Database other = Database.open(Store.dialect(place), Access.CHANGE)) {
-            Map<Database, StoreMemory> memories =
-                    Map.of(one, new StoreMemory(one), other, new StoreMemory(other));
+            Map<Database, StoreMemory> memories = Map.of(one, new StoreMemory(one), other, new StoreMemory(other));
             for (int i = 0; i < 60; i++) {
                 Database writing = random.nextInt(3) == 0 ? one : other;
                 boolean settled = random.nextInt(6) == 0;
