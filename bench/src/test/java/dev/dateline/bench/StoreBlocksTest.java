@@ -65,6 +65,8 @@ class StoreBlocksTest {
             for (int i = 0; i < BLOCK; i++) {
                 adding.add(record(i), "test");
             }
+        }
+        try (Store store = open()) {
             tables.addAll(answers(
                     store,
                     "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT IN"
