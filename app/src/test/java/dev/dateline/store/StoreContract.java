@@ -580,6 +580,26 @@ abstract class StoreContract extends CorrectionContract {
     }
 
     @Test
+    void joinsArticlesAnewWhereLinksWereKeptInAnotherForm() {
+        String place = place();
+        try (Store store = open(place)) {
+            add(store, Told.clash("x", null), Told.clash("z", null), Told.visit("y", null));
+        }
+        try (Database database = Database.open(Store.dialect(place), Access.CHANGE)) {
+            database.update("DELETE FROM migration WHERE number = 8");
+            database.run("DROP TABLE memory_waiting");
+            database.update("UPDATE memory_link SET links = ?", (Object) new byte[16]);
+        }
+        try (Store store = Store.open(place, Access.CHANGE, CLOCK)) {
+            assertThat(store.info().schema()).isEqualTo(Migrations.ALL.version());
+            assertThat(store.independent(List.of("x", "y", "z"))).isEqualTo(2);
+            store.remove(List.of("z"));
+            assertThat(store.independent(List.of("x", "y"))).isEqualTo(2);
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
     void holdsWhatADatabaseCannot() {
         String text = "The Dry\u0000Hill \uD800 Front bombed Lagos.";
         String record = RecordFormat.line(new dev.dateline.record.ArticleRecord(
