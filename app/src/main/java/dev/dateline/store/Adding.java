@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Adding implements AutoCloseable {
     private final Database database;
-    private final Joins joins;
+    private final Articles articles;
     private final InstantSource clock;
     private final boolean replace;
     private final long run;
@@ -33,9 +33,9 @@ public final class Adding implements AutoCloseable {
             String textHash,
             @Nullable String url) {}
 
-    Adding(Database database, Joins joins, InstantSource clock, Run run, boolean replace) {
+    Adding(Database database, Articles articles, InstantSource clock, Run run, boolean replace) {
         this.database = database;
-        this.joins = joins;
+        this.articles = articles;
         this.clock = clock;
         this.replace = replace;
         this.run = run.begin(database, clock.instant());
@@ -156,7 +156,6 @@ public final class Adding implements AutoCloseable {
         if (before.isPresent() && isOther(before.get(), record, textHash)) {
             return Added.TAKEN;
         }
-        Articles articles = new Articles(database, joins);
         long number = before.map(Earlier::number).orElseGet(articles::next);
         long reading = articles.nextReading();
         articles.keep(
@@ -184,11 +183,14 @@ public final class Adding implements AutoCloseable {
         if (broken) {
             return;
         }
-        database.write(() -> database.update(
-                "UPDATE run SET ended = ?, unchanged = ?, failed = ? WHERE number = ?",
-                clock.instant().toString(),
-                unchanged,
-                failed,
-                run));
+        database.write(() -> {
+            articles.joins().settle();
+            return database.update(
+                    "UPDATE run SET ended = ?, unchanged = ?, failed = ? WHERE number = ?",
+                    clock.instant().toString(),
+                    unchanged,
+                    failed,
+                    run);
+        });
     }
 }

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Articles as rows: what stands in the tables for one, put there and taken away. Within a transaction of the caller. */
+/**
+ * Articles as rows: what stands in the tables for one, put there and taken away. Within a transaction of the caller, and by one instance for a
+ * database, for what was asked for last is remembered.
+ */
 final class Articles {
     private final Database database;
     private final Joins joins;
+    private final Terms terms;
 
     /** Where an article's record comes from. */
     record Origin(String textHash, String recordHash, String source, long run, long reading) {}
@@ -19,9 +23,15 @@ final class Articles {
     /** A reading: a record as it came. */
     record Kept(long number, long article, long run, String version, String hash, String source, String json) {}
 
-    Articles(Database database, Joins joins) {
+    Articles(Database database) {
         this.database = database;
-        this.joins = joins;
+        this.joins = new Joins(database);
+        this.terms = new Terms(database);
+    }
+
+    /** What joins them to each other. */
+    Joins joins() {
+        return joins;
     }
 
     /** A number that no article has. */
@@ -76,7 +86,7 @@ final class Articles {
             rows.computeIfAbsent(row.table(), none -> new ArrayList<>()).add(row.values());
         }
         rows.forEach((table, values) -> database.insertLater(table.into(), values));
-        new Terms(database).post(items.postings());
+        terms.post(items.postings());
         index(number, record, items.words());
         joins.add(record);
     }
@@ -101,12 +111,12 @@ final class Articles {
         database.flush();
         long first = ItemRows.first(number);
         long last = ItemRows.last(number);
-        List<Long> terms = new Terms(database).of(first, last);
+        List<Long> had = terms.of(first, last);
         for (Rows table : Rows.values()) {
             database.update(table.delete(), first, last);
         }
         database.update("DELETE FROM posting WHERE item BETWEEN ? AND ?", first, last);
-        new Terms(database).forget(terms);
+        terms.forget(had);
         database.dialect().unindex(database, "item_words", first, last);
         database.dialect().unindex(database, "article_words", number, number);
         database.update("DELETE FROM article WHERE number = ?", number);

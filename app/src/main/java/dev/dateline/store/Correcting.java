@@ -22,13 +22,13 @@ final class Correcting {
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
 
     private final Database database;
-    private final Joins joins;
+    private final Articles articles;
     private final InstantSource clock;
     private final Corrections corrections;
 
-    Correcting(Database database, Joins joins, InstantSource clock) {
+    Correcting(Database database, Articles articles, InstantSource clock) {
         this.database = database;
-        this.joins = joins;
+        this.articles = articles;
         this.clock = clock;
         this.corrections = new Corrections(database);
     }
@@ -208,7 +208,6 @@ final class Correcting {
                                 row.getString(7)),
                         id)
                 .forEach(renewal -> {
-                    Articles articles = new Articles(database, joins);
                     articles.clear(renewal.number());
                     articles.put(renewal.number(), corrections.correct(renewal.json()), renewal.origin());
                 });

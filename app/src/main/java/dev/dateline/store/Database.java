@@ -234,14 +234,20 @@ final class Database implements AutoCloseable {
         endings.add(ending);
     }
 
-    /** Whether this is within {@link #write}. */
-    boolean isWriting() {
-        return writing;
+    /** Another number whenever what was read before may not hold any more, in that this one did not change it. */
+    long age() {
+        if (!writing && dialect.tellsAge()) {
+            look();
+        } else if (!writing) {
+            age++;
+        }
+        return age;
     }
 
-    /** Another number whenever what was read before in {@link #write} may not hold any more, in that this one did not change it. */
-    long age() {
-        return age;
+    private void look() {
+        long others = dialect.age(this);
+        age += others == ageOfOthers ? 0 : 1;
+        ageOfOthers = others;
     }
 
     private <T> T transaction(boolean write, Supplier<T> work) {
@@ -254,9 +260,7 @@ final class Database implements AutoCloseable {
         boolean done = false;
         try {
             if (write) {
-                long others = dialect.age(this);
-                age += others == ageOfOthers ? 0 : 1;
-                ageOfOthers = others;
+                look();
             }
             T result = work.get();
             if (write) {

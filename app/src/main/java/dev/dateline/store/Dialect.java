@@ -25,6 +25,9 @@ sealed interface Dialect permits Sqlite, Postgres {
     /** Another number in each transaction before which others may have changed something. */
     long age(Database database);
 
+    /** Whether {@link #age} tells that outside of transactions that write too, and at little cost. */
+    boolean tellsAge();
+
     /** Begins a transaction, alone among those that write where it is to write. */
     void begin(Database database, boolean write);
 

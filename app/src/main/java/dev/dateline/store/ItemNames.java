@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.store;
 
+import dev.dateline.fuse.Shelf;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,9 +14,12 @@ final class ItemNames {
 
     private final Database database;
     private final Recent<Long, String> recent = new Recent<>(RECENT);
+    private final Shelved<Long> numbers;
 
-    ItemNames(Database database) {
+    /** @param numbers takes the numbers of things that are looked up, by their ids: they are mostly asked for next */
+    ItemNames(Database database, Shelved<Long> numbers) {
         this.database = database;
+        this.numbers = numbers;
     }
 
     void put(long number, String id) {
@@ -32,10 +36,10 @@ final class ItemNames {
     }
 
     /** The ids of those things that are kept. */
-    Map<Long, String> of(Collection<Long> numbers) {
+    Map<Long, String> of(Collection<Long> things) {
         Map<Long, String> named = new HashMap<>();
         List<Long> unknown = new ArrayList<>();
-        for (Long number : numbers) {
+        for (Long number : things) {
             String id = recent.get(number);
             if (id == null) {
                 unknown.add(number);
@@ -47,9 +51,10 @@ final class ItemNames {
             Clause asked = database.dialect()
                     .rows(unknown.stream().mapToLong(Long::longValue).toArray());
             database.list(
-                    "SELECT number, id FROM memory_item WHERE number IN (" + asked.sql() + ")",
+                    "SELECT number, id, shelf FROM memory_item WHERE number IN (" + asked.sql() + ")",
                     row -> {
                         recent.put(row.getLong(1), row.getString(2));
+                        numbers.put(Shelf.of(row.getString(3)), row.getString(2), row.getLong(1));
                         named.put(row.getLong(1), row.getString(2));
                         return true;
                     },

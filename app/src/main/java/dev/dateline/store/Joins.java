@@ -6,16 +6,26 @@ import dev.dateline.fuse.story.Grain;
 import dev.dateline.fuse.story.Stories;
 import dev.dateline.fuse.story.Story;
 import dev.dateline.record.ArticleRecord;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
-/** Articles joined to others as they come into a store and leave it. Within a transaction of the caller. */
+/**
+ * Articles joined to others as they come into a store and leave it. Within a transaction of the caller, at whose end the last of them are
+ * joined: those that come together are clustered together, which costs less.
+ */
 final class Joins {
+    private static final int TOGETHER = 64;
+
     private final StoreMemory memory;
     private final Copies copies;
     private final Stories stories;
+    private final List<ArticleRecord> waiting = new ArrayList<>();
 
     Joins(Database database) {
+        // Before the memory, whose ending writes what joining changes.
+        database.atEnd(this::end);
         this.memory = new StoreMemory(database);
         this.copies = new Copies(memory);
         this.stories = new Stories(memory);
@@ -23,16 +33,42 @@ final class Joins {
 
     /** Takes an article in, in place of what was known of it. */
     void add(ArticleRecord record) {
-        copies.add(record);
-        stories.add(record);
+        waiting.add(record);
+        if (waiting.size() == TOGETHER) {
+            join();
+        }
+    }
+
+    private void end(boolean keep) {
+        if (keep) {
+            join();
+        } else {
+            waiting.clear();
+        }
+    }
+
+    private void join() {
+        if (!waiting.isEmpty()) {
+            waiting.forEach(copies::add);
+            stories.add(waiting);
+            waiting.clear();
+        }
+    }
+
+    /** Leaves nothing of what articles are joined by to be written later. */
+    void settle() {
+        join();
+        memory.settle();
     }
 
     /** Forgets all articles. */
     void clear() {
+        waiting.clear();
         memory.clear();
     }
 
     void remove(String article) {
+        join();
         copies.remove(article);
         stories.remove(article);
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,20 @@ final class KeyPlaces {
     static final long UNDATED = Long.MIN_VALUE / 2;
 
     private static final int RECENT_KEYS = 6_000;
-    private static final int MOST_WAITING = 40_000;
     /** Keys with fewer things are as soon looked up. */
     private static final int MANY = 16;
 
     private static final String UNDER_KEY = " FROM memory_key WHERE shelf = a.shelf AND key = k.value AND day ";
+
+    /**
+     * For each key what stands under it, those without a day first: most keys are new or seldom, and looked up once so. One place more than is
+     * taken tells a frequent key.
+     */
+    private static final String FEW =
+            ("SELECT k.value, (SELECT STRING_AGG(item || ':' || day, ',') FROM (SELECT item, day FROM memory_key"
+                            + " WHERE shelf = a.shelf AND key = k.value ORDER BY day, item LIMIT MORE) AS first)"
+                            + " FROM (KEYS) AS k, (SELECT CAST(? AS BIGINT) AS shelf) AS a")
+                    .replace("MORE", Integer.toString(Memory.MOST_UNDER_A_KEY + 1));
 
     /**
      * For each key the things without a day, and those nearest to a day, from the middle of the window to either side, so that a key that
@@ -47,22 +57,22 @@ final class KeyPlaces {
                     + " (SELECT STRING_AGG(item || ':' || (a.middle - day), ',') FROM (SELECT item, day" + UNDER_KEY
                     + "BETWEEN a.first AND a.middle - 1 ORDER BY day DESC, item DESC LIMIT MOST) AS earlier)"
                     + " FROM (KEYS) AS k, (SELECT CAST(? AS BIGINT) AS shelf, CAST(? AS BIGINT) AS first,"
-                    + " CAST(? AS BIGINT) AS middle, CAST(? AS BIGINT) AS last) AS a"
-                    + " WHERE EXISTS (SELECT 1 FROM memory_key WHERE shelf = a.shelf AND key = k.value)")
+                    + " CAST(? AS BIGINT) AS middle, CAST(? AS BIGINT) AS last) AS a")
             .replace("UNDATED", Long.toString(UNDATED))
             .replace("MOST", Integer.toString(Memory.MOST_UNDER_A_KEY));
 
     private final Database database;
     private final Recent<Key, UnderKey> recent = new Recent<>(RECENT_KEYS);
-    private final Shelved<Long> numbers;
     private final ItemNames names;
     /** What is to be written. */
-    private final TreeMap<Key, List<Place>> waiting =
-            new TreeMap<>(Comparator.comparing((Key key) -> key.shelf).thenComparingLong(key -> key.key));
+    private final Map<Key, List<Place>> waiting = new HashMap<>();
 
     private int count;
 
-    private record Key(Shelf shelf, long key) {}
+    private record Key(Shelf shelf, long key) {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::shelf).thenComparingLong(Key::key);
+    }
 
     private record Place(long day, long number) {}
 
@@ -81,13 +91,9 @@ final class KeyPlaces {
         }
     }
 
-    /**
-     * @param numbers takes the numbers of things that are found, by their ids: they are mostly asked for next
-     * @param names knows the ids of things
-     */
-    KeyPlaces(Database database, Shelved<Long> numbers, ItemNames names) {
+    /** @param names knows the ids of things */
+    KeyPlaces(Database database, ItemNames names) {
         this.database = database;
-        this.numbers = numbers;
         this.names = names;
     }
 
@@ -114,10 +120,21 @@ final class KeyPlaces {
         count = 0;
     }
 
+    /** How many places wait. */
+    int waiting() {
+        return count;
+    }
+
+    private SortedMap<Key, List<Place>> sorted() {
+        SortedMap<Key, List<Place>> sorted = new TreeMap<>(Key.ORDER);
+        sorted.putAll(waiting);
+        return sorted;
+    }
+
     /** Writes what waits, side by side. */
     void flush() {
         List<List<Object>> rows = new ArrayList<>(count);
-        waiting.forEach((key, places) -> {
+        sorted().forEach((key, places) -> {
             places.sort(Comparator.comparingLong(Place::day).thenComparingLong(Place::number));
             places.forEach(place -> rows.add(List.of(code(key.shelf), key.key, place.day, place.number)));
         });
@@ -137,13 +154,10 @@ final class KeyPlaces {
                 under.add(day, number);
             }
         }
-        if (count > MOST_WAITING) {
-            flush();
-        }
     }
 
+    /** Takes away what stands under the keys of a thing, of which nothing waits. */
     void remove(Shelf shelf, Item item, long number) {
-        flush();
         for (long key : item.keys()) {
             recent.remove(new Key(shelf, key));
             database.update(
@@ -182,13 +196,38 @@ final class KeyPlaces {
         for (long key : keys) {
             count(Objects.requireNonNull(places.get(key)), found);
         }
-        return nearest(shelf, found.values(), limit);
+        return nearest(found.values(), limit);
     }
 
     /** Puts what the table has under keys. */
     private void look(Shelf shelf, Map<Long, UnderKey> keys, Days window) {
+        List<Long> frequent = new ArrayList<>();
         Clause asked = database.dialect()
                 .rows(keys.keySet().stream().mapToLong(Long::longValue).toArray());
+        database.list(
+                FEW.replace("KEYS", asked.sql()),
+                row -> {
+                    long[] found = places(row.getString(2));
+                    if (found.length > 2 * Memory.MOST_UNDER_A_KEY) {
+                        frequent.add(row.getLong(1));
+                    } else {
+                        UnderKey under = Objects.requireNonNull(keys.get(row.getLong(1)));
+                        for (int i = 0; i < found.length; i += 2) {
+                            under.add(found[i + 1], found[i]);
+                        }
+                    }
+                    return true;
+                },
+                Stream.concat(asked.values().stream(), Stream.of(code(shelf))).toArray());
+        if (!frequent.isEmpty()) {
+            lookUp(shelf, frequent, keys, window);
+        }
+    }
+
+    /** Puts what the table has under keys that many things have. */
+    private void lookUp(Shelf shelf, List<Long> frequent, Map<Long, UnderKey> keys, Days window) {
+        Clause asked = database.dialect()
+                .rows(frequent.stream().mapToLong(Long::longValue).toArray());
         Object[] values = Stream.concat(
                         asked.values().stream(),
                         Stream.of(
@@ -206,12 +245,12 @@ final class KeyPlaces {
                 values);
     }
 
-    /** Reads places as they are written, {@code 12:0,7:3}: numbers with their distance. */
+    /** Reads places as they are written, {@code 12:0,7:3}: numbers with a distance or day. */
     private static long[] places(@Nullable String written) {
         if (written == null) {
             return new long[0];
         }
-        long[] places = new long[2 * Memory.MOST_UNDER_A_KEY];
+        long[] places = new long[2 * (Memory.MOST_UNDER_A_KEY + 1)];
         int count = 0;
         for (int begin = 0; begin < written.length(); ) {
             int colon = written.indexOf(':', begin);
@@ -236,7 +275,7 @@ final class KeyPlaces {
     }
 
     /** Of those that are alike in all else the ids decide, so they alone are looked up beyond the limit. */
-    private List<Near> nearest(Shelf shelf, Collection<Found> found, int limit) {
+    private List<Near> nearest(Collection<Found> found, int limit) {
         List<Found> ordered =
                 foremost(found, limit).stream().sorted(Found.ORDER).toList();
         int end = Math.min(limit, ordered.size());
@@ -248,7 +287,6 @@ final class KeyPlaces {
         List<Found> nearest = ordered.subList(0, end);
         Map<Long, String> named =
                 names.of(nearest.stream().map(each -> each.number).toList());
-        named.forEach((number, id) -> numbers.put(shelf, id, number));
         return nearest.stream()
                 .sorted(Found.ORDER.thenComparing(each -> named.getOrDefault(each.number, "")))
                 .limit(limit)

@@ -2,10 +2,10 @@
 package dev.dateline.store;
 
 import dev.dateline.fuse.Link;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +18,12 @@ import java.util.TreeMap;
  * {@link #flush}, which adds to each row once.
  */
 final class MemoryLinks {
-    private static final int MOST_WAITING = 40_000;
-    private static final int BYTES = Long.BYTES + Double.BYTES;
     private static final int ROWS_AT_ONCE = 500;
 
     private final Database database;
     private final ItemNames names;
-    /** The scores of links that wait, by the number of the other end. */
-    private final TreeMap<Row, Map<Long, Double>> waiting = new TreeMap<>();
+    /** What waits of each thing, by kind. */
+    private final Map<Long, TreeMap<String, Ends>> waiting = new HashMap<>();
 
     private int count;
 
@@ -51,32 +49,33 @@ final class MemoryLinks {
         count = 0;
     }
 
-    /** Keeps a link; its ends have these numbers. */
-    void add(Link link, long one, long other) {
-        wait(one, other, link);
-        wait(other, one, link);
-        if (count > MOST_WAITING) {
-            flush();
-        }
+    /** How many ends of links wait. */
+    int waiting() {
+        return count;
     }
 
-    private void wait(long item, long other, Link link) {
-        waiting.computeIfAbsent(new Row(item, link.kind()), none -> new TreeMap<>())
-                .put(other, link.score());
+    /** Keeps a link of the things of these numbers. */
+    void add(String kind, long one, long other, float score) {
+        wait(kind, one, other, score);
+        wait(kind, other, one, score);
+    }
+
+    private void wait(String kind, long item, long other, float score) {
+        waiting.computeIfAbsent(item, none -> new TreeMap<>())
+                .computeIfAbsent(kind, none -> new Ends())
+                .put(other, score);
         count++;
     }
 
     /** The links of a thing with a number, in order of the other end and then of kind. */
     List<Link> of(String id, long number) {
-        SortedMap<Row, Map<Long, Double>> rows = written(List.of(number));
-        waiting.subMap(new Row(number, ""), new Row(number + 1, ""))
-                .forEach((row, scores) ->
-                        rows.computeIfAbsent(row, none -> new TreeMap<>()).putAll(scores));
+        SortedMap<Row, Ends> rows = written(List.of(number));
+        addWaiting(rows, number);
         Set<Long> others = new HashSet<>();
-        rows.values().forEach(scores -> others.addAll(scores.keySet()));
+        rows.values().forEach(ends -> ends.each((other, score) -> others.add(other)));
         Map<Long, String> named = names.of(others);
         List<Link> links = new ArrayList<>();
-        rows.forEach((row, scores) -> scores.forEach((other, score) -> {
+        rows.forEach((row, ends) -> ends.each((other, score) -> {
             String beyond = named.get(other);
             if (beyond != null) {
                 links.add(Link.of(id, beyond, row.kind, score));
@@ -86,40 +85,32 @@ final class MemoryLinks {
         return links;
     }
 
+    /** Adds what waits of a thing to what is written of it. */
+    private void addWaiting(SortedMap<Row, Ends> rows, long item) {
+        waiting.getOrDefault(item, new TreeMap<>())
+                .forEach((kind, ends) -> rows.computeIfAbsent(new Row(item, kind), none -> new Ends())
+                        .putAll(ends));
+    }
+
     /** What is written of things. */
-    private SortedMap<Row, Map<Long, Double>> written(Collection<Long> items) {
-        SortedMap<Row, Map<Long, Double>> rows = new TreeMap<>();
-        Clause asked = database.dialect()
-                .rows(items.stream().mapToLong(Long::longValue).toArray());
+    private SortedMap<Row, Ends> written(Collection<Long> items) {
+        SortedMap<Row, Ends> rows = new TreeMap<>();
+        Clause asked = items.size() == 1
+                ? new Clause("?", List.copyOf(items))
+                : database.dialect()
+                        .rows(items.stream().mapToLong(Long::longValue).toArray());
         database.list(
                 "SELECT item, kind, links FROM memory_link WHERE item IN (" + asked.sql() + ")",
-                row -> rows.put(new Row(row.getLong(1), row.getString(2)), scores(row.getBytes(3))),
+                row -> rows.put(new Row(row.getLong(1), row.getString(2)), Ends.read(row.getLong(1), row.getBytes(3))),
                 asked.values().toArray());
         return rows;
     }
 
-    private static Map<Long, Double> scores(byte[] written) {
-        ByteBuffer bytes = ByteBuffer.wrap(written);
-        Map<Long, Double> scores = new TreeMap<>();
-        while (bytes.hasRemaining()) {
-            scores.put(bytes.getLong(), bytes.getDouble());
-        }
-        return scores;
-    }
-
-    private static byte[] bytes(Map<Long, Double> scores) {
-        ByteBuffer bytes = ByteBuffer.allocate(BYTES * scores.size());
-        scores.forEach((other, score) -> bytes.putLong(other).putDouble(score));
-        return bytes.array();
-    }
-
-    /** Takes all links of a thing away; the things at their other ends have these numbers. */
+    /** Takes all links of a thing away, of which none wait; the things at their other ends have these numbers. */
     void remove(long number, List<Long> others) {
-        flush();
         for (int from = 0; from < others.size(); from += ROWS_AT_ONCE) {
-            SortedMap<Row, Map<Long, Double>> left =
-                    written(others.subList(from, Math.min(others.size(), from + ROWS_AT_ONCE)));
-            left.values().forEach(scores -> scores.remove(number));
+            SortedMap<Row, Ends> left = written(others.subList(from, Math.min(others.size(), from + ROWS_AT_ONCE)));
+            left.values().forEach(ends -> ends.remove(number));
             write(left);
         }
         database.update("DELETE FROM memory_link WHERE item = ?", number);
@@ -127,26 +118,24 @@ final class MemoryLinks {
 
     /** Writes what waits. */
     void flush() {
-        List<Long> items = waiting.keySet().stream().map(Row::item).distinct().toList();
+        List<Long> items = waiting.keySet().stream().sorted().toList();
         for (int from = 0; from < items.size(); from += ROWS_AT_ONCE) {
             List<Long> part = items.subList(from, Math.min(items.size(), from + ROWS_AT_ONCE));
-            SortedMap<Row, Map<Long, Double>> rows = written(part);
-            waiting.subMap(new Row(part.get(0), ""), new Row(part.get(part.size() - 1) + 1, ""))
-                    .forEach((row, scores) ->
-                            rows.computeIfAbsent(row, none -> new TreeMap<>()).putAll(scores));
+            SortedMap<Row, Ends> rows = written(part);
+            part.forEach(item -> addWaiting(rows, item));
             write(rows);
         }
         forget();
     }
 
     /** Writes whole rows; one without links goes. */
-    private void write(SortedMap<Row, Map<Long, Double>> rows) {
+    private void write(SortedMap<Row, Ends> rows) {
         List<List<Object>> kept = new ArrayList<>();
-        rows.forEach((row, scores) -> {
-            if (scores.isEmpty()) {
+        rows.forEach((row, ends) -> {
+            if (ends.isEmpty()) {
                 database.update("DELETE FROM memory_link WHERE item = ? AND kind = ?", row.item, row.kind);
             } else {
-                kept.add(List.of(row.item, row.kind, bytes(scores)));
+                kept.add(List.of(row.item, row.kind, ends.write(row.item)));
             }
         });
         database.insert(

@@ -17,7 +17,14 @@ import java.util.List;
 final class Migrations {
     /** All of them; a step that was released is never changed, only followed by another. */
     static final Migrations ALL = new Migrations(
-            "001-records", "002-corrections", "003-memory", "004-searches", "005-numbers", "006-ends", "007-links");
+            "001-records",
+            "002-corrections",
+            "003-memory",
+            "004-searches",
+            "005-numbers",
+            "006-ends",
+            "007-links",
+            "008-waiting");
 
     private final List<String> names;
 
@@ -61,7 +68,7 @@ final class Migrations {
                 step(database, done + 1, now);
             }
             if (version > 0) {
-                new Rebuilding(database, new Joins(database)).all(progress);
+                new Rebuilding(database, new Articles(database)).all(progress);
             }
             return true;
         });

@@ -91,6 +91,11 @@ record Postgres(URI address) implements Dialect {
     }
 
     @Override
+    public boolean tellsAge() {
+        return false;
+    }
+
+    @Override
     public void begin(Database database, boolean write) {
         database.with(connection -> {
             connection.setAutoCommit(false);

@@ -6,20 +6,19 @@ import java.util.List;
 /** Makes all that follows from the records anew, as a store needs it whose rows are those of an older program or have come to harm. */
 final class Rebuilding {
     private final Database database;
-    private final Joins joins;
+    private final Articles articles;
 
     /** An article with what its rows come from. */
     private record Kept(long number, Articles.Origin origin, long reading) {}
 
-    Rebuilding(Database database, Joins joins) {
+    Rebuilding(Database database, Articles articles) {
         this.database = database;
-        this.joins = joins;
+        this.articles = articles;
     }
 
     /** All of it or nothing. Within a transaction of the caller. */
     void all(Progress progress) {
-        joins.clear();
-        Articles articles = new Articles(database, joins);
+        articles.joins().clear();
         Corrections corrections = new Corrections(database);
         List<Long> numbers = database.list("SELECT number FROM article ORDER BY number", row -> row.getLong(1));
         long done = 0;

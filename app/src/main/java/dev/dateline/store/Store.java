@@ -55,7 +55,7 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final InstantSource clock;
-    private @Nullable Joins joins;
+    private @Nullable Articles articles;
 
     private Store(Database database, InstantSource clock) {
         this.database = database;
@@ -110,7 +110,7 @@ public final class Store implements AutoCloseable {
      * @param replace whether an article whose text is another now takes the place of the one with its id
      */
     public Adding adding(String program, String options, boolean replace) {
-        return new Adding(database, joins(), clock, new Run("add", program, options), replace);
+        return new Adding(database, articles(), clock, new Run("add", program, options), replace);
     }
 
     /** Gives what is found, in its order, however much it is. */
@@ -268,7 +268,7 @@ public final class Store implements AutoCloseable {
      */
     public Correction correct(
             String article, String item, Correction.Field field, @Nullable String value, String author, String reason) {
-        return new Correcting(database, joins(), clock).correct(article, item, field, value, author, reason);
+        return new Correcting(database, articles(), clock).correct(article, item, field, value, author, reason);
     }
 
     /**
@@ -277,12 +277,12 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where there is none of that number
      */
     public void undo(long correction) {
-        new Correcting(database, joins(), clock).undo(correction);
+        new Correcting(database, articles(), clock).undo(correction);
     }
 
     /** Gives all corrections in the order in which they were made, and whether each holds: whether its item is there. */
     public void corrections(Answer answer) {
-        new Correcting(database, joins(), clock).list(answer);
+        new Correcting(database, articles(), clock).list(answer);
     }
 
     /**
@@ -303,13 +303,13 @@ public final class Store implements AutoCloseable {
     public List<String> remove(List<String> ids) {
         List<String> unknown = new ArrayList<>();
         for (String id : ids) {
-            boolean there = database.write(() -> database.one(
-                            "SELECT number FROM article WHERE id = ?", row -> row.getLong(1), id)
-                    .map(number -> {
-                        new Articles(database, joins()).remove(number);
-                        return true;
-                    })
-                    .orElse(false));
+            boolean there = database.write(
+                    () -> database.one("SELECT number FROM article WHERE id = ?", row -> row.getLong(1), id)
+                            .map(number -> {
+                                articles().remove(number);
+                                return true;
+                            })
+                            .orElse(false));
             if (!there) {
                 unknown.add(id);
             }
@@ -380,7 +380,7 @@ public final class Store implements AutoCloseable {
     /** Makes all that follows from the records anew: what things are found by, and what joins articles. */
     public void rebuild(Progress progress) {
         database.write(() -> {
-            new Rebuilding(database, joins()).all(progress);
+            new Rebuilding(database, articles()).all(progress);
             return true;
         });
     }
@@ -396,15 +396,19 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where the store is not empty or a line is not as an export has it; nothing is taken in then
      */
     public void take(Iterator<String> lines) {
-        new StoreImport(database, joins()).read(lines);
+        new StoreImport(database, articles()).read(lines);
     }
 
     /** Made when it is needed: most questions do without, and it takes tables to be loaded. */
-    private Joins joins() {
-        if (joins == null) {
-            joins = new Joins(database);
+    private Articles articles() {
+        if (articles == null) {
+            articles = new Articles(database);
         }
-        return joins;
+        return articles;
+    }
+
+    private Joins joins() {
+        return articles().joins();
     }
 
     @Override

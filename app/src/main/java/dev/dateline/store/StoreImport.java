@@ -21,12 +21,12 @@ final class StoreImport {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Database database;
-    private final Joins joins;
+    private final Articles articles;
     private int line;
 
-    StoreImport(Database database, Joins joins) {
+    StoreImport(Database database, Articles articles) {
         this.database = database;
-        this.joins = joins;
+        this.articles = articles;
     }
 
     void read(Iterator<String> lines) {
@@ -146,7 +146,6 @@ final class StoreImport {
         long number = reading.path("number").asLong(0);
         long run = reading.path("run").asLong(0);
         String source = reading.path("source").asString("");
-        Articles articles = new Articles(database, joins);
         articles.keep(new Articles.Kept(number, article, run, record.version(), Sha256.hex(json), source, json));
         if (database.number("SELECT COUNT(*) FROM article WHERE number = ?", article) > 0) {
             articles.clear(article);

@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreMemory implements Memory {
     private static final int RECENT_NUMBERS = 20_000;
+    /**
+     * So many ends of links and places under keys wait in the log before they are written to their rows, where readers need not ask the database
+     * each time whether it has changed.
+     */
+    private static final int MOST_WAITING = 300_000;
     /** Of what is not there. */
     private static final long NONE = 0;
 
@@ -33,6 +38,7 @@ final class StoreMemory implements Memory {
     private final KeyPlaces places;
     private final MemoryLinks links;
     private final MemoryGroups groups;
+    private final MemoryLog log;
     private final Shelved<Long> numbers = new Shelved<>(RECENT_NUMBERS);
     private final ItemNames names;
     /** The least number that nothing has; 0 where it is not known. */
@@ -41,28 +47,94 @@ final class StoreMemory implements Memory {
     private long age = -1;
 
     private long state;
+    /** Whether what waits in the log is known. */
+    private boolean opened;
 
     StoreMemory(Database database) {
         this.database = database;
-        this.names = new ItemNames(database);
-        this.places = new KeyPlaces(database, numbers, names);
+        this.names = new ItemNames(database, numbers);
+        this.places = new KeyPlaces(database, names);
         this.links = new MemoryLinks(database, names);
         this.groups = new MemoryGroups(database);
-        database.atEnd(keep -> {
-            if (keep) {
-                links.flush();
-                groups.flush();
-                places.flush();
-            } else {
-                forget();
-            }
-        });
+        this.log = new MemoryLog(database);
+        database.atEnd(this::end);
+    }
+
+    private void end(boolean keep) {
+        if (!keep) {
+            forget();
+            return;
+        }
+        groups.flush();
+        if (waiting() > (database.dialect().tellsAge() ? MOST_WAITING : 0)) {
+            settle();
+        } else {
+            log.write();
+        }
+    }
+
+    private int waiting() {
+        return links.waiting() + places.waiting();
+    }
+
+    /** Writes all that waits to its rows. */
+    void settle() {
+        open();
+        if (waiting() > 0) {
+            links.flush();
+            places.flush();
+            log.clear();
+        }
+    }
+
+    /** Learns what waits. */
+    private void open() {
+        renew();
+        if (!opened) {
+            opened = true;
+            List<Long> keyed = new ArrayList<>();
+            log.read(new MemoryLog.Taker() {
+                @Override
+                public void link(String kind, long one, long other, float score) {
+                    links.add(kind, one, other, score);
+                }
+
+                @Override
+                public void keyed(long number) {
+                    keyed.add(number);
+                }
+            });
+            keep(keyed);
+        }
+    }
+
+    /** Has the keys of things wait. */
+    private void keep(List<Long> keyed) {
+        if (!keyed.isEmpty()) {
+            Clause numbers = database.dialect()
+                    .rows(keyed.stream().mapToLong(Long::longValue).toArray());
+            database.list(
+                    "SELECT i.number, i.shelf, i.id, i.day, c.keys FROM memory_item i JOIN memory_content c"
+                            + " ON c.item = i.number WHERE i.number IN (" + numbers.sql() + ") ORDER BY i.number",
+                    row -> {
+                        Item item = new Item(
+                                row.getString(3),
+                                row.getString(3),
+                                day(row.getString(4)),
+                                keys(row.getBytes(5)),
+                                new byte[0]);
+                        places.put(Shelf.of(row.getString(2)), item, row.getLong(1));
+                        return true;
+                    },
+                    numbers.values().toArray());
+        }
     }
 
     /** Takes everything out. */
     void clear() {
         forget();
-        for (String table : List.of("memory_item", "memory_content", "memory_key", "memory_link", "memory_group")) {
+        for (String table : List.of(
+                "memory_item", "memory_content", "memory_key", "memory_link", "memory_group", "memory_waiting")) {
             database.run("DELETE FROM " + table);
         }
     }
@@ -73,15 +145,18 @@ final class StoreMemory implements Memory {
         places.forget();
         names.forget();
         numbers.clear();
+        log.forget();
+        opened = false;
         next = 0;
         state++;
     }
 
     /** Lets go of what others may have changed. */
     private void renew() {
-        if (age != database.age() || !database.isWriting()) {
+        long now = database.age();
+        if (age != now) {
             forget();
-            age = database.age();
+            age = now;
         }
     }
 
@@ -93,7 +168,7 @@ final class StoreMemory implements Memory {
 
     @Override
     public void put(Shelf shelf, Item item) {
-        renew();
+        open();
         long before = number(shelf, item.id());
         long number = before == NONE ? unused() : before;
         if (before != NONE) {
@@ -113,9 +188,20 @@ final class StoreMemory implements Memory {
                 number,
                 bytes(item.keys()),
                 item.content());
-        places.put(shelf, item, number);
+        if (item.keys().length > 0) {
+            places.put(shelf, item, number);
+            log.keyed(number);
+            spare();
+        }
         numbers.put(shelf, item.id(), number);
         names.put(number, item.id());
+    }
+
+    /** Keeps what waits from growing without end where much is put in at once. */
+    private void spare() {
+        if (waiting() > MOST_WAITING) {
+            settle();
+        }
     }
 
     private long unused() {
@@ -133,6 +219,7 @@ final class StoreMemory implements Memory {
     }
 
     private void unkey(Shelf shelf, String id, long number) {
+        settle();
         item(shelf, id).ifPresent(item -> places.remove(shelf, item, number));
     }
 
@@ -189,19 +276,23 @@ final class StoreMemory implements Memory {
 
     @Override
     public List<Near> near(Shelf shelf, long[] keys, Days window, int limit) {
-        renew();
+        open();
         return places.near(shelf, keys, window, limit);
     }
 
     @Override
     public void link(Shelf shelf, Link link) {
-        renew();
-        links.add(link, number(shelf, link.one()), number(shelf, link.other()));
+        open();
+        long one = number(shelf, link.one());
+        long other = number(shelf, link.other());
+        links.add(link.kind(), one, other, (float) link.score());
+        log.link(link.kind(), one, other, (float) link.score());
+        spare();
     }
 
     @Override
     public List<Link> links(Shelf shelf, String id) {
-        renew();
+        open();
         long number = number(shelf, id);
         return number == NONE ? List.of() : links.of(id, number);
     }

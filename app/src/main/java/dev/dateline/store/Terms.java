@@ -2,55 +2,67 @@
 package dev.dateline.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Terms and what has them. Within a transaction of the caller. */
 final class Terms {
+    private static final int RECENT = 20_000;
+    /** Stands for the number of a term that is not there. */
+    private static final long NONE = 0;
+
     private final Database database;
-    /** Of one article, which has most of its terms many times. */
-    private final Map<Term, Long> numbers = new HashMap<>();
+    /** Articles have most of their terms many times, and those of others. */
+    private final Recent<Term, Long> numbers = new Recent<>(RECENT);
+
+    private long age;
 
     Terms(Database database) {
         this.database = database;
     }
 
     void post(List<ItemRows.Posting> postings) {
-        List<Term> unknown = postings.stream()
-                .map(ItemRows.Posting::term)
-                .distinct()
-                .filter(term -> !isKnown(term))
-                .toList();
-        if (!unknown.isEmpty()) {
-            add(unknown);
+        if (age != database.age()) {
+            numbers.clear();
+            age = database.age();
         }
+        Map<Term, Long> own = new LinkedHashMap<>();
+        postings.forEach(posting -> own.computeIfAbsent(posting.term(), this::number));
+        List<Term> unknown = own.entrySet().stream()
+                .filter(entry -> entry.getValue() == NONE)
+                .map(Map.Entry::getKey)
+                .toList();
+        add(unknown, own);
+        numbers.putAll(own);
         database.insertLater(
                 "posting (term, day, item, role)",
                 postings.stream()
                         .map(posting -> List.<Object>of(
-                                Objects.requireNonNull(numbers.get(posting.term())),
+                                Objects.requireNonNull(own.get(posting.term())),
                                 posting.day(),
                                 posting.item(),
                                 posting.role()))
                         .toList());
     }
 
-    private boolean isKnown(Term term) {
-        Optional<Long> known = database.one(
-                "SELECT number FROM term WHERE kind = ? AND term = ?",
-                row -> row.getLong(1),
-                term.kind().code(),
-                term.term());
-        known.ifPresent(number -> numbers.put(term, number));
-        return known.isPresent();
+    private long number(Term term) {
+        Long known = numbers.get(term);
+        return known != null
+                ? known
+                : database.number(
+                        "SELECT number FROM term WHERE kind = ? AND term = ?",
+                        term.kind().code(),
+                        term.term());
     }
 
-    private void add(List<Term> terms) {
+    private void add(List<Term> terms, Map<Term, Long> numbers) {
+        if (terms.isEmpty()) {
+            return;
+        }
         long number = database.number("SELECT COALESCE(MAX(number), 0) + 1 FROM term");
         List<List<Object>> rows = new ArrayList<>();
         List<List<Object>> words = new ArrayList<>();
@@ -78,6 +90,7 @@ final class Terms {
 
     /** Takes away those terms that no item has any more: they may be names of people. */
     void forget(List<Long> terms) {
+        numbers.clear();
         for (Long term : terms) {
             if (database.number("SELECT COUNT(*) FROM (SELECT 1 FROM posting WHERE term = ? LIMIT 1) AS used", term)
                     == 0) {

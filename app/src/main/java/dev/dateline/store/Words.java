@@ -18,6 +18,8 @@ record Words(List<Part> parts) {
     private static final Pattern PART = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** Characters below it are ASCII, and have no marks. */
+    private static final int MOST_PLAIN = 128;
 
     Words {
         parts = List.copyOf(parts);
@@ -58,6 +60,9 @@ record Words(List<Part> parts) {
 
     /** A text without marks and capitals, so that Zürich is found by zurich, as it is indexed and looked for. */
     static String fold(String text) {
+        if (text.chars().allMatch(character -> character < MOST_PLAIN)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return MARK.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }

@@ -57,7 +57,7 @@ class BrokenStoreTest {
                 .toList();
         try (Database database = Database.open(new Sqlite(file), Access.CHANGE)) {
             database.run("PRAGMA max_page_count = " + (database.number("PRAGMA page_count") + 30));
-            Adding adding = new Adding(database, new Joins(database), CLOCK, new Run("add", "test/1", ""), false);
+            Adding adding = new Adding(database, new Articles(database), CLOCK, new Run("add", "test/1", ""), false);
             assertThatThrownBy(() -> adding.add(records))
                     .hasMessage("store " + file + ": the disk is full; what was added before is kept");
         }
@@ -89,7 +89,7 @@ class BrokenStoreTest {
                 .toList();
         try (Database one = Database.open(new Sqlite(file), Access.CHANGE);
                 Database other = Database.open(new Sqlite(file), Access.CHANGE)) {
-            Adding adding = new Adding(other, new Joins(other), CLOCK, new Run("add", "test/1", ""), false);
+            Adding adding = new Adding(other, new Articles(other), CLOCK, new Run("add", "test/1", ""), false);
             other.run("PRAGMA busy_timeout = 1");
             one.write(() -> {
                 assertThatThrownBy(() -> adding.add(records))
@@ -116,7 +116,7 @@ class BrokenStoreTest {
         int added = 0;
         try (Database database = Database.open(new Sqlite(file), Access.CHANGE)) {
             database.run("PRAGMA max_page_count = " + (database.number("PRAGMA page_count") + 30));
-            Adding adding = new Adding(database, new Joins(database), CLOCK, new Run("add", "test/1", ""), false);
+            Adding adding = new Adding(database, new Articles(database), CLOCK, new Run("add", "test/1", ""), false);
             while (added < 1000) {
                 adding.add(Told.clash("x" + added, null), "test");
                 added++;

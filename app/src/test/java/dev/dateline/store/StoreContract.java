@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -371,6 +373,34 @@ abstract class StoreContract extends CorrectionContract {
         }
     }
 
+    @Test
+    void remembersWhatAnotherProgramPutIn() {
+        String place = place();
+        open(place).close();
+        Memory wanted = new TransientMemory();
+        Random random = new Random(9);
+        try (Database one = Database.open(Store.dialect(place), Access.CHANGE);
+                Database other = Database.open(Store.dialect(place), Access.CHANGE)) {
+            Map<Database, StoreMemory> memories = Map.of(one, new StoreMemory(one), other, new StoreMemory(other));
+            for (int i = 0; i < 60; i++) {
+                Database writing = random.nextInt(3) == 0 ? one : other;
+                boolean settled = random.nextInt(6) == 0;
+                writing.write(() -> {
+                    StoreMemory memory = Objects.requireNonNull(memories.get(writing));
+                    changes(random).forEach(change -> {
+                        change.accept(wanted);
+                        change.accept(memory);
+                    });
+                    if (settled) {
+                        memory.settle();
+                    }
+                    return true;
+                });
+                memories.values().forEach(memory -> assertAlike(memory, wanted, random));
+            }
+        }
+    }
+
     private static void assertAlike(Memory memory, Memory wanted, Random random) {
         String id = "i" + random.nextInt(20);
         long[] keys = {random.nextInt(6), random.nextInt(6)};
@@ -545,6 +575,26 @@ abstract class StoreContract extends CorrectionContract {
         try (Store store = Store.open(place, Access.CHANGE, CLOCK)) {
             assertThat(add(store, Told.clash("x", null))).containsExactly(Added.ADDED);
             assertThat(store.info().schema()).isEqualTo(Migrations.ALL.version());
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void joinsArticlesAnewWhereLinksWereKeptInAnotherForm() {
+        String place = place();
+        try (Store store = open(place)) {
+            add(store, Told.clash("x", null), Told.clash("z", null), Told.visit("y", null));
+        }
+        try (Database database = Database.open(Store.dialect(place), Access.CHANGE)) {
+            database.update("DELETE FROM migration WHERE number = 8");
+            database.run("DROP TABLE memory_waiting");
+            database.update("UPDATE memory_link SET links = ?", (Object) new byte[16]);
+        }
+        try (Store store = Store.open(place, Access.CHANGE, CLOCK)) {
+            assertThat(store.info().schema()).isEqualTo(Migrations.ALL.version());
+            assertThat(store.independent(List.of("x", "y", "z"))).isEqualTo(2);
+            store.remove(List.of("z"));
+            assertThat(store.independent(List.of("x", "y"))).isEqualTo(2);
             assertThat(store.check()).isEmpty();
         }
     }

@@ -97,7 +97,6 @@ final class StoreBlocks implements AutoCloseable {
         rows(filled);
         names(filled);
         memory(filled);
-        links(filled);
         memoryItems(filled);
         words(filled);
         run("COMMIT");
@@ -196,26 +195,9 @@ final class StoreBlocks implements AutoCloseable {
                         + " CASE k.day WHEN " + UNDATED + " THEN k.day ELSE k.day + LATER END, k.item + MEMORY"
                         + " FROM block.memory_key k LEFT JOIN rare_key r ON r.shelf = k.shelf AND r.key = k.key"
                         + " ORDER BY 1, 2, 3, 4",
+                // Links tell how far the other end is, which is the same in each block.
+                "INSERT INTO main.memory_link SELECT item + MEMORY, kind, links FROM block.memory_link ORDER BY 1, 2",
                 "INSERT INTO main.memory_group SELECT shelf, ID(id), ID(named) FROM block.memory_group");
-    }
-
-    /** Links lead to the things of the same block; each is the number of a thing and a score. */
-    private void links(Filled filled) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        filled.sql("SELECT item + MEMORY, kind, links FROM block.memory_link ORDER BY 1, 2"));
-                PreparedStatement into = connection.prepareStatement("INSERT INTO main.memory_link VALUES (?, ?, ?)")) {
-            while (rows.next()) {
-                ByteBuffer links = ByteBuffer.wrap(rows.getBytes(3));
-                for (int at = 0; at < links.capacity(); at += Long.BYTES + Double.BYTES) {
-                    links.putLong(at, links.getLong(at) + filled.item);
-                }
-                into.setLong(1, rows.getLong(1));
-                into.setString(2, rows.getString(2));
-                into.setBytes(3, links.array());
-                into.executeUpdate();
-            }
-        }
     }
 
     private void words(Filled filled) throws SQLException {

@@ -7,13 +7,14 @@ package dev.dateline.fuse;
  * @param one the id that sorts first
  * @param other the id that sorts second
  * @param kind what the room that ties them calls it; two things may have links of several kinds
- * @param score how strong it is, 0 to 1
+ * @param score how strong it is, 0 to 1, to the precision of a float, as memories keep it
  */
 public record Link(String one, String other, String kind, double score) {
     public Link {
         if (one.compareTo(other) >= 0) {
             throw new IllegalArgumentException("link of " + one + " with " + other + " is not in order");
         }
+        score = (float) score;
     }
 
     /** A link of two things given in any order. */

@@ -20,4 +20,9 @@ public enum Shelf {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The shelf that a store keeps under a name. */
+    public static Shelf of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

@@ -40,14 +40,18 @@ final class Fingerprint {
         return Arrays.copyOf(keys, n);
     }
 
+    private static long least(int[] hashes, long seed) {
+        long least = Long.MAX_VALUE;
+        for (int hash : hashes) {
+            least = Math.min(least, Shingles.mix(hash ^ seed));
+        }
+        return least;
+    }
+
     private static int bands(Shingles shingles, long[] keys) {
         long[] least = new long[SEEDS.length];
-        Arrays.fill(least, Long.MAX_VALUE);
-        for (int hash : shingles.hashes()) {
-            for (int i = 0; i < SEEDS.length; i++) {
-                long value = Shingles.mix(hash ^ SEEDS[i]);
-                least[i] = Math.min(least[i], value);
-            }
+        for (int i = 0; i < SEEDS.length; i++) {
+            least[i] = least(shingles.hashes(), SEEDS[i]);
         }
         for (int band = 0; band < BANDS; band++) {
             long key = band;

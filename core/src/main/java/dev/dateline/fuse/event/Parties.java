@@ -105,6 +105,11 @@ public final class Parties {
         return participants.stream().anyMatch(each -> each.party().isNamed());
     }
 
+    /** Whether it is one person alone. */
+    public boolean isPerson() {
+        return participants.size() == 1 && participants.get(0).party().kind() == ActorKind.PERSON;
+    }
+
     /** Each party of all sides once, under the fullest of the names that mean the same. */
     public static List<Party> joined(Collection<Parties> sides) {
         return joined(sides.stream().flatMap(side -> side.participants.stream()).toList());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.fuse.ledger;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,8 @@ import java.util.TreeSet;
 record Shared(Pledge one, Pledge other, Set<String> words, Set<String> heads, Bond makers, Bond others) {
     /** Stem of the word for all talks. */
     private static final String TALKS = "negoti";
+    /** So long one calls for the same talks. */
+    private static final int ONE_CALL_DAYS = 7;
 
     static Shared of(Pledge one, Pledge other) {
         return new Shared(
@@ -50,7 +54,24 @@ record Shared(Pledge one, Pledge other, Set<String> words, Set<String> heads, Bo
     }
 
     boolean isOfTalks() {
-        return heads.contains(TALKS) && makers == Bond.SAME && others == Bond.SAME;
+        return heads.contains(TALKS) && makers == Bond.SAME && (others == Bond.SAME || isOneCall());
+    }
+
+    /** Whether the same ask for talks within days, of somebody by name and of somebody whom the other only calls by what they are ("the union's leader"). */
+    private boolean isOneCall() {
+        return one.isDemand()
+                && other.isDemand()
+                && others != Bond.NONE
+                && one.to().isPerson()
+                && other.to().isPerson()
+                && one.to().isNamed() != other.to().isNamed()
+                && isWithinDays();
+    }
+
+    private boolean isWithinDays() {
+        LocalDate day = one.published().orElse(null);
+        LocalDate another = other.published().orElse(null);
+        return day != null && another != null && Math.abs(ChronoUnit.DAYS.between(day, another)) <= ONE_CALL_DAYS;
     }
 
     /** Whether one and the same will not do what verbs that say little tell of one thing ("wage a feud", "look for a feud"). */

@@ -11,13 +11,13 @@ import dev.dateline.record.Status;
 import dev.dateline.record.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +66,13 @@ final class Portraits {
     }
 
     private Bag words(List<Word> words, int most) {
-        Map<String, Integer> counts = new TreeMap<>();
-        words.stream()
-                .filter(word -> !word.isNumber() && word.lower().length() > 1)
-                .forEach(word -> counts.merge(word.lower(), 1, Integer::sum));
-        Map<String, Float> weighed = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Word word : words) {
+            if (!word.isNumber() && word.lower().length() > 1) {
+                counts.merge(word.lower(), 1, Integer::sum);
+            }
+        }
+        Map<String, Float> weighed = new HashMap<>();
         counts.forEach((word, count) -> weighed.put(word, (float) (1 + Math.log(count)) * weights.of(word)));
         return Bag.of(weighed, most);
     }
@@ -79,7 +81,7 @@ final class Portraits {
     private Map<String, Float> names(List<Word> text) {
         Set<String> small = new HashSet<>();
         text.stream().filter(word -> !word.capital()).forEach(word -> small.add(word.lower()));
-        Map<String, Float> names = new TreeMap<>();
+        Map<String, Float> names = new HashMap<>();
         for (Word word : text) {
             boolean named = word.capital()
                     && word.lower().length() > 1
@@ -93,7 +95,7 @@ final class Portraits {
     }
 
     private Map<String, Float> phrases(List<Word> text, Set<String> names) {
-        Map<String, Float> phrases = new TreeMap<>();
+        Map<String, Float> phrases = new HashMap<>();
         for (int i = 1; i < text.size(); i++) {
             Word one = text.get(i - 1);
             Word two = text.get(i);
@@ -109,7 +111,7 @@ final class Portraits {
     }
 
     private static Map<String, Float> numbers(List<Word> words) {
-        Map<String, Float> numbers = new TreeMap<>();
+        Map<String, Float> numbers = new HashMap<>();
         for (Word word : words) {
             if (word.isNumber() && word.lower().length() > 2 && !word.lower().matches("(?:19|20)\\d\\d|000|911")) {
                 numbers.put(word.lower(), 1f);
@@ -120,7 +122,7 @@ final class Portraits {
 
     /** Numbers before "year-old", behind "aged", or alone between commas behind a name. */
     private static Map<String, Float> ages(List<Word> words) {
-        Map<String, Float> ages = new TreeMap<>();
+        Map<String, Float> ages = new HashMap<>();
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
             if (!word.isNumber() || word.lower().length() > 2) {
@@ -165,7 +167,7 @@ final class Portraits {
     }
 
     private static Map<String, Float> days(ArticleRecord record) {
-        Map<String, Float> days = new TreeMap<>();
+        Map<String, Float> days = new HashMap<>();
         for (TimeExpression time : record.times()) {
             single(record, time.interval()).ifPresent(day -> days.merge(Integer.toString(day), 1f, Float::sum));
         }

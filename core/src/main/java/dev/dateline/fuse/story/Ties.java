@@ -44,6 +44,12 @@ final class Ties {
 
     private long state;
     private int walk;
+    /** By number, the last walk that came by: side by side, for a walk asks for them of all that are tied to those it reaches. */
+    private int[] walks = new int[FEW];
+    /** On that walk: where each stands among those that were reached, negative where it was not. */
+    private int[] places = new int[FEW];
+    /** On that walk: how strongly each is tied to its begin, by the weakest tie on the way. */
+    private double[] strengths = new double[FEW];
 
     Ties(Memory memory, Shelf shelf) {
         this.memory = memory;
@@ -63,12 +69,6 @@ final class Ties {
         private @Nullable String group;
 
         private boolean asked;
-        /** The last walk that came by. */
-        private int walk;
-        /** On that walk: how strongly it is tied to its begin, by the weakest tie on the way. */
-        private double strength;
-        /** On that walk: where it stands among those that were reached, negative where it was not. */
-        private int place;
 
         Knot(String id) {
             this.id = id;
@@ -110,7 +110,7 @@ final class Ties {
     /** What is reached from an article. */
     record Reached(List<String> ids, List<Linkage.Tie> ties) {}
 
-    private record Step(Knot knot, double strength) implements Comparable<Step> {
+    private record Step(int number, Knot knot, double strength) implements Comparable<Step> {
         @Override
         public int compareTo(Step other) {
             int strongest = Double.compare(other.strength, strength);
@@ -124,6 +124,7 @@ final class Ties {
             numbers.clear();
             knots.clear();
             tied.clear();
+            Arrays.fill(walks, 0);
             state = memory.state();
         }
     }
@@ -136,6 +137,11 @@ final class Ties {
         int number = knots.size();
         numbers.put(id, number);
         knots.add(new Knot(id));
+        if (number == walks.length) {
+            walks = Arrays.copyOf(walks, 2 * number);
+            places = Arrays.copyOf(places, 2 * number);
+            strengths = Arrays.copyOf(strengths, 2 * number);
+        }
         return number;
     }
 
@@ -167,11 +173,11 @@ final class Ties {
         knot.others = NOBODY;
         tied.add(number(knot.id));
         for (int spared = 0; tied.size() > MOST_TIED; spared++) {
-            Knot oldest = knots.get(tied.remove());
-            if (spared < SPARED && oldest.walk + RECENT > walk) {
-                tied.add(number(oldest.id));
+            int oldest = tied.remove();
+            if (spared < SPARED && walks[oldest] + RECENT > walk) {
+                tied.add(oldest);
             } else {
-                oldest.letGo();
+                knots.get(oldest).letGo();
             }
         }
     }
@@ -183,11 +189,12 @@ final class Ties {
 
     /** Ties two articles to each other. */
     void tie(String one, String other, double score) {
-        memory.link(shelf, Link.of(one, other, KIND, score));
+        Link link = Link.of(one, other, KIND, score);
+        memory.link(shelf, link);
         for (String end : List.of(one, other)) {
             Knot knot = knot(end);
             if (knot.others != null) {
-                knot.tie(number(end.equals(one) ? other : one), score);
+                knot.tie(number(link.beyond(end)), link.score());
             }
         }
     }
@@ -240,21 +247,22 @@ final class Ties {
         List<Linkage.Tie> ties = new ArrayList<>();
         PriorityQueue<Step> next = new PriorityQueue<>();
         Horizon horizon = new Horizon(most);
-        meet(knot(start), 1, next, horizon);
+        meet(number(start), 1, next, horizon);
         for (Step step = next.poll(); step != null && reached.size() < most; step = next.poll()) {
             Knot knot = step.knot;
-            if (knot.place >= 0) {
+            if (places[step.number] >= 0) {
                 continue;
             }
-            knot.place = reached.size();
-            horizon.reach(knot.strength);
+            int place = reached.size();
+            places[step.number] = place;
+            horizon.reach(strengths[step.number]);
             reached.add(knot.id);
             int[] others = others(knot);
             for (int i = 0; i < knot.count; i++) {
-                Knot beyond = knots.get(others[i]);
+                int beyond = others[i];
                 double score = knot.scores[i];
-                if (beyond.walk == walk && beyond.place >= 0) {
-                    ties.add(new Linkage.Tie(beyond.place, knot.place, score));
+                if (walks[beyond] == walk && places[beyond] >= 0) {
+                    ties.add(new Linkage.Tie(places[beyond], place, score));
                 } else if (walkable.test(score)) {
                     meet(beyond, Math.min(step.strength, score), next, horizon);
                 }
@@ -264,17 +272,17 @@ final class Ties {
     }
 
     /** Goes to an article later unless a stronger way leads there, or so many stronger ways lead to others that it would not be reached. */
-    private void meet(Knot knot, double strength, PriorityQueue<Step> next, Horizon horizon) {
-        boolean met = knot.walk == walk;
-        if (horizon.admits(strength) && (!met || strength > knot.strength)) {
+    private void meet(int number, double strength, PriorityQueue<Step> next, Horizon horizon) {
+        boolean met = walks[number] == walk;
+        if (horizon.admits(strength) && (!met || strength > strengths[number])) {
             if (met) {
-                horizon.remove(knot.strength);
+                horizon.remove(strengths[number]);
             }
             horizon.add(strength);
-            knot.walk = walk;
-            knot.strength = strength;
-            knot.place = -1;
-            next.add(new Step(knot, strength));
+            walks[number] = walk;
+            strengths[number] = strength;
+            places[number] = -1;
+            next.add(new Step(number, knots.get(number), strength));
         }
     }
 }

@@ -484,6 +484,24 @@ class LedgerTest {
         only(one, other);
     }
 
+    @Test
+    void takesCallsForTalksForOneWhereOneOfThemNamesWhomTheOtherDescribes() {
+        Source one = call("a", "2024-03-01", "Per Dahl", "start talks with the council");
+        Source other = call("b", "2024-03-03", "the union leader", "begin a dialogue with her");
+        Source later = call("c", "2024-05-03", "the union leader", "begin a dialogue with her");
+        only(one, other);
+        assertThat(Ledger.of(List.of(one, later), TODAY)).hasSize(2);
+    }
+
+    private static Source call(String id, String day, String told, String action) {
+        return new Sketch(id, day)
+                .sentence("Ada Holm called on " + told + " to " + action + ".")
+                .actor("Ada Holm", ActorKind.PERSON, null)
+                .actor(told, ActorKind.PERSON, null)
+                .commitment(CommitmentAct.DEMAND, "Ada Holm", told, action, null)
+                .source();
+    }
+
     private static Source plan(String id, String sentence, String action) {
         return new Sketch(id, "2024-03-01")
                 .sentence(sentence)
