@@ -76,17 +76,6 @@ class WhoTest {
     }
 
     @Test
-    void takesTheGovernmentForThatOfTheHeadOfStateSpokenOfLast() {
-        String text = "Uprisings in Tunisia and Egypt shook Jordan. President Abdelaziz Bouteflika lifted the ban. "
-                + "Protesters had urged the government to act.";
-        Actor government = DATELINE.read(text, LocalDate.of(2011, 2, 3)).actors().stream()
-                .filter(actor -> actor.name().equals("the government"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(government.country()).isEqualTo("DZA");
-    }
-
-    @Test
     void takesACountryInAStateOfEmergencyForNoActor() {
         String text = "The government of Peru ended a two-decade-long state of emergency.";
         assertThat(DATELINE.read(text, LocalDate.of(2024, 6, 13)).actors())

@@ -77,15 +77,19 @@ final class Completion {
         List<Entity> entities = gathered.entities();
         Homes homes = new Homes(document, setting, entities);
         return entities.stream()
-                .filter(Completion::isHomeless)
+                .filter(this::isHomeless)
                 .map(entity -> new HomeRow(
                         entity.phrases().stream().map(Phrase::span).toList(),
                         homes.numbers(entity, isDomestic(entity), isPlainPerson(entity))))
                 .toList();
     }
 
-    private static boolean isHomeless(Entity entity) {
-        return entity.country() == null && entity.kind() != ActorKind.COUNTRY;
+    /** Whether nothing tells the land of an actor, nor that it is another than the scene's. */
+    private boolean isHomeless(Entity entity) {
+        return entity.country() == null
+                && entity.kind() != ActorKind.COUNTRY
+                && !inheritance.isElsewhere(entity)
+                && entity.phrases().stream().noneMatch(setting::isForeign);
     }
 
     /** Whether nothing says that an actor is of another land than the scene, and its noun is of a state's or a society's. */
@@ -230,6 +234,13 @@ final class Completion {
                 : lexicons.words().contains("land", noun.lemma()) ? setting.at(noun.index()) : Optional.empty();
     }
 
+    /** The only land that the sentence of armed men without a name or master names, as its scene. */
+    private Optional<String> alone(Entity entity) {
+        return entity.sector() == Sector.UAF && entity.owner().isEmpty()
+                ? setting.alone(entity.phrases().get(0).head())
+                : Optional.empty();
+    }
+
     /** The country of the scene for who belongs to it; sectors as they are at the end. */
     private void settle(Entity entity, Homes homes) {
         if (entity.country() == null && isRoyal(entity)) {
@@ -238,7 +249,8 @@ final class Completion {
                     .or(() -> setting.only(MONARCHIES))
                     .ifPresent(entity::setCountry);
         } else if (isHomeless(entity)) {
-            homes.of(entity, isDomestic(entity), isPlainPerson(entity)).ifPresent(entity::settle);
+            homes.of(entity, isDomestic(entity), isPlainPerson(entity))
+                    .ifPresentOrElse(entity::settle, () -> alone(entity).ifPresent(entity::setCountry));
         }
         if (entity.kind() == ActorKind.COUNTRY && entity.country() == null) {
             land(entity).ifPresent(entity::setCountry);

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +41,7 @@ final class Custody {
             return;
         }
         entity.phrases().stream()
-                .filter(phrase -> !isForeign(phrase))
+                .filter(phrase -> !setting.isForeign(phrase))
                 .map(phrase -> document.token(phrase.head()))
                 .flatMap(rebels -> keeper(rebels).or(() -> other(rebels)).stream()
                         .filter(keeper -> isAtHome(keeper, rebels.index())))
@@ -59,12 +58,6 @@ final class Custody {
                         && setting.dominating()
                                 .filter(other -> !other.equals(country))
                                 .isEmpty();
-    }
-
-    private boolean isForeign(Phrase phrase) {
-        return IntStream.range(phrase.first(), phrase.head())
-                .mapToObj(document::token)
-                .anyMatch(word -> lexicons.words().contains("foreign", word.lemma()));
     }
 
     /** The government whose other side rebels are: "a war between the government and rebels". */

@@ -83,10 +83,18 @@ final class Homes {
             "sentence",
             "length");
 
-    /** How likely the land has to be of those whom a scene gives its land ("the government"), and of all others. */
-    private static final double LIKELY = 0.5;
+    /**
+     * How likely the land has to be of those whom a scene gives its land ("the government"), and how much likelier than all others together, as a share: where an
+     * article names but one land, little else than none is likely.
+     */
+    private static final double LIKELY = 0.3;
 
+    private static final double AHEAD = 0.7;
+    /** How likely it has to be of all others. */
     private static final double SURE = 0.7;
+    /** In so many sentences a text speaks of that land at least. */
+    private static final int AGAIN = 3;
+
     private static final Set<Sector> STATE = EnumSet.of(Sector.GOV, Sector.LEG, Sector.ELI);
     private static final Set<Sector> LAW = EnumSet.of(Sector.COP, Sector.JUD);
     private static final Set<Sector> ARMY = EnumSet.of(Sector.MIL, Sector.SPY);
@@ -119,6 +127,9 @@ final class Homes {
     private final LandEvidence all = new LandEvidence();
     private final Map<String, LandEvidence> lands = new TreeMap<>();
     private final Map<String, double[]> shares = new TreeMap<>();
+    /** How many sentences name each land or speak of somebody of it. */
+    private final Map<String, Integer> spokenIn = new TreeMap<>();
+
     private final int[] sentences;
 
     /** @param known actors, of whom those with a land speak for it */
@@ -172,12 +183,17 @@ final class Homes {
         int total =
                 setting.weights().values().stream().mapToInt(Integer::intValue).sum();
         Map<String, Integer> spoken = new TreeMap<>();
-        lands.forEach((land, evidence) -> spoken.put(land, evidence.actors.size()));
-        int spokenOf = sentencesOf(all.named);
+        lands.forEach((land, evidence) -> {
+            spoken.put(land, evidence.actors.size());
+            Set<Integer> both = sentencesOf(evidence.named);
+            both.addAll(sentencesOf(evidence.actors));
+            spokenIn.put(land, both.size());
+        });
+        int spokenOf = sentencesOf(all.named).size();
         lands.forEach((land, evidence) -> shares.put(land, new double[] {
             setting.weights().getOrDefault(land, 0) / (double) Math.max(1, total),
             lead(setting.weights(), land),
-            sentencesOf(evidence.named) / (double) Math.max(1, spokenOf),
+            sentencesOf(evidence.named).size() / (double) Math.max(1, spokenOf),
             evidence.actors.size() / (double) Math.max(1, all.actors.size()),
             lead(spoken, land),
             evidence.states.size() / (double) Math.max(1, all.states.size()),
@@ -185,12 +201,12 @@ final class Homes {
         }));
     }
 
-    private int sentencesOf(LandEvidence.Positions named) {
+    private Set<Integer> sentencesOf(LandEvidence.Positions named) {
         Set<Integer> found = new TreeSet<>();
         for (int at = named.from(0); at >= 0; at = named.from(at + 1)) {
             found.add(sentences[at]);
         }
-        return found.size();
+        return found;
     }
 
     private static double lead(Map<String, Integer> counts, String land) {
@@ -211,13 +227,19 @@ final class Homes {
         Map<String, Double> powers = new TreeMap<>();
         numbers(entity, domestic, plain)
                 .forEach((land, numbers) -> powers.put(land, StrictMath.exp(TREES.sum(numbers))));
+        double named = powers.values().stream().mapToDouble(Double::doubleValue).sum();
         double none = 1;
-        double all =
-                none + powers.values().stream().mapToDouble(Double::doubleValue).sum();
         return powers.entrySet().stream()
-                .map(each -> new Home(each.getKey(), each.getValue() / all))
-                .max(Comparator.comparingDouble(Home::likely).thenComparing(Home::land))
-                .filter(home -> home.likely() >= (domestic ? LIKELY : SURE));
+                .max(Map.Entry.comparingByValue())
+                .map(best -> new Home(best.getKey(), best.getValue() / (named + none)))
+                .filter(home -> domestic
+                        ? home.likely() >= LIKELY && powers.get(home.land()) >= AHEAD * named
+                        : home.likely() >= SURE && isNamedAgain(home.land()));
+    }
+
+    /** Whether the text speaks of a land in so many sentences that it is about it. */
+    private boolean isNamedAgain(String land) {
+        return spokenIn.get(land) >= AGAIN;
     }
 
     /** The numbers of each land that an actor may be of: those that the text has come to by then, and where it has come to none all of them. */

@@ -112,6 +112,14 @@ final class Inheritance {
         return owner.kind() == ActorKind.COUNTRY && isCalled(entity, "other");
     }
 
+    /** Whether an actor is of another land than the one that it stands to, whichever. */
+    boolean isElsewhere(Entity entity) {
+        return entity.owner().isPresent()
+                && gathered.at(entity.owner().getAsInt())
+                        .filter(owner -> isOther(entity, owner))
+                        .isPresent();
+    }
+
     /** Whether somebody is told to be against a person or body: "the president's rival". */
     private boolean isAgainst(Entity entity, Entity owner) {
         return owner.kind() != ActorKind.COUNTRY

@@ -162,6 +162,11 @@ final class Setting {
         return bodies;
     }
 
+    /** Whether the words of a phrase say that somebody is of another land than the scene: "foreign troops". */
+    boolean isForeign(Phrase phrase) {
+        return countries.isForeign(phrase.first(), phrase.head());
+    }
+
     /** Whether the text names the country at all. */
     boolean names(String country) {
         return weights.containsKey(country);
