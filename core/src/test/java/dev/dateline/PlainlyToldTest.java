@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events whose type, status, parties and teller the words say plainly, where a verb or noun alone would mislead. */
@@ -100,6 +101,10 @@ class PlainlyToldTest {
                                 + " voters angry.",
                         EventType.ASSAULT))
                 .isEmpty();
+        assertThat(actors(
+                        "The killings of black men by white police officers have left many voters angry.",
+                        EventType.ASSAULT))
+                .containsExactly("white police officers");
     }
 
     @Test
@@ -108,8 +113,12 @@ class PlainlyToldTest {
                         .filter(event -> event.type() == EventType.ACCUSE)
                         .flatMap(event -> event.actors().stream()))
                 .isEmpty();
+        assertThat(actors("The officers investigated the mayor.", EventType.ACCUSE))
+                .containsExactly("The officers");
         assertThat(event(DATELINE.read("The judge struck down the ban on the party."), EventType.COERCE))
                 .isEmpty();
+        assertThat(event(DATELINE.read("The judge imposed a ban on the party."), EventType.COERCE))
+                .isPresent();
     }
 
     @Test
@@ -130,55 +139,96 @@ class PlainlyToldTest {
                 .containsExactly("the man");
     }
 
-    @Test
-    void aNameBeforeAShootingIsOfWhomItHit() {
-        assertThat(recipients("Police were cleared in the Martin Keller shooting.", EventType.ASSAULT))
-                .containsExactly("Martin Keller");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A girl was killed by a dog in Arequipa on Monday. | A girl was killed by a robber in Arequipa on Monday.",
+                "A girl was killed by a bull mix in Arequipa. | A girl was killed by a bull trader in Arequipa.",
+                "A girl was killed by a cross in Arequipa. | A girl was killed by a priest in Arequipa.",
+                "A tornado hit Arequipa. There were more tornadoes on Friday, and customers lost power. One of them caved"
+                        + " in a roof, killing six people. | Gunmen hit Arequipa. There were more gunmen on Friday, and"
+                        + " customers lost power. One of them opened fire, killing six people.",
+                "A boy was in hospital after accidentally shooting himself in the leg. The shooting happened on Monday."
+                        + " Police saw no sign of a suicide attempt. | A boy was in hospital after a man shot him in the"
+                        + " leg. The shooting happened on Monday. Police saw no sign of a suicide attempt."
+            })
+    void harmByAnimalsStormsAndOnesOwnHandIsNoAssault(String harm, String assault) {
+        assertThat(event(DATELINE.read(harm), EventType.ASSAULT)).isEmpty();
+        assertThat(event(DATELINE.read(assault), EventType.ASSAULT)).isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "A girl was killed by a dog in Arequipa on Monday.",
-                "A tornado hit Arequipa. There were more tornadoes on Friday, and customers lost power."
-                        + " One of them caved in a roof, killing six people.",
-                "A boy was in hospital after accidentally shooting himself in the leg. The shooting happened on"
-                        + " Monday. Police saw no sign of a suicide attempt."
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The company failed to provide training to its staff, the ministry said. | AID"
+                        + " | Norland provided food to the refugees, the ministry said.",
+                "The minister conceded that the road was bad. | CONCEDE | The minister conceded to the strikers.",
+                "The commission is charged with enforcing the rules. | ACCUSE | The clerk is charged with theft.",
+                "A boy was caught in the crossfire on Monday. | COERCE | A boy was arrested by police on Monday.",
+                "The crews deployed booms in the bay. | MOBILIZE | The army deployed troops in the bay.",
+                "The city halted bus services on Monday. | SANCTION | Norland halted aid to Chad on Monday.",
+                "The city suspended the operation of trains. | SANCTION"
+                        + " | Norland suspended ferry services to Iraq as a sanction.",
+                "The council attacked the problem on Monday. | ASSAULT | Rebels attacked the task force on Monday.",
+                "The test for Norland to meet was hard. | CONSULT | The envoys of Norland met the premier."
             })
-    void harmByAnimalsStormsAndOnesOwnHandIsNoAssault(String text) {
-        assertThat(event(DATELINE.read(text), EventType.ASSAULT)).isEmpty();
+    void whatOnlySoundsLikeAnEventIsNone(String none, EventType type, String some) {
+        assertThat(DATELINE.read(none).events()).isEmpty();
+        assertThat(event(DATELINE.read(some), type)).isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "The company failed to provide training to its staff, the ministry said.",
-                "The minister conceded that the road was bad.",
-                "The commission is charged with enforcing the rules.",
-                "A boy was caught in the crossfire on Monday.",
-                "The crews deployed booms in the bay.",
-                "The city halted bus services on Monday.",
-                "The test for Norland to meet was hard."
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The senator pledged to ban plastic bags made by migrants. | The senator pledged to ban migrants.",
+                "The premier promised to ban smugglers who exploit refugees. | The premier promised to ban all refugees.",
+                "The mayor pledged to bar foreign firms from hiring refugees illegally."
+                        + " | The mayor pledged to bar refugees from the town.",
+                "The mayor vowed to impose a fee on buses to fund the siege museum."
+                        + " | The general vowed to impose a siege on the town.",
+                "The army vowed to enforce the rules of the road. | The army vowed to enforce a curfew from Monday."
             })
-    void whatOnlySoundsLikeAnEventIsNone(String text) {
-        assertThat(DATELINE.read(text).events()).isEmpty();
+    void threatsAreNotPromises(String promise, String threat) {
+        assertThat(event(DATELINE.read(promise), EventType.THREATEN)).isEmpty();
+        assertThat(event(DATELINE.read(threat), EventType.THREATEN)).isPresent();
     }
 
     @Test
-    void threatsAreNotPromises() {
+    void whomAVowedBanIsToKeepOutIsThreatened() {
         assertThat(recipients("The senator pledged to ban all Muslims from the country.", EventType.THREATEN))
                 .containsExactly("Muslims");
-        assertThat(event(DATELINE.read("The militia vowed to enforce a curfew from Monday."), EventType.THREATEN))
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norland attacked the rebels and destroyed their missiles. | Norland destroyed its own missiles.",
+                "Norland destroyed the missiles of the rebels. | Norland scrapped its missiles, inspectors said.",
+                "The army dismantled their rockets, the rebels said. | The rebels dismantled their own rockets."
+            })
+    void onlyWhoDestroysHisOwnMissilesDisarms(String enemy, String own) {
+        assertThat(event(DATELINE.read(enemy), EventType.RETREAT)).isEmpty();
+        assertThat(event(DATELINE.read(own), EventType.RETREAT)).isPresent();
+    }
+
+    @Test
+    void whoFliesAPlaneToTalksGoesThere() {
+        assertThat(event(DATELINE.read("The charity flew a plane to Cairo for talks."), EventType.CONSULT))
                 .isPresent();
-        assertThat(event(DATELINE.read("The senator pledged to ban plastic bags."), EventType.THREATEN))
+        assertThat(event(DATELINE.read("The charity flew a plane to Cairo for repairs."), EventType.CONSULT))
                 .isEmpty();
     }
 
     @Test
-    void whoDestroysHisOwnMissilesDisarms() {
-        assertThat(event(DATELINE.read("Norland destroyed its missiles, inspectors said."), EventType.RETREAT))
-                .isPresent();
-        assertThat(event(DATELINE.read("Norland destroyed the missiles of the rebels."), EventType.RETREAT))
+    void operationsNearAStationAreNoTrains() {
+        assertThat(DATELINE.read("The army halted its operations against rebels near the train station.")
+                        .events())
+                .isNotEmpty();
+        assertThat(DATELINE.read("The railway halted its train operations.").events())
                 .isEmpty();
     }
 

@@ -216,6 +216,10 @@ final class Matcher {
                 document.children(token, "xcomp", "acl", "advcl", "ccomp").stream()
                         .filter(syntax::infinitive)
                         .forEach(found::add);
+            case "infobj" ->
+                document.children(token, "xcomp", "acl", "advcl", "ccomp").stream()
+                        .filter(syntax::infinitive)
+                        .forEach(clause -> found.addAll(syntax.patients(clause)));
             case "beside" -> found.addAll(syntax.joined(token));
             case "prep" -> found.addAll(document.children(token, "case"));
             case "adv" -> found.addAll(document.children(token, "advmod"));
