@@ -219,7 +219,7 @@ class PlainlyToldTest {
 
     private static final String TWICE =
             "Marta Quispe was shot in Arequipa on Monday. Police said Quispe was shot in the leg."
-                    + " Shots were fired from a car, a neighbour said.";
+                    + " Rui Vale is charged with assault.";
 
     /** Whom the last attack that a text tells of harms. */
     private static List<String> lastHarmed(String text) {
@@ -263,10 +263,10 @@ class PlainlyToldTest {
     }
 
     @Test
-    void whoeverElseIsHitLeavesOpenWhomShotsWereFiredAt() {
+    void whoeverElseIsHitLeavesOpenWhomAnAttackHit() {
         String two = TWICE.replace("Police said Quispe was shot", "Police said Kim Lopez was stabbed");
         assertThat(DATELINE.read(two).events().stream()
-                        .filter(event -> event.trigger().of(two).equals("fired"))
+                        .filter(event -> event.trigger().of(two).equals("assault"))
                         .flatMap(event -> event.recipients().stream()))
                 .isEmpty();
     }
