@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * The victim of all attacks of an article: "she is charged with murder" and "shots were fired" have whom the other tellings name, where none names anybody else,
- * all can have been on one day and at one place, and the victim attacks nobody.
+ * all can have been on one day, at one place and with the same means, and the victim attacks nobody.
  */
 final class OnlyVictim {
     private static final String WHY = "; done to who suffers all attacks of the article";
@@ -64,7 +64,7 @@ final class OnlyVictim {
 
     /**
      * Whether an attack lacks its victim and can be one of those that are known: a verb of which no doer is told or the noun of a deed of somebody, of no other
-     * day or place, and not of another case.
+     * day, place or means, and not of another case.
      */
     private boolean lacks(Event event, List<Event> known) {
         boolean tells = tellings.verb(event)
@@ -75,6 +75,13 @@ final class OnlyVictim {
                 && tells
                 && !tellings.former(event)
                 && sameDay(event, known)
+                && known.stream().noneMatch(other -> Tellings.modes(event, other))
+                && samePlace(event, known);
+    }
+
+    /** Whether no words set an event at another place than that of the known ones. */
+    private boolean samePlace(Event event, List<Event> known) {
+        return !tellings.setApart(event)
                 && (event.place() == null
                         || known.stream()
                                 .map(Event::place)

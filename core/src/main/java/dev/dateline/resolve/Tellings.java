@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class Tellings {
             Set.of("another", "first", "last", "most", "other", "second", "third", "worst");
     private static final Set<String> FORMER = Set.of(
             "another",
+            "before",
             "earlier",
             "history",
             "other",
@@ -37,6 +39,8 @@ final class Tellings {
             "record",
             "separate",
             "unrelated");
+    private static final Set<String> ELSEWHERE = Set.of("elsewhere");
+    private static final Set<String> AT = Set.of("at", "in", "inside", "near", "outside");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 5;
 
@@ -189,8 +193,45 @@ final class Tellings {
     boolean former(Event event) {
         Token token = trigger(event);
         return token != null
-                && document.tokensIn(document.sentenceOf(token).span()).stream()
-                        .anyMatch(word -> FORMER.contains(word.form().toLowerCase(Locale.ROOT)));
+                && above(token)
+                        .flatMap(word -> Stream.concat(Stream.of(word), modifiers(word)))
+                        .anyMatch(word -> is(word, FORMER));
+    }
+
+    /** The adjectives and adverbs of a word, and those of its phrases that name no party. */
+    private Stream<Token> modifiers(Token word) {
+        return Stream.concat(
+                document.children(word, "amod", "advmod", "det").stream(),
+                document.children(word, "obl").stream()
+                        .flatMap(phrase -> document.children(phrase, "amod", "det").stream()));
+    }
+
+    /** The word of an event and those above it, up to the verb of its clause. */
+    private Stream<Token> above(Token token) {
+        List<Token> chain = new ArrayList<>(List.of(token));
+        Token at = token;
+        while (at.upos() != Upos.VERB && at.head() >= 0 && !at.is("nsubj")) {
+            at = document.token(at.head());
+            chain.add(at);
+        }
+        return chain.stream();
+    }
+
+    /** "elsewhere", "at a market": whether the clause of an event sets it at a place without a name. */
+    boolean setApart(Event event) {
+        Token token = trigger(event);
+        return token != null
+                && above(token)
+                        .anyMatch(word ->
+                                document.children(word, "advmod").stream().anyMatch(child -> is(child, ELSEWHERE))
+                                        || document.children(word, "obl", "nmod").stream()
+                                                .filter(phrase -> phrase.upos() == Upos.NOUN)
+                                                .flatMap(phrase -> document.children(phrase, "case").stream())
+                                                .anyMatch(mark -> is(mark, AT)));
+    }
+
+    private static boolean is(Token word, Set<String> forms) {
+        return forms.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     boolean verb(Event event) {

@@ -79,12 +79,12 @@ final class Arguments {
                 .toList();
     }
 
-    /** "arrested two men and charged them": whom a pronoun means that goes on with those the verb before is done to. */
+    /** "arrested two men and charged them": whom "them" means that goes on with those the verb before is done to, where they are several. */
     private List<Token> meant(Token verb, Token pronoun) {
         boolean goesOn = verb.is("conj")
                 && pronoun.head() == verb.index()
                 && pronoun.is("obj")
-                && words.contains("them", Syntax.lower(pronoun))
+                && Syntax.lower(pronoun).equals("them")
                 && document.children(verb, "nsubj").isEmpty();
         Token first = goesOn ? document.token(verb.head()) : verb;
         boolean done = goesOn && first.upos() == Upos.VERB && !syntax.passive(first);
@@ -93,8 +93,7 @@ final class Arguments {
                 || before.stream()
                         .anyMatch(each ->
                                 each.upos() == Upos.NOUN && !Syntax.lower(each).equals(Syntax.lemma(each)));
-        boolean fits = !before.isEmpty() && several == Syntax.lower(pronoun).equals("them");
-        return fits ? before : List.of(pronoun);
+        return several ? before : List.of(pronoun);
     }
 
     /** Whom it is done to, where no slot of the frame holds anybody. */

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.extract.event;
 
+import dev.dateline.extract.statement.Quotation;
+import dev.dateline.extract.statement.QuotationScanner;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,20 +34,20 @@ final class ClauseMood {
     /** Auxiliaries whose negation stands inside them: "must not" asks that it be not done. */
     private static final Set<String> OUTSIDE_NEGATION = Set.of("must", "should", "ought", "shall", "may", "might");
 
-    private static final Set<String> OPENING = Set.of("\"", "“", "``");
-
     private static final Set<String> FRONTED = Set.of("had", "should", "were");
 
     private final Moods table;
     private final Document document;
     private final WordClasses words;
     private final Predicate<Token> reported;
+    private final List<Quotation> quotations;
 
     ClauseMood(Moods table, Syntax syntax, WordClasses words, Predicate<Token> reported) {
         this.table = table;
         this.document = syntax.document();
         this.words = words;
         this.reported = reported;
+        this.quotations = QuotationScanner.scan(document.text());
     }
 
     static boolean present(Token be) {
@@ -290,8 +293,10 @@ final class ClauseMood {
                 last.index() > 0 && document.token(last.index() - 1).form().equals("?");
         Token mark = closed ? document.token(last.index() - 1) : last;
         return mark.form().startsWith("?")
-                && document.tokens().subList(verb.index(), Math.max(verb.index(), mark.index())).stream()
-                        .noneMatch(token -> OPENING.contains(token.form()));
+                && quotations.stream()
+                        .map(Quotation::outer)
+                        .noneMatch(said -> said.contains(mark.span().begin())
+                                && !said.contains(verb.span().begin()));
     }
 
     /** "please consider donating": asked for, wherever it stands. */

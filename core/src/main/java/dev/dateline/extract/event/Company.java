@@ -67,7 +67,9 @@ final class Company {
     Optional<Token> above(Token noun) {
         boolean talks = document.child(noun, "cop").isPresent() && words.contains("talking", Syntax.lemma(noun));
         if (talks && !document.children(noun, "nsubj").isEmpty()) {
-            return syntax.preposition(noun).filter("in"::equals).map(in -> noun);
+            return syntax.preposition(noun)
+                    .filter(words.of("inside-preposition")::contains)
+                    .map(in -> noun);
         }
         if (!noun.is("obl")) {
             return Optional.empty();

@@ -44,7 +44,7 @@ final class Mishap {
 
     /** "no sign of a suicide attempt": what somebody does to himself; "a suicide bomber" means others. */
     private boolean ownDeath(Token token) {
-        return Syntax.lemma(token).equals("suicide")
+        return words.contains("own-death", Syntax.lemma(token))
                 && (token.index() + 1 >= document.sentenceOf(token).last()
                         || !words.contains("means", Syntax.lemma(document.token(token.index() + 1))));
     }

@@ -36,10 +36,10 @@ final class Presumed {
 
     /** "no idea why anyone would want to shoot him": who is puzzled by what anybody could want speaks of what has been done. */
     boolean puzzling(Token wish) {
-        return Syntax.lemma(wish).equals("want")
+        return words.contains("wishing", Syntax.lemma(wish))
                 && clause.modal(wish)
                 && document.children(wish, "advmod").stream()
-                        .anyMatch(child -> Syntax.lower(child).equals("why"))
+                        .anyMatch(child -> words.contains("reason-word", Syntax.lower(child)))
                 && document.children(wish, "nsubj").stream()
                         .anyMatch(subject -> words.contains("anybody", Syntax.lower(subject)));
     }

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -220,13 +221,13 @@ final class Homes {
         numbers(entity, domestic, plain)
                 .forEach((land, numbers) -> powers.put(land, StrictMath.exp(TREES.sum(numbers))));
         double named = powers.values().stream().mapToDouble(Double::doubleValue).sum();
-        double none = 1;
+        double all = named + 1;
         return powers.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(best -> new Home(best.getKey(), best.getValue() / (named + none)))
-                .filter(home -> domestic
-                        ? home.likely() >= LIKELY && powers.get(home.land()) >= AHEAD * named
-                        : home.likely() >= SURE && document.sentences().size() >= SHORT);
+                .filter(best -> domestic
+                        ? best.getValue() >= LIKELY * all && best.getValue() >= AHEAD * named
+                        : best.getValue() >= SURE * all && document.sentences().size() >= SHORT)
+                .map(best -> new Home(best.getKey(), best.getValue() / all));
     }
 
     /** The numbers of each land that an actor may be of: those that the text has come to by then, and where it has come to none all of them. */
@@ -284,7 +285,7 @@ final class Homes {
     private double[] of(String land, LandEvidence evidence, Entity entity, Token anchor, double[] distances) {
         int at = anchor.index();
         Sentence here = document.sentenceOf(anchor);
-        double[] share = shares.get(land);
+        double[] share = Objects.requireNonNull(shares.get(land));
         return new double[] {
             share[0],
             share[1],
