@@ -76,6 +76,17 @@ class WhoTest {
     }
 
     @Test
+    void leavesTheGovernmentOpenWhereSeveralLandsMayBeMeant() {
+        String text = "Uprisings in Tunisia and Egypt shook Jordan. President Abdelaziz Bouteflika lifted the ban. "
+                + "Protesters had urged the government to act.";
+        assertThat(DATELINE.read(text, LocalDate.of(2011, 2, 3)).actors())
+                .filteredOn(actor -> actor.name().equals("the government"))
+                .singleElement()
+                .extracting(Actor::country)
+                .isIn(null, "DZA");
+    }
+
+    @Test
     void takesACountryInAStateOfEmergencyForNoActor() {
         String text = "The government of Peru ended a two-decade-long state of emergency.";
         assertThat(DATELINE.read(text, LocalDate.of(2024, 6, 13)).actors())

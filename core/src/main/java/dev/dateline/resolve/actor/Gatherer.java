@@ -84,7 +84,7 @@ final class Gatherer {
                 }
                 if (found.isPresent() || stands(phrase, profile)) {
                     Entity entity = found.orElseGet(() -> create(profile));
-                    entity.add(phrase, isLastNameOf(entity, profile) ? bearer(profile) : profile, office);
+                    entity.add(phrase, isLastNameOf(entity, phrase, profile) ? bearer(profile) : profile, office);
                     attach(phrase, entity);
                 }
             }
@@ -147,7 +147,8 @@ final class Gatherer {
             return joined;
         }
         if (profile.name() != null) {
-            return profile.kind() == ActorKind.PERSON || isLastName(profile.name())
+            return profile.kind() == ActorKind.PERSON
+                            || (isLastName(profile.name()) && (profile.sector() == null || isPersons(phrase)))
                     ? person(profile).or(() -> introductions.of(phrase, profile, office))
                     : organisation(phrase, profile, office);
         }
@@ -155,11 +156,17 @@ final class Gatherer {
     }
 
     /** Whether the name of a known body or place is the last name of a person here: "Ford" where Ana Ford is spoken of. */
-    private boolean isLastNameOf(Entity entity, Profile profile) {
+    private boolean isLastNameOf(Entity entity, Phrase phrase, Profile profile) {
         return entity.isPerson()
+                && isPersons(phrase)
                 && profile.name() != null
                 && profile.kind() != ActorKind.PERSON
                 && isLastName(profile.name());
+    }
+
+    /** Whether the reader marks a name as a person's. */
+    private static boolean isPersons(Phrase phrase) {
+        return phrase.name() != null && phrase.name().label().equals("PER");
     }
 
     private static Profile bearer(Profile profile) {

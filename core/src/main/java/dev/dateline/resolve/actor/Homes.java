@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Weighs of which land an actor is whose own phrases tell none: "the government", "police". Each land that the article names or speaks of somebody of has a
@@ -92,8 +92,8 @@ final class Homes {
     private static final double AHEAD = 0.7;
     /** How likely it has to be of all others. */
     private static final double SURE = 0.7;
-    /** In so many sentences a text speaks of that land at least. */
-    private static final int AGAIN = 3;
+    /** Shorter texts, in sentences, tell the land of no others. */
+    private static final int SHORT = 5;
 
     private static final Set<Sector> STATE = EnumSet.of(Sector.GOV, Sector.LEG, Sector.ELI);
     private static final Set<Sector> LAW = EnumSet.of(Sector.COP, Sector.JUD);
@@ -127,9 +127,6 @@ final class Homes {
     private final LandEvidence all = new LandEvidence();
     private final Map<String, LandEvidence> lands = new TreeMap<>();
     private final Map<String, double[]> shares = new TreeMap<>();
-    /** How many sentences name each land or speak of somebody of it. */
-    private final Map<String, Integer> spokenIn = new TreeMap<>();
-
     private final int[] sentences;
 
     /** @param known actors, of whom those with a land speak for it */
@@ -183,17 +180,12 @@ final class Homes {
         int total =
                 setting.weights().values().stream().mapToInt(Integer::intValue).sum();
         Map<String, Integer> spoken = new TreeMap<>();
-        lands.forEach((land, evidence) -> {
-            spoken.put(land, evidence.actors.size());
-            Set<Integer> both = sentencesOf(evidence.named);
-            both.addAll(sentencesOf(evidence.actors));
-            spokenIn.put(land, both.size());
-        });
-        int spokenOf = sentencesOf(all.named).size();
+        lands.forEach((land, evidence) -> spoken.put(land, evidence.actors.size()));
+        int spokenOf = sentencesOf(all.named);
         lands.forEach((land, evidence) -> shares.put(land, new double[] {
             setting.weights().getOrDefault(land, 0) / (double) Math.max(1, total),
             lead(setting.weights(), land),
-            sentencesOf(evidence.named).size() / (double) Math.max(1, spokenOf),
+            sentencesOf(evidence.named) / (double) Math.max(1, spokenOf),
             evidence.actors.size() / (double) Math.max(1, all.actors.size()),
             lead(spoken, land),
             evidence.states.size() / (double) Math.max(1, all.states.size()),
@@ -201,12 +193,12 @@ final class Homes {
         }));
     }
 
-    private Set<Integer> sentencesOf(LandEvidence.Positions named) {
-        Set<Integer> found = new TreeSet<>();
+    private int sentencesOf(LandEvidence.Positions named) {
+        Set<Integer> found = new HashSet<>();
         for (int at = named.from(0); at >= 0; at = named.from(at + 1)) {
             found.add(sentences[at]);
         }
-        return found;
+        return found.size();
     }
 
     private static double lead(Map<String, Integer> counts, String land) {
@@ -234,12 +226,7 @@ final class Homes {
                 .map(best -> new Home(best.getKey(), best.getValue() / (named + none)))
                 .filter(home -> domestic
                         ? home.likely() >= LIKELY && powers.get(home.land()) >= AHEAD * named
-                        : home.likely() >= SURE && isNamedAgain(home.land()));
-    }
-
-    /** Whether the text speaks of a land in so many sentences that it is about it. */
-    private boolean isNamedAgain(String land) {
-        return spokenIn.get(land) >= AGAIN;
+                        : home.likely() >= SURE && document.sentences().size() >= SHORT);
     }
 
     /** The numbers of each land that an actor may be of: those that the text has come to by then, and where it has come to none all of them. */

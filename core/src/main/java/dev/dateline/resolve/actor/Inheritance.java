@@ -95,7 +95,7 @@ final class Inheritance {
                 && entity.agents().stream().allMatch(agent -> agent.id().equals("kin"));
     }
 
-    /** Whether somebody called president presides over a named body that is no state: "Acme's president"; whom the tables know heads a state. */
+    /** Whether somebody called president presides over a named body that is no state: "Acme's president"; whoever the tables know is no firm's president. */
     private static boolean leadsBody(Entity entity, Entity owner) {
         return entity.isPerson()
                 && entity.wikidata() == null

@@ -14,6 +14,8 @@ import java.util.Set;
 final class NameParts {
     static final Set<String> WATERS = Set.of("Bay", "Coast", "Gulf", "Sea", "Strait", "Straits");
 
+    private static final Set<String> PLACES = Set.of("LOC", "ORG");
+
     /** So many words names of states have at most before a noun. */
     private static final int LONGEST = 3;
 
@@ -21,6 +23,8 @@ final class NameParts {
     private final Lexicons lexicons;
     /** The last names of those whom the text names in full. */
     private final Set<String> bearers = new HashSet<>();
+    /** Single words that the reader marks as places or bodies. */
+    private final Set<String> shared = new HashSet<>();
     /** The names that single words or last words of longer names belong to. */
     private final Map<Integer, Mention> ends = new HashMap<>();
 
@@ -29,6 +33,9 @@ final class NameParts {
         this.lexicons = lexicons;
         for (Mention name : document.mentions(Layers.NAMES)) {
             ends.put(name.last() - 1, name);
+            if (name.last() - name.first() == 1 && PLACES.contains(name.label())) {
+                shared.add(document.token(name.first()).form());
+            }
             if (isFullName(name)) {
                 bearers.add(document.token(name.last() - 1).form());
             }
@@ -39,15 +46,18 @@ final class NameParts {
         return name.label().equals("PER") && name.last() - name.first() > 1;
     }
 
-    /** Whether a word is the last name of a person of the article, though lands have it too: "Ana Jordan", "Jordan said" in an article about her. */
+    /**
+     * Whether a word is the last name of a person of the article, though lands have it too: "Ana Jordan", and "Jordan said" in an article about her, where the reader
+     * marks it as a person's or nowhere as a place or body.
+     */
     boolean isBorne(int token) {
         Token word = document.token(token);
         Mention name = ends.get(token);
-        boolean modifies = word.is("amod") || word.is("compound");
-        return bearers.contains(word.form())
-                && (name == null
-                        ? !modifies
-                        : isFullName(name) || (!name.label().equals("LOC") && !modifies));
+        if (!bearers.contains(word.form()) || (name != null && isFullName(name))) {
+            return bearers.contains(word.form());
+        }
+        boolean person = name != null && name.label().equals("PER");
+        return !word.is("amod") && !word.is("compound") && (person || !shared.contains(word.form()));
     }
 
     /** Whether words that begin at a token name a country only without what stands beside them. */

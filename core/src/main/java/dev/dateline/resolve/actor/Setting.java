@@ -7,8 +7,6 @@ import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.resolve.place.Country;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,11 +28,6 @@ final class Setting {
     private static final int PLACE = 3;
     /** So many more words than one a name of a country has here at most. */
     private static final int LONGER = 2;
-    /** What an article is about it names in so many sentences at least, a short one in one of twelve. */
-    private static final int AGAIN = 3;
-
-    private static final int SENTENCES_A_MENTION = 12;
-
     /** A country named in the text, and whether as the scene of something. */
     record Scene(int token, String country, boolean place) {}
 
@@ -44,7 +37,6 @@ final class Setting {
     private final NameParts parts;
     private final List<Scene> scenes = new ArrayList<>();
     private final Map<String, Integer> weights = new TreeMap<>();
-    private final Map<String, Set<Integer>> sentences = new HashMap<>();
     private int bodies;
 
     Setting(Document document, Lexicons lexicons, CountryReader countries) {
@@ -116,9 +108,6 @@ final class Setting {
             weights.merge(country, (place ? PLACE : isMark(token) ? 0 : 1) + lead + first, Integer::sum);
         }
         scenes.add(new Scene(token.index(), country, place));
-        sentences
-                .computeIfAbsent(country, any -> new HashSet<>())
-                .add(document.sentenceOf(token).index());
     }
 
     /** Whether the country only marks somebody as foreign: "US troops", "Peru's ambassador". */

@@ -93,11 +93,28 @@ class NamesakesTest {
                 spoke speak VERB 0 root
                 . . PUNCT 3 punct
 
-                Ford Ford PROPN 2 nsubj B-ORG
+                Ford Ford PROPN 2 nsubj B-PER
                 left leave VERB 0 root
                 . . PUNCT 2 punct
                 """);
         assertThat(actors.at(4)).isPresent().isEqualTo(actors.at(0));
         assertThat(actors.at(4)).get().extracting(Actor::country, Actor::sector).containsOnlyNulls();
+    }
+
+    @Test
+    void aFirmAndALandAreNotWhoeverBearsTheirName() {
+        String words = """
+                Ana Ana PROPN 3 nsubj B-PER
+                %1$s %1$s PROPN 1 flat I-PER
+                sued sue VERB 0 root
+                %1$s %1$s PROPN 3 obj %2$s
+                . . PUNCT 3 punct
+                """;
+        Actors firm = resolve(words.formatted("Ford", "B-ORG"));
+        assertThat(firm.at(3)).isPresent().isNotEqualTo(firm.at(0));
+        assertThat(firm.at(0)).get().extracting(Actor::sector).isNull();
+        Actors land = resolve(words.formatted("Jordan", "B-LOC"));
+        assertThat(land.at(3)).isPresent().isNotEqualTo(land.at(0));
+        assertThat(land.at(3)).get().extracting(Actor::country).isEqualTo("JOR");
     }
 }
