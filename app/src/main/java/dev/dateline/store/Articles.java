@@ -24,8 +24,13 @@ final class Articles {
     record Kept(long number, long article, long run, String version, String hash, String source, String json) {}
 
     Articles(Database database) {
+        this(database, new Joins(database));
+    }
+
+    /** @param joins of the same database */
+    Articles(Database database, Joins joins) {
         this.database = database;
-        this.joins = new Joins(database);
+        this.joins = joins;
         this.terms = new Terms(database);
     }
 

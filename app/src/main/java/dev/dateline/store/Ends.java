@@ -3,11 +3,15 @@ package dev.dateline.store;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The links of one kind that a thing has: the numbers of the other ends, each once, with their scores. Not thread-safe. */
 final class Ends {
     private static final int BYTES = Integer.BYTES + Float.BYTES;
     private static final int FEW = 4;
+    /** Among more, places are not sought one by one. */
+    private static final int MANY = 64;
 
     private long[] numbers = new long[FEW];
     private float[] scores = new float[FEW];
@@ -61,7 +65,10 @@ final class Ends {
     }
 
     void put(long number, float score) {
-        int place = place(number);
+        putAt(place(number), number, score);
+    }
+
+    private void putAt(int place, long number, float score) {
         if (place == size) {
             if (size == numbers.length) {
                 grow(2 * size);
@@ -71,8 +78,17 @@ final class Ends {
         scores[place] = score;
     }
 
+    /** Puts what another one has, as {@link #put} does. */
     void putAll(Ends others) {
-        others.each(this::put);
+        if (size <= MANY || others.size <= FEW) {
+            others.each(this::put);
+        } else {
+            Map<Long, Integer> places = new HashMap<>();
+            for (int i = 0; i < size; i++) {
+                places.put(numbers[i], i);
+            }
+            others.each((number, score) -> putAt(places.getOrDefault(number, size), number, score));
+        }
     }
 
     void remove(long number) {

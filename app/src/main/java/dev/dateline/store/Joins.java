@@ -18,15 +18,26 @@ import java.util.Optional;
 final class Joins {
     private static final int TOGETHER = 64;
 
+    private final int together;
     private final StoreMemory memory;
     private final Copies copies;
     private final Stories stories;
     private final List<ArticleRecord> waiting = new ArrayList<>();
 
     Joins(Database database) {
+        this(database, TOGETHER, StoreMemory.MOST_WAITING);
+    }
+
+    /**
+     * Joins articles, and writes what they are joined by, so many together.
+     *
+     * @param mostWaiting see {@link StoreMemory#MOST_WAITING}
+     */
+    Joins(Database database, int together, int mostWaiting) {
         // Before the memory, whose ending writes what joining changes.
         database.atEnd(this::end);
-        this.memory = new StoreMemory(database);
+        this.together = together;
+        this.memory = new StoreMemory(database, mostWaiting);
         this.copies = new Copies(memory);
         this.stories = new Stories(memory);
     }
@@ -34,7 +45,7 @@ final class Joins {
     /** Takes an article in, in place of what was known of it. */
     void add(ArticleRecord record) {
         waiting.add(record);
-        if (waiting.size() == TOGETHER) {
+        if (waiting.size() >= together) {
             join();
         }
     }

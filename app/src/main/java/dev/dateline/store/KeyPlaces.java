@@ -156,16 +156,23 @@ final class KeyPlaces {
         }
     }
 
-    /** Takes away what stands under the keys of a thing, of which nothing waits. */
+    /** Takes a thing away from under its keys. */
     void remove(Shelf shelf, Item item, long number) {
-        for (long key : item.keys()) {
-            recent.remove(new Key(shelf, key));
-            database.update(
-                    "DELETE FROM memory_key WHERE shelf = ? AND key = ? AND day = ? AND item = ?",
-                    code(shelf),
-                    key,
-                    day(item),
-                    number);
+        Place place = new Place(day(item), number);
+        for (long each : item.keys()) {
+            Key key = new Key(shelf, each);
+            recent.remove(key);
+            List<Place> places = waiting.get(key);
+            if (places != null && places.remove(place)) {
+                count--;
+            } else {
+                database.update(
+                        "DELETE FROM memory_key WHERE shelf = ? AND key = ? AND day = ? AND item = ?",
+                        code(shelf),
+                        each,
+                        place.day,
+                        number);
+            }
         }
     }
 

@@ -54,6 +54,11 @@ final class MemoryLinks {
         return count;
     }
 
+    /** Whether a link of a thing waits. */
+    boolean isWaiting(long number) {
+        return waiting.containsKey(number);
+    }
+
     /** Keeps a link of the things of these numbers. */
     void add(String kind, long one, long other, float score) {
         wait(kind, one, other, score);

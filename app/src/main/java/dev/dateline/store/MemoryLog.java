@@ -17,6 +17,8 @@ final class MemoryLog {
     private final Database database;
     /** What is not in the table yet, by kind. */
     private final Map<String, ByteArrayOutputStream> news = new TreeMap<>();
+    /** Whether the table is known to have something. */
+    private boolean written;
 
     /** Takes what waits. */
     interface Taker {
@@ -42,8 +44,19 @@ final class MemoryLog {
         news.computeIfAbsent(kind, none -> new ByteArrayOutputStream()).writeBytes(bytes);
     }
 
+    /** Whether something has come that is not in the table yet. */
+    boolean hasNews() {
+        return !news.isEmpty();
+    }
+
+    /** Whether there is nothing, in the table either, as far as it was read. */
+    boolean isEmpty() {
+        return news.isEmpty() && !written;
+    }
+
     /** Puts what is new into the table. */
     void write() {
+        written |= hasNews();
         news.forEach((kind, content) -> database.update(
                 "INSERT INTO memory_waiting (number, kind, content)"
                         + " SELECT COALESCE(MAX(number), 0) + 1, ?, ? FROM memory_waiting",
@@ -64,18 +77,20 @@ final class MemoryLog {
                     taker.link(kind, content.getLong(), content.getLong(), content.getFloat());
                 }
             }
+            written = true;
             return true;
         });
     }
 
-    /** Lets go of what is new. */
+    /** Lets go of what is new, and of what was read. */
     void forget() {
         news.clear();
+        written = false;
     }
 
     /** Empties the table too: nothing waits any more. */
     void clear() {
-        news.clear();
+        forget();
         database.update("DELETE FROM memory_waiting");
     }
 }

@@ -44,8 +44,12 @@ final class Migrations {
                 : 0;
     }
 
-    /** Brings a store up to date, all of it or nothing. */
-    void apply(Database database, Access access, Instant now, Progress progress) {
+    /**
+     * Brings a store up to date, all of it or nothing.
+     *
+     * @param rebuild makes anew what follows from the records that are there, within the transaction
+     */
+    void apply(Database database, Access access, Instant now, Runnable rebuild) {
         int version = versionOf(database);
         String label = database.dialect().label();
         if (version > version()) {
@@ -68,7 +72,7 @@ final class Migrations {
                 step(database, done + 1, now);
             }
             if (version > 0) {
-                new Rebuilding(database, new Articles(database)).all(progress);
+                rebuild.run();
             }
             return true;
         });

@@ -31,6 +31,7 @@ final class Rebuilding {
             articles.clear(number);
             articles.put(number, corrections.correct(json), kept.origin());
         }
+        articles.joins().settle();
     }
 
     private Kept kept(long article) {

@@ -80,8 +80,10 @@ public final class Store implements AutoCloseable {
     static Store open(String place, Access access, InstantSource clock, Migrations migrations, Progress progress) {
         Database database = Database.open(dialect(place), access);
         try {
-            migrations.apply(database, access, clock.instant(), progress);
-            return new Store(database, clock);
+            Store store = new Store(database, clock);
+            migrations.apply(
+                    database, access, clock.instant(), () -> new Rebuilding(database, store.articles()).all(progress));
+            return store;
         } catch (StoreException unfit) {
             database.close();
             throw unfit;

@@ -47,6 +47,7 @@ final class StoreImport {
             if (line == 0) {
                 throw fault("there is nothing to import", null);
             }
+            articles.joins().settle();
             return true;
         });
     }

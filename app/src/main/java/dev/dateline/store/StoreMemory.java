@@ -30,11 +30,12 @@ final class StoreMemory implements Memory {
      * So many ends of links and places under keys wait in the log before they are written to their rows, where readers need not ask the database
      * each time whether it has changed.
      */
-    private static final int MOST_WAITING = 300_000;
+    static final int MOST_WAITING = 300_000;
     /** Of what is not there. */
     private static final long NONE = 0;
 
     private final Database database;
+    private final int mostWaiting;
     private final KeyPlaces places;
     private final MemoryLinks links;
     private final MemoryGroups groups;
@@ -51,7 +52,13 @@ final class StoreMemory implements Memory {
     private boolean opened;
 
     StoreMemory(Database database) {
+        this(database, MOST_WAITING);
+    }
+
+    /** @param mostWaiting see {@link #MOST_WAITING} */
+    StoreMemory(Database database, int mostWaiting) {
         this.database = database;
+        this.mostWaiting = mostWaiting;
         this.names = new ItemNames(database, numbers);
         this.places = new KeyPlaces(database, names);
         this.links = new MemoryLinks(database, names);
@@ -66,7 +73,7 @@ final class StoreMemory implements Memory {
             return;
         }
         groups.flush();
-        if (waiting() > (database.dialect().tellsAge() ? MOST_WAITING : 0)) {
+        if (database.dialect().tellsAge() ? waiting() > mostWaiting : log.hasNews()) {
             settle();
         } else {
             log.write();
@@ -80,7 +87,7 @@ final class StoreMemory implements Memory {
     /** Writes all that waits to its rows. */
     void settle() {
         open();
-        if (waiting() > 0) {
+        if (!log.isEmpty()) {
             links.flush();
             places.flush();
             log.clear();
@@ -199,7 +206,7 @@ final class StoreMemory implements Memory {
 
     /** Keeps what waits from growing without end where much is put in at once. */
     private void spare() {
-        if (waiting() > MOST_WAITING) {
+        if (waiting() > mostWaiting) {
             settle();
         }
     }
@@ -219,7 +226,6 @@ final class StoreMemory implements Memory {
     }
 
     private void unkey(Shelf shelf, String id, long number) {
-        settle();
         item(shelf, id).ifPresent(item -> places.remove(shelf, item, number));
     }
 
@@ -317,10 +323,13 @@ final class StoreMemory implements Memory {
 
     @Override
     public void remove(Shelf shelf, String id) {
-        renew();
+        open();
         long number = number(shelf, id);
         if (number == NONE) {
             return;
+        }
+        if (links.isWaiting(number)) {
+            settle();
         }
         unkey(shelf, id, number);
         List<Long> others = new ArrayList<>();

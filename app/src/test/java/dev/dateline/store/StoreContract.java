@@ -26,9 +26,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every store does, whatever database it is in. */
-abstract class StoreContract extends CorrectionContract {
+abstract class StoreContract extends JoiningContract {
     @Test
     void givesRecordsBackAsTheyCame() {
         try (Store store = open(place())) {
@@ -208,6 +210,7 @@ abstract class StoreContract extends CorrectionContract {
             assertThat(exported(copy)).isEqualTo(exported(store));
             assertThat(Rowed.of(copy, events()).of("article", "confidence")).containsExactly("x/0.4", "y/0.6");
             assertThat(copy.check()).isEmpty();
+            assertNothingWaits(copy);
             assertThatThrownBy(() -> copy.take(Collections.emptyIterator())).hasMessageContaining("is not empty");
         }
     }
@@ -349,14 +352,15 @@ abstract class StoreContract extends CorrectionContract {
                 .hasMessageMatching("store .* was made by a newer Dateline \\(schema 1000, .*");
     }
 
-    @Test
-    void remembersAsAMemoryDoes() {
+    @ParameterizedTest
+    @ValueSource(ints = {5, StoreMemory.MOST_WAITING})
+    void remembersAsAMemoryDoes(int mostWaiting) {
         String place = place();
         open(place).close();
         Memory wanted = new TransientMemory();
         Random random = new Random(8);
         try (Database database = Database.open(Store.dialect(place), Access.CHANGE)) {
-            Memory memory = new StoreMemory(database);
+            Memory memory = new StoreMemory(database, mostWaiting);
             for (int i = 0; i < 120; i++) {
                 database.write(() -> {
                     for (int j = random.nextInt(5); j >= 0; j--) {
@@ -381,7 +385,7 @@ abstract class StoreContract extends CorrectionContract {
         Random random = new Random(9);
         try (Database one = Database.open(Store.dialect(place), Access.CHANGE);
                 Database other = Database.open(Store.dialect(place), Access.CHANGE)) {
-            Map<Database, StoreMemory> memories = Map.of(one, new StoreMemory(one), other, new StoreMemory(other));
+            Map<Database, StoreMemory> memories = Map.of(one, new StoreMemory(one), other, new StoreMemory(other, 25));
             for (int i = 0; i < 60; i++) {
                 Database writing = random.nextInt(3) == 0 ? one : other;
                 boolean settled = random.nextInt(6) == 0;
@@ -558,6 +562,7 @@ abstract class StoreContract extends CorrectionContract {
             assertThat(store.check()).isNotEmpty();
             store.rebuild(Progress.NONE);
             assertThat(store.check()).isEmpty();
+            assertNothingWaits(store);
             assertThat(found(store, named(Search.Part.EITHER, "DHF"))).containsExactly("x/e1");
         }
     }
@@ -592,6 +597,7 @@ abstract class StoreContract extends CorrectionContract {
         }
         try (Store store = Store.open(place, Access.CHANGE, CLOCK)) {
             assertThat(store.info().schema()).isEqualTo(Migrations.ALL.version());
+            assertNothingWaits(store);
             assertThat(store.independent(List.of("x", "y", "z"))).isEqualTo(2);
             store.remove(List.of("z"));
             assertThat(store.independent(List.of("x", "y"))).isEqualTo(2);

@@ -14,7 +14,11 @@ public record Link(String one, String other, String kind, double score) {
         if (one.compareTo(other) >= 0) {
             throw new IllegalArgumentException("link of " + one + " with " + other + " is not in order");
         }
-        score = (float) score;
+        score = kept(score);
+    }
+
+    private static double kept(double score) {
+        return (float) score;
     }
 
     /** A link of two things given in any order. */
