@@ -9,7 +9,6 @@ import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.Phrase.Form;
 import dev.dateline.table.Trees;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -330,9 +329,11 @@ final class Homes {
 
     /** How many lands are nearer than a distance. */
     private static double nearer(double[] distances, double bound) {
-        return Math.min(
-                MOST,
-                Arrays.stream(distances).filter(distance -> distance < bound).count());
+        double nearer = 0;
+        for (double distance : distances) {
+            nearer += distance < bound ? 1 : 0;
+        }
+        return Math.min(MOST, nearer);
     }
 
     /** How often somebody of a land is spoken of before a word, in its sentence and the two before. */

@@ -7,6 +7,7 @@ import dev.dateline.language.Document;
 import dev.dateline.language.DocumentText;
 import dev.dateline.record.Actor;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -61,12 +62,15 @@ class HomesTest {
         List<HomeRow> rows = new ActorResolver().homes(document, List.of(), List.of(), Optional.empty(), List.of());
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).lands()).containsOnlyKeys("CHL", "PER");
-        double[] peru = rows.get(0).lands().get("PER");
-        assertThat(peru).hasSize(HomeRow.names().size());
-        assertThat(peru[HomeRow.names().indexOf("back")]).isEqualTo(1);
-        assertThat(peru[HomeRow.names().indexOf("last")]).isEqualTo(1);
-        assertThat(rows.get(0).lands().get("CHL")[HomeRow.names().indexOf("back")])
-                .isEqualTo(2);
-        assertThat(peru[HomeRow.names().indexOf("actors")]).isEqualTo(1 / 3.0, Offset.offset(1e-9));
+        assertThat(number(rows.get(0), "PER", "back")).isEqualTo(1);
+        assertThat(number(rows.get(0), "PER", "last")).isEqualTo(1);
+        assertThat(number(rows.get(0), "CHL", "back")).isEqualTo(2);
+        assertThat(number(rows.get(0), "PER", "actors")).isEqualTo(1 / 3.0, Offset.offset(1e-9));
+    }
+
+    private static double number(HomeRow row, String land, String name) {
+        double[] numbers = Objects.requireNonNull(row.lands().get(land));
+        assertThat(numbers).hasSize(HomeRow.names().size());
+        return numbers[HomeRow.names().indexOf(name)];
     }
 }
