@@ -22,7 +22,7 @@ import boosting
 FOLDS = 5
 TREES, DEPTH, RATE, LEAST = 80, 4, 0.1, 20
 MOST = 3  # times that an actor counts at most
-LIKELY, AHEAD, SURE, SHORT = 0.3, 0.7, 0.7, 5  # as in Homes
+LIKELY, AHEAD, SURE, SHORT = 0.3, 0.7, 0.8, 5  # as in Homes
 PARTY = re.compile(r"(\d+)-(\d+)(?:>[\d-]+)?:([^:]*)")
 
 

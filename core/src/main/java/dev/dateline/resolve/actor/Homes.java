@@ -10,6 +10,7 @@ import dev.dateline.resolve.actor.Phrase.Form;
 import dev.dateline.table.Trees;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Weighs of which land an actor is whose own phrases tell none: "the government", "police". Each land that the article names or speaks of somebody of has a
@@ -91,7 +93,7 @@ final class Homes {
 
     private static final double AHEAD = 0.7;
     /** How likely it has to be of all others. */
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.8;
     /** Shorter texts, in sentences, tell the land of no others. */
     private static final int SHORT = 5;
 
@@ -104,6 +106,12 @@ final class Homes {
     private static final Set<Sector> TRADE =
             EnumSet.of(Sector.BUS, Sector.AGR, Sector.EDU, Sector.MED, Sector.LAB, Sector.SOC, Sector.REL);
     private static final Set<Sector> CIVIL = EnumSet.of(Sector.CVL);
+    /** Powers of a state that act at home: where but one land's government was told before, the likeliest land is enough if it is that. */
+    private static final Set<Sector> BRANCHES = EnumSet.of(Sector.LEG, Sector.JUD);
+
+    private static final Set<Sector> INSTITUTIONS =
+            EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.PTY, Sector.OPP);
+
     private static final List<Set<Sector>> SECTORS = List.of(STATE, LAW, ARMY, REBEL, POLITICS, PRESS, TRADE, CIVIL);
     private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government", "king");
 
@@ -127,6 +135,11 @@ final class Homes {
     private final LandEvidence all = new LandEvidence();
     private final Map<String, LandEvidence> lands = new TreeMap<>();
     private final Map<String, double[]> shares = new TreeMap<>();
+    /** The lands of governments told so far. */
+    private final Set<String> governed = new TreeSet<>();
+    /** The lands of institutions of a sector. */
+    private final Map<Sector, Set<String>> institutions = new EnumMap<>(Sector.class);
+
     private final int[] sentences;
 
     /** @param known actors, of whom those with a land speak for it */
@@ -161,6 +174,11 @@ final class Homes {
         for (Entity entity : known) {
             if (entity.country() != null && !Knowledge.STATELESS.contains(entity.country())) {
                 entity.phrases().forEach(phrase -> spoken.add(new Spoken(phrase.head(), entity)));
+                if (entity.sector() != null && INSTITUTIONS.contains(entity.sector())) {
+                    institutions
+                            .computeIfAbsent(entity.sector(), any -> new TreeSet<>())
+                            .add(entity.country());
+                }
             }
         }
         spoken.sort(Comparator.comparingInt(Spoken::token));
@@ -221,12 +239,27 @@ final class Homes {
                 .forEach((land, numbers) -> powers.put(land, StrictMath.exp(TREES.sum(numbers))));
         double named = powers.values().stream().mapToDouble(Double::doubleValue).sum();
         double all = named + 1;
-        return powers.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(best -> domestic
-                        ? best.getValue() >= LIKELY * all && best.getValue() >= AHEAD * named
-                        : best.getValue() >= SURE * all && document.sentences().size() >= SHORT)
-                .map(best -> new Home(best.getKey(), best.getValue() / all));
+        Optional<Map.Entry<String, Double>> best = powers.entrySet().stream().max(Map.Entry.comparingByValue());
+        Optional<Home> likely = best.filter(each -> domestic
+                        ? each.getValue() >= LIKELY * all && each.getValue() >= AHEAD * named
+                        : each.getValue() >= SURE * all && document.sentences().size() >= SHORT)
+                .map(each -> new Home(each.getKey(), each.getValue() / all));
+        if (likely.isPresent() && entity.sector() == Sector.GOV && domestic) {
+            governed.add(likely.get().land());
+        }
+        return likely.isPresent() || !domestic || entity.sector() == null || !BRANCHES.contains(entity.sector())
+                ? likely
+                : best.filter(each -> governed.equals(Set.of(each.getKey())))
+                        .map(each -> new Home(each.getKey(), each.getValue() / all));
+    }
+
+    /**
+     * The only land of those of the same kind of institution in the article whose land is told: of the parties, courts or police forces of an article that names but one
+     * land's, another is that land's too. Armies are not: they act abroad.
+     */
+    Optional<String> peers(Entity entity) {
+        Set<String> told = entity.sector() == null ? Set.of() : institutions.getOrDefault(entity.sector(), Set.of());
+        return told.stream().filter(land -> told.size() == 1).findFirst();
     }
 
     /** The numbers of each land that an actor may be of: those that the text has come to by then, and where it has come to none all of them. */
