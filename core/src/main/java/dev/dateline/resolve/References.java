@@ -41,6 +41,8 @@ record References(
             EventType.REJECT,
             EventType.THREATEN);
 
+    private static final Set<StatementAct> ANSWERS = EnumSet.of(StatementAct.AGREE, StatementAct.REFUSE);
+
     /** The same with other actors. */
     References with(Actors others) {
         return new References(document, statements, places, others, times);
@@ -133,10 +135,15 @@ record References(
                                 tells(statement) && statement.cue().stream().noneMatch(cue -> cue.contains(act)));
     }
 
-    /** "agreed to call off the strike": that they agree, and to what, is told by whoever tells it of them. */
+    /**
+     * "agreed to call off the strike", "refused to step down": that they agree or refuse, and to do what, is told by whoever tells it of them; "is expected
+     * to resign" is told by nobody else.
+     */
     private static boolean tells(StatementMention statement) {
-        boolean agreed = statement.act() == StatementAct.AGREE && statement.mode() == StatementMode.INDIRECT;
-        return statement.tells() && !agreed;
+        boolean answered = ANSWERS.contains(statement.act());
+        boolean expected = statement.act() == StatementAct.PREDICT && statement.source() == null;
+        boolean indirect = statement.mode() == StatementMode.INDIRECT;
+        return statement.tells() && !(indirect && (answered || expected));
     }
 
     /** The id of the statement with the shortest content piece round the words. */

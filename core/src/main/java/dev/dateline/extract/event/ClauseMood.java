@@ -123,10 +123,17 @@ final class ClauseMood {
                 boolean again = denied && words.contains("not", Syntax.lower(child));
                 denied |= words.contains("not", Syntax.lower(child)) && !apart(child);
                 adverb(child).filter(found -> !again).ifPresent(found -> way.once(child, found.effect(), found.id()));
-            } else if (!shared && (child.is("nsubj") || child.is("obj") || child.is("obl"))) {
+            } else if (!shared && (child.is("nsubj") || child.is("obj") || (child.is("obl") && !reason(child)))) {
                 phrase(child, way);
             }
         }
+    }
+
+    /** "killed him for no reason": it is the reason that is denied. */
+    private boolean reason(Token phrase) {
+        return words.contains("reason", Syntax.lemma(phrase))
+                && document.children(phrase, "case").stream()
+                        .anyMatch(mark -> Syntax.lower(mark).equals("for"));
     }
 
     private Optional<Moods.Found> adverb(Token adverb) {

@@ -58,7 +58,7 @@ final class EventReading {
         this.words = tables.words();
         this.tables = tables;
         this.syntax = new Syntax(document, words);
-        this.voices = new Voices(document, statements);
+        this.voices = new Voices(document, statements, words);
         this.triggers = new Triggers(syntax, tables);
         this.arguments = new Arguments(syntax, words, tables.light(), triggers.byWord());
         this.attachments = new Attachments(syntax, words);

@@ -5,13 +5,16 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.Status;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What the verbs and nouns above an event make of it, up to the first that settles it. */
 final class Governors {
     private static final int DEEPEST = 12;
+    private static final Set<Effect> DENYING = EnumSet.of(Effect.DENIED, Effect.REFUSED, Effect.NONE);
 
     private final Moods table;
     private final Syntax syntax;
@@ -175,7 +178,7 @@ final class Governors {
     }
 
     private void top(Token verb, Way way) {
-        if (clause.questioned(verb)) {
+        if (clause.questioned(verb) && !presumed.asked(verb)) {
             way.apply(Effect.POSSIBLE, "question");
         }
         if (clause.infinitive(verb)) {
@@ -203,6 +206,10 @@ final class Governors {
         }
         if (Syntax.lemma(head).equals("mean") && !verb.is("xcomp") && clause.denied(head)) {
             way.apply(Effect.POSSIBLE, "not mean");
+            return;
+        }
+        if (presumed.doubted(head, verb) && way.status() != Status.DENIED) {
+            way.apply(Effect.DENIED, "not think");
             return;
         }
         if (own(head, verb)) {
@@ -336,6 +343,10 @@ final class Governors {
                         && !deemed(noun, head)
                         && !presumed.given(noun, head))
                 .or(() -> issued(noun, head));
+        if (presumed.recent(noun)
+                && found.filter(each -> DENYING.contains(each.effect())).isEmpty()) {
+            return;
+        }
         if (found.isEmpty()) {
             if (supposed(noun, head)) {
                 way.apply(Effect.POSSIBLE, "subject of what would be");

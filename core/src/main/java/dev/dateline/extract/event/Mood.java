@@ -88,6 +88,10 @@ final class Mood {
         if (responsibility(top)) {
             return;
         }
+        if (carrier.isEmpty()) {
+            document.children(noun, "acl")
+                    .forEach(clause -> table.of("acl", clause, syntax).ifPresent(found -> way.apply(found, clause)));
+        }
         boolean plain = carrier.isPresent()
                 && (table.of("obj", carrier.get().verb(), syntax).isEmpty()
                         || presumed.given(noun, carrier.get().verb()));

@@ -20,7 +20,20 @@ final class Presumed {
         this.clause = clause;
     }
 
-    /** "wondered who killed the guard": who asks who did it, or why, does not ask whether it was done; who does it now, or next, may be. */
+    /** "did not think that he had been attacked": whose opinion is denied holds that it is not so. */
+    boolean doubted(Token opinion, Token verb) {
+        return verb.is("ccomp")
+                && words.contains("opining", Syntax.lemma(opinion))
+                && document.children(opinion, "advmod").stream()
+                        .anyMatch(word -> words.contains("plain-not", Syntax.lower(word)));
+    }
+
+    /** "discussed the recent attacks", "to answer the latest raids": what has just been is not to come. */
+    boolean recent(Token noun) {
+        return document.children(noun, "amod").stream().anyMatch(word -> words.contains("recent", Syntax.lower(word)));
+    }
+
+    /** "wondered who killed the guard", "who killed the guard?": who asks who did it, or why, does not ask whether it was done; who does it now, or next, may be. */
     boolean asked(Token verb) {
         return !clause.modal(verb) && !clause.infinitive(verb) && told(verb) && wonders(verb);
     }

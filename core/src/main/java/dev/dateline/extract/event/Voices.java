@@ -8,16 +8,17 @@ import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import dev.dateline.record.StatementMode;
 import java.util.List;
-import java.util.Set;
 
 /** In whose words a word of a document stands. */
 final class Voices {
     private final Document document;
     private final List<StatementMention> statements;
+    private final WordClasses words;
 
-    Voices(Document document, List<StatementMention> statements) {
+    Voices(Document document, List<StatementMention> statements, WordClasses words) {
         this.document = document;
         this.statements = statements;
+        this.words = words;
     }
 
     /** Whether a word stands in the content of a statement. */
@@ -41,17 +42,43 @@ final class Voices {
         return voice;
     }
 
-    /** "We condemn this": in the speaker's own words, in the first person, without auxiliary. */
+    /** "We condemn this", "I am asking you to wait", "I would like to thank them": in the speaker's own words, in the first person, where to say so is to do it. */
     boolean performs(Token token) {
-        if (token.upos() != Upos.VERB || !document.children(token, "aux").isEmpty()) {
+        return token.upos() == Upos.VERB && (plain(token) || avowed(token)) && direct(token);
+    }
+
+    private boolean plain(Token verb) {
+        return document.children(verb, "aux").isEmpty()
+                && first(verb)
+                && Syntax.lower(verb).equals(Syntax.lemma(verb));
+    }
+
+    private boolean avowed(Token verb) {
+        if (!words.contains("avowing", Syntax.lemma(verb))) {
             return false;
         }
-        boolean first = document.children(token, "nsubj").stream()
-                .anyMatch(subject -> Set.of("i", "we").contains(Syntax.lower(subject)));
-        return first
-                && Syntax.lower(token).equals(Syntax.lemma(token))
-                && statements.stream()
-                        .anyMatch(statement -> statement.mode() == StatementMode.DIRECT
-                                && statement.content().stream().anyMatch(piece -> piece.contains(token.span())));
+        boolean now = Syntax.lower(verb).endsWith("ing")
+                && !document.children(verb, "aux").isEmpty()
+                && document.children(verb, "aux").stream().allMatch(ClauseMood::present);
+        return now ? first(verb) : verb.is("xcomp") && wishes(document.token(verb.head()));
+    }
+
+    /** "I want", "we'd like". */
+    private boolean wishes(Token verb) {
+        return words.contains("wishing", Syntax.lemma(verb))
+                && first(verb)
+                && document.children(verb, "advmod").stream()
+                        .noneMatch(word -> words.contains("not", Syntax.lower(word)));
+    }
+
+    private boolean first(Token verb) {
+        return document.children(verb, "nsubj").stream()
+                .anyMatch(subject -> words.contains("first-person", Syntax.lower(subject)));
+    }
+
+    private boolean direct(Token token) {
+        return statements.stream()
+                .anyMatch(statement -> statement.mode() == StatementMode.DIRECT
+                        && statement.content().stream().anyMatch(piece -> piece.contains(token.span())));
     }
 }

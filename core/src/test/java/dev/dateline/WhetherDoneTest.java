@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Event;
+import dev.dateline.record.EventType;
+import dev.dateline.record.Status;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether an act has been done, and who tells of it, by the words above it and round it; each pair of sentences differs in one of them. */
+class WhetherDoneTest {
+    private static final Dateline DATELINE = Dateline.open();
+
+    @AfterAll
+    static void close() {
+        DATELINE.close();
+    }
+
+    private static Event event(String text, EventType type) {
+        ArticleRecord record = DATELINE.read(text);
+        return record.events().stream()
+                .filter(event -> event.type() == type)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Why has the army attacked the town? | ASSAULT | HAPPENED",
+                "Who killed the miner? | ASSAULT | HAPPENED",
+                "Did the army attack the town? | ASSAULT | POSSIBLE",
+                "Who will kill the miner? | ASSAULT | POSSIBLE",
+                "They killed the miner for no reason. | ASSAULT | HAPPENED",
+                "They killed no miner. | ASSAULT | DENIED",
+                "The mayor does not think that the army attacked the town. | ASSAULT | DENIED",
+                "The mayor never thought that the army attacked the town. | ASSAULT | HAPPENED",
+                "The mayor did not know that the army had attacked the town. | ASSAULT | HAPPENED",
+                "The ministers met to discuss the recent attacks on nurses. | ASSAULT | HAPPENED",
+                "The ministers met to discuss possible attacks on nurses. | ASSAULT | POSSIBLE",
+                "The mayor spoke of protests scheduled for Friday. | PROTEST | PLANNED",
+                "The mayor spoke of protests held on Friday. | PROTEST | HAPPENED",
+                "The driver pleaded guilty to killing the mayor. | ASSAULT | HAPPENED",
+                "The driver pleaded guilty on Monday for the shooting of the mayor. | ASSAULT | HAPPENED",
+                "Two guns were used to shoot the mayor. | ASSAULT | HAPPENED",
+                "Two guns were bought to shoot the mayor. | ASSAULT | PLANNED"
+            })
+    void isDoneByTheWordsRoundIt(String text, EventType type, Status status) {
+        assertThat(event(text, type).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The premier refused to release the hostages. | RETREAT",
+                "The premier is expected to release the hostages. | RETREAT",
+                "\"I would like to thank the nurses of Arequipa,\" Marta Quispe said. | SUPPORT",
+                "\"We are urging the rebels to wait,\" Marta Quispe said. | REQUEST"
+            })
+    void isToldByNobodyWhoOnlyDoesIt(String text, EventType type) {
+        assertThat(event(text, type).statement()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The premier said that he would release the hostages. | RETREAT",
+                "Diplomats expect the premier to release the hostages, an aide said. | RETREAT",
+                "\"I do not want to thank the nurses of Arequipa,\" Marta Quispe said. | SUPPORT",
+                "\"The mayor is urging the rebels to wait,\" Marta Quispe said. | REQUEST"
+            })
+    void isToldByWhoSpeaksOfIt(String text, EventType type) {
+        assertThat(event(text, type).statement()).isNotNull();
+    }
+}
