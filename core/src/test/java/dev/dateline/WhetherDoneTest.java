@@ -44,7 +44,7 @@ class WhetherDoneTest {
                 "The ministers met to discuss the recent attacks on nurses. | ASSAULT | HAPPENED",
                 "The ministers met to discuss possible attacks on nurses. | ASSAULT | POSSIBLE",
                 "The mayor spoke of protests scheduled for Friday. | PROTEST | PLANNED",
-                "The mayor spoke of protests held on Friday. | PROTEST | HAPPENED",
+                "Nurses held a protest that was scheduled for Friday. | PROTEST | HAPPENED",
                 "The driver pleaded guilty to killing the mayor. | ASSAULT | HAPPENED",
                 "The driver pleaded guilty on Monday for the shooting of the mayor. | ASSAULT | HAPPENED",
                 "Two guns were used to shoot the mayor. | ASSAULT | HAPPENED",

@@ -228,6 +228,11 @@ final class Arguments {
         return false;
     }
 
+    /** Whether somebody is told of only in what is demanded or refused, so that it is demanded of or refused to others. */
+    boolean spared(Token somebody, Token trigger) {
+        return concerned.spared(somebody, trigger);
+    }
+
     /** Those who stand in the slots of a frame. */
     List<Token> all(Token token, Frame frame) {
         return all(token, frame, 0);

@@ -59,7 +59,7 @@ final class Concerned {
             return List.of();
         }
         for (Token clause : clauses(token, doer)) {
-            if (type(token) == EventType.AGREE && hostile(clause)) {
+            if (type(token) == EventType.AGREE && hostile(clause) || disowns(token, clause)) {
                 continue;
             }
             List<Token> found = concerned(clause, doer, depth);
@@ -68,6 +68,12 @@ final class Concerned {
             }
         }
         return List.of();
+    }
+
+    /** "refused to condemn the raiders": what is refused to others is done to those it is kept from, not to those it would blame. */
+    private boolean disowns(Token token, Token clause) {
+        EventType refused = type(clause);
+        return type(token) == EventType.REJECT && (refused == EventType.ACCUSE || refused == EventType.REJECT);
     }
 
     private boolean hostile(Token clause) {
@@ -100,9 +106,14 @@ final class Concerned {
         if (inner != null && inner.entry().type() != null) {
             List<Token> actors = arguments.all(clause, inner.entry().actors(), depth + 1);
             if (doer && (!actors.isEmpty() || BENEFITS.contains(inner.entry().type()))) {
-                return actors;
+                return addressed(actors);
             }
             List<Token> found = arguments.recipients(clause, inner.entry().recipients(), depth + 1);
+            if (doer) {
+                found = found.stream()
+                        .filter(each -> each.head() != clause.index() || !suffers(each, clause))
+                        .toList();
+            }
             if (found.isEmpty()) {
                 found = others(clause, actors);
             }
@@ -112,7 +123,7 @@ final class Concerned {
             boolean own = !document.children(clause, "nsubj").isEmpty()
                     || (syntax.infinitive(clause) && !syntax.asked(clause).isEmpty());
             if (doer && own) {
-                return doing.people(syntax.agents(clause));
+                return addressed(doing.people(syntax.agents(clause)));
             }
             List<Token> people = doing.people(syntax.patients(clause)).stream()
                     .filter(each -> each.upos() == Upos.PROPN || !words.contains("troops", Syntax.lemma(each)))
@@ -127,6 +138,37 @@ final class Concerned {
             return further.isEmpty() ? complement(clause, doer, depth + 1) : further;
         }
         return clause.upos() == Upos.NOUN ? named(syntax.owners(clause)) : List.of();
+    }
+
+    /** "called for the firm to be barred", "for a special prosecutor to look into it", "refused to condemn the raiders". */
+    boolean spared(Token somebody, Token trigger) {
+        if (somebody.head() < 0) {
+            return false;
+        }
+        Token above = document.token(somebody.head());
+        boolean direct = above.index() == trigger.index();
+        boolean below = above.head() == trigger.index();
+        return type(trigger) == EventType.REQUEST
+                ? (below && suffers(somebody, above)) || ((direct || below) && askedFor(somebody))
+                : below && disowns(trigger, above);
+    }
+
+    /** "called for the firm to be barred": who is to suffer it is not asked for it. */
+    private boolean suffers(Token somebody, Token clause) {
+        return clause.upos() == Upos.VERB && syntax.passive(clause) && somebody.is("nsubj");
+    }
+
+    /** "called for a special prosecutor to look into it": who is only asked for is not asked. */
+    private boolean askedFor(Token somebody) {
+        return somebody.upos() == Upos.NOUN
+                && document.children(somebody, "det").stream()
+                        .anyMatch(word -> Syntax.lemma(word).equals("a"))
+                && (somebody.is("nsubj")
+                        || syntax.preposition(somebody).filter("for"::equals).isPresent());
+    }
+
+    private List<Token> addressed(List<Token> doers) {
+        return doers.stream().filter(each -> !askedFor(each)).toList();
     }
 
     /** Of those who meet, talk or fight, all but the subject: "refused to meet the envoy". */

@@ -137,9 +137,9 @@ final class ParticipantClues {
                 && (!denied || word.head() == trigger.index() || document.dominates(trigger, word));
     }
 
-    /** Whether a word may be added as a recipient: nobody who was harmed by what is investigated or protested over. */
+    /** Whether a word may be added as a recipient: nobody who was harmed by what is investigated or protested over, and no name of a disaster, nobody whom a demand would only harm. */
     boolean maySuffer(Token word, Token trigger) {
-        return !arguments.mourned(word, trigger);
+        return !arguments.mourned(word, trigger) && !arguments.spared(word, trigger) && !syntax.labels(word);
     }
 
     private boolean heads(Token token) {

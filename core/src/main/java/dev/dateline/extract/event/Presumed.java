@@ -23,6 +23,7 @@ final class Presumed {
     /** "did not think that he had been attacked": whose opinion is denied holds that it is not so. */
     boolean doubted(Token opinion, Token verb) {
         return verb.is("ccomp")
+                && verb.upos() == Upos.VERB
                 && words.contains("opining", Syntax.lemma(opinion))
                 && document.children(opinion, "advmod").stream()
                         .anyMatch(word -> words.contains("plain-not", Syntax.lower(word)));

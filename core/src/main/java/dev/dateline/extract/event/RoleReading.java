@@ -44,7 +44,7 @@ final class RoleReading {
                 .toList();
         List<Token> told = arguments.recipients(match);
         boolean unknown = told.isEmpty() && known && !noun && AIMED.contains(type) && !together(match, doers);
-        List<Token> struck = unknown ? weighing.struck(token) : told;
+        List<Token> struck = unknown ? struck(token) : told;
         List<Token> own = weighed(match, doers, Learned.Role.ACTOR).stream()
                 .filter(each -> doers.contains(each)
                         || !(struck.contains(syntax.core(each)) || arguments.investigates(each, token)))
@@ -60,6 +60,12 @@ final class RoleReading {
                 .filter(each -> !actors.contains(each))
                 .toList();
         return new Roles(doers, told, actors, recipients);
+    }
+
+    private List<Token> struck(Token trigger) {
+        return weighing.struck(trigger).stream()
+                .filter(each -> !arguments.spared(each, trigger) && !syntax.labels(each))
+                .toList();
     }
 
     /** Whether an event of the type is done to somebody. */

@@ -144,6 +144,11 @@ public final class Syntax {
         return tree.location(token);
     }
 
+    /** "the Lakeside spill", "the Norland war": whether a word is that of a disaster or war, or a bare name that only says which is meant. */
+    boolean labels(Token word) {
+        return tree.labels(word);
+    }
+
     /** "three rounds of talks", "some of the attacks", "the number of troops": the noun that counts. */
     Token core(Token head) {
         return phrases.core(head);

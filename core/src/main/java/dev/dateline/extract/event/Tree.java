@@ -47,6 +47,16 @@ final class Tree {
         return dateline.get(token.index());
     }
 
+    /** "the Lakeside spill", "the Norland war": whether a word is that of a disaster or war, or a bare name that only says which is meant. */
+    boolean labels(Token word) {
+        Token at = word;
+        while (at.is("compound") && at.head() > at.index()) {
+            at = document.token(at.head());
+        }
+        boolean name = word.upos() == Upos.PROPN || at.index() == word.index();
+        return name && words.contains("affair", Syntax.lemma(at));
+    }
+
     /** Whether a word stands in the name of a place. */
     boolean location(Token token) {
         return location[token.index()];
