@@ -45,6 +45,7 @@ class WhetherDoneTest {
                 "The ministers met to discuss possible attacks on nurses. | ASSAULT | POSSIBLE",
                 "The mayor spoke of protests scheduled for Friday. | PROTEST | PLANNED",
                 "Nurses held a protest that was scheduled for Friday. | PROTEST | HAPPENED",
+                "The premier rejected a call from the unions to postpone the vote. | REQUEST | HAPPENED",
                 "The driver pleaded guilty to killing the mayor. | ASSAULT | HAPPENED",
                 "The driver pleaded guilty on Monday for the shooting of the mayor. | ASSAULT | HAPPENED",
                 "Two guns were used to shoot the mayor. | ASSAULT | HAPPENED",

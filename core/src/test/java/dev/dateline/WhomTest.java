@@ -46,7 +46,7 @@ class WhomTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "A panel investigated the Lakeside Oil spill. | ACCUSE | A panel investigated Lakeside Oil. | Lakeside Oil",
+                "A panel investigated the Peru oil spill. | ACCUSE | A panel investigated Peru. | Peru",
                 "Unions called for the mayor to be arrested. | REQUEST | Unions called for the mayor to resign. | the mayor",
                 "Unions called for a special prosecutor to investigate the mayor. | REQUEST"
                         + " | Unions called for the prosecutor to investigate the mayor. | the prosecutor",

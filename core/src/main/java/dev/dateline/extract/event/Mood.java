@@ -89,7 +89,8 @@ final class Mood {
             return;
         }
         if (carrier.isEmpty()) {
-            document.children(noun, "acl")
+            document.children(noun, "acl").stream()
+                    .filter(clause -> !syntax.infinitive(clause))
                     .forEach(clause -> table.of("acl", clause, syntax).ifPresent(found -> way.apply(found, clause)));
         }
         boolean plain = carrier.isPresent()
