@@ -182,7 +182,7 @@ final class Arguments {
                     List<Token> behind =
                             other ? List.of() : resented(token, each) ? blamed(each) : standing.behind(each, 0);
                     found.addAll(behind);
-                    if (behind.isEmpty() && things.isEmpty()) {
+                    if (behind.isEmpty() && things.isEmpty() && !syntax.labels(each)) {
                         things.add(each);
                     }
                 }

@@ -80,6 +80,18 @@ class StatusTest {
     }
 
     @Test
+    void takesACallToPutAThingOffForMade() {
+        assertThat(status(EventType.REQUEST, """
+                Kim Kim PROPN 2 nsubj B-PER
+                rejected reject VERB 0 root
+                calls call NOUN 2 obj
+                to to PART 5 mark
+                postpone postpone VERB 3 acl
+                talks talk NOUN 5 obj
+                """)).isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
     void takesWhatIsRejectedItselfForDenied() {
         assertThat(status(EventType.CONSULT, """
                 Kim Kim PROPN 2 nsubj B-PER
