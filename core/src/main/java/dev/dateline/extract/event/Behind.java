@@ -67,7 +67,8 @@ final class Behind {
         }
         return syntax.owners(token).stream()
                 .filter(owner -> doing.person(owner) || (owner.upos() == Upos.ADJ && proposes(token)))
-                .filter(owner -> !sets(owner, token) && !syntax.labels(owner) && !words.contains("time", Syntax.lemma(owner)))
+                .filter(owner ->
+                        !sets(owner, token) && !syntax.labels(owner) && !words.contains("time", Syntax.lemma(owner)))
                 .toList();
     }
 

@@ -59,7 +59,7 @@ final class Concerned {
             return List.of();
         }
         for (Token clause : clauses(token, doer)) {
-            if (type(token) == EventType.AGREE && hostile(clause) || disowns(token, clause)) {
+            if ((type(token) == EventType.AGREE && hostile(clause)) || disowns(token, clause)) {
                 continue;
             }
             List<Token> found = concerned(clause, doer, depth);
