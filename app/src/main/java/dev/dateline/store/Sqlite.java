@@ -138,6 +138,11 @@ record Sqlite(Path file) implements Dialect {
     }
 
     @Override
+    public boolean hasYoungRows() {
+        return true;
+    }
+
+    @Override
     public void begin(Database database, boolean write) {
         database.run(write ? "BEGIN IMMEDIATE" : "BEGIN");
     }

@@ -89,7 +89,7 @@ final class StoreMemory implements Memory {
         open();
         if (!log.isEmpty()) {
             links.flush();
-            places.flush();
+            places.flush(database.number("SELECT MAX(number) FROM memory_item"));
             log.clear();
         }
     }
@@ -140,8 +140,9 @@ final class StoreMemory implements Memory {
     /** Takes everything out. */
     void clear() {
         forget();
-        for (String table : List.of(
-                "memory_item", "memory_content", "memory_key", "memory_link", "memory_group", "memory_waiting")) {
+        places.clear();
+        for (String table :
+                List.of("memory_item", "memory_content", "memory_link", "memory_group", "memory_waiting")) {
             database.run("DELETE FROM " + table);
         }
     }
