@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * it is written, and goes by one instance for a database, for what was asked for last is remembered.
  */
 final class StoreMemory implements Memory {
-    private static final int RECENT_NUMBERS = 20_000;
+    private static final int RECENT_NUMBERS = 60_000;
     /**
      * So many ends of links and places under keys wait in the log before they are written to their rows, where readers need not ask the database
      * each time whether it has changed.

@@ -22,7 +22,7 @@ final class YoungRows {
      * A large table, with a small one called {@code …_young} where the database has such.
      *
      * @param columns all columns, in the order in which rows are sorted
-     * @param edge the first two of them or one twice, both whole numbers: what has these alike moves together
+     * @param edge the first two of them, whole numbers: what has these alike moves together
      */
     YoungRows(Database database, String large, String columns, String edge) {
         this.database = database;

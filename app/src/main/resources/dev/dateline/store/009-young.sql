@@ -2,7 +2,7 @@
 -- What an article has on several shelves stands side by side: its id comes before the shelf, so that a new one writes to a third of the places.
 -- Nothing asks for the hashes of texts by themselves.
 
-DROP INDEX article_text_hash;
+DROP INDEX IF EXISTS article_text_hash;
 DROP TABLE memory_item;
 DROP TABLE memory_group;
 
