@@ -8,7 +8,6 @@ import dev.dateline.fuse.Near;
 import dev.dateline.fuse.Shelf;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,8 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where things stand under keys: which of them have most of some keys and lie nearest to a day. What stands under keys that many things have

@@ -141,8 +141,7 @@ final class StoreMemory implements Memory {
     void clear() {
         forget();
         places.clear();
-        for (String table :
-                List.of("memory_item", "memory_content", "memory_link", "memory_group", "memory_waiting")) {
+        for (String table : List.of("memory_item", "memory_content", "memory_link", "memory_group", "memory_waiting")) {
             database.run("DELETE FROM " + table);
         }
     }

@@ -89,7 +89,9 @@ final class RecordCheck {
 
     private void actors() {
         for (int i = 0; i < record.actors().size(); i++) {
-            shortSpans(Where.RECORD.to("actors").at(i).to("mentions"), record.actors().get(i).mentions());
+            shortSpans(
+                    Where.RECORD.to("actors").at(i).to("mentions"),
+                    record.actors().get(i).mentions());
         }
     }
 
@@ -109,7 +111,9 @@ final class RecordCheck {
 
     private void times() {
         for (int i = 0; i < record.times().size(); i++) {
-            span(Where.RECORD.to("times").at(i).to("span"), record.times().get(i).span());
+            span(
+                    Where.RECORD.to("times").at(i).to("span"),
+                    record.times().get(i).span());
         }
     }
 
@@ -126,7 +130,9 @@ final class RecordCheck {
             known(path.to("parent"), statement.parent(), parents.keySet());
         }
         for (int i = 0; i < record.statements().size(); i++) {
-            acyclic(Where.RECORD.to("statements").at(i).to("parent"), record.statements().get(i));
+            acyclic(
+                    Where.RECORD.to("statements").at(i).to("parent"),
+                    record.statements().get(i));
         }
     }
 
@@ -245,7 +251,10 @@ final class RecordCheck {
     private void shortSpan(Where path, Span span) {
         span(path, span);
         int length = points.fromUtf16(span.end()) - points.fromUtf16(span.begin());
-        that(length <= Span.LONGEST_MENTION, path, () -> "has " + length + " code points, more than " + Span.LONGEST_MENTION);
+        that(
+                length <= Span.LONGEST_MENTION,
+                path,
+                () -> "has " + length + " code points, more than " + Span.LONGEST_MENTION);
     }
 
     private void span(Where path, Span span) {
