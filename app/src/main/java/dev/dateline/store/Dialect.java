@@ -28,6 +28,9 @@ sealed interface Dialect permits Sqlite, Postgres {
     /** Whether {@link #age} tells that outside of transactions that write too, and at little cost. */
     boolean tellsAge();
 
+    /** Whether large tables have small ones for their new rows: see {@link YoungRows}. */
+    boolean hasYoungRows();
+
     /** Begins a transaction, alone among those that write where it is to write. */
     void begin(Database database, boolean write);
 

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The ids of the things of a {@link StoreMemory} by their numbers, those that were asked for last at hand. Not thread-safe. */
 final class ItemNames {
-    private static final int RECENT = 40_000;
+    private static final int RECENT = 200_000;
 
     private final Database database;
     private final Recent<Long, String> recent = new Recent<>(RECENT);

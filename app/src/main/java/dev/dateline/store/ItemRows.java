@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class ItemRows {
     private final ArticleRecord record;
     private final long article;
     private final Map<String, Actor> actors;
+    private final Map<String, List<Term>> terms = new HashMap<>();
     private final Map<String, Long> numbers = new LinkedHashMap<>();
     private final Map<String, Place> places;
     private final Map<String, Statement> statements;
@@ -347,7 +349,7 @@ final class ItemRows {
 
     private void post(long item, @Nullable String day, String role, @Nullable Actor actor) {
         if (actor != null) {
-            post(item, day, role, Term.of(actor, record.text()));
+            post(item, day, role, terms.computeIfAbsent(actor.id(), id -> Term.of(actor, record.text())));
         }
     }
 

@@ -8,7 +8,6 @@ import dev.dateline.fuse.Near;
 import dev.dateline.fuse.Shelf;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,8 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where things stand under keys: which of them have most of some keys and lie nearest to a day. What stands under keys that many things have
@@ -33,35 +30,7 @@ final class KeyPlaces {
     /** Keys with fewer things are as soon looked up. */
     private static final int MANY = 16;
 
-    private static final String UNDER_KEY = " FROM memory_key WHERE shelf = a.shelf AND key = k.value AND day ";
-
-    /**
-     * For each key what stands under it, those without a day first: most keys are new or seldom, and looked up once so. One place more than is
-     * taken tells a frequent key.
-     */
-    private static final String FEW =
-            ("SELECT k.value, (SELECT STRING_AGG(item || ':' || day, ',') FROM (SELECT item, day FROM memory_key"
-                            + " WHERE shelf = a.shelf AND key = k.value ORDER BY day, item LIMIT MORE) AS first)"
-                            + " FROM (KEYS) AS k, (SELECT CAST(? AS BIGINT) AS shelf) AS a")
-                    .replace("MORE", Integer.toString(Memory.MOST_UNDER_A_KEY + 1));
-
-    /**
-     * For each key the things without a day, and those nearest to a day, from the middle of the window to either side, so that a key that
-     * many have costs no more than one that few have; as texts, for a row costs more to hand over than a thing to find.
-     */
-    private static final String PLACES = ("SELECT k.value,"
-                    + " (SELECT STRING_AGG(item || ':0', ',') FROM (SELECT item" + UNDER_KEY
-                    + "= UNDATED ORDER BY item LIMIT MOST) AS never),"
-                    + " (SELECT STRING_AGG(item || ':' || (day - a.middle), ',') FROM (SELECT item, day" + UNDER_KEY
-                    + "BETWEEN a.middle AND a.last ORDER BY day, item LIMIT MOST) AS later),"
-                    + " (SELECT STRING_AGG(item || ':' || (a.middle - day), ',') FROM (SELECT item, day" + UNDER_KEY
-                    + "BETWEEN a.first AND a.middle - 1 ORDER BY day DESC, item DESC LIMIT MOST) AS earlier)"
-                    + " FROM (KEYS) AS k, (SELECT CAST(? AS BIGINT) AS shelf, CAST(? AS BIGINT) AS first,"
-                    + " CAST(? AS BIGINT) AS middle, CAST(? AS BIGINT) AS last) AS a")
-            .replace("UNDATED", Long.toString(UNDATED))
-            .replace("MOST", Integer.toString(Memory.MOST_UNDER_A_KEY));
-
-    private final Database database;
+    private final KeyRows rows;
     private final Recent<Key, UnderKey> recent = new Recent<>(RECENT_KEYS);
     private final ItemNames names;
     /** What is to be written. */
@@ -93,24 +62,19 @@ final class KeyPlaces {
 
     /** @param names knows the ids of things */
     KeyPlaces(Database database, ItemNames names) {
-        this.database = database;
+        this.rows = new KeyRows(database);
         this.names = names;
-    }
-
-    /** The number under which a shelf is written. */
-    private static long code(Shelf shelf) {
-        return switch (shelf) {
-            case COPIES -> 1;
-            case INCIDENTS -> 2;
-            case TOPICS -> 3;
-            case EVENTS -> 4;
-            case COMMITMENTS -> 5;
-        };
     }
 
     /** The day of a thing as it is kept. */
     static long day(Item item) {
         return item.day().map(LocalDate::toEpochDay).orElse(UNDATED);
+    }
+
+    /** Takes all away. */
+    void clear() {
+        forget();
+        rows.clear();
     }
 
     /** Lets go of all that is remembered. */
@@ -131,14 +95,18 @@ final class KeyPlaces {
         return sorted;
     }
 
-    /** Writes what waits, side by side. */
-    void flush() {
-        List<List<Object>> rows = new ArrayList<>(count);
+    /**
+     * Writes what waits, side by side.
+     *
+     * @param young see {@link KeyRows#add}
+     */
+    void flush(long young) {
+        List<List<Object>> written = new ArrayList<>(count);
         sorted().forEach((key, places) -> {
             places.sort(Comparator.comparingLong(Place::day).thenComparingLong(Place::number));
-            places.forEach(place -> rows.add(List.of(code(key.shelf), key.key, place.day, place.number)));
+            places.forEach(place -> written.add(KeyRows.row(key.shelf, key.key, place.day, place.number)));
         });
-        database.insert("memory_key (shelf, key, day, item)", rows, "");
+        rows.add(written, young);
         waiting.clear();
         count = 0;
     }
@@ -166,12 +134,7 @@ final class KeyPlaces {
             if (places != null && places.remove(place)) {
                 count--;
             } else {
-                database.update(
-                        "DELETE FROM memory_key WHERE shelf = ? AND key = ? AND day = ? AND item = ?",
-                        code(shelf),
-                        each,
-                        place.day,
-                        number);
+                rows.remove(shelf, each, place.day, number);
             }
         }
     }
@@ -189,7 +152,7 @@ final class KeyPlaces {
             }
         }
         if (!unknown.isEmpty()) {
-            look(shelf, unknown, window);
+            rows.look(shelf, unknown, window);
         }
         unknown.forEach((each, under) -> {
             Key key = new Key(shelf, each);
@@ -204,70 +167,6 @@ final class KeyPlaces {
             count(Objects.requireNonNull(places.get(key)), found);
         }
         return nearest(found.values(), limit);
-    }
-
-    /** Puts what the table has under keys. */
-    private void look(Shelf shelf, Map<Long, UnderKey> keys, Days window) {
-        List<Long> frequent = new ArrayList<>();
-        Clause asked = database.dialect()
-                .rows(keys.keySet().stream().mapToLong(Long::longValue).toArray());
-        database.list(
-                FEW.replace("KEYS", asked.sql()),
-                row -> {
-                    long[] found = places(row.getString(2));
-                    if (found.length > 2 * Memory.MOST_UNDER_A_KEY) {
-                        frequent.add(row.getLong(1));
-                    } else {
-                        UnderKey under = Objects.requireNonNull(keys.get(row.getLong(1)));
-                        for (int i = 0; i < found.length; i += 2) {
-                            under.add(found[i + 1], found[i]);
-                        }
-                    }
-                    return true;
-                },
-                Stream.concat(asked.values().stream(), Stream.of(code(shelf))).toArray());
-        if (!frequent.isEmpty()) {
-            lookUp(shelf, frequent, keys, window);
-        }
-    }
-
-    /** Puts what the table has under keys that many things have. */
-    private void lookUp(Shelf shelf, List<Long> frequent, Map<Long, UnderKey> keys, Days window) {
-        Clause asked = database.dialect()
-                .rows(frequent.stream().mapToLong(Long::longValue).toArray());
-        Object[] values = Stream.concat(
-                        asked.values().stream(),
-                        Stream.of(
-                                code(shelf),
-                                window.first().toEpochDay(),
-                                window.middle().toEpochDay(),
-                                window.last().toEpochDay()))
-                .toArray();
-        database.list(
-                PLACES.replace("KEYS", asked.sql()),
-                row -> keys.put(
-                        row.getLong(1),
-                        new UnderKey(
-                                window, places(row.getString(2)), places(row.getString(3)), places(row.getString(4)))),
-                values);
-    }
-
-    /** Reads places as they are written, {@code 12:0,7:3}: numbers with a distance or day. */
-    private static long[] places(@Nullable String written) {
-        if (written == null) {
-            return new long[0];
-        }
-        long[] places = new long[2 * (Memory.MOST_UNDER_A_KEY + 1)];
-        int count = 0;
-        for (int begin = 0; begin < written.length(); ) {
-            int colon = written.indexOf(':', begin);
-            int comma = written.indexOf(',', colon);
-            int end = comma < 0 ? written.length() : comma;
-            places[count++] = Long.parseLong(written, begin, colon, 10);
-            places[count++] = Long.parseLong(written, colon + 1, end, 10);
-            begin = end + 1;
-        }
-        return Arrays.copyOf(places, count);
     }
 
     private static void count(UnderKey under, Map<Long, Found> found) {

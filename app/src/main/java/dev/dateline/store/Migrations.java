@@ -24,7 +24,8 @@ final class Migrations {
             "005-numbers",
             "006-ends",
             "007-links",
-            "008-waiting");
+            "008-waiting",
+            "009-young");
 
     private final List<String> names;
 

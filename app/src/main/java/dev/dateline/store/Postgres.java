@@ -96,6 +96,11 @@ record Postgres(URI address) implements Dialect {
     }
 
     @Override
+    public boolean hasYoungRows() {
+        return false;
+    }
+
+    @Override
     public void begin(Database database, boolean write) {
         database.with(connection -> {
             connection.setAutoCommit(false);

@@ -19,7 +19,7 @@ record Sqlite(Path file) implements Dialect {
     static final int APPLICATION = 0x44746c6e;
 
     private static final int BUSY_MILLISECONDS = 60_000;
-    private static final int CACHE_KIBIBYTES = 64 * 1024;
+    private static final int CACHE_KIBIBYTES = 256 * 1024;
     /** Of a new file. Larger pages than SQLite's own are fewer to be written where an article writes to many places. */
     private static final int PAGE_BYTES = 8192;
     /** So many pages of the log are written back at once: most of them were written to several times by then. */
@@ -134,6 +134,11 @@ record Sqlite(Path file) implements Dialect {
 
     @Override
     public boolean tellsAge() {
+        return true;
+    }
+
+    @Override
+    public boolean hasYoungRows() {
         return true;
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * it is written, and goes by one instance for a database, for what was asked for last is remembered.
  */
 final class StoreMemory implements Memory {
-    private static final int RECENT_NUMBERS = 20_000;
+    private static final int RECENT_NUMBERS = 60_000;
     /**
      * So many ends of links and places under keys wait in the log before they are written to their rows, where readers need not ask the database
      * each time whether it has changed.
@@ -89,7 +89,7 @@ final class StoreMemory implements Memory {
         open();
         if (!log.isEmpty()) {
             links.flush();
-            places.flush();
+            places.flush(database.number("SELECT MAX(number) FROM memory_item"));
             log.clear();
         }
     }
@@ -140,8 +140,8 @@ final class StoreMemory implements Memory {
     /** Takes everything out. */
     void clear() {
         forget();
-        for (String table : List.of(
-                "memory_item", "memory_content", "memory_key", "memory_link", "memory_group", "memory_waiting")) {
+        places.clear();
+        for (String table : List.of("memory_item", "memory_content", "memory_link", "memory_group", "memory_waiting")) {
             database.run("DELETE FROM " + table);
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What texts are searched for: words and phrases that all have to be there, and some that must not.
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 record Words(List<Part> parts) {
     private static final Pattern PART = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     /** Characters below it are ASCII, and have no marks. */
     private static final int MOST_PLAIN = 128;
 
@@ -60,16 +58,49 @@ record Words(List<Part> parts) {
 
     /** A text without marks and capitals, so that Zürich is found by zurich, as it is indexed and looked for. */
     static String fold(String text) {
-        if (text.chars().allMatch(character -> character < MOST_PLAIN)) {
+        if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return MARK.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** The folded words of a text, in order. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= MOST_PLAIN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The folded words of a text, in order: runs of letters and numbers. */
     static List<String> of(String text) {
-        return WORD.matcher(fold(text)).results().map(found -> found.group()).collect(Collectors.toList());
+        String folded = fold(text);
+        List<String> words = new ArrayList<>();
+        int begin = 0;
+        for (int at = 0; at < folded.length(); ) {
+            int character = folded.codePointAt(at);
+            int next = at + Character.charCount(character);
+            if (!isOfWord(character)) {
+                if (at > begin) {
+                    words.add(folded.substring(begin, at));
+                }
+                begin = next;
+            }
+            at = next;
+        }
+        if (folded.length() > begin) {
+            words.add(folded.substring(begin));
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(int character) {
+        int type = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** The search in the language of FTS5 (sqlite.org/fts5.html). */

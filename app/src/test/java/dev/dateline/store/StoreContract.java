@@ -591,8 +591,10 @@ abstract class StoreContract extends JoiningContract {
             add(store, Told.clash("x", null), Told.clash("z", null), Told.visit("y", null));
         }
         try (Database database = Database.open(Store.dialect(place), Access.CHANGE)) {
-            database.update("DELETE FROM migration WHERE number = 8");
-            database.run("DROP TABLE memory_waiting");
+            database.update("DELETE FROM migration WHERE number > 7");
+            for (String since : List.of("memory_waiting", "memory_key_young", "young_turn")) {
+                database.run("DROP TABLE IF EXISTS " + since);
+            }
             database.update("UPDATE memory_link SET links = ?", (Object) new byte[16]);
         }
         try (Store store = Store.open(place, Access.CHANGE, CLOCK)) {

@@ -35,6 +35,9 @@ import tools.jackson.databind.node.ObjectNode;
  * and how many pages are read in a CPU-second.
  */
 final class ArticleMeasure {
+    /** Rounds over all pages before speed is measured. */
+    private static final int WARM_UP = 3;
+
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final List<String> SETS = List.of("naeb", "fundus", "trafilatura", "htmldate");
     private static final Pattern NAMED = Pattern.compile("(F1|P|R|exact|leftover|accuracy) +(\\d\\.\\d+)");
@@ -100,7 +103,7 @@ final class ArticleMeasure {
         return figures;
     }
 
-    /** Pages a CPU-second, end to end, warm. */
+    /** Pages a CPU-second, end to end, after three rounds in which the JVM compiles what is used. */
     double speed() {
         return speed((html, url) -> ingest.page("page", html, url));
     }
@@ -112,7 +115,9 @@ final class ArticleMeasure {
      */
     double speed(BiConsumer<byte[], String> reader) {
         List<Page> pages = SETS.stream().flatMap(set -> bars(set).stream()).toList();
-        pages.forEach(page -> reader.accept(page.html, page.url()));
+        for (int i = 0; i < WARM_UP; i++) {
+            pages.forEach(page -> reader.accept(page.html, page.url()));
+        }
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long before = system.getProcessCpuTime();
         pages.forEach(page -> reader.accept(page.html, page.url()));

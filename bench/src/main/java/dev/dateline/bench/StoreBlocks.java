@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,9 +55,9 @@ final class StoreBlocks implements AutoCloseable {
                 + " (SELECT p.term FROM block.posting p JOIN block.term t ON t.number = p.term WHERE t.kind = 'name'"
                 + " GROUP BY p.term HAVING COUNT(*) < " + FREQUENT + ")");
         run("CREATE UNIQUE INDEX temp.rare_term_old ON rare_term (old)");
-        run(
-                "CREATE TEMP TABLE rare_key AS SELECT shelf, key FROM block.memory_key GROUP BY shelf, key HAVING COUNT(*) < "
-                        + FREQUENT);
+        run("CREATE TEMP TABLE rare_key AS SELECT shelf, key FROM (SELECT shelf, key FROM block.memory_key UNION ALL"
+                + " SELECT shelf, key FROM block.memory_key_young) GROUP BY shelf, key HAVING COUNT(*) < "
+                + FREQUENT);
         run("CREATE UNIQUE INDEX temp.rare_key_key ON rare_key (shelf, key)");
     }
 
@@ -188,13 +189,17 @@ final class StoreBlocks implements AutoCloseable {
     }
 
     private void memory(Filled filled) throws SQLException {
+        String keys = "INSERT INTO main.TABLE SELECT k.shelf,"
+                + " CASE WHEN r.key IS NULL THEN k.key ELSE (k.key | SALT) - (k.key & SALT) END AS salted,"
+                + " CASE k.day WHEN " + UNDATED + " THEN k.day ELSE k.day + LATER END, k.item + MEMORY"
+                + " FROM block.TABLE k LEFT JOIN rare_key r ON r.shelf = k.shelf AND r.key = k.key"
+                + " ORDER BY 1, 2, 3, 4";
         fill(
                 filled,
-                "INSERT INTO main.memory_key SELECT k.shelf,"
-                        + " CASE WHEN r.key IS NULL THEN k.key ELSE (k.key | SALT) - (k.key & SALT) END AS salted,"
-                        + " CASE k.day WHEN " + UNDATED + " THEN k.day ELSE k.day + LATER END, k.item + MEMORY"
-                        + " FROM block.memory_key k LEFT JOIN rare_key r ON r.shelf = k.shelf AND r.key = k.key"
-                        + " ORDER BY 1, 2, 3, 4",
+                keys.replace("TABLE", "memory_key"),
+                // The more articles there are, the more keys are in the small table.
+                keys.replace("TABLE", "memory_key_young"),
+                "UPDATE main.young_turn SET young = (SELECT COUNT(*) FROM main.memory_key_young) WHERE name = 'memory_key'",
                 // Links tell how far the other end is, which is the same in each block.
                 "INSERT INTO main.memory_link SELECT item + MEMORY, kind, links FROM block.memory_link ORDER BY 1, 2",
                 "INSERT INTO main.memory_group SELECT shelf, ID(id), ID(named) FROM block.memory_group");
@@ -233,8 +238,16 @@ final class StoreBlocks implements AutoCloseable {
     }
 
     private static String record(String json, long later) {
-        return DAY.matcher(json)
-                .replaceAll(day -> LocalDate.parse(day.group()).plusDays(later).toString());
+        return DAY.matcher(json).replaceAll(day -> later(day.group(), later));
+    }
+
+    /** What only looks like a day stays as it is. */
+    private static String later(String day, long later) {
+        try {
+            return LocalDate.parse(day).plusDays(later).toString();
+        } catch (DateTimeParseException none) {
+            return day;
+        }
     }
 
     /** What articles are compared by. Of portraits the day of publication and that of the happening stand first. */

@@ -40,7 +40,7 @@ public final class StoreScale {
     /** How many articles are added at each size before those that are measured: the first ones of a day have nothing of it to be compared with. */
     private static final int BEFORE = 6 * TOGETHER;
 
-    private static final int MEASURED = 6 * TOGETHER;
+    private static final int MEASURED = 24 * TOGETHER;
     private static final double MILLION = 1e6;
 
     private final Path file;
@@ -108,24 +108,30 @@ public final class StoreScale {
 
     /** The milliseconds that an article cost. */
     private double add(Store store, int count) {
+        Adding adding = store.adding("invented", "", false);
         long cpu = 0;
-        try (Adding adding = store.adding("invented", "", false)) {
-            for (int left = count; left > 0; left -= TOGETHER) {
-                List<String> made = new ArrayList<>();
-                for (int i = 0; i < Math.min(left, TOGETHER); i++) {
-                    made.add(records.next());
-                }
-                long start = threads.getCurrentThreadCpuTime();
+        for (int left = count; left > 0; left -= TOGETHER) {
+            List<String> made = new ArrayList<>();
+            for (int i = 0; i < Math.min(left, TOGETHER); i++) {
+                made.add(records.next());
+            }
+            cpu += cpu(() -> {
                 List<Adding.Ready> ready = made.stream()
                         .map(json -> Adding.Ready.of(json, "invented"))
                         .toList();
                 if (!adding.add(ready).stream().allMatch(Added.ADDED::equals)) {
                     throw new IllegalStateException("a record was not added");
                 }
-                cpu += threads.getCurrentThreadCpuTime() - start;
-            }
+            });
         }
+        cpu += cpu(adding::close);
         return cpu / MILLION / count;
+    }
+
+    private long cpu(Runnable work) {
+        long start = threads.getCurrentThreadCpuTime();
+        work.run();
+        return threads.getCurrentThreadCpuTime() - start;
     }
 
     /** Asks something of an actor and a month. */

@@ -46,8 +46,8 @@ final class StoreScalePage {
 
                 Up to the first size every article is added as `dateline add` adds it. From there on [blocks](../../bench/src/main/java/dev/dateline/bench/StoreBlocks.java) of that many articles are put in, which takes
                 a fifth of the time: all rows of all tables and indexes, records, links and indexes of words too, as the days after, under ids of their own; names and keys of fewer than twelve items are others in
-                each block, more frequent ones the same. What a block does not have is new words and tellings of what earlier blocks told. At each size 384 articles more are added, then 384 that are measured, in
-                groups of 64 as `dateline add` puts them in: reading the record's JSON, storing, indexing and joining it to its copies and stories. Questions are of 40 actors, frequent and seldom ones, each in a month;
+                each block, more frequent ones the same. What a block does not have is new words and tellings of what earlier blocks told. At each size 384 articles more are added, then 1,536 that are measured, in
+                groups of 64 as `dateline add` puts them in: reading the record's JSON, storing, indexing and joining it to its copies and stories, and ending the run. Questions are of 40 actors, frequent and seldom ones, each in a month;
                 half of them took less than the first time and none more than the second. Times are of the thread's CPU.
 
                 | articles | store (GB) | adding one (ms) | articles a CPU-second | events of an actor in a month (ms) | a timeline of them (ms) |

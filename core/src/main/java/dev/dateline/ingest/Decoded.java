@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 record Decoded(String text, @Nullable String note) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+    /** Stands for what is malformed, if the text itself does not write it. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** @param declared the charset that the input claims to be in, null where it claims none */
     static Decoded of(byte[] bytes, @Nullable String declared) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -66,14 +69,14 @@ record Decoded(String text, @Nullable String note) {
 
     private static Decoded replaced(byte[] bytes, int from) {
         String text = lenient(bytes, from, StandardCharsets.UTF_8);
-        long bad = text.chars().filter(c -> c == '\uFFFD').count();
+        long bad = text.chars().filter(c -> c == REPLACEMENT).count();
         return new Decoded(text, "read as UTF-8 with " + bad + " malformed sequences replaced");
     }
 
     /** Whether far more letters beyond ASCII came out whole than broken. */
     private static boolean mostlyUtf8(String mended) {
-        long bad = mended.chars().filter(c -> c == '\uFFFD').count();
-        long good = mended.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
+        long bad = mended.chars().filter(c -> c == REPLACEMENT).count();
+        long good = mended.chars().filter(c -> c > 0x7F && c != REPLACEMENT).count();
         return good >= 4 * bad;
     }
 
@@ -136,6 +139,10 @@ record Decoded(String text, @Nullable String note) {
     }
 
     private static Optional<String> strict(byte[] bytes, int from, Charset charset) {
+        String text = lenient(bytes, from, charset);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return Optional.of(text);
+        }
         try {
             return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -4,17 +4,22 @@ package dev.dateline.ingest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answers to a question about short texts that come again and again, such as the names that page makers give: each is asked once. It
- * holds a bounded number of them, and what it holds changes no answer. Thread-safe.
+ * Answers to a question about short texts that come again and again, such as the names that page makers give: each is asked once, and
+ * again where it has not come for long. It holds a bounded number of them, and what it holds changes no answer. Thread-safe.
  */
 final class Remembered<T> {
+    /** So many texts make a generation, of which two are held. */
     private static final int MOST = 20_000;
-    private static final int LONGEST = 120;
 
-    private final Map<String, T> known = new ConcurrentHashMap<>();
+    private static final int LONGEST = 60;
+
+    private record Generations<T>(Map<String, T> young, Map<String, T> old) {}
+
     private final Function<String, T> question;
+    private volatile Generations<T> known = new Generations<>(new ConcurrentHashMap<>(), Map.of());
 
     /** @param question gives the same answer whenever it is asked the same */
     Remembered(Function<String, T> question) {
@@ -22,18 +27,22 @@ final class Remembered<T> {
     }
 
     T of(String text) {
-        T answer = known.get(text);
+        Generations<T> held = known;
+        @Nullable T answer = held.young().get(text);
+        if (answer != null) {
+            return answer;
+        }
+        answer = held.old().get(text);
         if (answer == null) {
             answer = question.apply(text);
-            if (text.length() <= LONGEST && comesAgain(text) && known.size() < MOST) {
-                known.put(text, answer);
+        }
+        if (text.length() <= LONGEST) {
+            if (held.young().size() >= MOST) {
+                held = new Generations<>(new ConcurrentHashMap<>(), held.young());
+                known = held;
             }
+            held.young().put(text, answer);
         }
         return answer;
-    }
-
-    /** Figures are in names that are made for one page or one element. */
-    private static boolean comesAgain(String text) {
-        return text.chars().noneMatch(c -> c >= '0' && c <= '9');
     }
 }

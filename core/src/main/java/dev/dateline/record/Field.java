@@ -11,24 +11,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A field of a record in JSON with its path; every reading of it gives the value or an error that names the path. */
-record Field(String path, JsonNode node) {
+/** A field of a record in JSON; every reading of it gives the value or an error that names its path. */
+record Field(Where where, JsonNode node) {
+    String path() {
+        return where.toString();
+    }
+
     /** The field of that name, which has to be there, be it as null. */
-    Field get(String name) {
+    Field get(String child) {
         if (!node.isObject()) {
             throw wrong("an object");
         }
-        String at = path.isEmpty() ? name : path + "." + name;
-        JsonNode child = node.get(name);
-        if (child == null) {
-            throw new InvalidRecordException(at, "is missing");
+        JsonNode found = node.get(child);
+        if (found == null) {
+            throw new InvalidRecordException(where.to(child).toString(), "is missing");
         }
-        return new Field(at, child);
+        return new Field(where.to(child), found);
     }
 
     /** The field of that name, which only some records have. */
-    Optional<Field> find(String name) {
-        return Optional.ofNullable(node.get(name)).map(child -> new Field(path + "." + name, child));
+    Optional<Field> find(String child) {
+        return Optional.ofNullable(node.get(child)).map(found -> new Field(where.to(child), found));
     }
 
     String text() {
@@ -79,7 +82,7 @@ record Field(String path, JsonNode node) {
                 return constant;
             }
         }
-        throw new InvalidRecordException(path, "has no such value as \"" + wanted + "\"");
+        throw new InvalidRecordException(path(), "has no such value as \"" + wanted + "\"");
     }
 
     /** Two offsets in code points as a span. */
@@ -92,7 +95,7 @@ record Field(String path, JsonNode node) {
         int end = ends.get(1);
         if (begin < 0 || end < begin || end > points.count()) {
             throw new InvalidRecordException(
-                    path,
+                    path(),
                     "is " + begin + " to " + end + ", which is no stretch of a text of " + points.count()
                             + " code points");
         }
@@ -105,7 +108,7 @@ record Field(String path, JsonNode node) {
         }
         List<T> items = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
-            items.add(item.apply(new Field(path + "[" + i + "]", node.get(i))));
+            items.add(item.apply(new Field(where.at(i), node.get(i))));
         }
         return items;
     }
@@ -120,11 +123,11 @@ record Field(String path, JsonNode node) {
         try {
             return value.apply(this);
         } catch (IllegalArgumentException refused) {
-            throw new InvalidRecordException(path, "is refused: " + refused.getMessage());
+            throw new InvalidRecordException(path(), "is refused: " + refused.getMessage());
         }
     }
 
     private InvalidRecordException wrong(String expected) {
-        return new InvalidRecordException(path, "is not " + expected);
+        return new InvalidRecordException(path(), "is not " + expected);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The check of a whole record: spans that stand in the text, ids that are unique, references that lead somewhere. */
@@ -41,12 +42,12 @@ final class RecordCheck {
     }
 
     private void whole() {
-        that(!record.id().isBlank(), "id", "is blank");
+        that(!record.id().isBlank(), Where.RECORD.to("id"), "is blank");
         that(
                 record.coverage().read() == points.count(),
-                "coverage.read",
-                "is " + record.coverage().read() + ", and the text has " + points.count() + " code points");
-        spans("sentences", record.sentences());
+                Where.RECORD.to("coverage").to("read"),
+                () -> "is " + record.coverage().read() + ", and the text has " + points.count() + " code points");
+        spans(Where.RECORD.to("sentences"), record.sentences());
     }
 
     private void ids() {
@@ -80,60 +81,67 @@ final class RecordCheck {
     }
 
     private static void id(String layer, int at, String id, Set<String> seen, Set<String> known) {
-        String path = layer + "[" + at + "].id";
+        Where path = Where.RECORD.to(layer).at(at).to("id");
         that(!id.isBlank(), path, "is blank");
-        that(seen.add(id), path, "\"" + id + "\" is taken already");
+        that(seen.add(id), path, () -> "\"" + id + "\" is taken already");
         known.add(id);
     }
 
     private void actors() {
         for (int i = 0; i < record.actors().size(); i++) {
-            shortSpans("actors[" + i + "].mentions", record.actors().get(i).mentions());
+            shortSpans(
+                    Where.RECORD.to("actors").at(i).to("mentions"),
+                    record.actors().get(i).mentions());
         }
     }
 
     private void places() {
         for (int i = 0; i < record.places().size(); i++) {
             Place place = record.places().get(i);
-            String path = "places[" + i + "]";
-            degrees(path + ".lat", place.latitude(), 90);
-            degrees(path + ".lon", place.longitude(), 180);
-            shortSpans(path + ".mentions", place.mentions());
+            Where path = Where.RECORD.to("places").at(i);
+            degrees(path.to("lat"), place.latitude(), 90);
+            degrees(path.to("lon"), place.longitude(), 180);
+            shortSpans(path.to("mentions"), place.mentions());
         }
     }
 
-    private static void degrees(String path, @Nullable Double value, double most) {
-        that(value == null || Math.abs(value) <= most, path, "is " + value + ", beyond " + most + " degrees");
+    private static void degrees(Where path, @Nullable Double value, double most) {
+        that(value == null || Math.abs(value) <= most, path, () -> "is " + value + ", beyond " + most + " degrees");
     }
 
     private void times() {
         for (int i = 0; i < record.times().size(); i++) {
-            span("times[" + i + "].span", record.times().get(i).span());
+            span(
+                    Where.RECORD.to("times").at(i).to("span"),
+                    record.times().get(i).span());
         }
     }
 
     private void statements() {
         for (int i = 0; i < record.statements().size(); i++) {
             Statement statement = record.statements().get(i);
-            String path = "statements[" + i + "]";
-            spanIfAny(path + ".source.span", statement.source());
-            spans(path + ".cue", statement.cue());
-            spans(path + ".content", statement.content());
-            known(path + ".source.actor", statement.speaker(), actors);
-            known(path + ".addressee", statement.addressee(), actors);
-            known(path + ".time", statement.time(), times);
-            known(path + ".parent", statement.parent(), parents.keySet());
+            Where path = Where.RECORD.to("statements").at(i);
+            spanIfAny(path.to("source").to("span"), statement.source());
+            spans(path.to("cue"), statement.cue());
+            spans(path.to("content"), statement.content());
+            known(path.to("source").to("actor"), statement.speaker(), actors);
+            known(path.to("addressee"), statement.addressee(), actors);
+            known(path.to("time"), statement.time(), times);
+            known(path.to("parent"), statement.parent(), parents.keySet());
         }
         for (int i = 0; i < record.statements().size(); i++) {
-            acyclic("statements[" + i + "].parent", record.statements().get(i));
+            acyclic(
+                    Where.RECORD.to("statements").at(i).to("parent"),
+                    record.statements().get(i));
         }
     }
 
-    private void acyclic(String path, Statement statement) {
+    private void acyclic(Where path, Statement statement) {
         List<String> line = new ArrayList<>(List.of(statement.id()));
         String parent = statement.parent();
         while (parent != null) {
-            that(!line.contains(parent), path, "stands inside itself: " + String.join(", ", line) + ", " + parent);
+            String again = parent;
+            that(!line.contains(parent), path, () -> "stands inside itself: " + String.join(", ", line) + ", " + again);
             line.add(parent);
             parent = parents.get(parent);
         }
@@ -142,70 +150,70 @@ final class RecordCheck {
     private void events() {
         for (int i = 0; i < record.events().size(); i++) {
             Event event = record.events().get(i);
-            String path = "events[" + i + "]";
-            shortSpan(path + ".trigger", event.trigger());
-            span(path + ".evidence", event.evidence());
-            that(event.evidence().contains(event.trigger()), path + ".evidence", "does not hold the trigger");
-            known(path + ".actors", event.actors());
-            known(path + ".recipients", event.recipients());
+            Where path = Where.RECORD.to("events").at(i);
+            shortSpan(path.to("trigger"), event.trigger());
+            span(path.to("evidence"), event.evidence());
+            that(event.evidence().contains(event.trigger()), path.to("evidence"), "does not hold the trigger");
+            known(path.to("actors"), event.actors());
+            known(path.to("recipients"), event.recipients());
             if (event.time() != null) {
-                known(path + ".time.time", event.time().time(), times);
+                known(path.to("time").to("time"), event.time().time(), times);
             }
-            known(path + ".place", event.place(), places);
-            known(path + ".statement", event.statement(), parents.keySet());
+            known(path.to("place"), event.place(), places);
+            known(path.to("statement"), event.statement(), parents.keySet());
             that(
                     event.statement() == null || holds(event.statement(), event.trigger()),
-                    path + ".statement",
+                    path.to("statement"),
                     "is a statement whose content does not hold the trigger");
-            known(path + ".quantity", event.quantity(), figures);
-            that(event.subtype() == null || !event.subtype().isBlank(), path + ".subtype", "is blank");
-            that(!event.cameo().isBlank(), path + ".cameo", "is blank");
-            that(!event.why().isBlank(), path + ".why", "is blank");
-            that(Math.abs(event.score()) <= 10, path + ".score", "is " + event.score() + ", not in -10 to 10");
+            known(path.to("quantity"), event.quantity(), figures);
+            that(event.subtype() == null || !event.subtype().isBlank(), path.to("subtype"), "is blank");
+            that(!event.cameo().isBlank(), path.to("cameo"), "is blank");
+            that(!event.why().isBlank(), path.to("why"), "is blank");
+            that(Math.abs(event.score()) <= 10, path.to("score"), () -> "is " + event.score() + ", not in -10 to 10");
             that(
                     event.confidence() >= 0 && event.confidence() <= 1,
-                    path + ".confidence",
-                    "is " + event.confidence() + ", not in 0 to 1");
+                    path.to("confidence"),
+                    () -> "is " + event.confidence() + ", not in 0 to 1");
         }
     }
 
     private void commitments() {
         for (int i = 0; i < record.commitments().size(); i++) {
             Commitment commitment = record.commitments().get(i);
-            String path = "commitments[" + i + "]";
-            known(path + ".by", commitment.by());
-            known(path + ".to", commitment.to());
-            span(path + ".action", commitment.action());
-            spanIfAny(path + ".condition", commitment.condition());
-            spanIfAny(path + ".instrument", commitment.instrument());
-            known(path + ".statement", commitment.statement(), parents.keySet());
-            known(path + ".event", commitment.event(), events);
+            Where path = Where.RECORD.to("commitments").at(i);
+            known(path.to("by"), commitment.by());
+            known(path.to("to"), commitment.to());
+            span(path.to("action"), commitment.action());
+            spanIfAny(path.to("condition"), commitment.condition());
+            spanIfAny(path.to("instrument"), commitment.instrument());
+            known(path.to("statement"), commitment.statement(), parents.keySet());
+            known(path.to("event"), commitment.event(), events);
         }
     }
 
     private void figures() {
         for (int i = 0; i < record.figures().size(); i++) {
             Figure figure = record.figures().get(i);
-            String path = "figures[" + i + "]";
-            shortSpan(path + ".span", figure.span());
-            spanIfAny(path + ".of", figure.of());
-            known(path + ".statement", figure.statement(), parents.keySet());
+            Where path = Where.RECORD.to("figures").at(i);
+            shortSpan(path.to("span"), figure.span());
+            spanIfAny(path.to("of"), figure.of());
+            known(path.to("statement"), figure.statement(), parents.keySet());
         }
     }
 
     private void framing() {
         for (int i = 0; i < record.framing().size(); i++) {
             Framing framing = record.framing().get(i);
-            String path = "framing[" + i + "]";
-            shortSpan(path + ".span", framing.span());
-            known(path + ".target", framing.target(), actors);
+            Where path = Where.RECORD.to("framing").at(i);
+            shortSpan(path.to("span"), framing.span());
+            known(path.to("target"), framing.target(), actors);
             if (!framing.voice().equals(Framing.OUTLET)) {
-                known(path + ".voice", framing.voice(), parents.keySet());
+                known(path.to("voice"), framing.voice(), parents.keySet());
             }
         }
     }
 
-    private void spanIfAny(String path, @Nullable Span span) {
+    private void spanIfAny(Where path, @Nullable Span span) {
         if (span != null) {
             span(path, span);
         }
@@ -218,35 +226,38 @@ final class RecordCheck {
                 .anyMatch(piece -> piece.contains(trigger));
     }
 
-    private void known(String path, List<String> ids) {
+    private void known(Where path, List<String> ids) {
         for (int i = 0; i < ids.size(); i++) {
-            known(path + "[" + i + "]", ids.get(i), actors);
+            known(path.at(i), ids.get(i), actors);
         }
     }
 
-    private static void known(String path, @Nullable String id, Set<String> known) {
-        that(id == null || known.contains(id), path, "\"" + id + "\" is the id of nothing there");
+    private static void known(Where path, @Nullable String id, Set<String> known) {
+        that(id == null || known.contains(id), path, () -> "\"" + id + "\" is the id of nothing there");
     }
 
-    private void spans(String path, List<Span> spans) {
+    private void spans(Where path, List<Span> spans) {
         for (int i = 0; i < spans.size(); i++) {
-            span(path + "[" + i + "]", spans.get(i));
+            span(path.at(i), spans.get(i));
         }
     }
 
-    private void shortSpans(String path, List<Span> spans) {
+    private void shortSpans(Where path, List<Span> spans) {
         for (int i = 0; i < spans.size(); i++) {
-            shortSpan(path + "[" + i + "]", spans.get(i));
+            shortSpan(path.at(i), spans.get(i));
         }
     }
 
-    private void shortSpan(String path, Span span) {
+    private void shortSpan(Where path, Span span) {
         span(path, span);
         int length = points.fromUtf16(span.end()) - points.fromUtf16(span.begin());
-        that(length <= Span.LONGEST_MENTION, path, "has " + length + " code points, more than " + Span.LONGEST_MENTION);
+        that(
+                length <= Span.LONGEST_MENTION,
+                path,
+                () -> "has " + length + " code points, more than " + Span.LONGEST_MENTION);
     }
 
-    private void span(String path, Span span) {
+    private void span(Where path, Span span) {
         that(span.length() > 0, path, "is empty");
         that(span.end() <= record.text().length(), path, "ends behind the text");
         that(whole(span.begin()) && whole(span.end()), path, "cuts a code point in two");
@@ -260,9 +271,15 @@ final class RecordCheck {
                 || !Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
-    private static void that(boolean holds, String path, String fault) {
+    private static void that(boolean holds, Where path, String fault) {
         if (!holds) {
-            throw new InvalidRecordException(path, fault);
+            throw new InvalidRecordException(path.toString(), fault);
+        }
+    }
+
+    private static void that(boolean holds, Where path, Supplier<String> fault) {
+        if (!holds) {
+            throw new InvalidRecordException(path.toString(), fault.get());
         }
     }
 }

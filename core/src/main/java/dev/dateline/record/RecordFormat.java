@@ -34,7 +34,7 @@ public final class RecordFormat {
         } catch (JacksonException notJson) {
             throw new InvalidRecordException("", "is not JSON: " + notJson.getOriginalMessage());
         }
-        ArticleRecord record = RecordParser.parse(new Field("", tree));
+        ArticleRecord record = RecordParser.parse(new Field(Where.RECORD, tree));
         RecordCheck.check(record);
         return record;
     }

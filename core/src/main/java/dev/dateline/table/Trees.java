@@ -3,6 +3,7 @@ package dev.dateline.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A score learnt as a sum of regression trees: the probability or utility of something of which numbers are known. Each tree asks for one of the numbers
@@ -10,6 +11,8 @@ import java.util.List;
  */
 public final class Trees {
     private static final int LEAF = -1;
+    /** Far more than sums of the same numbers in another order differ by. */
+    private static final double ROUNDING = 1e-6;
 
     /** The first node of each tree. */
     private final int[] roots;
@@ -20,6 +23,8 @@ public final class Trees {
     private final int[] next;
     private final int[] otherwise;
     private final double[] adds;
+    /** The most that the trees from each on can add together. */
+    private final double[] most;
 
     private Trees(List<Row> rows, List<String> names) {
         int size = rows.size();
@@ -49,6 +54,20 @@ public final class Trees {
             }
         }
         roots = found.stream().mapToInt(Integer::intValue).toArray();
+        most = most();
+    }
+
+    private double[] most() {
+        double[] sums = new double[roots.length + 1];
+        for (int tree = roots.length - 1; tree >= 0; tree--) {
+            int end = tree + 1 < roots.length ? roots[tree + 1] : asks.length;
+            double greatest = Double.NEGATIVE_INFINITY;
+            for (int node = roots[tree]; node < end; node++) {
+                greatest = asks[node] == LEAF ? Math.max(greatest, adds[node]) : greatest;
+            }
+            sums[tree] = sums[tree + 1] + greatest;
+        }
+        return sums;
     }
 
     /**
@@ -62,19 +81,41 @@ public final class Trees {
 
     /** The probability, 0 to 1. */
     public double score(double[] numbers) {
-        return 1 / (1 + StrictMath.exp(-sum(numbers)));
+        return probability(sum(numbers));
+    }
+
+    /** The probability; empty where it is less than the least, which is mostly told by some of the trees. */
+    public OptionalDouble score(double[] numbers, double least) {
+        double enough = Math.log(least / (1 - least)) - ROUNDING;
+        double sum = 0;
+        for (int tree = 0; tree < roots.length; tree++) {
+            if (sum + most[tree] < enough) {
+                return OptionalDouble.empty();
+            }
+            sum += adds[leaf(tree, numbers)];
+        }
+        double score = probability(sum);
+        return score < least ? OptionalDouble.empty() : OptionalDouble.of(score);
+    }
+
+    private static double probability(double sum) {
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 
     /** The sum that the trees give, the log odds of {@link #score} or the utility of a choice. */
     public double sum(double[] numbers) {
         double sum = 0;
-        for (int root : roots) {
-            int at = root;
-            while (asks[at] != LEAF) {
-                at = numbers[asks[at]] <= bounds[at] ? next[at] : otherwise[at];
-            }
-            sum += adds[at];
+        for (int tree = 0; tree < roots.length; tree++) {
+            sum += adds[leaf(tree, numbers)];
         }
         return sum;
+    }
+
+    private int leaf(int tree, double[] numbers) {
+        int at = roots[tree];
+        while (asks[at] != LEAF) {
+            at = numbers[asks[at]] <= bounds[at] ? next[at] : otherwise[at];
+        }
+        return at;
     }
 }

@@ -2,6 +2,7 @@
 package dev.dateline.fuse.story;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -25,19 +26,26 @@ final class Bag {
         length = Math.sqrt(squares);
     }
 
+    private record Weighed(String word, float weight, int hash) {
+        private static final Comparator<Weighed> HEAVIEST = (one, other) -> {
+            int heavier = Float.compare(other.weight, one.weight);
+            return heavier != 0 ? heavier : one.word.compareTo(other.word);
+        };
+        private static final Comparator<Weighed> BY_HASH = Comparator.comparingInt(Weighed::hash);
+    }
+
     /** The heaviest of some words; of those of one weight the ones that sort first. */
     static Bag of(Map<String, Float> weights, int most) {
-        List<Map.Entry<String, Float>> heaviest = weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
-                .sorted(Comparator.comparingInt(entry -> hash(entry.getKey())))
-                .toList();
-        int[] hashes = new int[heaviest.size()];
+        List<Weighed> heaviest = new ArrayList<>(weights.size());
+        weights.forEach((word, weight) -> heaviest.add(new Weighed(word, weight, hash(word))));
+        heaviest.sort(Weighed.HEAVIEST);
+        List<Weighed> held = new ArrayList<>(heaviest.subList(0, Math.min(most, heaviest.size())));
+        held.sort(Weighed.BY_HASH);
+        int[] hashes = new int[held.size()];
         float[] kept = new float[hashes.length];
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = hash(heaviest.get(i).getKey());
-            kept[i] = heaviest.get(i).getValue();
+            hashes[i] = held.get(i).hash;
+            kept[i] = held.get(i).weight;
         }
         return new Bag(hashes, kept);
     }

@@ -34,7 +34,6 @@ record Judge(Trees trees, double weakest, Linkage.Bounds bounds) {
 
     /** The score; empty where it is too low to be a tie. */
     OptionalDouble tie(double[] likeness) {
-        double score = trees.score(likeness);
-        return score < weakest ? OptionalDouble.empty() : OptionalDouble.of(score);
+        return trees.score(likeness, weakest);
     }
 }

@@ -31,6 +31,7 @@ final class Likeness {
             "region.same");
 
     private static final double UNKNOWN = -1;
+    private static final double NEAR_KILOMETRES = 15;
 
     private Likeness() {}
 
@@ -98,12 +99,19 @@ final class Likeness {
         for (Spot spot : one.spots()) {
             if (spot.local()) {
                 all += spot.mentions();
-                near += other.spots().stream().anyMatch(each -> each.local() && each.distance(spot) < 15)
-                        ? spot.mentions()
-                        : 0;
+                near += isNear(spot, other.spots()) ? spot.mentions() : 0;
             }
         }
         return all == 0 ? UNKNOWN : (double) near / all;
+    }
+
+    private static boolean isNear(Spot spot, List<Spot> others) {
+        for (Spot each : others) {
+            if (each.local() && each.isWithin(NEAR_KILOMETRES, spot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The least distance of small places in kilometres, -1 where either names none. */
@@ -111,7 +119,7 @@ final class Likeness {
         double least = Double.MAX_VALUE;
         for (Spot spot : one.spots()) {
             for (Spot each : other.spots()) {
-                if (spot.local() && each.local()) {
+                if (spot.local() && each.local() && !spot.isFarther(least, each)) {
                     least = Math.min(least, spot.distance(each));
                 }
             }

@@ -12,8 +12,20 @@ package dev.dateline.fuse.story;
  */
 record Spot(long id, boolean local, float latitude, float longitude, int mentions, boolean first) {
     private static final double EARTH = 6371;
+    /** A little less than the kilometres of a degree of latitude. */
+    private static final double LEAST_A_DEGREE = 111;
 
     static final int BYTES = Long.BYTES + 1 + 2 * Float.BYTES + Integer.BYTES + 1;
+
+    /** Whether another place is less than so many kilometres away. */
+    boolean isWithin(double kilometres, Spot other) {
+        return !isFarther(kilometres, other) && distance(other) < kilometres;
+    }
+
+    /** Whether the difference in latitude alone puts another place farther away: that costs less to tell than the distance. */
+    boolean isFarther(double kilometres, Spot other) {
+        return id != other.id && Math.abs(latitude - other.latitude) * LEAST_A_DEGREE > kilometres;
+    }
 
     /** Kilometres to another place; infinite where one of both is unknown. */
     double distance(Spot other) {

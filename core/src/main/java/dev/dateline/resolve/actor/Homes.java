@@ -27,64 +27,6 @@ import java.util.TreeSet;
  * ({@code training/homes.py}). Used for one document.
  */
 final class Homes {
-    /** What the numbers of a land are called, in their order. */
-    static final List<String> NUMBERS = List.of(
-            "share",
-            "lead",
-            "sentences",
-            "back",
-            "back_place",
-            "ahead",
-            "last",
-            "last_place",
-            "opening",
-            "first",
-            "lands",
-            "bodies",
-            "named_beside",
-            "placed_beside",
-            "actors",
-            "actors_lead",
-            "actors_near",
-            "back_actor",
-            "last_actor",
-            "back_state",
-            "last_state",
-            "back_ruler",
-            "last_ruler",
-            "states",
-            "states_near",
-            "places",
-            "back_subject",
-            "last_subject",
-            "actors_recent",
-            "nearer",
-            "close",
-            "alike",
-            "against",
-            "domestic",
-            "plain",
-            "state",
-            "law",
-            "army",
-            "rebel",
-            "politics",
-            "press",
-            "trade",
-            "civil",
-            "sectorless",
-            "person",
-            "body",
-            "people",
-            "plural",
-            "named",
-            "the",
-            "bare",
-            "owned",
-            "phrases",
-            "sentence",
-            "length");
-
     /**
      * How likely the land has to be of those whom a scene gives its land ("the government"), and how much likelier than all others together, as a share: where an
      * article names but one land, little else than none is likely.
@@ -97,22 +39,23 @@ final class Homes {
     /** Shorter texts, in sentences, tell the land of no others. */
     private static final int SHORT = 5;
 
-    private static final Set<Sector> STATE = EnumSet.of(Sector.GOV, Sector.LEG, Sector.ELI);
-    private static final Set<Sector> LAW = EnumSet.of(Sector.COP, Sector.JUD);
-    private static final Set<Sector> ARMY = EnumSet.of(Sector.MIL, Sector.SPY);
-    private static final Set<Sector> REBEL = EnumSet.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM);
-    private static final Set<Sector> POLITICS = EnumSet.of(Sector.OPP, Sector.PTY);
-    private static final Set<Sector> PRESS = EnumSet.of(Sector.JRN);
-    private static final Set<Sector> TRADE =
-            EnumSet.of(Sector.BUS, Sector.AGR, Sector.EDU, Sector.MED, Sector.LAB, Sector.SOC, Sector.REL);
-    private static final Set<Sector> CIVIL = EnumSet.of(Sector.CVL);
+    private static final Map<HomeClue, Set<Sector>> SECTORS = new EnumMap<>(Map.of(
+            HomeClue.STATE, EnumSet.of(Sector.GOV, Sector.LEG, Sector.ELI),
+            HomeClue.LAW, EnumSet.of(Sector.COP, Sector.JUD),
+            HomeClue.ARMY, EnumSet.of(Sector.MIL, Sector.SPY),
+            HomeClue.REBEL, EnumSet.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM),
+            HomeClue.POLITICS, EnumSet.of(Sector.OPP, Sector.PTY),
+            HomeClue.PRESS, EnumSet.of(Sector.JRN),
+            HomeClue.TRADE,
+                    EnumSet.of(Sector.BUS, Sector.AGR, Sector.EDU, Sector.MED, Sector.LAB, Sector.SOC, Sector.REL),
+            HomeClue.CIVIL, EnumSet.of(Sector.CVL)));
+
     /** Powers of a state that act at home: where but one land's government was told before, the likeliest land is enough if it is that. */
     private static final Set<Sector> BRANCHES = EnumSet.of(Sector.LEG, Sector.JUD);
 
     private static final Set<Sector> INSTITUTIONS =
             EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.PTY, Sector.OPP);
 
-    private static final List<Set<Sector>> SECTORS = List.of(STATE, LAW, ARMY, REBEL, POLITICS, PRESS, TRADE, CIVIL);
     private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government", "king");
 
     /** Sentences further away say no more. */
@@ -125,7 +68,7 @@ final class Homes {
     /** Counts and ratios above this say no more. */
     private static final double MOST = 10;
 
-    private static final Trees TREES = Trees.load(Homes.class, "homes.tsv", NUMBERS);
+    private static final Trees TREES = Trees.load(Homes.class, "homes.tsv", HomeClue.names());
 
     /** A land and how likely an actor is of it. */
     record Home(String land, double likely) {}
@@ -134,7 +77,7 @@ final class Homes {
     private final Setting setting;
     private final LandEvidence all = new LandEvidence();
     private final Map<String, LandEvidence> lands = new TreeMap<>();
-    private final Map<String, double[]> shares = new TreeMap<>();
+    private final Map<String, Numbers> shares = new TreeMap<>();
     /** The lands of governments told so far. */
     private final Set<String> governed = new TreeSet<>();
     /** The lands of institutions of a sector. */
@@ -200,15 +143,42 @@ final class Homes {
         Map<String, Integer> spoken = new TreeMap<>();
         lands.forEach((land, evidence) -> spoken.put(land, evidence.actors.size()));
         int spokenOf = sentencesOf(all.named);
-        lands.forEach((land, evidence) -> shares.put(land, new double[] {
-            setting.weights().getOrDefault(land, 0) / (double) Math.max(1, total),
-            lead(setting.weights(), land),
-            sentencesOf(evidence.named) / (double) Math.max(1, spokenOf),
-            evidence.actors.size() / (double) Math.max(1, all.actors.size()),
-            lead(spoken, land),
-            evidence.states.size() / (double) Math.max(1, all.states.size()),
-            evidence.places.size() / (double) Math.max(1, all.places.size())
-        }));
+        lands.forEach((land, evidence) -> {
+            Numbers numbers = new Numbers();
+            numbers.set(HomeClue.SHARE, setting.weights().getOrDefault(land, 0) / (double) Math.max(1, total));
+            numbers.set(HomeClue.LEAD, lead(setting.weights(), land));
+            numbers.set(HomeClue.SENTENCES, sentencesOf(evidence.named) / (double) Math.max(1, spokenOf));
+            numbers.set(HomeClue.ACTORS, evidence.actors.size() / (double) Math.max(1, all.actors.size()));
+            numbers.set(HomeClue.ACTORS_LEAD, lead(spoken, land));
+            numbers.set(HomeClue.STATES, evidence.states.size() / (double) Math.max(1, all.states.size()));
+            numbers.set(HomeClue.PLACES, evidence.places.size() / (double) Math.max(1, all.places.size()));
+            shares.put(land, numbers);
+        });
+    }
+
+    /** Numbers by their clues. */
+    private static final class Numbers {
+        private final double[] values;
+
+        Numbers() {
+            this(new double[HomeClue.values().length]);
+        }
+
+        private Numbers(double[] values) {
+            this.values = values;
+        }
+
+        Numbers copy() {
+            return new Numbers(values.clone());
+        }
+
+        void set(HomeClue clue, double value) {
+            values[clue.ordinal()] = value;
+        }
+
+        void set(HomeClue clue, boolean holds) {
+            set(clue, holds ? 1 : 0);
+        }
     }
 
     private int sentencesOf(LandEvidence.Positions named) {
@@ -269,17 +239,16 @@ final class Homes {
         Map<String, LandEvidence> known = new TreeMap<>(lands);
         known.values().removeIf(evidence -> !evidence.isNamedBefore(end));
         Map<String, LandEvidence> asked = known.isEmpty() ? lands : known;
-        double[] own = own(entity, anchor, domestic, plain);
         double[] distances = asked.values().stream()
                 .mapToDouble(evidence -> distance(evidence, anchor.index()))
                 .toArray();
         Map<String, double[]> found = new TreeMap<>();
         asked.forEach((land, evidence) -> {
-            double[] numbers = new double[NUMBERS.size()];
-            double[] told = of(land, evidence, entity, anchor, distances);
-            System.arraycopy(told, 0, numbers, 0, told.length);
-            System.arraycopy(own, 0, numbers, told.length, own.length);
-            found.put(land, numbers);
+            Numbers numbers = Objects.requireNonNull(shares.get(land)).copy();
+            own(numbers, entity, anchor, domestic, plain);
+            named(numbers, evidence, anchor);
+            spoken(numbers, evidence, entity, anchor, distances);
+            found.put(land, numbers.values);
         });
         return found;
     }
@@ -292,67 +261,66 @@ final class Homes {
                 .head();
     }
 
-    private double[] own(Entity entity, Token anchor, boolean domestic, boolean plain) {
+    private void own(Numbers numbers, Entity entity, Token anchor, boolean domestic, boolean plain) {
         boolean the = document.child(anchor, "det")
                 .filter(word -> word.lemma().equals("the"))
                 .isPresent();
-        List<Double> own = new ArrayList<>(List.of(is(domestic), is(plain)));
-        SECTORS.forEach(sectors -> own.add(is(entity.sector() != null && sectors.contains(entity.sector()))));
-        own.addAll(List.of(
-                is(entity.sector() == null),
-                is(entity.isPerson()),
-                is(entity.kind() == ActorKind.ORGANIZATION),
-                is(entity.kind() == ActorKind.POPULATION),
-                is(entity.isPlural()),
-                is(!entity.names().isEmpty()),
-                is(the),
-                is(document.children(anchor, "det", "nmod:poss", "nummod").isEmpty()),
-                is(entity.owner().isPresent()),
-                Math.min(MOST, entity.phrases().size()),
-                (double) Math.min(FAR, sentences[anchor.index()]),
-                (double) Math.min(2 * FAR, document.sentences().size())));
-        return own.stream().mapToDouble(Double::doubleValue).toArray();
+        numbers.set(HomeClue.DOMESTIC, domestic);
+        numbers.set(HomeClue.PLAIN, plain);
+        SECTORS.forEach(
+                (clue, sectors) -> numbers.set(clue, entity.sector() != null && sectors.contains(entity.sector())));
+        numbers.set(HomeClue.SECTORLESS, entity.sector() == null);
+        numbers.set(HomeClue.PERSON, entity.isPerson());
+        numbers.set(HomeClue.BODY, entity.kind() == ActorKind.ORGANIZATION);
+        numbers.set(HomeClue.PEOPLE, entity.kind() == ActorKind.POPULATION);
+        numbers.set(HomeClue.PLURAL, entity.isPlural());
+        numbers.set(HomeClue.NAMED, !entity.names().isEmpty());
+        numbers.set(HomeClue.THE, the);
+        numbers.set(
+                HomeClue.BARE,
+                document.children(anchor, "det", "nmod:poss", "nummod").isEmpty());
+        numbers.set(HomeClue.OWNED, entity.owner().isPresent());
+        numbers.set(HomeClue.PHRASES, Math.min(MOST, entity.phrases().size()));
+        numbers.set(HomeClue.SENTENCE, Math.min(FAR, sentences[anchor.index()]));
+        numbers.set(HomeClue.LENGTH, Math.min(2 * FAR, document.sentences().size()));
     }
 
-    private double[] of(String land, LandEvidence evidence, Entity entity, Token anchor, double[] distances) {
+    /** What is seen of the words that name a land. */
+    private void named(Numbers numbers, LandEvidence evidence, Token anchor) {
         int at = anchor.index();
         Sentence here = document.sentenceOf(anchor);
-        double[] share = Objects.requireNonNull(shares.get(land));
-        return new double[] {
-            share[0],
-            share[1],
-            share[2],
-            back(evidence.named, at),
-            back(evidence.places, at),
-            ahead(evidence.named, at),
-            is(isLast(evidence.named, all.named, at)),
-            is(isLast(evidence.places, all.places, at)),
-            is(evidence.named.size() > 0 && sentences[evidence.named.from(0)] < OPENING),
-            is(evidence.named.size() > 0 && evidence.named.from(0) == all.named.from(0)),
-            Math.min(MOST, lands.size()),
-            setting.bodies() / (double) Math.max(1, setting.bodies() + all.named.size()),
-            is(evidence.named.between(here.first(), here.last()) > 0),
-            is(evidence.places.between(here.first(), here.last()) > 0),
-            share[3],
-            share[4],
-            near(evidence.actors, all.actors, here),
-            back(evidence.actors, at),
-            is(isLast(evidence.actors, all.actors, at)),
-            back(evidence.states, at),
-            is(isLast(evidence.states, all.states, at)),
-            back(evidence.rulers, at),
-            is(isLast(evidence.rulers, all.rulers, at)),
-            share[5],
-            near(evidence.states, all.states, here),
-            share[6],
-            back(evidence.subjects, at),
-            is(isLast(evidence.subjects, all.subjects, at)),
-            recent(evidence, here, at) / (double) Math.max(1, recent(all, here, at)),
-            nearer(distances, distance(evidence, at)),
-            nearer(distances, NEAR),
-            alike(evidence, entity),
-            is(evidence.isUnder(anchor.head()))
-        };
+        numbers.set(HomeClue.BACK, back(evidence.named, at));
+        numbers.set(HomeClue.BACK_PLACE, back(evidence.places, at));
+        numbers.set(HomeClue.AHEAD, ahead(evidence.named, at));
+        numbers.set(HomeClue.LAST, isLast(evidence.named, all.named, at));
+        numbers.set(HomeClue.LAST_PLACE, isLast(evidence.places, all.places, at));
+        numbers.set(HomeClue.OPENING, evidence.named.size() > 0 && sentences[evidence.named.from(0)] < OPENING);
+        numbers.set(HomeClue.FIRST, evidence.named.size() > 0 && evidence.named.from(0) == all.named.from(0));
+        numbers.set(HomeClue.LANDS, Math.min(MOST, lands.size()));
+        numbers.set(HomeClue.BODIES, setting.bodies() / (double) Math.max(1, setting.bodies() + all.named.size()));
+        numbers.set(HomeClue.NAMED_BESIDE, evidence.named.between(here.first(), here.last()) > 0);
+        numbers.set(HomeClue.PLACED_BESIDE, evidence.places.between(here.first(), here.last()) > 0);
+    }
+
+    /** What is seen of those of a land who are spoken of. */
+    private void spoken(Numbers numbers, LandEvidence evidence, Entity entity, Token anchor, double[] distances) {
+        int at = anchor.index();
+        Sentence here = document.sentenceOf(anchor);
+        numbers.set(HomeClue.ACTORS_NEAR, near(evidence.actors, all.actors, here));
+        numbers.set(HomeClue.BACK_ACTOR, back(evidence.actors, at));
+        numbers.set(HomeClue.LAST_ACTOR, isLast(evidence.actors, all.actors, at));
+        numbers.set(HomeClue.BACK_STATE, back(evidence.states, at));
+        numbers.set(HomeClue.LAST_STATE, isLast(evidence.states, all.states, at));
+        numbers.set(HomeClue.BACK_RULER, back(evidence.rulers, at));
+        numbers.set(HomeClue.LAST_RULER, isLast(evidence.rulers, all.rulers, at));
+        numbers.set(HomeClue.STATES_NEAR, near(evidence.states, all.states, here));
+        numbers.set(HomeClue.BACK_SUBJECT, back(evidence.subjects, at));
+        numbers.set(HomeClue.LAST_SUBJECT, isLast(evidence.subjects, all.subjects, at));
+        numbers.set(HomeClue.ACTORS_RECENT, recent(evidence, here, at) / (double) Math.max(1, recent(all, here, at)));
+        numbers.set(HomeClue.NEARER, nearer(distances, distance(evidence, at)));
+        numbers.set(HomeClue.CLOSE, nearer(distances, NEAR));
+        numbers.set(HomeClue.ALIKE, alike(evidence, entity));
+        numbers.set(HomeClue.AGAINST, evidence.isUnder(anchor.head()));
     }
 
     /** How many sentences ago a land or somebody of it was last named. */
@@ -410,9 +378,5 @@ final class Homes {
             }
         }
         return share;
-    }
-
-    private static double is(boolean so) {
-        return so ? 1 : 0;
     }
 }
