@@ -62,6 +62,9 @@ final class DateChoice {
             }
         });
         for (Map.Entry<LocalDate, Set<String>> each : marks.entrySet()) {
+            if (!each.getValue().stream().allMatch(mark -> mark.equals("others") || mark.startsWith("prose:"))) {
+                each.getValue().add("named");
+            }
             local(each.getKey(), each.getValue(), clues);
             inAddress(each.getKey(), each.getValue(), addresses);
             if (trusted.size() > 1 && ChronoUnit.DAYS.between(each.getKey(), trusted.lastKey()) > 2 * A_YEAR) {
