@@ -27,6 +27,7 @@ final class Surroundings {
 
     /** What a link says of where it leads that is no article. */
     private static final Pattern UP = Pattern.compile("(?i)(?:^|\\s)(?:home|author|tag|category|license)(?:\\s|$)");
+
     private static final Set<String> OUTER = Set.of("body", "html", "main", "article");
 
     /** How many levels up, and how long, the card of another article may be. */

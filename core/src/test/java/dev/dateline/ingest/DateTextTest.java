@@ -77,7 +77,8 @@ class DateTextTest {
 
     @Test
     void readsADayThatIsRuledOff() {
-        assertThat(dates.day("07 | 05 | 2031 | Notes", DateText.Order.DAY_FIRST)).contains(DAY);
+        assertThat(dates.day("07 | 05 | 2031 | Notes", DateText.Order.DAY_FIRST))
+                .contains(DAY);
     }
 
     @Test

@@ -30,8 +30,9 @@ class PublishedDayTest {
 
     @Test
     void isNotTheOneThatTheHeadlineTellsOf() {
-        assertThat(day("<h1>Minutes of the meeting of 2 May 2031</h1><p><time datetime=2031-06-26T23:07:45Z>26/06/2031</time></p>"
-                        + TEXT))
+        assertThat(day(
+                        "<h1>Minutes of the meeting of 2 May 2031</h1><p><time datetime=2031-06-26T23:07:45Z>26/06/2031</time></p>"
+                                + TEXT))
                 .hasValue(LocalDate.of(2031, 6, 26));
     }
 
