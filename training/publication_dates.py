@@ -26,8 +26,9 @@ PRIOR = {
     "lead.changed": -1, "name.changed": -1, "attribute.changed": -1, "name.else": -1, "within.else": -0.5, "attribute.else": -1.5,
     "attribute.none": -0.5, "lead.other": -1.5, "bare.lead.words": -2, "bare.lead.other": -1, "bare.before": -1,
     "side:lead.published": 1, "side:bare.lead.published": 1, "before.lead.weekday": -1, "prose:lead.words": -1, "prose:lead.few": -1, "others": -0.5,
+    "prose:prose": -0.5, "prose:begins": 1, "address.other": -1, "headline": -1,
 }
-STRENGTH = 2.0
+STRENGTH = 1.5
 FEWEST = 3
 FOLDS = 10
 

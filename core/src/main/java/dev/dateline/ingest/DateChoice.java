@@ -27,6 +27,9 @@ final class DateChoice {
     private static final int HALF = 30;
     private static final Pattern HOUR = Pattern.compile("(?<![\\d.:])\\d{1,2}[:.h]([0-5]\\d)(?![\\d.]\\d)");
 
+    /** Year and month in an address. */
+    private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)(?=[/-])");
+
     private final Map<String, Double> weights = new HashMap<>();
 
     DateChoice() {
@@ -59,6 +62,9 @@ final class DateChoice {
             }
         });
         for (Map.Entry<LocalDate, Set<String>> each : marks.entrySet()) {
+            if (!each.getValue().stream().allMatch(mark -> mark.equals("others") || mark.startsWith("prose:"))) {
+                each.getValue().add("named");
+            }
             local(each.getKey(), each.getValue(), clues);
             inAddress(each.getKey(), each.getValue(), addresses);
             if (trusted.size() > 1 && ChronoUnit.DAYS.between(each.getKey(), trusted.lastKey()) > 2 * A_YEAR) {
@@ -109,6 +115,12 @@ final class DateChoice {
                 marks.add("address.month");
             } else if (address.contains(year)) {
                 marks.add("address.year");
+            }
+            Matcher other = MONTH.matcher(address);
+            if (other.find()
+                    && !(Integer.parseInt(other.group(1)) == day.getYear()
+                            && Integer.parseInt(other.group(2)) == day.getMonthValue())) {
+                marks.add("address.other");
             }
         }
     }

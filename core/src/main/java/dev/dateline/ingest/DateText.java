@@ -96,10 +96,10 @@ final class DateText {
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?iu)(?<![\\d,.:/-])(\\d{1,2}) tháng (\\d{1,2}),?(?: năm)? " + YEAR + "(?!\\d)");
     private static final Pattern FIGURES = Pattern.compile(
-            "(?<![\\d./-])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(" + YEAR + "|\\d\\d)(?![\\d]|[./-]\\d)");
+            "(?<![\\d./-])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(" + YEAR + "|\\d\\d)(?![\\d_]|[./-]\\d)");
 
     private static final Pattern SPACED =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2}) ([-/.]) (\\d{1,2}) \\2 (" + YEAR + ")(?!\\d)");
+            Pattern.compile("(?<![\\d./-])(\\d{1,2}) ([-/.|]) (\\d{1,2}) \\2 (" + YEAR + ")(?!\\d)");
     /** Blanks at which no line may break, or that are narrower than others. */
     private static final Pattern NARROW = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
 

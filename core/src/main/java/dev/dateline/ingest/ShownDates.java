@@ -125,8 +125,11 @@ final class ShownDates {
                 }
                 String before = line.substring(0, named.start()).strip();
                 marks.add("lead." + leads.of(before.isEmpty() ? before(node) : before));
-                if (before.isEmpty()) {
+                if (before.chars().noneMatch(Character::isLetterOrDigit)) {
                     marks.add("begins");
+                }
+                if (!Surroundings.isShort(paragraph(element), LINE)) {
+                    marks.add("amid");
                 }
                 int behind = line.length() - named.end();
                 boolean inside = before.length() > SENTENCE && marks.contains("lead.words");
@@ -202,6 +205,9 @@ final class ShownDates {
             String prefix = surroundings.atSide(element)
                     ? "side:"
                     : surroundings.ofOthers(element, Surroundings.Trust.SIDES) ? "card:" : prose ? "prose:" : "";
+            if (surroundings.inHeadline(element)) {
+                marks.add("headline");
+            }
             Set<String> all = new HashSet<>();
             marks.forEach(mark -> all.add(prefix + mark));
             if (prefix.isEmpty() && Collections.disjoint(marks, OUT_OF_TURN)) {
@@ -257,6 +263,12 @@ final class ShownDates {
     private static String called(Element element) {
         return element.className() + " " + element.id() + " " + element.attr("itemprop") + " "
                 + element.attr("property");
+    }
+
+    /** The paragraph that an element stands in, the element itself where it is in none. */
+    private static Element paragraph(Element element) {
+        @Nullable Element paragraph = element.closest("p, li, td, blockquote");
+        return paragraph == null ? element : paragraph;
     }
 
     /** What stands before a piece of text that has nothing before it itself. */

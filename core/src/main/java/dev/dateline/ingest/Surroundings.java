@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,9 @@ final class Surroundings {
 
     /** Parts that mostly do, and now and then speak of the article. */
     private static final Pattern SIDE = Pattern.compile("(?:.*[ -])?(?:sidebar|footer)(?:[ -].*)?");
+
+    /** What a link says of where it leads that is no article. */
+    private static final Pattern UP = Pattern.compile("(?i)(?:^|\\s)(?:home|author|tag|category|license)(?:\\s|$)");
 
     private static final Set<String> OUTER = Set.of("body", "html", "main", "article");
 
@@ -65,13 +69,28 @@ final class Surroundings {
     /** @param title the headline, empty where the page has none */
     static Surroundings of(Document page, String title) {
         String folded = Hints.fold(title);
+        Set<String> own = Headline.words(title);
         @Nullable
         Element said = page.select("h1, h2, h3").stream()
                 .filter(heading ->
                         !folded.isEmpty() && Hints.fold(heading.text()).equals(folded))
                 .findFirst()
+                .or(() -> likest(page, own))
                 .orElse(null);
-        return new Surroundings(said == null ? longest(page) : said, Headline.words(title));
+        return new Surroundings(said == null ? longest(page) : said, own);
+    }
+
+    /** The heading that has most words with the title, where most of both are in common. */
+    private static Optional<Element> likest(Document page, Set<String> own) {
+        return page.select("h1, h2, h3, h4").stream()
+                .filter(heading -> isShort(heading, CARD) && alike(heading, own) >= OWN)
+                .max(Comparator.comparingDouble(heading -> alike(heading, own)));
+    }
+
+    /** The words in common, as a share of all words of the two (Dice). */
+    private static double alike(Element heading, Set<String> own) {
+        Set<String> words = Headline.words(heading.text());
+        return 2.0 * words.stream().filter(own::contains).count() / Math.max(1, words.size() + own.size());
     }
 
     /** The longest heading of the first rank: the name of the site and its sections are short. */
@@ -85,6 +104,11 @@ final class Surroundings {
     @Nullable
     Element headline() {
         return headline;
+    }
+
+    /** Whether an element is the headline or stands in it. */
+    boolean inHeadline(Element element) {
+        return headline != null && holds(headline, element);
     }
 
     /**
@@ -147,12 +171,20 @@ final class Surroundings {
                 return false;
             }
             boolean linked = up.nameIs("a") && spoken(up) >= spoken(element) + WORDS;
-            if (linked || up.select("a[href], h2, h3, h4").stream().anyMatch(this::namesAnother)) {
+            if (linked
+                    || up.select("a[href], h2, h3, h4").stream()
+                            .anyMatch(link -> !holds(link, element) && !leadsUp(link) && namesAnother(link))) {
                 return true;
             }
             up = up.parent();
         }
         return false;
+    }
+
+    /** Whether something is or stands in a link to the site, its author or a list of articles. */
+    private static boolean leadsUp(Element element) {
+        @Nullable Element link = element.closest("a[rel]");
+        return link != null && UP.matcher(link.attr("rel")).find();
     }
 
     /** How many words with letters an element holds. */

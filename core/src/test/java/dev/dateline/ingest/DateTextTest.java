@@ -61,6 +61,7 @@ class DateTextTest {
                 "12 of 2031 votes",
                 "5/7/2031",
                 "1.2.3.2031",
+                "VN:F [1.9.31_1171]",
                 "7 - 5 - 31",
                 "12 shots 2031"
             })
@@ -72,6 +73,12 @@ class DateTextTest {
     void readsNamesOfMonthsWithoutTheirMarks() {
         assertThat(dates.day("le 7 fevrier 2031", DateText.Order.UNKNOWN)).contains(LocalDate.of(2031, 2, 7));
         assertThat(dates.day("7 aout 2031", DateText.Order.UNKNOWN)).contains(LocalDate.of(2031, 8, 7));
+    }
+
+    @Test
+    void readsADayThatIsRuledOff() {
+        assertThat(dates.day("07 | 05 | 2031 | Notes", DateText.Order.DAY_FIRST))
+                .contains(DAY);
     }
 
     @Test
