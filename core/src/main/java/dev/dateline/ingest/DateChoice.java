@@ -28,7 +28,7 @@ final class DateChoice {
     private static final Pattern HOUR = Pattern.compile("(?<![\\d.:])\\d{1,2}[:.h]([0-5]\\d)(?![\\d.]\\d)");
 
     /** Year and month in an address. */
-    private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)(?=[/-])");
+    private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d\\d)([/-])(0?[1-9]|1[0-2])(?=\\2)");
 
     private final Map<String, Double> weights = new HashMap<>();
 
@@ -119,7 +119,7 @@ final class DateChoice {
             Matcher other = MONTH.matcher(address);
             if (other.find()
                     && !(Integer.parseInt(other.group(1)) == day.getYear()
-                            && Integer.parseInt(other.group(2)) == day.getMonthValue())) {
+                            && Integer.parseInt(other.group(3)) == day.getMonthValue())) {
                 marks.add("address.other");
             }
         }

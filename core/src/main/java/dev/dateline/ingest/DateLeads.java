@@ -22,7 +22,7 @@ final class DateLeads {
     private static final Pattern DATE =
             Pattern.compile("(?iu)(?:^|[^\\p{L}])(?:date|datum|fecha|data|dato|日期|时间)\\W*$");
     private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?iu)(?:since|until|till|before|after|from|bis|seit|ab|vor|nach|born|geboren|depuis|jusqu'au|avant|après|desde|hasta|dal|fino|copyright|©|\\(c\\)|joined|registered|accessed|retrieved|expires|starts|ends|joined|zuletzt|last|next|nächste[rn]?|\\p{L}*(?:beginn|schluss|frist)|start|ende|termin|wann|when|deadline)\\b.{0,12}$");
+            "(?iu)(?:since|until|till|before|after|from|bis|seit|ab|vor|nach|born|geboren|depuis|jusqu'au|avant|après|desde|hasta|dal|fino|copyright|©|\\(c\\)|joined|registered|accessed|retrieved|expires|starts|ends|joined|zuletzt|last|next|nächste[rn]?|\\p{L}*(?:beginn|schluss|frist)|(?<!\\p{L})(?:start|ende|termin|wann|when|deadline))\\b.{0,12}$");
     private static final Pattern PLACE = Pattern.compile(
             "^\\W{0,3}\\p{Lu}[\\p{L} .'’/-]{1,30},\\s*(?:\\p{Lu}[\\p{L} .]{1,20},\\s*)?(?:(?:den|le|el|am|the)\\s*)?$");
     private static final Pattern BY =

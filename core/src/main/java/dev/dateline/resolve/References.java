@@ -41,8 +41,6 @@ record References(
             EventType.REJECT,
             EventType.THREATEN);
 
-    private static final Set<StatementAct> ANSWERS = EnumSet.of(StatementAct.AGREE, StatementAct.REFUSE);
-
     /** The same with other actors. */
     References with(Actors others) {
         return new References(document, statements, places, others, times);
@@ -132,18 +130,29 @@ record References(
                 : innermost(
                         event.trigger(),
                         statement ->
-                                tells(statement) && statement.cue().stream().noneMatch(cue -> cue.contains(act)));
+                                tells(statement, event) && statement.cue().stream().noneMatch(cue -> cue.contains(act)));
     }
 
     /**
      * "agreed to call off the strike", "refused to step down": that they agree or refuse, and to do what, is told by whoever tells it of them; "is expected
      * to resign" is told by nobody else.
      */
-    private static boolean tells(StatementMention statement) {
-        boolean answered = ANSWERS.contains(statement.act());
+    private boolean tells(StatementMention statement, EventMention event) {
+        boolean answered = statement.act() == StatementAct.AGREE
+                || (statement.act() == StatementAct.REFUSE && isToBeDone(event, statement));
         boolean expected = statement.act() == StatementAct.PREDICT && statement.source() == null;
         boolean indirect = statement.mode() == StatementMode.INDIRECT;
         return statement.tells() && !(indirect && (answered || expected));
+    }
+
+    /** "refused to make a visit": whether the event stands in an infinitive below the cue, no clause that tells something. */
+    private boolean isToBeDone(EventMention event, StatementMention statement) {
+        Token at = document.token(event.head());
+        while (at.head() >= 0 && !at.is("xcomp") && !at.is("ccomp")) {
+            at = document.token(at.head());
+        }
+        Span above = at.head() < 0 ? at.span() : document.token(at.head()).span();
+        return at.is("xcomp") && statement.cue().stream().anyMatch(cue -> cue.contains(above));
     }
 
     /** The id of the statement with the shortest content piece round the words. */

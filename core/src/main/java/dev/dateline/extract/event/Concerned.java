@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Those concerned by what is promised, demanded or threatened. */
 final class Concerned {
+    /** The mode of words against somebody. */
+    private static final String BLAME = "disapprove";
+
     private static final int DEEPEST = 3;
 
     /** What is asked for somebody's good, so that those who get it are not those who are asked: "called for the release of the monks". */
@@ -72,8 +75,11 @@ final class Concerned {
 
     /** "refused to condemn the raiders": what is refused to others is done to those it is kept from, not to those it would blame. */
     private boolean disowns(Token token, Token clause) {
-        EventType refused = type(clause);
-        return type(token) == EventType.REJECT && (refused == EventType.ACCUSE || refused == EventType.REJECT);
+        Matcher.Match refused = matches.get(clause.index());
+        return type(token) == EventType.REJECT
+                && refused != null
+                && (refused.entry().type() == EventType.REJECT
+                        || (refused.entry().type() == EventType.ACCUSE && BLAME.equals(refused.entry().mode())));
     }
 
     private boolean hostile(Token clause) {
@@ -160,7 +166,7 @@ final class Concerned {
 
     /** "called for a special prosecutor to look into it": who is only asked for is not asked. */
     private boolean askedFor(Token somebody) {
-        return somebody.upos() == Upos.NOUN
+        return words.contains("appointee", Syntax.lemma(somebody))
                 && document.children(somebody, "det").stream()
                         .anyMatch(word -> Syntax.lemma(word).equals("a"))
                 && (somebody.is("nsubj")

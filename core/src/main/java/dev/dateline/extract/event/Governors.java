@@ -340,11 +340,11 @@ final class Governors {
         Optional<Moods.Found> found = table.of(slot(noun, head), head, syntax)
                 .filter(each -> !answered(noun, head, each.effect())
                         && !summoned(head, each.id())
+                        && !attested(noun, each.id())
                         && !deemed(noun, head)
                         && !presumed.given(noun, head))
                 .or(() -> issued(noun, head));
-        if (presumed.recent(noun)
-                && found.filter(each -> DENYING.contains(each.effect())).isEmpty()) {
+        if (presumed.recent(noun) && found.map(each -> isOpen(noun, each.effect())).orElse(true)) {
             return;
         }
         if (found.isEmpty()) {
@@ -362,6 +362,18 @@ final class Governors {
         if (effect != Effect.HAPPENED && effect != Effect.NONE) {
             higher(head, way, depth);
         }
+    }
+
+    /** "discussed the recent attacks": an effect that what has just been does not have. */
+    private boolean isOpen(Token recent, Effect effect) {
+        return effect == Effect.PLANNED
+                || effect == Effect.DEMANDED
+                || (effect == Effect.POSSIBLE && definite(recent));
+    }
+
+    /** "police seek proof of the killing": what is known is not what is looked for. */
+    private boolean attested(Token noun, String line) {
+        return line.equals("sign-of") && definite(noun);
     }
 
     /** "a warrant has been issued for his arrest": what a noun beside the phrase says of it. */

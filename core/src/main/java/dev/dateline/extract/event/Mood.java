@@ -79,6 +79,14 @@ final class Mood {
         };
     }
 
+    /** "protests planned for Friday", but "the raid planned by the rebels killed nine". */
+    private boolean isToCome(Token noun, Token participle) {
+        boolean dated = !syntax.phrases(participle, "for").isEmpty()
+                || !syntax.phrases(participle, "on").isEmpty();
+        boolean over = noun.is("nsubj") && syntax.past(document.token(noun.head()));
+        return dated || (!over && syntax.phrases(participle, "by").isEmpty());
+    }
+
     private void noun(Token noun, Optional<LightVerbs.Carrier> carrier, Way way) {
         clause.modifiers(noun, way);
         Token top = syntax.top(noun);
@@ -90,7 +98,7 @@ final class Mood {
         }
         if (carrier.isEmpty()) {
             document.children(noun, "acl").stream()
-                    .filter(clause -> !syntax.infinitive(clause))
+                    .filter(clause -> !syntax.infinitive(clause) && isToCome(noun, clause))
                     .forEach(clause -> table.of("acl", clause, syntax).ifPresent(found -> way.apply(found, clause)));
         }
         boolean plain = carrier.isPresent()

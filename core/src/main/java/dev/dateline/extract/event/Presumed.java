@@ -25,6 +25,8 @@ final class Presumed {
         return verb.is("ccomp")
                 && verb.upos() == Upos.VERB
                 && words.contains("opining", Syntax.lemma(opinion))
+                && !clause.modal(opinion)
+                && !clause.questioned(opinion)
                 && document.children(opinion, "advmod").stream()
                         .anyMatch(word -> words.contains("plain-not", Syntax.lower(word)));
     }
@@ -36,7 +38,9 @@ final class Presumed {
 
     /** "wondered who killed the guard", "who killed the guard?": who asks who did it, or why, does not ask whether it was done; who does it now, or next, may be. */
     boolean asked(Token verb) {
-        return !clause.modal(verb) && !clause.infinitive(verb) && told(verb) && wonders(verb);
+        boolean supposed = document.children(verb, "mark").stream()
+                .anyMatch(mark -> Syntax.lower(mark).equals("if"));
+        return !supposed && !clause.modal(verb) && !clause.infinitive(verb) && told(verb) && wonders(verb);
     }
 
     /** "asked whom he would back", "which of them would go": a question, not a demand. */

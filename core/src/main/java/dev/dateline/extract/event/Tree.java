@@ -47,13 +47,13 @@ final class Tree {
         return dateline.get(token.index());
     }
 
-    /** "the Lakeside spill", "the Norland war": whether a word is that of a disaster or war, or a bare name that only says which is meant. */
+    /** "the Lakeside spill", "the Norland war": whether a word is that of a disaster or war, or the bare name of a place that only says which is meant. */
     boolean labels(Token word) {
         Token at = word;
         while (at.is("compound") && at.head() > at.index()) {
             at = document.token(at.head());
         }
-        boolean name = word.upos() == Upos.PROPN || at.index() == word.index();
+        boolean name = location(word) || at.index() == word.index();
         return name && words.contains("affair", Syntax.lemma(at));
     }
 

@@ -54,7 +54,7 @@ final class Voices {
     }
 
     private boolean avowed(Token verb) {
-        if (!words.contains("avowing", Syntax.lemma(verb))) {
+        if (!words.contains("avowing", Syntax.lemma(verb)) || !plainly(verb)) {
             return false;
         }
         boolean now = Syntax.lower(verb).endsWith("ing")
@@ -63,10 +63,18 @@ final class Voices {
         return now ? first(verb) : verb.is("xcomp") && wishes(document.token(verb.head()));
     }
 
-    /** "I want", "we'd like". */
+    /** "I want", "we'd like"; not "I wanted". */
     private boolean wishes(Token verb) {
-        return words.contains("wishing", Syntax.lemma(verb))
-                && first(verb)
+        boolean present = Syntax.lower(verb).equals(Syntax.lemma(verb));
+        return present && words.contains("wishing", Syntax.lemma(verb)) && first(verb) && plainly(verb);
+    }
+
+    /** Whether a clause is neither denied nor a condition nor a question. */
+    private boolean plainly(Token verb) {
+        Token end = document.token(document.sentenceOf(verb).last() - 1);
+        return !end.form().equals("?")
+                && document.children(verb, "mark").stream()
+                        .allMatch(mark -> Syntax.lower(mark).equals("to"))
                 && document.children(verb, "advmod").stream()
                         .noneMatch(word -> words.contains("not", Syntax.lower(word)));
     }

@@ -2,8 +2,11 @@
 package dev.dateline.resolve.actor;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** What is asked of a land that an actor may be of: first of the land, then (from {@link #DOMESTIC} on) of the actor. */
 enum HomeClue {
@@ -62,6 +65,19 @@ enum HomeClue {
     PHRASES,
     SENTENCE,
     LENGTH;
+
+    private static final Map<HomeClue, Integer> ORDER = new EnumMap<>(HomeClue.class);
+
+    static {
+        for (HomeClue clue : values()) {
+            ORDER.put(clue, ORDER.size());
+        }
+    }
+
+    /** Its place among the numbers of a land. */
+    int place() {
+        return Objects.requireNonNull(ORDER.get(this));
+    }
 
     /** What the numbers are called, in their order. */
     static List<String> names() {

@@ -173,7 +173,7 @@ final class Homes {
         }
 
         void set(HomeClue clue, double value) {
-            values[clue.ordinal()] = value;
+            values[clue.place()] = value;
         }
 
         void set(HomeClue clue, boolean holds) {
