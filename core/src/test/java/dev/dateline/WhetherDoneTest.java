@@ -43,9 +43,16 @@ class WhetherDoneTest {
                 "The mayor did not know that the army had attacked the town. | ASSAULT | HAPPENED",
                 "The ministers met to discuss the recent attacks on nurses. | ASSAULT | HAPPENED",
                 "The ministers met to discuss possible attacks on nurses. | ASSAULT | POSSIBLE",
+                "The army dismissed rumours of a recent attack on the port. | ASSAULT | DENIED",
+                "The rebels are planning their latest attack on the port. | ASSAULT | PLANNED",
+                "What if the army attacked the town? | ASSAULT | POSSIBLE",
+                "The attack planned by the rebels killed nine nurses. | ASSAULT | HAPPENED",
+                "The premier spoke of protests planned by nurses for Friday. | PROTEST | PLANNED",
+                "Sustained shelling destroyed the market. | ASSAULT | HAPPENED",
                 "The premier left ahead of protests scheduled for Friday. | PROTEST | PLANNED",
                 "Nurses held a protest that was scheduled for Friday. | PROTEST | HAPPENED",
                 "The driver pleaded guilty to killing the mayor. | ASSAULT | HAPPENED",
+                "The driver pleaded innocent to killing the mayor. | ASSAULT | DENIED",
                 "The driver pleaded guilty on Monday for the shooting of the mayor. | ASSAULT | HAPPENED",
                 "Two guns were used to shoot the mayor. | ASSAULT | HAPPENED",
                 "Two guns were bought to shoot the mayor. | ASSAULT | PLANNED"
@@ -74,7 +81,10 @@ class WhetherDoneTest {
                 "The premier said that he would release the hostages. | RETREAT",
                 "Diplomats expect the premier to release the hostages, an aide said. | RETREAT",
                 "\"I do not want to thank the nurses of Arequipa,\" Marta Quispe said. | SUPPORT",
-                "\"The mayor is urging the rebels to wait,\" Marta Quispe said. | REQUEST"
+                "\"The mayor is urging the rebels to wait,\" Marta Quispe said. | REQUEST",
+                "\"We are not urging the rebels to wait,\" Marta Quispe said. | REQUEST",
+                "\"I wanted to thank the nurses of Arequipa,\" Marta Quispe said. | SUPPORT",
+                "The general ruled out that his men had killed the students. | ASSAULT"
             })
     void isToldByWhoSpeaksOfIt(String text, EventType type) {
         assertThat(event(text, type).statement()).isNotNull();

@@ -57,6 +57,26 @@ class WhomTest {
         assertThat(recipients(some, type)).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The senate investigated the Boeing crash. | ACCUSE | Boeing",
+                "Protesters demanded that a minister resign. | REQUEST | a minister",
+                "Police refused to question the mayor. | REJECT | the mayor"
+            })
+    void isWhoeverIsNamedForIt(String text, EventType type, String name) {
+        assertThat(recipients(text, type)).containsExactly(name);
+    }
+
+    @Test
+    void nobodyIsOpposedByAComparison() {
+        assertThat(DATELINE.read("The rebels freed the nurses, as opposed to the miners.")
+                        .events())
+                .extracting(Event::type)
+                .containsExactly(EventType.RETREAT);
+    }
+
     @Test
     void whoIsOpposedOpposes() {
         ArticleRecord record = DATELINE.read("The nurses of Arequipa were opposed to the mayor.");

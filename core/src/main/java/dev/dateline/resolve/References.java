@@ -129,8 +129,8 @@ record References(
                 ? null
                 : innermost(
                         event.trigger(),
-                        statement ->
-                                tells(statement, event) && statement.cue().stream().noneMatch(cue -> cue.contains(act)));
+                        statement -> tells(statement, event)
+                                && statement.cue().stream().noneMatch(cue -> cue.contains(act)));
     }
 
     /**

@@ -79,7 +79,8 @@ final class Concerned {
         return type(token) == EventType.REJECT
                 && refused != null
                 && (refused.entry().type() == EventType.REJECT
-                        || (refused.entry().type() == EventType.ACCUSE && BLAME.equals(refused.entry().mode())));
+                        || (refused.entry().type() == EventType.ACCUSE
+                                && BLAME.equals(refused.entry().mode())));
     }
 
     private boolean hostile(Token clause) {

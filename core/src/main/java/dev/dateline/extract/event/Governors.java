@@ -344,7 +344,8 @@ final class Governors {
                         && !deemed(noun, head)
                         && !presumed.given(noun, head))
                 .or(() -> issued(noun, head));
-        if (presumed.recent(noun) && found.map(each -> isOpen(noun, each.effect())).orElse(true)) {
+        if (presumed.recent(noun)
+                && found.map(each -> isOpen(noun, each.effect())).orElse(true)) {
             return;
         }
         if (found.isEmpty()) {
@@ -366,9 +367,7 @@ final class Governors {
 
     /** "discussed the recent attacks": an effect that what has just been does not have. */
     private boolean isOpen(Token recent, Effect effect) {
-        return effect == Effect.PLANNED
-                || effect == Effect.DEMANDED
-                || (effect == Effect.POSSIBLE && definite(recent));
+        return effect == Effect.PLANNED || effect == Effect.DEMANDED || (effect == Effect.POSSIBLE && definite(recent));
     }
 
     /** "police seek proof of the killing": what is known is not what is looked for. */
