@@ -147,8 +147,9 @@ abstract class JoiningContract extends CorrectionContract {
         try (Database database = Database.open(Store.dialect(place), Access.CHANGE)) {
             StoreMemory memory = new StoreMemory(database);
             for (int count = 0; count < 120; count += 40) {
-                List<Item> items =
-                        IntStream.range(count, count + 40).mapToObj(JoiningContract::item).toList();
+                List<Item> items = IntStream.range(count, count + 40)
+                        .mapToObj(JoiningContract::item)
+                        .toList();
                 items.forEach(item -> wanted.put(Shelf.TOPICS, item));
                 database.write(() -> {
                     items.forEach(item -> memory.put(Shelf.TOPICS, item));

@@ -39,8 +39,7 @@ final class StoreScalePage {
     }
 
     static String page(int templates, List<Row> rows) {
-        String sizes =
-                rows.stream().map(row -> Integer.toString(row.articles)).collect(Collectors.joining(" "));
+        String sizes = rows.stream().map(row -> Integer.toString(row.articles)).collect(Collectors.joining(" "));
         StringBuilder page = new StringBuilder("""
                 # How a store grows
 
