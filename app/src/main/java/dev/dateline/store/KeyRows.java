@@ -67,6 +67,11 @@ final class KeyRows {
                 .replace("MOST", Integer.toString(Memory.MOST_UNDER_A_KEY));
     }
 
+    /** The tables in which its rows are. */
+    List<String> tables() {
+        return tables;
+    }
+
     /** The number under which a shelf is written. */
     private static long code(Shelf shelf) {
         return switch (shelf) {

@@ -19,7 +19,10 @@ record Sqlite(Path file) implements Dialect {
     static final int APPLICATION = 0x44746c6e;
 
     private static final int BUSY_MILLISECONDS = 60_000;
+    /** What a connection that writes holds in memory at most: an article that comes into a large store touches very many pages. */
     private static final int CACHE_KIBIBYTES = 256 * 1024;
+
+    private static final int READER_CACHE_KIBIBYTES = 64 * 1024;
     /** Of a new file. Larger pages than SQLite's own are fewer to be written where an article writes to many places. */
     private static final int PAGE_BYTES = 8192;
     /** So many pages of the log are written back at once: most of them were written to several times by then. */
@@ -66,7 +69,7 @@ record Sqlite(Path file) implements Dialect {
     private static SQLiteConfig config(Access access) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLISECONDS);
-        config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setCacheSize(-(access == Access.READ ? READER_CACHE_KIBIBYTES : CACHE_KIBIBYTES));
         // The driver would ask for the last row's number after each insertion.
         config.setGetGeneratedKeys(false);
         if (access == Access.READ) {

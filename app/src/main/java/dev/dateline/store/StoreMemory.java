@@ -89,7 +89,8 @@ final class StoreMemory implements Memory {
         open();
         if (!log.isEmpty()) {
             links.flush();
-            places.flush(database.number("SELECT MAX(number) FROM memory_item"));
+            places.flush(
+                    database.dialect().hasYoungRows() ? database.number("SELECT MAX(number) FROM memory_item") : 0);
             log.clear();
         }
     }

@@ -89,10 +89,11 @@ final class YoungRows {
                 .orElse(new Turn(Long.MAX_VALUE, Long.MAX_VALUE, 0));
         String stretch = " FROM " + small() + " WHERE (" + edge + ") > (?, ?) AND (" + edge + ") <= (?, ?)";
         Object[] values = {turn.first, turn.second, end.first, end.second};
-        int moved = database.update(
-                "INSERT INTO " + large + " (" + columns + ") SELECT " + columns + stretch + " ORDER BY " + columns,
+        database.update(
+                "INSERT INTO " + large + " (" + columns + ") SELECT " + columns + stretch + " ORDER BY " + columns
+                        + " ON CONFLICT DO NOTHING",
                 values);
-        database.update("DELETE" + stretch, values);
+        int moved = database.update("DELETE" + stretch, values);
         if (end.first < Long.MAX_VALUE) {
             return new Turn(end.first, end.second, turn.young - moved);
         }

@@ -202,15 +202,16 @@ abstract class StoreContract extends JoiningContract {
 
     @Test
     void isTheSameAfterExportAndImport() {
+        String place = place();
         try (Store store = open(place());
-                Store copy = open(place())) {
+                Store copy = open(place)) {
             add(store, Told.clash("x", "2024-05-04"), Told.visit("y", null));
             add(store, RecordFormat.line(Told.clash("x", "2024-05-04", "test/2", 0.4)));
             copy.take(exported(store).lines().iterator());
             assertThat(exported(copy)).isEqualTo(exported(store));
             assertThat(Rowed.of(copy, events()).of("article", "confidence")).containsExactly("x/0.4", "y/0.6");
             assertThat(copy.check()).isEmpty();
-            assertNothingWaits(copy);
+            assertNothingWaits(place);
             assertThatThrownBy(() -> copy.take(Collections.emptyIterator())).hasMessageContaining("is not empty");
         }
     }
@@ -562,7 +563,7 @@ abstract class StoreContract extends JoiningContract {
             assertThat(store.check()).isNotEmpty();
             store.rebuild(Progress.NONE);
             assertThat(store.check()).isEmpty();
-            assertNothingWaits(store);
+            assertNothingWaits(place);
             assertThat(found(store, named(Search.Part.EITHER, "DHF"))).containsExactly("x/e1");
         }
     }
@@ -599,7 +600,7 @@ abstract class StoreContract extends JoiningContract {
         }
         try (Store store = Store.open(place, Access.CHANGE, CLOCK)) {
             assertThat(store.info().schema()).isEqualTo(Migrations.ALL.version());
-            assertNothingWaits(store);
+            assertNothingWaits(place);
             assertThat(store.independent(List.of("x", "y", "z"))).isEqualTo(2);
             store.remove(List.of("z"));
             assertThat(store.independent(List.of("x", "y"))).isEqualTo(2);

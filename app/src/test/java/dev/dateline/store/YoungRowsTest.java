@@ -125,4 +125,17 @@ class YoungRowsTest {
             assertThat(of(database, "memory_key_young")).hasSize(LEFT);
         }
     }
+
+    @Test
+    void moveWhereARowIsInBothTables() {
+        try (Database database = open()) {
+            add(database, LEFT);
+            database.update("INSERT INTO memory_key SELECT * FROM memory_key_young");
+            for (int time = 0; time < 12; time++) {
+                add(database, 20);
+            }
+            assertThat(of(database, "memory_key_young")).hasSizeLessThanOrEqualTo(LEFT);
+            assertThat(of(database, "memory_key")).hasSizeGreaterThan(LEFT).doesNotHaveDuplicates();
+        }
+    }
 }

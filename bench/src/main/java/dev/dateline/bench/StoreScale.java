@@ -110,21 +110,24 @@ public final class StoreScale {
     private double add(Store store, int count) {
         Adding adding = store.adding("invented", "", false);
         long cpu = 0;
-        for (int left = count; left > 0; left -= TOGETHER) {
-            List<String> made = new ArrayList<>();
-            for (int i = 0; i < Math.min(left, TOGETHER); i++) {
-                made.add(records.next());
-            }
-            cpu += cpu(() -> {
-                List<Adding.Ready> ready = made.stream()
-                        .map(json -> Adding.Ready.of(json, "invented"))
-                        .toList();
-                if (!adding.add(ready).stream().allMatch(Added.ADDED::equals)) {
-                    throw new IllegalStateException("a record was not added");
+        try {
+            for (int left = count; left > 0; left -= TOGETHER) {
+                List<String> made = new ArrayList<>();
+                for (int i = 0; i < Math.min(left, TOGETHER); i++) {
+                    made.add(records.next());
                 }
-            });
+                cpu += cpu(() -> {
+                    List<Adding.Ready> ready = made.stream()
+                            .map(json -> Adding.Ready.of(json, "invented"))
+                            .toList();
+                    if (!adding.add(ready).stream().allMatch(Added.ADDED::equals)) {
+                        throw new IllegalStateException("a record was not added");
+                    }
+                });
+            }
+        } finally {
+            cpu += cpu(adding::close);
         }
-        cpu += cpu(adding::close);
         return cpu / MILLION / count;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** {@code docs/reference/store-scale.md} and its plot. */
 final class StoreScalePage {
@@ -38,10 +39,11 @@ final class StoreScalePage {
     }
 
     static String page(int templates, List<Row> rows) {
+        String sizes = rows.stream().map(row -> Integer.toString(row.articles)).collect(Collectors.joining(" "));
         StringBuilder page = new StringBuilder("""
                 # How a store grows
 
-                Made by `mvn verify -Pstore-scale -Drecords=FILE "-Dsizes=10000 30000 100000"`; FILE holds records that `dateline read --format jsonl` wrote, and sizes are multiples of the first. A SQLite store is filled with records invented
+                Made by `mvn verify -Pstore-scale -Drecords=FILE "-Dsizes=%s"`; FILE holds records that `dateline read --format jsonl` wrote, and sizes are multiples of the first. A SQLite store is filled with records invented
                 after %d of real news: names, numbers, places, days and most words are others, of twenty articles one is a copy and nine tell again what another told, and each day of the archive has 350.
 
                 Up to the first size every article is added as `dateline add` adds it. From there on [blocks](../../bench/src/main/java/dev/dateline/bench/StoreBlocks.java) of that many articles are put in, which takes
@@ -52,7 +54,7 @@ final class StoreScalePage {
 
                 | articles | store (GB) | adding one (ms) | articles a CPU-second | events of an actor in a month (ms) | a timeline of them (ms) |
                 | ---: | ---: | ---: | ---: | ---: | ---: |
-                """.formatted(templates));
+                """.formatted(sizes, templates));
         for (Row row : rows) {
             page.append(String.format(
                     Locale.ROOT,

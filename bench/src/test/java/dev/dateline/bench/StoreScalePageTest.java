@@ -28,4 +28,10 @@ class StoreScalePageTest {
                 .contains("after 400 of real news")
                 .contains("| 1,000 | 0.00 | 2.50 | 400 | 1.00 / 2.00 | 1.00 / 2.00 |");
     }
+
+    @Test
+    void namesTheCommandThatMeasuresItsSizes() {
+        assertThat(StoreScalePage.page(400, List.of(row(1000, 2.5), row(20_000, 3))))
+                .contains("\"-Dsizes=1000 20000\"");
+    }
 }
