@@ -5,16 +5,13 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.Status;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What the verbs and nouns above an event make of it, up to the first that settles it. */
 final class Governors {
     private static final int DEEPEST = 12;
-    private static final Set<Effect> DENYING = EnumSet.of(Effect.DENIED, Effect.REFUSED, Effect.NONE);
 
     private final Moods table;
     private final Syntax syntax;
