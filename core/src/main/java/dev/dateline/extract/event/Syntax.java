@@ -144,7 +144,7 @@ public final class Syntax {
         return tree.location(token);
     }
 
-    /** "the Lakeside spill", "the Norland war": whether a word is that of a disaster or war, or a bare name that only says which is meant. */
+    /** "the Lakeside spill", "the Norland war": whether a word is that of a disaster or war, or the bare name of a place that only says which is meant. */
     boolean labels(Token word) {
         return tree.labels(word);
     }
