@@ -24,4 +24,9 @@ public record Actor(
     public Actor {
         mentions = List.copyOf(mentions);
     }
+
+    /** The same actor of another sector. */
+    public Actor of(Sector other) {
+        return new Actor(id, name, kind, country, other, role, wikidata, mentions);
+    }
 }

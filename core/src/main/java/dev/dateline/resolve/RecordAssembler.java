@@ -75,7 +75,7 @@ public final class RecordAssembler {
             List<FigureMention> figures,
             List<FramingMention> framing) {
         References named = new References(document, statements, places, found, times(times));
-        Actors actors = new Jurisdiction(named, countries).after(events);
+        Actors actors = new Suspects(new Jurisdiction(named, countries).after(events)).after(events);
         References references = named.with(actors);
         ArticleLands lands = new ArticleLands(references, countries, gazetteer);
         Parts parts = new Parts(

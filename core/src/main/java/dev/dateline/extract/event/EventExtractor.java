@@ -54,6 +54,11 @@ public final class EventExtractor {
         return new EventReading(document, statements, tables).participants(triggers);
     }
 
+    /** What is seen of all words that may name an event, for training. */
+    public List<EventRow> rows(Document document, List<StatementMention> statements) {
+        return new EventReading(document, statements, tables).rows();
+    }
+
     /**
      * The examples of a user's own triggers and types of events.
      *

@@ -13,6 +13,7 @@ record EventTables(
         Modes modes,
         PloverCodes codes,
         Contexts contexts,
+        EventTelling telling,
         ParticipantTables participants) {
     static EventTables load(Tables tables) {
         PloverCodes codes = PloverCodes.load();
@@ -27,6 +28,7 @@ record EventTables(
                 Modes.load(tables, codes),
                 codes,
                 Contexts.load(tables),
+                new EventTelling(),
                 ParticipantTables.load());
     }
 }

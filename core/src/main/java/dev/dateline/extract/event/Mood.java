@@ -46,12 +46,9 @@ final class Mood {
         }
     }
 
-    /**
-     * @param verbal whether the event is an act of speech or protest, which a purpose clause reports as done
-     * @param instant whether it is over when it is told, so that a progressive form means no more than the past
-     */
-    Reading read(Token event, Optional<LightVerbs.Carrier> carrier, boolean verbal, boolean instant) {
-        Way way = new Way(verbal, verbal && instant);
+    /** @param verbal whether the event is an act of speech or protest, which a purpose clause reports as done */
+    Reading read(Token event, Optional<LightVerbs.Carrier> carrier, boolean verbal) {
+        Way way = new Way(verbal);
         if (event.upos() == Upos.VERB) {
             governors.verb(event, way, 0);
         } else if (document.child(event, "cop").isPresent()) {

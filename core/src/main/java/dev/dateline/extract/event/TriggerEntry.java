@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subtype the name of the user's own type, null for a line of PLOVER's types alone
  * @param words lemmas, each perhaps with a particle ("call off")
  * @param bare whether a noun is an event without participants or verb
+ * @param own whether it stands in a user's folder
  * @param named whether it is an event only where somebody is named whom it is done to
  */
 record TriggerEntry(
@@ -30,6 +31,7 @@ record TriggerEntry(
         Frame recipients,
         boolean bare,
         boolean named,
+        boolean own,
         List<String> matching,
         List<String> failing) {
     private static final List<String> PARTS = List.of("verb", "noun", "other");
@@ -64,6 +66,7 @@ record TriggerEntry(
                 Frame.parse(row.text("recipients")),
                 row.text("bare").equals("yes"),
                 row.text("bare").equals("named"),
+                row.isOwn(),
                 row.list("yes"),
                 row.list("no"));
     }
@@ -82,6 +85,7 @@ record TriggerEntry(
                 Frame.parse(verb ? "subj" : "poss"),
                 Frame.parse(""),
                 true,
+                false,
                 false,
                 List.of(),
                 List.of());

@@ -19,12 +19,8 @@ final class Way {
     /** Whether the event is an act of speech or protest, which a purpose clause reports as done. */
     final boolean verbal;
 
-    /** Whether it is over when it is told, so that a progressive form means no more than the past. */
-    final boolean instant;
-
-    Way(boolean verbal, boolean instant) {
+    Way(boolean verbal) {
         this.verbal = verbal;
-        this.instant = instant;
     }
 
     /** The status so far; null where nothing is left of the event. */

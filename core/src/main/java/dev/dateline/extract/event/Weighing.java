@@ -2,7 +2,6 @@
 package dev.dateline.extract.event;
 
 import dev.dateline.language.Token;
-import dev.dateline.language.Upos;
 import dev.dateline.record.EventType;
 import dev.dateline.record.Status;
 import java.util.ArrayList;
@@ -68,28 +67,36 @@ final class Weighing {
         this.learned = learned;
     }
 
-    /**
-     * Whether what the lexicon takes for an event of the status may be one.
-     *
-     * @param bare whether it is a noun whose participants are unknown
-     * @param carried whether it is a noun that a verb carries
-     */
-    boolean believes(Token token, Status status, boolean bare, boolean carried) {
-        boolean verb = token.upos() == Upos.VERB;
-        double disbelieved = SPOKEN_OF.contains(status) ? DISBELIEVED_SPOKEN_OF : DISBELIEVED_VERB;
-        double noun = bare ? BARE : carried ? DISBELIEVED_CARRIED : DISBELIEVED;
-        double least =
-                verb ? disbelieved : REAL.contains(status) || status == Status.POSSIBLE ? noun : DISBELIEVED_UNREAL;
-        return learned.event(token).orElse(1) >= least;
+    /** Whether the lexicon and the reader agree well enough that a draft is an event, by bounds alone. */
+    boolean believes(Draft draft) {
+        Token token = draft.token();
+        if (draft.unclaimed()) {
+            return false;
+        }
+        if (!draft.isKnown()) {
+            return learned.of(token, draft.type()) >= BELIEVED;
+        }
+        boolean typed = Optional.ofNullable(draft.match().entry().type())
+                .flatMap(told -> type(token, told))
+                .filter(draft.type()::equals)
+                .isPresent();
+        return typed && learned.event(token).orElse(1) >= least(draft);
     }
 
-    /** The type of an event that only the reader finds. */
-    Optional<EventType> alone(Token token) {
-        return learned.type(token).filter(type -> learned.of(token, type) >= BELIEVED);
+    /** How likely the reader has to find an event of the lexicon. */
+    private static double least(Draft draft) {
+        if (!draft.isNoun()) {
+            return SPOKEN_OF.contains(draft.status()) ? DISBELIEVED_SPOKEN_OF : DISBELIEVED_VERB;
+        }
+        if (!REAL.contains(draft.status()) && draft.status() != Status.POSSIBLE) {
+            return DISBELIEVED_UNREAL;
+        }
+        boolean bare = draft.actors().isEmpty() && draft.recipients().isEmpty();
+        return draft.carrier().isPresent() ? DISBELIEVED_CARRIED : bare ? BARE : DISBELIEVED;
     }
 
     /** The type of an event by the lexicon, unless the reader finds another far likelier; empty where it finds neither likely. */
-    Optional<EventType> type(Token token, EventType told) {
+    private Optional<EventType> type(Token token, EventType told) {
         double likely = learned.event(token).orElse(0);
         Optional<EventType> other = Optional.ofNullable(OTHER_SENSE.get(token.lemma() + " " + told.code()))
                 .filter(sense -> learned.of(token, sense) > learned.of(token, told));
@@ -133,18 +140,6 @@ final class Weighing {
     /** Those to whom a verb of the lexicon is done, where rules find nobody and the reader is sure. */
     List<Token> struck(Token trigger) {
         return learned.in(Learned.Role.RECIPIENT, trigger, KNOWN_RECIPIENT);
-    }
-
-    /**
-     * How sure an event is: where a line of the lexicon names the type, how likely the reader finds an event; else how likely it finds that type. Both come
-     * close to the shares that are right in articles that were not learnt (model card, reliability).
-     */
-    double confidence(Token trigger, EventType type, double ruled, boolean known) {
-        if (learned.event(trigger).isEmpty()) {
-            return ruled;
-        }
-        double likely = known ? learned.event(trigger).getAsDouble() : learned.of(trigger, type);
-        return Math.round(100 * likely) / 100.0;
     }
 
     /** The status that rules read, unless the reader is sure of another; what rules find unreal it does not make happen, and what they find possible stays so. */

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import dev.dateline.table.Clues;
 
 /** What is asked of a land that an actor may be of: first of the land, then (from {@link #DOMESTIC} on) of the actor. */
 enum HomeClue {
@@ -66,23 +61,6 @@ enum HomeClue {
     SENTENCE,
     LENGTH;
 
-    private static final Map<HomeClue, Integer> ORDER = new EnumMap<>(HomeClue.class);
-
-    static {
-        for (HomeClue clue : values()) {
-            ORDER.put(clue, ORDER.size());
-        }
-    }
-
-    /** Its place among the numbers of a land. */
-    int place() {
-        return Objects.requireNonNull(ORDER.get(this));
-    }
-
-    /** What the numbers are called, in their order. */
-    static List<String> names() {
-        return Arrays.stream(values())
-                .map(clue -> clue.name().toLowerCase(Locale.ROOT))
-                .toList();
-    }
+    /** The numbers of a land, by these. */
+    static final Clues<HomeClue> CLUES = new Clues<>(HomeClue.class);
 }

@@ -14,6 +14,6 @@ import java.util.Map;
 public record HomeRow(List<Span> phrases, Map<String, double[]> lands) {
     /** What the numbers of a land are called, in their order. */
     public static List<String> names() {
-        return HomeClue.names();
+        return HomeClue.CLUES.names();
     }
 }

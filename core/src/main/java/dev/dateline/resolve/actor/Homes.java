@@ -7,6 +7,7 @@ import dev.dateline.language.Token;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.Phrase.Form;
+import dev.dateline.table.Clues.Numbers;
 import dev.dateline.table.Trees;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +69,7 @@ final class Homes {
     /** Counts and ratios above this say no more. */
     private static final double MOST = 10;
 
-    private static final Trees TREES = Trees.load(Homes.class, "homes.tsv", HomeClue.names());
+    private static final Trees TREES = Trees.load(Homes.class, "homes.tsv", HomeClue.CLUES.names());
 
     /** A land and how likely an actor is of it. */
     record Home(String land, double likely) {}
@@ -77,7 +78,7 @@ final class Homes {
     private final Setting setting;
     private final LandEvidence all = new LandEvidence();
     private final Map<String, LandEvidence> lands = new TreeMap<>();
-    private final Map<String, Numbers> shares = new TreeMap<>();
+    private final Map<String, Numbers<HomeClue>> shares = new TreeMap<>();
     /** The lands of governments told so far. */
     private final Set<String> governed = new TreeSet<>();
     /** The lands of institutions of a sector. */
@@ -144,7 +145,7 @@ final class Homes {
         lands.forEach((land, evidence) -> spoken.put(land, evidence.actors.size()));
         int spokenOf = sentencesOf(all.named);
         lands.forEach((land, evidence) -> {
-            Numbers numbers = new Numbers();
+            Numbers<HomeClue> numbers = HomeClue.CLUES.numbers();
             numbers.set(HomeClue.SHARE, setting.weights().getOrDefault(land, 0) / (double) Math.max(1, total));
             numbers.set(HomeClue.LEAD, lead(setting.weights(), land));
             numbers.set(HomeClue.SENTENCES, sentencesOf(evidence.named) / (double) Math.max(1, spokenOf));
@@ -154,31 +155,6 @@ final class Homes {
             numbers.set(HomeClue.PLACES, evidence.places.size() / (double) Math.max(1, all.places.size()));
             shares.put(land, numbers);
         });
-    }
-
-    /** Numbers by their clues. */
-    private static final class Numbers {
-        private final double[] values;
-
-        Numbers() {
-            this(new double[HomeClue.values().length]);
-        }
-
-        private Numbers(double[] values) {
-            this.values = values;
-        }
-
-        Numbers copy() {
-            return new Numbers(values.clone());
-        }
-
-        void set(HomeClue clue, double value) {
-            values[clue.place()] = value;
-        }
-
-        void set(HomeClue clue, boolean holds) {
-            set(clue, holds ? 1 : 0);
-        }
     }
 
     private int sentencesOf(LandEvidence.Positions named) {
@@ -244,11 +220,11 @@ final class Homes {
                 .toArray();
         Map<String, double[]> found = new TreeMap<>();
         asked.forEach((land, evidence) -> {
-            Numbers numbers = Objects.requireNonNull(shares.get(land)).copy();
+            Numbers<HomeClue> numbers = Objects.requireNonNull(shares.get(land)).copy();
             own(numbers, entity, anchor, domestic, plain);
             named(numbers, evidence, anchor);
             spoken(numbers, evidence, entity, anchor, distances);
-            found.put(land, numbers.values);
+            found.put(land, numbers.values());
         });
         return found;
     }
@@ -261,7 +237,7 @@ final class Homes {
                 .head();
     }
 
-    private void own(Numbers numbers, Entity entity, Token anchor, boolean domestic, boolean plain) {
+    private void own(Numbers<HomeClue> numbers, Entity entity, Token anchor, boolean domestic, boolean plain) {
         boolean the = document.child(anchor, "det")
                 .filter(word -> word.lemma().equals("the"))
                 .isPresent();
@@ -286,7 +262,7 @@ final class Homes {
     }
 
     /** What is seen of the words that name a land. */
-    private void named(Numbers numbers, LandEvidence evidence, Token anchor) {
+    private void named(Numbers<HomeClue> numbers, LandEvidence evidence, Token anchor) {
         int at = anchor.index();
         Sentence here = document.sentenceOf(anchor);
         numbers.set(HomeClue.BACK, back(evidence.named, at));
@@ -303,7 +279,7 @@ final class Homes {
     }
 
     /** What is seen of those of a land who are spoken of. */
-    private void spoken(Numbers numbers, LandEvidence evidence, Entity entity, Token anchor, double[] distances) {
+    private void spoken(Numbers<HomeClue> numbers, LandEvidence evidence, Entity entity, Token anchor, double[] distances) {
         int at = anchor.index();
         Sentence here = document.sentenceOf(anchor);
         numbers.set(HomeClue.ACTORS_NEAR, near(evidence.actors, all.actors, here));

@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""events.py : learns which words name events from annotated articles.
+
+usage: events.py ANNOTATIONS DATE FOLDER ROWS.jsonl SENTENCES.jsonl
+
+ROWS.jsonl is what `dev.dateline.bench.EventsTable` writes of the articles in ANNOTATIONS (training/annotations), SENTENCES.jsonl the same of their sentences, each
+read by itself, so that short texts are learnt too. Two steps:
+
+1. All articles: how often what has a key is an event that annotators found (events.tsv). A word's own article does not count in the shares that it is weighed by.
+2. The articles that the reader has not learnt: trees that weigh those shares beside what the reader and the rules say (event-weights.tsv). The reader is far surer
+   of articles that it has learnt, so they cannot serve here. An event that its annotator holds for doubtful is one by a quarter.
+
+At the end stand precision, recall and F1 of the events of those articles, where lexicon and reader agree by bounds alone and by eight-fold cross-validation over articles (stories that
+several of them tell stay in one fold). Nothing is drawn by chance. Needs numpy."""
+import collections
+import hashlib
+import json
+import math
+import os
+import sys
+
+import numpy as np
+
+import boosting
+import participants
+
+KINDS = ["word", "type", "entry", "place", "object", "subject", "modifier", "above"]
+LEAST = 3  # keys that are rarer are left out
+WEIGHT, MANY = 4, 30  # as in EventTelling
+TREES, DEPTH, RATE, LEAF = 120, 3, 0.1, 15
+FOLDS = 8
+TOLD, BELIEVED = 0.5, 0.3  # as in EventReading
+DOUBTFUL = 0.25
+
+
+class Word:
+    """A word that may name an event of a type, or that is only counted."""
+
+    def __init__(self, row, annotations):
+        self.article, _, offset = row["article"].partition("#")
+        shift = int(offset or 0)
+        begin, end = row["begin"] + shift, row["end"] + shift
+        self.keys, self.type, self.numbers, self.told = row["keys"], row["type"], row["numbers"], row["told"]
+        hits = [(span, each) for span, each in annotations.get(self.article, {}).items() if span[0] < end and begin < span[1]]
+        self.any = bool(hits)
+        self.found = {span for span, each in hits if self.type in each["code"].split("|")}
+        self.sure = any(each["sure"] == "yes" for _, each in hits)
+
+    def right(self, kind):
+        """Whether it is what a key of the kind counts; None where it says nothing of it."""
+        return self.any if kind == "word" else bool(self.found) if self.type else None
+
+
+def read(path, annotations):
+    with open(path, encoding="utf-8") as file:
+        names = json.loads(next(file))["names"]
+        return names, [Word(row, annotations) for row in map(json.loads, file)]
+
+
+class Counts:
+    """How often what has a key is an event, over all articles and in each."""
+
+    def __init__(self, words):
+        self.all = collections.defaultdict(lambda: [0, 0])
+        self.own = collections.defaultdict(lambda: [0, 0])
+        for word in words:
+            for key in word.keys:
+                right = word.right(key.split(" ", 1)[0])
+                if right is not None:
+                    for count in (self.all[key], self.all[key.split(" ", 1)[0]], self.own[word.article, key]):
+                        count[0] += right
+                        count[1] += 1
+
+    def count(self, key, without):
+        right, of = self.all.get(key, (0, 0))
+        own = self.own.get((without, key), (0, 0)) if without else (0, 0)
+        return (right - own[0], of - own[1]) if of - own[1] >= LEAST else (0, 0)
+
+    def odds(self, key, without):
+        prior = self.all[key.split(" ", 1)[0]]
+        right, of = self.count(key, without)
+        share = (right + WEIGHT * prior[0] / prior[1]) / (of + WEIGHT)
+        return math.log(share / (1 - share))
+
+    def numbers(self, word):
+        seen = [min(MANY, self.count(key, word.article)[1]) for key in word.keys[:2]]
+        shares = [self.odds(key, word.article) for key in word.keys]
+        return word.numbers[: -len(KINDS) - 2] + shares + seen
+
+    def write(self, path, source):
+        with open(path, "w", encoding="utf-8") as out:
+            out.write("# How often what has a key is an event, of how many; a kind of key alone counts all with such a key. Columns: key, events, of.\n")
+            out.write(source + "\nkey\tevents\tof\n")
+            for key in sorted(key for key in self.all if self.count(key, None)[1] >= LEAST):
+                out.write("%s\t%d\t%d\n" % ((key,) + self.count(key, None)))
+
+
+def learn(counts, words):
+    rows = np.array([counts.numbers(word) for word in words], dtype=float)
+    answers = np.array([(1.0 if word.sure else DOUBTFUL) if word.found else 0.0 for word in words])
+    weights = np.ones(len(words))
+    return boosting.learn(rows, answers, weights, TREES, DEPTH, RATE, LEAF, between=True)
+
+
+def report(name, told, annotations):
+    """Precision, recall of the sure ones, and F1 of (word, whether it is told)."""
+    articles = {word.article for word, _ in told}
+    sure = {(article, span) for article in articles for span, each in annotations.get(article, {}).items() if each["sure"] == "yes"}
+    said = [word for word, is_told in told if is_told]
+    found = {(word.article, span) for word in said for span in word.found}
+    precision = sum(bool(word.found) for word in said) / max(1, len(said))
+    recall = len(found & sure) / max(1, len(sure))
+    print("%-28s precision %.3f  recall %.3f  F1 %.3f  of %d told" % (name, precision, recall, 2 * precision * recall / (precision + recall), len(said)))
+
+
+def folds(articles):
+    """The fold of each article: stories by their name before the slash, other articles by themselves."""
+    return {a: int(hashlib.sha256(a.rsplit("/", 1)[0 if a.count("/") > 1 else 1].encode()).hexdigest(), 16) % FOLDS for a in articles}
+
+
+def main():
+    if len(sys.argv) != 6:
+        raise SystemExit(__doc__)
+    folder, date, out, *paths = sys.argv[1:]
+    annotations = participants.annotated(folder)
+    unlearnt = participants.unlearnt(folder)
+    names, words = read(paths[0], annotations)
+    believed = names.index("believed")
+    _, alone = read(paths[1], annotations)
+    counts = Counts(words)
+    told = [word for word in words if word.type and word.article in unlearnt]
+    alone = [word for word in alone if word.type and word.article in unlearnt]
+    fold = folds({word.article for word in told + alone})
+    scores = {}
+    for left in range(FOLDS):
+        trees = learn(counts, [word for word in told + alone if fold[word.article] != left])
+        for some in (told, alone):
+            those = [word for word in some if fold[word.article] == left]
+            rows = np.array([counts.numbers(word) for word in those], dtype=float)
+            scores.update(zip(map(id, those), boosting.score(trees, rows)))
+    for what, some in (("articles", told), ("sentences", alone)):
+        report(what + ", by bounds alone", [(word, word.numbers[believed]) for word in some], annotations)
+        report(what + ", weighed", [(word, scores[id(word)] >= (BELIEVED if word.numbers[believed] else TOLD)) for word in some], annotations)
+    with open(os.path.join(folder, "items.tsv"), "rb") as file:
+        digest = hashlib.sha256(file.read()).hexdigest()[:16]
+    source = "# Learnt by training/events.py from training/annotations (SHA-256 of items.tsv begins with %s). Licence: Apache-2.0. Date: %s." % (digest, date)
+    counts.write(os.path.join(out, "events.tsv"), source)
+    with open(os.path.join(out, "event-weights.tsv"), "w", encoding="utf-8") as file:
+        file.write("# How likely a word is an event of a type, as a sum of trees. Columns: tree, node, asks, most, next, otherwise, adds.\n")
+        file.write(source + "\n")
+        boosting.write(file, learn(counts, told + alone), names)
+
+
+if __name__ == "__main__":
+    main()
