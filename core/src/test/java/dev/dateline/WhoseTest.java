@@ -30,7 +30,7 @@ class WhoseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Police in Peru arrested Rosa Quispe on Monday. | Rosa Quispe | PER CVL
+                    Police in Peru arrested Rosa Quispe on Monday. | Rosa Quispe | PER CRM
                     A court in Peru found Tomas Okoro guilty of fraud. | Tomas Okoro | PER CRM
                     Peruvian police arrested two former ministers. | two former ministers | PER ELI
                     The Peruvian government urged lecturers to end their strike. | lecturers | PER EDU

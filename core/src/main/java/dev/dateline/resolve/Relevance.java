@@ -6,6 +6,7 @@ import dev.dateline.record.ActorKind;
 import dev.dateline.record.Event;
 import dev.dateline.record.EventType;
 import dev.dateline.record.Sector;
+import dev.dateline.record.Status;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,10 @@ final class Relevance {
         if (!genre.counts(event.type()) && !isSerious(event, parties)) {
             return false;
         }
-        return parties.isEmpty() ? !AIMED.contains(event.type()) : !isPublic(event) || !allPrivate(parties);
+        if (parties.isEmpty()) {
+            return !AIMED.contains(event.type()) || event.status() == Status.DEMANDED;
+        }
+        return !isPublic(event) || !allPrivate(parties);
     }
 
     private boolean isSerious(Event event, List<Actor> parties) {

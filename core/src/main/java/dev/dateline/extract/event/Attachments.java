@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 /** Finds the words that say when an event took place, in its own clause. */
 final class Attachments {
     private static final int DEEPEST = 2;
+    private static final int HIGHEST = 8;
 
     private final Syntax syntax;
     private final Document document;
@@ -100,6 +101,20 @@ final class Attachments {
     /** "closed until Thursday": how long it lasts, not when it was done. */
     boolean limits(Token phrase) {
         return document.children(phrase, "case").stream().anyMatch(each -> words.contains("limit", Syntax.lower(each)));
+    }
+
+    /** "resigned on Monday after thousands marched": a date outside the phrase or clause that tells what came before or after. */
+    boolean apart(Token event, Token when) {
+        Token at = event;
+        for (int i = 0; i < HIGHEST && at.head() >= 0; i++) {
+            boolean sequel = document.children(at, "mark", "case").stream()
+                    .anyMatch(word -> words.contains("sequel", Syntax.lower(word)));
+            if (sequel && offset(at).isEmpty()) {
+                return when.index() != at.index() && !document.dominates(at, when);
+            }
+            at = document.token(at.head());
+        }
+        return false;
     }
 
     /** "two days after the attack": the measure before "after" and "before". */

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param status by rules
  * @param reasons the lines that changed the status
  * @param heads the verbs whose phrases may date and place it
- * @param unclaimed whether it is a noun of which nobody, no time and no place is told, and which nothing brings up as a happening
+ * @param unclaimed whether it is a noun of which nobody, no time and no place is told, and which nobody demands and nothing brings up as a happening
  */
 record Draft(
         Matcher.Match match,

@@ -93,6 +93,7 @@ final class Drafts {
                 && roles.actors().isEmpty()
                 && roles.recipients().isEmpty();
         boolean unclaimed = bare
+                && status != Status.DEMANDED
                 && !match.entry().bare()
                 && syntax.phrases(token, "at").isEmpty()
                 && !habits.introduced(token)
@@ -155,7 +156,9 @@ final class Drafts {
     /** Whether a time that the reader finds may date an event: no day until which it lasts, nor one on which somebody else speaks of it. */
     private boolean mayDate(Token token, Token when) {
         int voice = voices.voice(token);
-        return !attachments.limits(when) && (voice < 0 || voice == voices.voice(when));
+        return !attachments.limits(when)
+                && !attachments.apart(token, when)
+                && (voice < 0 || voice == voices.voice(when));
     }
 
     /** The verbs whose phrases may date and place the event: the trigger, its carrier, and the verbs that only lead to it. */

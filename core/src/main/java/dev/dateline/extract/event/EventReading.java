@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The events of one document, while they are read. */
 final class EventReading {
-    /** How likely a word has to be an event of a type to be told as one: less where lexicon and reader agree by bounds alone. */
-    private static final double TOLD = 0.5;
+    /** How likely a word has to be an event of a type to be told as one. */
+    private static final double TOLD = 0.65;
 
+    private static final double TOLD_SHORT = 0.8;
+    /** The same where lexicon and reader agree by bounds alone; then dated events are told in any case, and those of short texts and of lines that annotated articles hardly have. */
     private static final double BELIEVED = 0.3;
-    /** The same in texts of less sentences than these, which tell little around a word, so that lexicon and reader count for more. */
+    /** Texts of less sentences than these tell little around a word, so that lexicon and reader decide. */
     private static final int SHORT = 3;
 
-    private static final double TOLD_SHORT = 0.6;
-    private static final double BELIEVED_SHORT = 0.1;
     /** Words that the lexicon does not know are looked at from here on, and other types of a word that it knows. */
     private static final double LOOKED_AT = 0.1;
 
@@ -118,16 +118,22 @@ final class EventReading {
     private Optional<EventMention> told(Matcher.Match match) {
         return drafts(match)
                 .map(draft -> new Weighed(draft, weighing.believes(draft), likely(draft)))
-                .filter(each -> each.likely >= least(each.believed))
+                .filter(each -> each.likely >= least(each))
                 .max(Comparator.comparing(Weighed::believed).thenComparing(Weighed::likely))
                 .map(each -> mention(each.draft, each.likely));
     }
 
     private record Weighed(Draft draft, boolean believed, double likely) {}
 
-    private double least(boolean believed) {
+    private double least(Weighed each) {
         boolean brief = document.sentences().size() < SHORT;
-        return believed ? (brief ? BELIEVED_SHORT : BELIEVED) : (brief ? TOLD_SHORT : TOLD);
+        if (!each.believed) {
+            return brief ? TOLD_SHORT : TOLD;
+        }
+        boolean decided = each.draft.time().isPresent()
+                || brief
+                || !tables.telling().hasSeenLine(clues.keys(each.draft));
+        return decided ? 0 : BELIEVED;
     }
 
     /** What is told of a word: with the type of its line, and where the reader finds another one likely with that, too. */

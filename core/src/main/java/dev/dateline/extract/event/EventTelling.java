@@ -30,6 +30,9 @@ final class EventTelling {
     /** Counts above this say no more. */
     private static final double MANY = 30;
 
+    /** Lines that were seen less often are believed. */
+    private static final int OFTEN = 6;
+
     private final Map<String, int[]> counts = new HashMap<>();
     private final Trees trees;
 
@@ -51,6 +54,11 @@ final class EventTelling {
         all.set(EventClue.SEEN_WORD, seen(keys.get(0)));
         all.set(EventClue.SEEN_TYPE, seen(keys.get(1)));
         return trees.score(all.values());
+    }
+
+    /** Whether annotated articles have what a line of the lexicon finds often enough to tell of it. */
+    boolean hasSeenLine(List<String> keys) {
+        return counts.getOrDefault(keys.get(SHARES.indexOf(EventClue.SHARE_ENTRY)), new int[2])[1] >= OFTEN;
     }
 
     private double seen(String key) {

@@ -68,7 +68,7 @@ final class ActorLookup {
                     name,
                     kind,
                     country,
-                    sector,
+                    Knowledge.told(country, sector),
                     line == null ? null : orNull(line.role()),
                     line == null ? null : orNull(line.from()),
                     line == null ? null : orNull(line.to()),

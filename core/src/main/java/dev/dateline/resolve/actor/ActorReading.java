@@ -158,7 +158,7 @@ final class ActorReading {
                 name(entity),
                 entity.kind(),
                 entity.country(),
-                entity.kind() == ActorKind.COUNTRY ? null : entity.sector(),
+                entity.kind() == ActorKind.COUNTRY ? null : Knowledge.told(entity.country(), entity.sector()),
                 entity.role(),
                 entity.wikidata(),
                 mentions);

@@ -23,6 +23,8 @@ final class Knowledge {
     /** Codes of PLOVER for those who have no state. */
     static final Set<String> STATELESS = Set.of("UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM");
 
+    private static final String MULTINATIONAL = "MNC";
+
     private static final Set<String> LEADERS = Set.of("head-of-state", "head-of-government");
 
     private static final Set<String> OFFICES = Set.of("minister", "head-of-government", "head-of-state", "lawmaker");
@@ -199,6 +201,11 @@ final class Knowledge {
                 : known.stream()
                         .filter(line -> !line.role().isEmpty())
                         .anyMatch(line -> line.to().isEmpty() || line.to().compareTo(Tenure.HORIZON) >= 0);
+    }
+
+    /** The sector as it is told: PLOVER's BUS is of businesses "not including MNCs", whose code says what they are. */
+    static @Nullable Sector told(@Nullable String country, @Nullable Sector sector) {
+        return sector == Sector.BUS && MULTINATIONAL.equals(country) ? null : sector;
     }
 
     /** Whether a head of state or government was in office within the year before the article, or may have been. */
