@@ -43,7 +43,7 @@ KINDS = "label loaded doubt praise blame euphemism".split()
 FIELDS = {"E": 11, "e": 11, "C": 9, "F": 6}
 NONE = "-"
 
-ARTICLE = ["id", "set", "source", "sha256", "length", "reader"]
+ARTICLE = ["id", "set", "source", "sha256", "length", "reader", "learnt"]
 ITEM = ["article", "layer", "sure", "span", "code", "mode", "status", "who", "whom", "time", "place", "by", "condition", "instrument"]
 
 
@@ -254,7 +254,7 @@ def make(path, texts, out, readers):
             article = known[index[name]]
             text, source = Text(article["text"]), article["id"].partition("/")
             code = name + reader
-            heads.append(dict(id=code, set=source[0], source=source[2], sha256=hashlib.sha256(text.text.encode()).hexdigest(), length=str(len(text.text)), reader=reader))
+            heads.append(dict(id=code, set=source[0], source=source[2], sha256=hashlib.sha256(text.text.encode()).hexdigest(), length=str(len(text.text)), reader=reader, learnt="no"))
             for n, line in lines(os.path.join(folder, name + ".ann")):
                 try:
                     items.append(dict(item(line, text), article=code))

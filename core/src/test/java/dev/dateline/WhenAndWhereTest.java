@@ -53,6 +53,19 @@ class WhenAndWhereTest {
     }
 
     @Test
+    void whatCameBeforeADatedActHasAnotherDay() {
+        String text = "Premier Ilja Moran resigned on Monday after thousands marched through Tesk.";
+
+        assertThat(begin(text, "resigned")).isEqualTo("2024-06-10");
+        assertThat(begin(text, "marched")).isEqualTo("-");
+    }
+
+    @Test
+    void aDaySinceWhichItGoesOnIsNotItsOwn() {
+        assertThat(begin("Since Monday the police have arrested ten men.", "arrested")).isEqualTo("-");
+    }
+
+    @Test
     void sharesADayBetweenVerbsThatAreJoined() {
         assertThat(begin("Police raided a newspaper on Tuesday and arrested ten men.", "arrested"))
                 .isEqualTo("2024-06-11");

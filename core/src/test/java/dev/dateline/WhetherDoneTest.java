@@ -33,6 +33,8 @@ class WhetherDoneTest {
             delimiter = '|',
             value = {
                 "Why has the army attacked the town? | ASSAULT | HAPPENED",
+                "The miners are calling for help from the army. | REQUEST | ONGOING",
+                "The miners called for help from the army. | REQUEST | HAPPENED",
                 "Who killed the miner? | ASSAULT | HAPPENED",
                 "Did the army attack the town? | ASSAULT | POSSIBLE",
                 "Who will kill the miner? | ASSAULT | POSSIBLE",

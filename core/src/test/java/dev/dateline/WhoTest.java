@@ -36,6 +36,7 @@ class WhoTest {
                     Critics in Oslo condemned the choice of Merkel. | Merkel | DEU ELI
                     Critics in Oslo condemned the choice of Lindqvist. | Lindqvist | - -
                     The Saudi-led coalition bombed the port. | The Saudi-led coalition | SAU MIL
+                    Police in Lima accused Shell of bribery. | Shell | MNC -
                     Japanese peacekeepers arrived in Juba. | Japanese peacekeepers | JPN MIL
                     The United Nations sent four peacekeepers to Juba. | four peacekeepers | UNO -
                     Hungarian NGOs criticized the law. | Hungarian NGOs | HUN SOC

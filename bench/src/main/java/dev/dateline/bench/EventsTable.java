@@ -93,7 +93,6 @@ public final class EventsTable {
         node.set("keys", MAPPER.valueToTree(row.keys()));
         node.put("type", row.type() == null ? null : row.type().code());
         node.set("numbers", MAPPER.valueToTree(row.numbers()));
-        node.put("told", row.told());
         return node;
     }
 }

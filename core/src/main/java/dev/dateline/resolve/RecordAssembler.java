@@ -48,6 +48,8 @@ public final class RecordAssembler {
     /** What states are called together. */
     private static final Set<String> LANDS = Set.of("countries", "nations", "states");
 
+    private static final Set<Status> DONE = EnumSet.of(Status.HAPPENED, Status.ONGOING);
+
     private static final PloverCodes CODES = PloverCodes.load();
 
     private final String version;
@@ -75,8 +77,9 @@ public final class RecordAssembler {
             List<FigureMention> figures,
             List<FramingMention> framing) {
         References named = new References(document, statements, places, found, times(times));
-        Actors actors = new Suspects(new Jurisdiction(named, countries).after(events)).after(events);
-        References references = named.with(actors);
+        References settled = named.with(new Jurisdiction(named, countries).after(events));
+        Actors actors = new Suspects(settled).after(events);
+        References references = settled.with(actors);
         ArticleLands lands = new ArticleLands(references, countries, gazetteer);
         Parts parts = new Parts(
                 references,
@@ -213,11 +216,11 @@ public final class RecordAssembler {
                     .toList();
         }
 
-        /** When it was or is to be; what has happened has no day to come, which is that of something else ("offered to host talks next week"). */
+        /** When it was or is to be; what has happened or goes on has no day to come, which is that of something else ("offered to host talks next week"). */
         private Optional<EventTime> time(EventMention mention) {
             return references
                     .time(mention.time())
-                    .filter(dated -> mention.status() != Status.HAPPENED
+                    .filter(dated -> !DONE.contains(mention.status())
                             || published
                                     .filter(day -> dated.days().begin().isAfter(day.plusDays(GRACE)))
                                     .isEmpty())

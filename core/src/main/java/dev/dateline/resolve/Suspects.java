@@ -13,82 +13,109 @@ import dev.dateline.table.Table;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells private people of PLOVER's sector CRM ("individual criminals and criminal gangs") from other civilians: whom police, courts or nobody named arrest,
- * charge or convict, and who attacks others. Of annotated articles, 222 of 270 such people are coded so. Nobody is who is pursued for a cause, and the sector
- * is the actor's throughout the article. Used for one document.
+ * Tells private people of PLOVER's sector CRM ("individual criminals and criminal gangs") from other civilians: suspects, that is whom the law charges, arrests or
+ * convicts, and persons who attack others. It says how the law deals with them and not that they are guilty. Nobody is one who protests, is pursued for a cause, or was
+ * acquitted or freed. Used for one document.
  */
 final class Suspects {
-    private static final Set<Sector> LAW = EnumSet.of(Sector.COP, Sector.JUD);
-    private static final Set<String> PURSUED = Set.of("allege", "arrest", "convict");
-    private static final Set<Status> DONE = EnumSet.of(Status.HAPPENED, Status.ONGOING);
-    /** Words for people who are pursued for a cause. */
-    private static final Set<String> CAUSES = Table.beside(Suspects.class, "causes.tsv").rows().stream()
-            .flatMap((Row row) -> row.list("words").stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, Set<String>> WORDS = Table.beside(Suspects.class, "suspects.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    (Row row) -> row.text("id"), row -> Set.copyOf(row.list("words"))));
 
+    private static final Set<Sector> LAW = EnumSet.of(Sector.COP, Sector.JUD);
+    private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.CRM);
+    private static final Set<Status> DONE = EnumSet.of(Status.HAPPENED, Status.ONGOING);
+
+    private final References references;
     private final Actors actors;
 
-    Suspects(Actors actors) {
-        this.actors = actors;
+    Suspects(References references) {
+        this.references = references;
+        this.actors = references.actors();
     }
 
     /** The actors, with what the events tell of their sectors. */
     Actors after(List<EventMention> events) {
         Set<String> suspects = new HashSet<>();
-        Set<String> protesting = new HashSet<>();
+        Set<String> others = new HashSet<>();
         for (EventMention event : events) {
+            boolean done = DONE.contains(event.status());
             if (event.type() == EventType.PROTEST) {
-                note(event.actors(), protesting, actor -> true);
-            } else if (event.type() == EventType.ASSAULT && DONE.contains(event.status())) {
+                note(event.actors(), others, actor -> true);
+            } else if (frees(event, done)) {
+                note(event.recipients(), others, actor -> true);
+            } else if (done && event.type() == EventType.ASSAULT && isOnPeople(event)) {
                 note(event.actors(), suspects, actor -> actor.kind() == ActorKind.PERSON);
-            } else if (isPursuit(event)) {
-                boolean charged = "allege".equals(event.mode());
+            } else if (done && pursues(event)) {
+                boolean charged = event.type() == EventType.ACCUSE;
                 note(event.recipients(), suspects, actor -> charged || actor.kind() == ActorKind.PERSON);
             }
         }
-        suspects.removeAll(protesting);
-        return suspects.isEmpty()
-                ? actors
-                : actors.with(actor -> suspects.contains(actor.id()) ? actor.of(Sector.CRM) : actor);
+        suspects.removeAll(others);
+        UnaryOperator<Actor> told = actor -> suspects.contains(actor.id()) ? actor.of(Sector.CRM) : actor;
+        return suspects.isEmpty() ? actors : actors.with(told);
     }
 
     private void note(List<Integer> heads, Set<String> noted, Predicate<Actor> fits) {
-        heads.stream()
-                .flatMap(head -> actors.allAt(head).stream())
-                .filter(actor -> isPrivate(actor) && fits.test(actor))
-                .forEach(actor -> noted.add(actor.id()));
+        all(heads).filter(actor -> isPrivate(actor) && fits.test(actor)).forEach(actor -> noted.add(actor.id()));
     }
 
-    private boolean isPursuit(EventMention event) {
-        return event.status() != Status.DENIED
-                && event.mode() != null
-                && PURSUED.contains(event.mode())
-                && event.actors().stream()
-                        .flatMap(head -> actors.allAt(head).stream())
-                        .allMatch(actor -> LAW.contains(actor.sector()));
+    private Stream<Actor> all(List<Integer> heads) {
+        return heads.stream().flatMap(head -> actors.allAt(head).stream());
+    }
+
+    /** Whether somebody is acquitted, freed, or said not to be charged. */
+    private static boolean frees(EventMention event, boolean done) {
+        boolean lets = event.type() == EventType.CONCEDE
+                || (event.type() == EventType.RETREAT && "release".equals(event.mode()));
+        boolean pursuit = "allege".equals(event.mode()) || "arrest".equals(event.mode()) || "convict".equals(event.mode());
+        return (lets && done) || (pursuit && event.status() == Status.DENIED);
+    }
+
+    /** Whether police, courts or nobody named arrest, convict or charge; where they are named they may accuse in any words. */
+    private boolean pursues(EventMention event) {
+        List<Actor> doers = all(event.actors()).toList();
+        if (!doers.stream().allMatch(doer -> LAW.contains(doer.sector()))) {
+            return false;
+        }
+        boolean charge = "allege".equals(event.mode())
+                && (!doers.isEmpty() || in("charge", references.document().token(event.head()).lemma()));
+        return charge || "arrest".equals(event.mode()) || "convict".equals(event.mode());
+    }
+
+    /** Whether an attack is on private people, or on somebody who is not told. */
+    private boolean isOnPeople(EventMention event) {
+        return all(event.recipients()).allMatch(actor -> actor.kind() != ActorKind.COUNTRY
+                && (actor.sector() == null || PRIVATE.contains(actor.sector()) || LAW.contains(actor.sector())));
     }
 
     private static boolean isPrivate(Actor actor) {
         boolean plain = actor.sector() == null || actor.sector() == Sector.CVL;
         boolean people = actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP;
-        return plain && people && !hasCause(actor.name()) && !hasCause(Objects.requireNonNullElse(actor.role(), ""));
+        return plain && people && Stream.of(actor.name(), actor.role()).noneMatch(Suspects::spares);
     }
 
-    /** Whether words end in one for people with a cause: "a student", "three opposition activists". */
-    private static boolean hasCause(String words) {
-        String last = words.toLowerCase(Locale.ROOT);
-        return CAUSES.stream().anyMatch(cause -> isAtEnd(last, cause) || isAtEnd(last, cause + 's'));
+    /** Whether a description is of somebody with a cause or to whom something was done: "a student of Ketterland", "three opposition activists"; no name is one. */
+    private static boolean spares(@Nullable String words) {
+        if (words == null) {
+            return false;
+        }
+        String head = words.split(" (?:at|for|from|in|of|on|who|whom|with) ", 2)[0];
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        String noun = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        return Stream.of(last, noun).anyMatch(word -> in("cause", word) || in("harmed", word));
     }
 
-    private static boolean isAtEnd(String words, String cause) {
-        return words.endsWith(cause)
-                && (words.length() == cause.length() || words.charAt(words.length() - cause.length() - 1) == ' ');
+    private static boolean in(String set, String word) {
+        return WORDS.getOrDefault(set, Set.of()).contains(word);
     }
 }

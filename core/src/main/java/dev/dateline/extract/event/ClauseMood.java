@@ -89,7 +89,7 @@ final class ClauseMood {
                     .anyMatch(child -> Syntax.lower(child).equals("had"));
             way.apply(past ? Effect.DENIED : Effect.POSSIBLE, "inverted condition");
         }
-        if (progressive(verb)) {
+        if (!way.instant && progressive(verb)) {
             way.apply(Effect.ONGOING, "progressive form");
         }
     }

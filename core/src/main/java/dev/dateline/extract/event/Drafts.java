@@ -125,7 +125,8 @@ final class Drafts {
         return mood.read(
                 match.token(),
                 noun ? light.above(match.token(), syntax) : Optional.empty(),
-                VERBAL.contains(type));
+                VERBAL.contains(type),
+                type == EventType.CONSULT && !syntax.passive(match.token()));
     }
 
     /** The participants that rules find, before they are weighed. */

@@ -3,7 +3,7 @@ package dev.dateline.extract.event;
 
 import dev.dateline.table.Clues;
 
-/** What is known of a word that may name an event of a type. Probabilities are log odds, what holds or not is 1 or 0. */
+/** What is known of a word that may name an event of a type. Probabilities are log odds where nothing else is said, what holds or not is 1 or 0. */
 enum EventClue {
     /** How likely the reader finds any event there, one of the type, and one of whichever type is likeliest. */
     EVENT,
@@ -52,7 +52,7 @@ enum EventClue {
     SURE_AROUND,
     /** How likely the likeliest other event of its sentence is. */
     SENTENCE_MOST,
-    /** How often the word stands elsewhere in the text, and how likely it is an event there, -1 where it does not. */
+    /** How often the word stands elsewhere in the text, and how likely it is an event there, 0 to 1, -1 where it does not. */
     AGAIN,
     AGAIN_LIKELY,
     NAMED,

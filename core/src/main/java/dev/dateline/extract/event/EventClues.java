@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** What is seen of each word that may name an event: what the reader holds likely of it and of the words around, what the rules found, and how it stands. */
 final class EventClues {
@@ -186,7 +187,7 @@ final class EventClues {
             most = i == token.index() ? most : Math.max(most, likely[i]);
         }
         int size = document.tokens().size();
-        double[] counts = lemmas.getOrDefault(lemma(token), new double[] {1, own});
+        double[] counts = Objects.requireNonNull(lemmas.get(lemma(token)));
         numbers.set(EventClue.WORDS, sentence.last() - sentence.first());
         numbers.set(EventClue.SENTENCE, Math.min(FARTHEST, sentence.index()));
         numbers.set(EventClue.LIKELY_AROUND, EVERY * (expected - own) / size);

@@ -29,9 +29,12 @@ final class EventReading {
     private static final double TOLD = 0.65;
 
     private static final double TOLD_SHORT = 0.8;
-    /** The same where lexicon and reader agree by bounds alone; then dated events are told in any case, and those of short texts and of lines that annotated articles hardly have. */
+    /**
+     * The same where lexicon and reader agree by bounds alone; then dated events are told in any case, and those of short texts and of lines that annotated
+     * articles hardly have.
+     */
     private static final double BELIEVED = 0.3;
-    /** Texts of less sentences than these tell little around a word, so that lexicon and reader decide. */
+    /** Texts of fewer sentences than these tell little around a word, so that lexicon and reader decide. */
     private static final int SHORT = 3;
 
     /** Words that the lexicon does not know are looked at from here on, and other types of a word that it knows. */
@@ -126,6 +129,9 @@ final class EventReading {
     private record Weighed(Draft draft, boolean believed, double likely) {}
 
     private double least(Weighed each) {
+        if (each.draft.match().entry().own()) {
+            return Double.MIN_VALUE; // told unless it is unclaimed
+        }
         boolean brief = document.sentences().size() < SHORT;
         if (!each.believed) {
             return brief ? TOLD_SHORT : TOLD;
@@ -139,11 +145,13 @@ final class EventReading {
     /** What is told of a word: with the type of its line, and where the reader finds another one likely with that, too. */
     private Stream<Draft> drafts(Matcher.Match match) {
         EventType told = Objects.requireNonNull(match.entry().type());
-        Optional<EventType> other = match.entry().own()
-                ? Optional.empty()
-                : learned.type(match.token())
-                        .filter(type -> type != told && learned.of(match.token(), type) >= LOOKED_AT);
-        return Stream.concat(Stream.of(told), other.stream())
+        if (match.entry().own()) {
+            return drafts.of(match, told).stream();
+        }
+        Stream<EventType> read = learned.type(match.token()).stream()
+                .filter(type -> learned.of(match.token(), type) >= LOOKED_AT);
+        return Stream.concat(Stream.of(told), Stream.concat(weighing.type(match.token(), told).stream(), read))
+                .distinct()
                 .flatMap(type -> drafts.of(match, type).stream());
     }
 
@@ -183,7 +191,6 @@ final class EventReading {
 
     /** What is seen of all words that may name an event, for training; of other nouns, verbs and adjectives only that they are there. */
     List<EventRow> rows() {
-        List<EventMention> told = events();
         List<EventRow> rows = new ArrayList<>();
         for (Token token : document.tokens()) {
             List<Draft> all = Optional.ofNullable(triggers.byWord().get(token.index()))
@@ -193,17 +200,14 @@ final class EventReading {
                     .orElse(Stream.empty())
                     .toList();
             for (Draft draft : all) {
-                boolean is = told.stream()
-                        .anyMatch(event -> event.head() == token.index() && event.type() == draft.type());
                 rows.add(new EventRow(
                         token.span(),
                         clues.keys(draft),
                         draft.type(),
-                        DoubleStream.of(clues.numbers(draft).values()).boxed().toList(),
-                        is));
+                        DoubleStream.of(clues.numbers(draft).values()).boxed().toList()));
             }
             if (all.isEmpty() && COUNTED.contains(token.upos())) {
-                rows.add(new EventRow(token.span(), List.of(EventClues.word(token)), null, List.of(), false));
+                rows.add(new EventRow(token.span(), List.of(EventClues.word(token)), null, List.of()));
             }
         }
         return rows;

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param keys what is looked up in the table of shares
  * @param type the type that it would have; null for a word that is only counted
  * @param numbers what else is known of it, those of shares left 0; empty for a word that is only counted
- * @param told whether it is told as an event of that type
  */
-public record EventRow(Span word, List<String> keys, @Nullable EventType type, List<Double> numbers, boolean told) {
+public record EventRow(Span word, List<String> keys, @Nullable EventType type, List<Double> numbers) {
     /** What the numbers are called, in their order. */
     public static List<String> names() {
         return EventClue.CLUES.names();

@@ -28,7 +28,7 @@ record EventTables(
                 Modes.load(tables, codes),
                 codes,
                 Contexts.load(tables),
-                new EventTelling(),
+                EventTelling.load(),
                 ParticipantTables.load());
     }
 }

@@ -25,7 +25,7 @@ final class EventTelling {
             EventClue.SHARE_MODIFIER,
             EventClue.SHARE_ABOVE);
 
-    /** How many of all with such a key what is not seen counts for. */
+    /** The share of all keys of a kind counts as so many words beside those that a key was seen of. */
     private static final double WEIGHT = 4;
     /** Counts above this say no more. */
     private static final double MANY = 30;
@@ -36,7 +36,11 @@ final class EventTelling {
     private final Map<String, int[]> counts = new HashMap<>();
     private final Trees trees;
 
-    EventTelling() {
+    static EventTelling load() {
+        return new EventTelling();
+    }
+
+    private EventTelling() {
         for (Row row : Table.beside(EventTelling.class, "events.tsv").rows()) {
             counts.put(row.text("key"), new int[] {
                 row.value("events", Integer::parseInt), row.value("of", Integer::parseInt)

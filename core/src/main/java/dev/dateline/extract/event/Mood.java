@@ -46,9 +46,12 @@ final class Mood {
         }
     }
 
-    /** @param verbal whether the event is an act of speech or protest, which a purpose clause reports as done */
-    Reading read(Token event, Optional<LightVerbs.Carrier> carrier, boolean verbal) {
-        Way way = new Way(verbal);
+    /**
+     * @param verbal whether the event is an act of speech or protest, which a purpose clause reports as done
+     * @param instant whether a progressive form tells no more than the past
+     */
+    Reading read(Token event, Optional<LightVerbs.Carrier> carrier, boolean verbal, boolean instant) {
+        Way way = new Way(verbal, instant);
         if (event.upos() == Upos.VERB) {
             governors.verb(event, way, 0);
         } else if (document.child(event, "cop").isPresent()) {

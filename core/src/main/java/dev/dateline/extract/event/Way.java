@@ -19,8 +19,12 @@ final class Way {
     /** Whether the event is an act of speech or protest, which a purpose clause reports as done. */
     final boolean verbal;
 
-    Way(boolean verbal) {
+    /** Whether a progressive form tells no more than the past: of what is over when it is told, and of meetings, whose progressive is often to come. */
+    final boolean instant;
+
+    Way(boolean verbal, boolean instant) {
         this.verbal = verbal;
+        this.instant = instant;
     }
 
     /** The status so far; null where nothing is left of the event. */

@@ -96,7 +96,7 @@ final class Weighing {
     }
 
     /** The type of an event by the lexicon, unless the reader finds another far likelier; empty where it finds neither likely. */
-    private Optional<EventType> type(Token token, EventType told) {
+    Optional<EventType> type(Token token, EventType told) {
         double likely = learned.event(token).orElse(0);
         Optional<EventType> other = Optional.ofNullable(OTHER_SENSE.get(token.lemma() + " " + told.code()))
                 .filter(sense -> learned.of(token, sense) > learned.of(token, told));
