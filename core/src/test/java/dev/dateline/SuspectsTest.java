@@ -29,10 +29,7 @@ class SuspectsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Police charged Tom Weir with murder on Monday. | Tom Weir
                     Tom Weir was charged with murder on Monday. | Tom Weir
                     A court found Tom Weir guilty of fraud. | Tom Weir
@@ -43,10 +40,7 @@ class SuspectsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Tom Weir was accused of plagiarism by critics. | Tom Weir
                     Critics accused Tom Weir of plagiarism. | Tom Weir
                     Opponents demanded that Sofia Brandt be charged. | Sofia Brandt

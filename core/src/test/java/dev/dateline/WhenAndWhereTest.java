@@ -62,7 +62,8 @@ class WhenAndWhereTest {
 
     @Test
     void aDaySinceWhichItGoesOnIsNotItsOwn() {
-        assertThat(begin("Since Monday the police have arrested ten men.", "arrested")).isEqualTo("-");
+        assertThat(begin("Since Monday the police have arrested ten men.", "arrested"))
+                .isEqualTo("-");
     }
 
     @Test

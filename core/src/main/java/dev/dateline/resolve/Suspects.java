@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Suspects {
     private static final Map<String, Set<String>> WORDS = Table.beside(Suspects.class, "suspects.tsv").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    (Row row) -> row.text("id"), row -> Set.copyOf(row.list("words"))));
+            .collect(Collectors.toUnmodifiableMap((Row row) -> row.text("id"), row -> Set.copyOf(row.list("words"))));
 
     private static final Set<Sector> LAW = EnumSet.of(Sector.COP, Sector.JUD);
     private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.CRM);
@@ -77,7 +76,8 @@ final class Suspects {
     private static boolean frees(EventMention event, boolean done) {
         boolean lets = event.type() == EventType.CONCEDE
                 || (event.type() == EventType.RETREAT && "release".equals(event.mode()));
-        boolean pursuit = "allege".equals(event.mode()) || "arrest".equals(event.mode()) || "convict".equals(event.mode());
+        boolean pursuit =
+                "allege".equals(event.mode()) || "arrest".equals(event.mode()) || "convict".equals(event.mode());
         return (lets && done) || (pursuit && event.status() == Status.DENIED);
     }
 
@@ -88,14 +88,20 @@ final class Suspects {
             return false;
         }
         boolean charge = "allege".equals(event.mode())
-                && (!doers.isEmpty() || in("charge", references.document().token(event.head()).lemma()));
+                && (!doers.isEmpty()
+                        || in(
+                                "charge",
+                                references.document().token(event.head()).lemma()));
         return charge || "arrest".equals(event.mode()) || "convict".equals(event.mode());
     }
 
     /** Whether an attack is on private people, or on somebody who is not told. */
     private boolean isOnPeople(EventMention event) {
-        return all(event.recipients()).allMatch(actor -> actor.kind() != ActorKind.COUNTRY
-                && (actor.sector() == null || PRIVATE.contains(actor.sector()) || LAW.contains(actor.sector())));
+        return all(event.recipients())
+                .allMatch(actor -> actor.kind() != ActorKind.COUNTRY
+                        && (actor.sector() == null
+                                || PRIVATE.contains(actor.sector())
+                                || LAW.contains(actor.sector())));
     }
 
     private static boolean isPrivate(Actor actor) {

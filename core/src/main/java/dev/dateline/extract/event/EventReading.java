@@ -136,9 +136,8 @@ final class EventReading {
         if (!each.believed) {
             return brief ? TOLD_SHORT : TOLD;
         }
-        boolean decided = each.draft.time().isPresent()
-                || brief
-                || !tables.telling().hasSeenLine(clues.keys(each.draft));
+        boolean decided =
+                each.draft.time().isPresent() || brief || !tables.telling().hasSeenLine(clues.keys(each.draft));
         return decided ? 0 : BELIEVED;
     }
 
@@ -148,8 +147,8 @@ final class EventReading {
         if (match.entry().own()) {
             return drafts.of(match, told).stream();
         }
-        Stream<EventType> read = learned.type(match.token()).stream()
-                .filter(type -> learned.of(match.token(), type) >= LOOKED_AT);
+        Stream<EventType> read =
+                learned.type(match.token()).stream().filter(type -> learned.of(match.token(), type) >= LOOKED_AT);
         return Stream.concat(Stream.of(told), Stream.concat(weighing.type(match.token(), told).stream(), read))
                 .distinct()
                 .flatMap(type -> drafts.of(match, type).stream());
@@ -173,7 +172,8 @@ final class EventReading {
         List<EventMention> found = new ArrayList<>();
         for (Token token : document.tokens()) {
             unknown(token)
-                    .filter(match -> beside(token).noneMatch(each -> types.get(each) == match.entry().type()))
+                    .filter(match -> beside(token)
+                            .noneMatch(each -> types.get(each) == match.entry().type()))
                     .flatMap(this::told)
                     .ifPresent(found::add);
         }
@@ -224,8 +224,7 @@ final class EventReading {
     List<ParticipantRow> participants(Map<Span, EventType> wanted) {
         List<ParticipantRow> rows = new ArrayList<>();
         wanted.forEach((span, type) -> matched(span, type)
-                .ifPresent(match -> rows.add(
-                        drafts.roleWeighing().row(span, match, type, drafts.ruled(match, type)))));
+                .ifPresent(match -> rows.add(drafts.roleWeighing().row(span, match, type, drafts.ruled(match, type)))));
         return rows;
     }
 
@@ -251,9 +250,7 @@ final class EventReading {
                     .filter(known -> known.entry().type() != null)
                     .orElseGet(() -> found(token, event.type()));
             report.note(
-                    event,
-                    match,
-                    drafts.roleWeighing().likely(match, event.type(), drafts.ruled(match, event.type())));
+                    event, match, drafts.roleWeighing().likely(match, event.type(), drafts.ruled(match, event.type())));
         }
     }
 
@@ -273,7 +270,10 @@ final class EventReading {
                 told ? entry.subtype() : null,
                 mode,
                 tables.codes()
-                        .leaf(draft.type(), told ? entry.cameo() : tables.codes().root(draft.type()), mode),
+                        .leaf(
+                                draft.type(),
+                                told ? entry.cameo() : tables.codes().root(draft.type()),
+                                mode),
                 tables.contexts().of(document.tokensIn(evidence)),
                 draft.actors().stream().map(Token::index).toList(),
                 draft.recipients().stream().map(Token::index).toList(),

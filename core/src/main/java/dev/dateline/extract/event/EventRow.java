@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the type that it would have; null for a word that is only counted
  * @param numbers what else is known of it, those of shares left 0; empty for a word that is only counted
  */
-public record EventRow(Span word, List<String> keys, @Nullable EventType type, List<Double> numbers) {
+public record EventRow(
+        Span word, List<String> keys, @Nullable EventType type, List<Double> numbers) {
     /** What the numbers are called, in their order. */
     public static List<String> names() {
         return EventClue.CLUES.names();

@@ -42,9 +42,9 @@ final class EventTelling {
 
     private EventTelling() {
         for (Row row : Table.beside(EventTelling.class, "events.tsv").rows()) {
-            counts.put(row.text("key"), new int[] {
-                row.value("events", Integer::parseInt), row.value("of", Integer::parseInt)
-            });
+            counts.put(
+                    row.text("key"),
+                    new int[] {row.value("events", Integer::parseInt), row.value("of", Integer::parseInt)});
         }
         trees = Trees.load(EventTelling.class, "event-weights.tsv", EventClue.CLUES.names());
     }

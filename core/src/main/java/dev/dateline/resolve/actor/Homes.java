@@ -279,7 +279,8 @@ final class Homes {
     }
 
     /** What is seen of those of a land who are spoken of. */
-    private void spoken(Numbers<HomeClue> numbers, LandEvidence evidence, Entity entity, Token anchor, double[] distances) {
+    private void spoken(
+            Numbers<HomeClue> numbers, LandEvidence evidence, Entity entity, Token anchor, double[] distances) {
         int at = anchor.index();
         Sentence here = document.sentenceOf(anchor);
         numbers.set(HomeClue.ACTORS_NEAR, near(evidence.actors, all.actors, here));

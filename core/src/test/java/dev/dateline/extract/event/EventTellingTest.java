@@ -52,7 +52,8 @@ class EventTellingTest {
     @Test
     void linesThatArticlesHardlyHaveAreNotJudged() {
         assertThat(TELLING.hasSeenLine(keys("accuse", "accuse-verb", "ACCUSE"))).isTrue();
-        assertThat(TELLING.hasSeenLine(keys("accuse", "no-such-line", "ACCUSE"))).isFalse();
+        assertThat(TELLING.hasSeenLine(keys("accuse", "no-such-line", "ACCUSE")))
+                .isFalse();
     }
 
     @Test
