@@ -34,6 +34,7 @@ FOLDS = 8
 TOLD, TOLD_SHORT, BELIEVED = 0.65, 0.8, 0.3  # as in EventReading
 OFTEN = 6  # as in EventTelling
 UNTOUCHED = ("lgl", "timebank", "aquaint")  # sets of which the reader has learnt no article
+BINS = (0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
 DOUBTFUL = 0.25
 
 
@@ -158,6 +159,18 @@ class Scores:
         return self.scores[id(word)]
 
 
+def reliability(told, scores):
+    """How likely events that are told were held, and the share whose word and type are right."""
+    said = sorted((scores[word], bool(word.found)) for word, is_told in told if is_told)
+    error = 0
+    for low, high in zip(BINS, BINS[1:]):
+        part = [(score, right) for score, right in said if low <= score < high]
+        mean, share = np.mean(part, 0) if part else (0, 0)
+        error += len(part) * abs(mean - share)
+        print("from %.2f: %d events, mean %.2f, right %.2f" % (low, len(part), mean, share))
+    print("expected calibration error %.3f over %d events" % (error / len(said), len(said)))
+
+
 def main():
     if len(sys.argv) != 6:
         raise SystemExit(__doc__)
@@ -182,6 +195,8 @@ def main():
         report(what + ", weighed", chosen(names, some, scores), annotations)
         new = [pair for pair in chosen(names, some, scores) if pair[0].article.split("/")[0] in UNTOUCHED]
         report(what + ", sets never learnt", new, annotations)
+        if what == "articles":
+            reliability(chosen(names, some, scores), scores)
         report("   the same by bounds alone", [(word, word.numbers[believed]) for word, _ in new], annotations)
     with open(os.path.join(folder, "items.tsv"), "rb") as file:
         digest = hashlib.sha256(file.read()).hexdigest()[:16]
