@@ -27,7 +27,7 @@ class PairActorsTest {
                         "Peruvian police arrested two Chilean lawmakers.",
                         "Peruvian police",
                         "two Chilean lawmakers"),
-                pair("untold", "Peruvian police arrested Okoro.", "Peruvian police", "Okoro"),
+                pair("untold", "Peruvian police praised Okoro.", "Peruvian police", "Okoro"),
                 pair("unread", "Peru praised Chile.", "Peru", "Chile"));
         try (Dateline dateline = Dateline.open()) {
             List<String> records = new BatchReading(dateline).lines(pairs.subList(0, 2));
