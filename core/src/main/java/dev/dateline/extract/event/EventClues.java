@@ -19,7 +19,6 @@ import java.util.Objects;
 final class EventClues {
     private static final int FARTHEST = 30;
     private static final int EVERY = 100;
-    private static final double LEAST = 1e-4;
 
     private static final Map<Status, EventClue> STATUSES = new EnumMap<>(Map.of(
             Status.HAPPENED, EventClue.HAPPENED,
@@ -129,11 +128,12 @@ final class EventClues {
     }
 
     private void read(Numbers<EventClue> numbers, Token token, EventType type) {
-        numbers.set(EventClue.EVENT, odds(likely[token.index()]));
-        numbers.set(EventClue.OF_TYPE, odds(learned.of(token, type)));
+        numbers.set(EventClue.EVENT, RoleWeighing.odds(likely[token.index()]));
+        numbers.set(EventClue.OF_TYPE, RoleWeighing.odds(learned.of(token, type)));
         numbers.set(
                 EventClue.BEST,
-                odds(learned.type(token).map(best -> learned.of(token, best)).orElse(0.0)));
+                RoleWeighing.odds(
+                        learned.type(token).map(best -> learned.of(token, best)).orElse(0.0)));
     }
 
     private void ruled(Numbers<EventClue> numbers, Draft draft) {
@@ -169,7 +169,7 @@ final class EventClues {
     }
 
     private double likeliest(Draft draft, Learned.Role role, List<Token> parties) {
-        return odds(parties.stream()
+        return RoleWeighing.odds(parties.stream()
                 .mapToDouble(each -> learned.of(role, draft.token(), each))
                 .max()
                 .orElse(0));
@@ -192,13 +192,8 @@ final class EventClues {
         numbers.set(EventClue.SENTENCE, Math.min(FARTHEST, sentence.index()));
         numbers.set(EventClue.LIKELY_AROUND, EVERY * (expected - own) / size);
         numbers.set(EventClue.SURE_AROUND, EVERY * (sure - (isSure(own) ? 1 : 0)) / (double) size);
-        numbers.set(EventClue.SENTENCE_MOST, odds(most));
+        numbers.set(EventClue.SENTENCE_MOST, RoleWeighing.odds(most));
         numbers.set(EventClue.AGAIN, counts[0] - 1);
         numbers.set(EventClue.AGAIN_LIKELY, counts[0] < 2 ? -1 : (counts[1] - own) / (counts[0] - 1));
-    }
-
-    private static double odds(double probability) {
-        double most = Math.max(probability, LEAST);
-        return StrictMath.log(most / Math.max(1 - probability, LEAST));
     }
 }

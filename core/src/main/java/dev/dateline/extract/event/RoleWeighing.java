@@ -217,7 +217,8 @@ final class RoleWeighing {
         return highest;
     }
 
-    private static double odds(double probability) {
+    /** The log odds of a probability, kept {@value #LEAST} away from 0 and 1. */
+    static double odds(double probability) {
         double most = Math.max(probability, LEAST);
         return StrictMath.log(most / Math.max(1 - probability, LEAST));
     }
