@@ -91,7 +91,7 @@ class LearnedEventsTest {
             assertThat(event.actors()).containsExactly(0);
             assertThat(event.recipients()).containsExactly(3);
             assertThat(event.why()).startsWith("lexicon ").contains("reader COERCE (0.90)");
-            assertThat(event.confidence()).isBetween(0.5, 1.0);
+            assertThat(event.confidence()).isEqualTo(0.65);
         });
     }
 
