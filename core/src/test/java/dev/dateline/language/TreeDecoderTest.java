@@ -13,7 +13,7 @@ class TreeDecoderTest {
 
     @Test
     void letsNoArcsCrossWhereThatIsHardlyWorse() {
-        assertThat(TreeDecoder.decode(crossingBy(2))).containsExactly(3, 1, 0, 3);
+        assertThat(TreeDecoder.decode(crossingBy(1))).containsExactly(3, 1, 0, 3);
     }
 
     @Test

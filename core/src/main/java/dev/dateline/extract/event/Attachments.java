@@ -117,6 +117,31 @@ final class Attachments {
         return false;
     }
 
+    /**
+     * "The union, which struck in May, pledged help": a phrase in a relative clause that tells an event of its own and is not about this one.
+     *
+     * @param isEvent whether a word is an event of its own
+     */
+    boolean ofAnother(Token event, Token phrase, Predicate<Token> isEvent) {
+        Token at = phrase;
+        for (int i = 0; i < HIGHEST && at.head() >= 0 && at.index() != event.index(); i++) {
+            if (relative(at, event) && !document.dominates(at, event)) {
+                return isEvent.test(at) || document.children(at, "obj").stream().anyMatch(isEvent);
+            }
+            at = document.token(at.head());
+        }
+        return false;
+    }
+
+    /** Whether a verb's clause is a relative one that is not about the event, also where the tree hangs it on the verb above. */
+    private boolean relative(Token verb, Token event) {
+        return (verb.relation().equals("acl:relcl") && verb.head() != event.index())
+                || (verb.is("advcl")
+                        && document.children(verb, "nsubj", "obj", "obl").stream()
+                                .anyMatch(each -> each.upos() == Upos.PRON
+                                        && words.contains("question-word", Syntax.lower(each))));
+    }
+
     /** "two days after the attack": the measure before "after" and "before". */
     private OptionalInt offset(Token head) {
         for (Token mark : document.children(head, "mark", "case", "advmod")) {

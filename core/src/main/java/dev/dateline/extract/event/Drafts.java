@@ -87,7 +87,8 @@ final class Drafts {
         OptionalInt place = weighing.place(
                 token,
                 scenes.place(placing(heads), !VERBAL.contains(type), roles.actors(), roles.recipients()),
-                where -> !scenes.home(document.token(where)));
+                where -> !scenes.home(document.token(where))
+                        && !attachments.ofAnother(token, document.token(where), triggers::isEvent));
         boolean bare = token.upos() != Upos.VERB
                 && carrier.isEmpty()
                 && roles.actors().isEmpty()
@@ -154,11 +155,12 @@ final class Drafts {
         return late && (voice < 0 || voice == voices.voice(when)) ? time : OptionalInt.empty();
     }
 
-    /** Whether a time that the reader finds may date an event: no day until which it lasts, nor one on which somebody else speaks of it. */
+    /** Whether a time that the reader finds may date an event: no day until which it lasts, nor one on which somebody else speaks of it, or on which something else was done. */
     private boolean mayDate(Token token, Token when) {
         int voice = voices.voice(token);
         return !attachments.limits(when)
                 && !attachments.apart(token, when)
+                && !attachments.ofAnother(token, when, triggers::isEvent)
                 && (voice < 0 || voice == voices.voice(when));
     }
 

@@ -49,9 +49,9 @@ final class SourceMentions {
         while (first + 1 < mention.last() && opens(document.token(first))) {
             first++;
         }
-        Token top = top(document, first, mention.last());
+        int last = whole(mention.last());
+        Token top = top(document, first, last);
         if (top.upos() != Upos.VERB && top.upos() != Upos.AUX) {
-            int last = whole(top, mention.last());
             return Optional.of(cut(first, last, top));
         }
         if (mention.last() - first == 1) {
@@ -69,10 +69,10 @@ final class SourceMentions {
         return token.upos() == Upos.SCONJ || (token.upos() == Upos.PUNCT && !QUOTES.contains(token.form()));
     }
 
-    /** Goes on to the noun that the last word describes: "the harbour" of "the harbour police". */
-    private int whole(Token top, int last) {
-        boolean part = top.relation().equals("compound") && top.index() == last - 1;
-        return part && top.head() == last ? last + 1 : last;
+    /** Goes on to the noun that the last word describes: "the harbour" of "the harbour police", "The River Defence" of "The River Defence Forces". */
+    private int whole(int last) {
+        Token word = document.token(last - 1);
+        return word.relation().equals("compound") && word.head() == last ? last + 1 : last;
     }
 
     private Mention cut(int first, int last, Token head) {
