@@ -29,6 +29,7 @@ final class Boundaries {
     private final CountryReader countries;
     private final Extents extents;
     private final List<Mention> names;
+    private final Bodies bodies;
     private final @Nullable Mention[] nameOf;
 
     Boundaries(Document document, Lexicons lexicons, CountryReader countries) {
@@ -38,6 +39,7 @@ final class Boundaries {
         this.extents = new Extents(document);
         this.nameOf = new Mention[document.tokens().size()];
         this.names = MendedNames.of(document, lexicons);
+        this.bodies = new Bodies(document, names, lexicons.organisations());
         for (Mention mention : names) {
             for (int i = mention.first(); i < mention.last(); i++) {
                 nameOf[i] = mention;
@@ -53,6 +55,11 @@ final class Boundaries {
     /** The names of the document. */
     List<Mention> names() {
         return names;
+    }
+
+    /** The known organisations that names of the document are of. */
+    Bodies bodies() {
+        return bodies;
     }
 
     /** The name that a token belongs to, null outside names. */

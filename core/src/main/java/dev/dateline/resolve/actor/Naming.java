@@ -87,6 +87,11 @@ final class Naming {
         return words;
     }
 
+    /** Whether a name is made of the initials of another, with or without those of its small words. */
+    static boolean isAcronym(String name, String other) {
+        return isAcronym(name, plain(other));
+    }
+
     private static boolean isAcronym(String name, List<String> words) {
         String letters = name.replace(".", "");
         if (letters.length() < 2 || words.size() < 2 || !letters.chars().allMatch(Character::isUpperCase)) {

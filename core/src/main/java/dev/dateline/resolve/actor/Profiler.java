@@ -21,6 +21,7 @@ final class Profiler {
     private final Document document;
     private final Lexicons lexicons;
     private final CountryReader countries;
+    private final Bodies bodies;
     private final SenseReader senses;
     private final Lands lands;
     private final Titles titles;
@@ -30,6 +31,7 @@ final class Profiler {
         this.document = document;
         this.lexicons = lexicons;
         this.countries = countries;
+        this.bodies = boundaries.bodies();
         this.senses = new SenseReader(document, lexicons, countries, boundaries);
         this.lands = new Lands(document, lexicons, countries);
         this.titles = new Titles(document, lexicons, countries, senses);
@@ -68,7 +70,7 @@ final class Profiler {
             return land;
         }
         Optional<Organisations.Organisation> organisation =
-                lexicons.organisations().named(name).or(() -> behindCountry(name));
+                bodies.named(name).or(() -> behindCountry(name));
         if (organisation.isPresent()) {
             return Optional.of(
                     branch(organisation.get(), phrase, name).orElseGet(() -> organisation(organisation.get(), name)));
@@ -80,7 +82,7 @@ final class Profiler {
         for (int last = mention.last() - 1; last > mention.first(); last--) {
             String part = text(mention.first(), last);
             Optional<Organisations.Organisation> known =
-                    lexicons.organisations().named(part);
+                    bodies.named(part);
             if (known.isPresent()) {
                 return Optional.of(organisation(known.get(), part));
             }
@@ -116,7 +118,7 @@ final class Profiler {
         int space = name.indexOf(' ');
         Optional<String> country = space < 0 ? Optional.empty() : countries.of(name.substring(0, space));
         return country.flatMap(land ->
-                lexicons.organisations().named(name.substring(space + 1)).filter(body -> land.equals(body.country())));
+                bodies.named(name.substring(space + 1)).filter(body -> land.equals(body.country())));
     }
 
     /** A name with the noun for what it is before it: "the opposition Sol Rojo". */
@@ -182,7 +184,7 @@ final class Profiler {
         }
         Optional<Organisations.Organisation> organisation =
                 Character.isUpperCase(head.form().charAt(0))
-                        ? lexicons.organisations().named(head.form())
+                        ? bodies.named(head.form())
                         : Optional.empty();
         return organisation.isPresent()
                 ? Optional.of(organisation(organisation.get(), head.form()))

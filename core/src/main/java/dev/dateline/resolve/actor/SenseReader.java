@@ -157,7 +157,7 @@ final class SenseReader {
     private Optional<String> body(Token complement) {
         return Optional.ofNullable(boundaries.nameAt(complement.index()))
                 .filter(name -> name.label().equals("ORG"))
-                .flatMap(name -> lexicons.organisations().named(name.span().of(document.text())))
+                .flatMap(name -> boundaries.bodies().named(name.span().of(document.text())))
                 .map(Organisations.Organisation::country);
     }
 
