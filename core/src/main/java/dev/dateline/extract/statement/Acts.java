@@ -15,6 +15,8 @@ import java.util.Set;
 final class Acts {
     private static final Set<String> NO = Set.of("not", "n't", "n’t", "never");
 
+    private static final Set<String> PLEAS = Set.of("guilty", "innocent");
+
     private final Document document;
     private final FrameMatcher matcher;
     private final CueLexicon lexicon;
@@ -36,12 +38,23 @@ final class Acts {
         Optional<FrameMatch> match = matcher.match(document, head);
         List<CueEntry> entries = lexicon.entries(document, head);
         StatementAct act = match.map(found -> found.entry().act()).orElseGet(() -> likeliest(draft, entries));
-        draft.act = negated(head) ? reversed(act) : tempered(draft, head, act);
+        draft.act = plea(head).orElseGet(() -> negated(head) ? reversed(act) : tempered(draft, head, act));
         if (draft.act == StatementAct.ASSERT && asks(draft)) {
             draft.act = StatementAct.QUESTION;
         }
         draft.addressee =
                 match.map(FrameMatch::addressee).filter(OptionalInt::isPresent).orElseGet(() -> quotedTo(draft, head));
+    }
+
+    /** What a plea in court says: "pleaded guilty" asserts, "pleaded not guilty" denies. */
+    private Optional<StatementAct> plea(Token head) {
+        boolean not = negated(head);
+        return document.children(head, "advmod", "xcomp", "amod", "obj", "acl").stream()
+                .filter(word -> head.lemma().equals("plead") && PLEAS.contains(word.lemma()))
+                .map(word -> not || negated(word) || !word.lemma().equals("guilty")
+                        ? StatementAct.DENY
+                        : StatementAct.ASSERT)
+                .findFirst();
     }
 
     /** The act of the entry whose preposition stands in the cue ("called on"), else of the first. */
@@ -75,6 +88,11 @@ final class Acts {
                 && document.children(head, "obj", "iobj").isEmpty()
                 && document.children(head, "xcomp").stream().anyMatch(this::infinitive)) {
             return StatementAct.ASSERT;
+        }
+        if (act == StatementAct.DENY
+                && head.lemma().equals("dismiss")
+                && document.children(head, "obj").stream().anyMatch(asked -> words.holds("asked", asked.lemma()))) {
+            return StatementAct.REFUSE;
         }
         boolean foresees = act == StatementAct.THREATEN
                 && draft.source.speaker().isPresent()

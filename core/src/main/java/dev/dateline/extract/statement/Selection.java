@@ -38,6 +38,7 @@ final class Selection {
     private final Mute.Words speakers;
     private final Mute mute;
     private final Deeds deeds;
+    private final Dealings dealings;
     private final Withheld withheld;
     private final Unspoken unspoken;
 
@@ -51,6 +52,7 @@ final class Selection {
         this.matcher = matcher;
         this.mute = new Mute(document, sources, speakers);
         this.deeds = new Deeds(document, speakers);
+        this.dealings = new Dealings(document, speakers);
         this.document = document;
         this.speakers = speakers;
         this.sources = sources;
@@ -111,7 +113,10 @@ final class Selection {
             return !mute.unfit(draft, head)
                     && !unspoken.by(draft, head)
                     && !withheld.by(draft, head)
-                    && (clause(draft) || !(deeds.writes(draft, head) || deeds.senses(draft, head)));
+                    && (clause(draft)
+                            || !(deeds.writes(draft, head)
+                                    || deeds.senses(draft, head)
+                                    || dealings.by(draft, head)));
         }
         if (mode != StatementMode.INDIRECT) {
             return true;
@@ -285,7 +290,8 @@ final class Selection {
     }
 
     private boolean deed(Draft draft, Token cue) {
-        return !infinitive(draft) && (deeds.writes(draft, cue) || deeds.acts(draft, cue) || deeds.senses(draft, cue));
+        boolean acts = deeds.writes(draft, cue) || deeds.acts(draft, cue) || deeds.senses(draft, cue);
+        return (acts && !infinitive(draft)) || dealings.by(draft, cue);
     }
 
     private boolean unknown(Token head) {

@@ -62,9 +62,11 @@ public final class StatementExtractor {
         new BrokenClauses(document, drafts).complete();
         new Complements(document, lexicon, speakers).complete(drafts);
         List<Draft> all = List.copyOf(drafts);
+        new Overhang(document, speakers).cut(drafts);
         new Trimming(document, sources, quotations).trim(drafts);
         new Subjects(document, sources, lexicon).complete(drafts);
         new Selection(document, sources, lexicon, matcher, quotations, speakers).choose(drafts);
+        new Joint(document).complete(drafts);
         stages.dropped(all, "it conveys nothing: an act and no speech, nobody who says it, or no words of its own");
         stages.done();
         Acts acts = new Acts(document, matcher, lexicon, speakers);

@@ -50,7 +50,10 @@ final class Voice {
         return participle
                 && words.holds("charging", verb.lemma())
                 && document.children(verb, "obj", "iobj", "aux").isEmpty()
-                && with(verb, "obl", "of").or(() -> with(verb, "advcl", "of")).isPresent();
+                && with(verb, "obl", "of")
+                        .or(() -> with(verb, "advcl", "of")
+                                .filter(deed -> document.child(deed, "nsubj").isEmpty()))
+                        .isPresent();
     }
 
     /** The dependent of a relation with a preposition. */

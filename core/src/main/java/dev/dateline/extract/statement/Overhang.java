@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.statement;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import dev.dateline.record.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts from contents what the text goes on with: a noun by which it sums up what was said ("took bribes, a charge that he denies"), the subject of
+ * a clause that stands outside ("was tired, and a third"), and words of what is told of the speaker. One instance serves one document.
+ */
+final class Overhang {
+    /** Relations of a noun that is no part of the clause before its comma. */
+    private static final Set<String> BESIDE =
+            Set.of("appos", "parataxis", "nsubj:outer", "dislocated", "dep", "obj", "obl", "nmod", "advcl", "conj");
+
+    private final Document document;
+    private final Mute.Words words;
+
+    Overhang(Document document, Mute.Words words) {
+        this.document = document;
+        this.words = words;
+    }
+
+    void cut(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            ofSpeaker(draft);
+            Span last = draft.content.get(draft.content.size() - 1);
+            end(last).ifPresent(end -> {
+                draft.content.remove(last);
+                draft.add(new Span(last.begin(), end));
+            });
+        }
+    }
+
+    /** Drops pieces of a relative clause of the speaker: "parts of the sea" of "Lesk, which claims parts of the sea, called for calm". */
+    private void ofSpeaker(Draft draft) {
+        Token cue = draft.head;
+        if (cue == null || draft.content.size() < 2 || draft.source.speaker().isEmpty()) {
+            return;
+        }
+        Token speaker = document.token(draft.source.speaker().getAsInt());
+        List<Token> told = document.children(speaker, "acl").stream()
+                .filter(clause -> !document.dominates(clause, cue) && clause.index() < cue.index())
+                .toList();
+        List<Span> foreign = draft.content.stream()
+                .filter(piece -> told.stream()
+                        .anyMatch(clause -> document.tokensIn(piece).stream()
+                                .allMatch(word -> document.dominates(clause, word))))
+                .toList();
+        if (foreign.size() < draft.content.size()) {
+            draft.content.removeAll(foreign);
+        }
+    }
+
+    /** Where the piece ends without the noun or subject that hangs over. */
+    private Optional<Integer> end(Span piece) {
+        List<Token> inside = new ArrayList<>(document.tokensIn(piece));
+        while (!inside.isEmpty() && inside.get(inside.size() - 1).upos() == Upos.PUNCT) {
+            inside.remove(inside.size() - 1);
+        }
+        for (int at = 1; at < inside.size(); at++) {
+            Token word = inside.get(at);
+            Token before = inside.get(at - 1);
+            List<Token> rest = inside.subList(at, inside.size());
+            boolean cut = (before.form().equals(",") && sum(rest)) || (joins(word) && subject(rest));
+            if (cut) {
+                return Optional.of((before.form().equals(",") && at > 1 ? inside.get(at - 2) : before).span().end());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean joins(Token word) {
+        return word.is("cc");
+    }
+
+    /** Whether the words are a noun by which the text tells more of what was said, with none, some or all of its clause. */
+    private boolean sum(List<Token> rest) {
+        Token first = rest.get(0);
+        if (first.upos() != Upos.DET || first.head() < 0) {
+            return false;
+        }
+        Token noun = document.token(first.head());
+        boolean whole = rest.contains(noun)
+                && noun.upos() == Upos.NOUN
+                && BESIDE.contains(noun.relation())
+                && rest.stream().allMatch(word -> document.dominates(noun, word));
+        int last = rest.get(rest.size() - 1).index();
+        return whole
+                && document.children(noun, "acl").stream()
+                        .anyMatch(clause -> clause.index() > last
+                                || (clause.relation().equals("acl:relcl") && words.holds("summing", noun.lemma())));
+    }
+
+    /** Whether the words are "and" and the subject of a verb that stands behind them. */
+    private boolean subject(List<Token> rest) {
+        int last = rest.get(rest.size() - 1).index();
+        return rest.size() > 1
+                && rest.stream()
+                        .skip(1)
+                        .filter(word -> word.is("nsubj") && word.head() > last)
+                        .anyMatch(subject ->
+                                rest.stream().skip(1).allMatch(word -> document.dominates(subject, word)));
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.record.ArticleRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What records hold for said, by whom and up to where, and what they do not. */
+class SaidTest {
+    private static final Dateline DATELINE = Dateline.open();
+
+    @AfterAll
+    static void close() {
+        DATELINE.close();
+    }
+
+    private static ArticleRecord read(String text) {
+        return DATELINE.read(text, LocalDate.of(2010, 5, 5));
+    }
+
+    /** The statements, each as its act, its source and its content. */
+    private static List<String> said(String text) {
+        return read(text).statements().stream()
+                .map(each -> each.act().code() + ": "
+                        + (each.source() == null
+                                ? "nobody"
+                                : each.source().of(text))
+                        + ": " + each.content().stream().map(piece -> piece.of(text)).collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru's president Rosa Quispe dismissed her interior minister on Tuesday.",
+                "The coach dismissed three of his assistants on Monday.",
+                "Detectives questioned a 14-year-old boy about the fire.",
+                "The senate rejected the nominee by a vote of 52 to 48.",
+                "The judge cited the company for contempt.",
+                "The city denied additional security requests from the chapel.",
+                "The embassy denied visas to six nurses.",
+                "The committee debated a \"foreign agents\" bill last week.",
+                "The cabinet will study the proposal which residents have criticised."
+            })
+    void takesNobodyAndNothingThatIsOnlyDealtWithForSaid(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The minister denied the allegations. | deny: The minister: the allegations
+                    The union condemned the attack on the depot. | accuse: The union: the attack on the depot
+                    The ministry disputes the figure. | deny: The ministry: the figure
+                    Lawmakers questioned the need for the law. | question: Lawmakers: the need for the law
+                    The council debated whether to close the school. | assert: The council: whether to close the school
+                    The bank dismissed the offer as too low. | refuse: The bank: the offer as too low
+                    """)
+    void keepsWhatIsSaidOfDeedsAndPapers(String text, String expected) {
+        assertThat(said(text)).containsExactly(expected);
+    }
+
+    @Test
+    void leavesWhatOthersDoToABillToThem() {
+        ArticleRecord record = read("Lawmakers debated a bill that the opposition has criticised as harsh.");
+
+        assertThat(record.events()).allSatisfy(event -> assertThat(event.statement()).isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Weir told reporters that the vote had been "rigged" against him, a charge that officials deny. | assert: Weir: that the vote had been "rigged" against him
+                    Auditors said the fund had been looted for years, a claim its director dismissed. | assert: Auditors: the fund had been looted for years
+                    The mayor said the bridge was safe, a suggestion that engineers dispute. | assert: The mayor: the bridge was safe
+                    """)
+    void leavesTheNounBywhichTheTextGoesOnToTheText(String text, String expected) {
+        assertThat(said(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Weir pleaded guilty on Monday to bribing two judges. | assert
+                    Weir pleaded not guilty to three counts of murder. | deny
+                    Weir pleaded with the court to spare his son. | demand
+                    """)
+    void readsPleasInCourt(String text, String act) {
+        assertThat(said(text)).singleElement().asString().startsWith(act + ": Weir: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Japan and Australia expressed concern. | Japan and Australia
+                    Norway, Sweden and Denmark condemned the attack. | Norway, Sweden and Denmark
+                    Police and two witnesses said the car did not stop. | Police and two witnesses
+                    The union accused the firm of cheating its workers out of $3 million. | The union
+                    """)
+    void namesAllWhoSpeakTogether(String text, String expected) {
+        assertThat(said(text)).singleElement().asString().contains(": " + expected + ": ");
+    }
+}
