@@ -80,7 +80,7 @@ class SaidTest {
                     Auditors said the fund had been looted for years, a claim its director dismissed. | assert: Auditors: the fund had been looted for years
                     The mayor said the bridge was safe, a suggestion that engineers dispute. | assert: The mayor: the bridge was safe
                     """)
-    void leavesTheNounBywhichTheTextGoesOnToTheText(String text, String expected) {
+    void leavesTheNounByWhichTheTextGoesOnToTheText(String text, String expected) {
         assertThat(said(text)).contains(expected);
     }
 
@@ -103,5 +103,69 @@ class SaidTest {
                     """)
     void namesAllWhoSpeakTogether(String text, String expected) {
         assertThat(said(text)).singleElement().asString().contains(": " + expected + ": ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The company said it was cooperating with police and offered its condolences. | The company | it was cooperating with police
+                    Weir said she respected the vote but insisted that the savings were needed. | Weir | she respected the vote
+                    The general said his troops were ready and urged residents to leave. | The general | his troops were ready
+                    """)
+    void givesWhatFollowsInAnotherTenseToTheOneWhoSaysIt(String text, String source, String first) {
+        assertThat(said(text)).hasSize(2).allSatisfy(each -> assertThat(each).contains(": " + source + ": "));
+        assertThat(said(text)).first().asString().endsWith(": " + first);
+    }
+
+    @Test
+    void leavesDeedsThatAreToldInOneTenseTogether() {
+        assertThat(said("Weir said he called the police and asked for help."))
+                .contains("assert: Weir: he called the police and asked for help");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Police warned that the road was icy. | assert
+                    The envoy warned that the truce could collapse. | predict
+                    The bank warned of higher rents. | predict
+                    The general warned that his troops would shell the town unless it surrendered. | threaten
+                    The general warned that the drills would have grave consequences. | threaten
+                    """)
+    void tellsWarningsFromThreats(String text, String act) {
+        assertThat(said(text)).singleElement().asString().startsWith(act + ": ");
+    }
+
+    @Test
+    void takesTheRefusalToSayForARefusal() {
+        assertThat(said("Weir would not say whether the plan was dropped."))
+                .containsExactly("refuse: Weir: whether the plan was dropped");
+    }
+
+    @Test
+    void makesNobodySayWhatHeIsOnlyWorriedAbout() {
+        assertThat(said("Antonio Weir expressed concern about reports that a hospital had been shelled."))
+                .singleElement()
+                .asString()
+                .startsWith("assert: Antonio Weir: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Maria Tolan claimed victory on Sunday. | assert: Maria Tolan: victory
+                    The spokesman denied that anybody had been threatened. | deny: The spokesman: that anybody had been threatened
+                    """)
+    void findsClaimsOfVictoryAndDenialsOfThreats(String text, String expected) {
+        assertThat(said(text)).containsExactly(expected);
+    }
+
+    @Test
+    void takesNobodyForTheOneWhomHeQuotesHimselfSpeakingOf() {
+        String text = "Weir met Ruiz on Monday. \"He promised to pay,\" Weir said.";
+        ArticleRecord record = read(text);
+
+        assertThat(record.actors())
+                .filteredOn(actor -> actor.mentions().stream()
+                        .anyMatch(span -> span.of(text).equals("He")))
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.name()).isEqualTo("Ruiz"));
     }
 }

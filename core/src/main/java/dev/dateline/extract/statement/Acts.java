@@ -21,9 +21,11 @@ final class Acts {
     private final FrameMatcher matcher;
     private final CueLexicon lexicon;
     private final Mute.Words words;
+    private final Warnings warnings;
 
     Acts(Document document, FrameMatcher matcher, CueLexicon lexicon, Mute.Words words) {
         this.words = words;
+        this.warnings = new Warnings(document, words);
         this.document = document;
         this.matcher = matcher;
         this.lexicon = lexicon;
@@ -38,7 +40,7 @@ final class Acts {
         Optional<FrameMatch> match = matcher.match(document, head);
         List<CueEntry> entries = lexicon.entries(document, head);
         StatementAct act = match.map(found -> found.entry().act()).orElseGet(() -> likeliest(draft, entries));
-        draft.act = plea(head).orElseGet(() -> negated(head) ? reversed(act) : tempered(draft, head, act));
+        draft.act = plea(head).orElseGet(() -> negated(head) ? reversed(head, act) : tempered(draft, head, act));
         if (draft.act == StatementAct.ASSERT && asks(draft)) {
             draft.act = StatementAct.QUESTION;
         }
@@ -81,7 +83,7 @@ final class Acts {
                 .findFirst();
     }
 
-    /** "wants to leave" asks nobody for anything, and an analyst who warns of a slump threatens nobody. */
+    /** "wants to leave" asks nobody for anything, and who dismisses an offer denies nothing. */
     private StatementAct tempered(Draft draft, Token head, StatementAct act) {
         if (act == StatementAct.DEMAND
                 && words.holds("aiming", head.lemma())
@@ -94,12 +96,7 @@ final class Acts {
                 && document.children(head, "obj").stream().anyMatch(asked -> words.holds("asked", asked.lemma()))) {
             return StatementAct.REFUSE;
         }
-        boolean foresees = act == StatementAct.THREATEN
-                && draft.source.speaker().isPresent()
-                && words.holds(
-                        "foreseeing",
-                        document.token(draft.source.speaker().getAsInt()).lemma());
-        return foresees ? StatementAct.PREDICT : act;
+        return act == StatementAct.THREATEN ? warnings.act(draft, head) : act;
     }
 
     private boolean infinitive(Token verb) {
@@ -112,8 +109,13 @@ final class Acts {
                 .anyMatch(child -> NO.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
-    /** What it is not to do so: not to promise is to assert, not to agree is to refuse. */
-    private static StatementAct reversed(StatementAct act) {
+    /** What it is not to do so: not to promise is to assert, not to agree or to say is to refuse. */
+    private StatementAct reversed(Token head, StatementAct act) {
+        boolean wouldNot = document.children(head, "aux").stream()
+                .anyMatch(aux -> aux.lemma().equals("would"));
+        if (wouldNot && act == StatementAct.ASSERT) {
+            return StatementAct.REFUSE;
+        }
         return switch (act) {
             case AGREE -> StatementAct.REFUSE;
             case DENY, REFUSE, QUESTION -> act;

@@ -7,6 +7,7 @@ import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,21 +16,22 @@ import java.util.Set;
  * a clause that stands outside ("was tired, and a third"), and words of what is told of the speaker. One instance serves one document.
  */
 final class Overhang {
-    /** Relations of a noun that is no part of the clause before its comma. */
-    private static final Set<String> BESIDE =
-            Set.of("appos", "parataxis", "nsubj:outer", "dislocated", "dep", "obj", "obl", "nmod", "advcl", "conj");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private final Document document;
     private final Mute.Words words;
+    private final Quotations quotations;
 
-    Overhang(Document document, Mute.Words words) {
+    Overhang(Document document, Mute.Words words, Quotations quotations) {
         this.document = document;
         this.words = words;
+        this.quotations = quotations;
     }
 
     void cut(List<Draft> drafts) {
         for (Draft draft : drafts) {
             ofSpeaker(draft);
+            beyondRelative(draft);
             Span last = draft.content.get(draft.content.size() - 1);
             end(last).ifPresent(end -> {
                 draft.content.remove(last);
@@ -55,6 +57,32 @@ final class Overhang {
                 .toList();
         if (foreign.size() < draft.content.size()) {
             draft.content.removeAll(foreign);
+        }
+    }
+
+    /** Ends what is said in a relative clause with that clause: "which have backed the plan, welcomed the vote". */
+    private void beyondRelative(Draft draft) {
+        Token cue = draft.head;
+        boolean relative = cue != null
+                && cue.relation().equals("acl:relcl")
+                && document.children(cue, "nsubj").stream()
+                        .anyMatch(subject -> RELATIVE.contains(subject.form().toLowerCase(Locale.ROOT)));
+        Span last = draft.content.get(draft.content.size() - 1);
+        if (!relative || last.begin() < cue.span().end()) {
+            return;
+        }
+        List<Token> inside = document.tokensIn(last);
+        int end = 0;
+        while (end < inside.size() && document.dominates(cue, inside.get(end))) {
+            end++;
+        }
+        boolean parted = end > 0
+                && end < inside.size()
+                && inside.get(end).form().equals(",")
+                && inside.stream().noneMatch(word -> quotations.quotes(word.span()));
+        if (parted) {
+            draft.content.remove(last);
+            draft.add(new Span(last.begin(), inside.get(end - 1).span().end()));
         }
     }
 
@@ -89,7 +117,7 @@ final class Overhang {
         Token noun = document.token(first.head());
         boolean whole = rest.contains(noun)
                 && noun.upos() == Upos.NOUN
-                && BESIDE.contains(noun.relation())
+                && noun.head() < first.index()
                 && rest.stream().allMatch(word -> document.dominates(noun, word));
         int last = rest.get(rest.size() - 1).index();
         return whole

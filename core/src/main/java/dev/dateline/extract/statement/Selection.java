@@ -181,6 +181,7 @@ final class Selection {
         List<Token> verbs =
                 words.stream().filter(word -> word.upos() == Upos.VERB).toList();
         return verbs.size() == 1
+                && document.child(verbs.get(0), "aux:pass").isEmpty()
                 && words.stream().noneMatch(word -> document.child(word, "cop").isPresent())
                 && lexicon.entries(document, verbs.get(0)).stream()
                         .anyMatch(entry -> entry.kind() == CueEntry.Kind.SPEECH)

@@ -40,11 +40,13 @@ final class SourceFinder {
     private final PersonNames persons;
     private final Voice voice;
     private final Papers papers;
+    private final Hearsay hearsay;
 
     SourceFinder(Document document, Mute.Words words) {
         this.words = words;
         this.document = document;
         this.papers = new Papers(document, words);
+        this.hearsay = new Hearsay(document, words);
         this.tagged = SourceMentions.mended(document);
         this.persons = new PersonNames(document);
         this.voice = new Voice(document, words);
@@ -199,16 +201,9 @@ final class SourceFinder {
         return token.form().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the noun names what others claim, of whom the sentence does not tell: "cleared him of allegations that", "denied the claim that". */
+    /** Whether the noun names what others claim, of whom the sentence does not tell. */
     boolean others(Token noun) {
-        if (noun.upos() != Upos.NOUN || !document.children(noun, "nmod:poss").isEmpty()) {
-            return false;
-        }
-        Token top = noun.is("nmod") && noun.head() >= 0 ? document.token(noun.head()) : noun;
-        return (top.is("obj") || top.is("obl"))
-                && document.head(top)
-                        .filter(verb -> verb.upos() == Upos.VERB && words.holds("contesting", verb.lemma()))
-                        .isPresent();
+        return hearsay.of(noun);
     }
 
     /** The source whose head is the token; the tagged phrase where one holds it. */

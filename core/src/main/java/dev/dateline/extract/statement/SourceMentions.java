@@ -71,6 +71,11 @@ final class SourceMentions {
 
     /** Goes on to the noun that the last word describes: "the harbour" of "the harbour police", "The River Defence" of "The River Defence Forces". */
     private int whole(int last) {
+        for (Mention name : document.mentions(Layers.NAMES)) {
+            if (name.first() < last && name.last() > last && name.label().equals("PER")) {
+                return name.last();
+            }
+        }
         Token word = document.token(last - 1);
         return word.relation().equals("compound") && word.head() == last ? last + 1 : last;
     }

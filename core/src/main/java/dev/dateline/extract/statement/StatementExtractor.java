@@ -62,7 +62,8 @@ public final class StatementExtractor {
         new BrokenClauses(document, drafts).complete();
         new Complements(document, lexicon, speakers).complete(drafts);
         List<Draft> all = List.copyOf(drafts);
-        new Overhang(document, speakers).cut(drafts);
+        new Continuing(document).give(drafts);
+        new Overhang(document, speakers, quotations).cut(drafts);
         new Trimming(document, sources, quotations).trim(drafts);
         new Subjects(document, sources, lexicon).complete(drafts);
         new Selection(document, sources, lexicon, matcher, quotations, speakers).choose(drafts);

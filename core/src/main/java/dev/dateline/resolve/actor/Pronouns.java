@@ -188,7 +188,7 @@ final class Pronouns {
 
     private double score(Token pronoun, Entity entity) {
         double most = 0;
-        if (barred(pronoun, entity)) {
+        if (barred(pronoun, entity) || quotedBy(entity, pronoun)) {
             return 0;
         }
         boolean charged = pronoun.is("nsubj:pass")
@@ -244,6 +244,24 @@ final class Pronouns {
             sum += likely.getOrDefault(i, 0.0);
         }
         return sum;
+    }
+
+    /** Whether the pronoun stands in a quotation of the one it would refer to, who calls himself "I": "“He hit me,” Ruiz said". */
+    private boolean quotedBy(Entity entity, Token pronoun) {
+        String form = pronoun.form().toLowerCase(Locale.ROOT);
+        return quotations.holds(pronoun.index())
+                && (HE.contains(form) || SHE.contains(form))
+                && turns.sayers(pronoun.span()).anyMatch(sayer -> names(entity, document.token(sayer)));
+    }
+
+    /** Whether the word is one by which the entity goes up to here: its own, or of its name. */
+    private boolean names(Entity entity, Token word) {
+        return entity.phrases().stream()
+                .anyMatch(phrase -> phrase.head() == word.index()
+                        || (word.upos() == Upos.PROPN
+                                && document.tokens().subList(phrase.first(), phrase.last()).stream()
+                                        .anyMatch(part -> part.upos() == Upos.PROPN
+                                                && part.form().equals(word.form()))));
     }
 
     /**

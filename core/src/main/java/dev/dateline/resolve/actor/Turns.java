@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Who spoke before whom: "he said" behind a quotation mostly goes on with the last speaker. Statements inside others are
@@ -39,6 +40,13 @@ final class Turns {
         return statements.stream()
                 .filter(statement -> statement.speaker().orElse(-1) == speaker)
                 .anyMatch(statement -> statement.content().stream().anyMatch(content -> content.contains(words)));
+    }
+
+    /** The heads of those whose words the span is among. */
+    IntStream sayers(Span words) {
+        return statements.stream()
+                .filter(statement -> statement.content().stream().anyMatch(content -> content.contains(words)))
+                .flatMapToInt(statement -> statement.speaker().stream());
     }
 
     /** Whether the head is that of somebody who says something. */

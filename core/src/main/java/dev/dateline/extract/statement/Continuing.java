@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.extract.statement;
+
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives a second cue that the tree joins to what is said to the one who says it: of "the firm said it was sorry and offered to pay", "offered" to the
+ * firm. What was said cannot go on with it: it is in another tense, or stands against it behind "but". One instance serves one document.
+ */
+final class Continuing {
+    private static final Set<String> OWN = Set.of("he", "she", "it", "they");
+    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "must", "should");
+    private static final Set<String> BESIDE = Set.of("aux", "nsubj", "mark", "expl", "cop");
+
+    private final Document document;
+
+    Continuing(Document document) {
+        this.document = document;
+    }
+
+    void give(List<Draft> drafts) {
+        for (Draft second : drafts) {
+            if (second.head != null && second.head.is("conj") && second.head.upos() == Upos.VERB) {
+                first(second.head)
+                        .flatMap(said -> by(said, drafts))
+                        .ifPresent(main -> second.source = main.source);
+            }
+        }
+    }
+
+    /** The verb of what was said, to which the tree joins the cue. */
+    private Optional<Token> first(Token cue) {
+        boolean past = !cue.form().endsWith("ing")
+                && !cue.form().equalsIgnoreCase(cue.lemma())
+                && !cue.form().endsWith("s")
+                && document.children(cue).stream().noneMatch(child -> BESIDE.contains(universal(child)));
+        return document.head(cue)
+                .filter(said -> past && said.is("ccomp") && !perfect(said))
+                .filter(said -> changes(said) || (joins(cue, "but") && own(said)));
+    }
+
+    private static String universal(Token word) {
+        int colon = word.relation().indexOf(':');
+        return colon < 0 ? word.relation() : word.relation().substring(0, colon);
+    }
+
+    private Optional<Draft> by(Token said, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.head != null
+                        && draft.head.index() == said.head()
+                        && draft.head.index() < said.index()
+                        && draft.source.span() != null
+                        && draft.covers(said.span()))
+                .findFirst();
+    }
+
+    private boolean perfect(Token verb) {
+        return document.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+    }
+
+    /** Whether the verb is in a form that the past tense of the cue does not go on with. */
+    private boolean changes(Token verb) {
+        List<Token> auxiliaries = document.children(verb, "aux");
+        boolean modal = auxiliaries.stream().anyMatch(aux -> MODALS.contains(aux.lemma()));
+        boolean going = verb.form().endsWith("ing")
+                && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("be"));
+        return modal || going || !document.children(verb, "cop").isEmpty();
+    }
+
+    private boolean joins(Token cue, String word) {
+        return document.children(cue, "cc").stream().anyMatch(cc -> lower(cc).equals(word));
+    }
+
+    private boolean own(Token verb) {
+        return document.children(verb, "nsubj").stream().anyMatch(subject -> OWN.contains(lower(subject)));
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}
