@@ -32,6 +32,8 @@ final class Pronouns {
     private static final double GOES_ON = 2;
     /** What speaks for the one who tells in indirect speech what "he" does. */
     private static final double TELLS = 3;
+    /** How much more has to speak for whom "they" in a quotation means than for anybody else. */
+    private static final double AHEAD = 1;
     /** What speaks for a phrase that the reader is sure of. */
     private static final double LEARNED = 2;
 
@@ -156,6 +158,7 @@ final class Pronouns {
     private Optional<Entity> best(Token pronoun, Fit fit) {
         @Nullable Entity best = null;
         double most = 0;
+        double next = 0;
         for (Entity entity : gathered.entities()) {
             if (!fit.test(entity)) {
                 continue;
@@ -163,13 +166,24 @@ final class Pronouns {
             double score = score(pronoun, entity) - (entity.isPerson() && entity.gender() == Gender.UNKNOWN ? 0.8 : 0);
             if (score > most) {
                 best = entity;
+                next = most;
                 most = score;
+            } else {
+                next = Math.max(next, score);
             }
+        }
+        if (most - next < AHEAD && isOpen(pronoun)) {
+            best = null;
         }
         if (trace.on()) {
             note(pronoun, fit, best);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a pronoun stands for several of whom a speaker had spoken before he is quoted: "They came at dawn". */
+    private boolean isOpen(Token pronoun) {
+        return THEY.contains(pronoun.form().toLowerCase(Locale.ROOT)) && quotations.holds(pronoun.index());
     }
 
     private void note(Token pronoun, Fit fit, @Nullable Entity best) {
