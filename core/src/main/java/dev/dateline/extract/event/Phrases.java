@@ -84,7 +84,12 @@ final class Phrases {
     List<Token> each(Token head) {
         Set<Token> found = new LinkedHashSet<>();
         found.add(core(head));
-        for (Token conjunct : document.children(head, "conj")) {
+        Token name = titled(head);
+        List<Token> conjuncts = new ArrayList<>(document.children(head, "conj"));
+        if (name != head) {
+            conjuncts.addAll(0, document.children(name, "conj"));
+        }
+        for (Token conjunct : conjuncts) {
             boolean alike = Syntax.nominal(conjunct) || conjunct.upos() == head.upos();
             if (alike && !describes(conjunct, head) && !seat(conjunct)) {
                 found.add(core(conjunct));

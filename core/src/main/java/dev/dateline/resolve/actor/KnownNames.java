@@ -104,7 +104,7 @@ final class KnownNames {
         String name = row.required("key");
         String key = Words.key(name.startsWith("-") ? name.substring(1) : name);
         if (name.startsWith("-")) {
-            if (of(key).isEmpty()) {
+            if (written(key).isEmpty()) {
                 throw new IllegalArgumentException("there is no " + name.substring(1) + " to take away");
             }
             own.put(key, List.of());
@@ -174,8 +174,19 @@ final class KnownNames {
         return at;
     }
 
-    /** The lines of a name, by {@link Words#key}; a person has the offices held. */
+    /** The lines of a name, by {@link Words#key}, or of another spelling of it where there are none; a person has the offices held. */
     List<Known> of(String key) {
+        List<Known> lines = written(key);
+        return lines.isEmpty() && !own.containsKey(key)
+                ? Spellings.of(key)
+                        .map(this::written)
+                        .filter(others -> !others.isEmpty())
+                        .findFirst()
+                        .orElse(lines)
+                : lines;
+    }
+
+    private List<Known> written(String key) {
         List<Known> mine = own.get(key);
         List<Known> told = mine == null ? people.get(key) : mine;
         List<Known> lines = told == null ? listed(key) : told;
