@@ -187,6 +187,7 @@ final class Actions {
             for (Token object : document.children(head, "obj")) {
                 for (Token child : document.children(object, "nmod", "acl")) {
                     if (object.index() > cue.index()
+                            && !frames.words().contains("time", Syntax.lemma(child))
                             && document.children(child, "case", "mark").stream()
                                     .anyMatch(mark -> Syntax.lower(mark).equals(preposition))) {
                         found.add(child);

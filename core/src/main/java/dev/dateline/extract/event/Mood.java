@@ -47,12 +47,16 @@ final class Mood {
     }
 
     /**
+     * What is read; a participle before a noun ("will try the ousted premier") tells what had been done, whatever becomes of the noun.
+     *
      * @param verbal whether the event is an act of speech or protest, which a purpose clause reports as done
      * @param instant whether a progressive form tells no more than the past
      */
     Reading read(Token event, Optional<LightVerbs.Carrier> carrier, boolean verbal, boolean instant) {
         Way way = new Way(verbal, instant);
-        if (event.upos() == Upos.VERB) {
+        if (event.is("amod") && Syntax.participle(event)) {
+            clause.own(event, way, false);
+        } else if (event.upos() == Upos.VERB) {
             governors.verb(event, way, 0);
         } else if (document.child(event, "cop").isPresent()) {
             boolean now = document.children(event, "cop").stream().anyMatch(ClauseMood::present);

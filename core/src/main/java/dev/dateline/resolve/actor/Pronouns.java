@@ -34,6 +34,8 @@ final class Pronouns {
     private static final double TELLS = 3;
     /** How much more has to speak for whom "they" in a quotation means than for anybody else. */
     private static final double AHEAD = 1;
+    /** What speaks for whom the clause is about that the pronoun stands in: "Silva, a nurse who was shot after she called for help". */
+    private static final double ABOUT = 3;
     /** What speaks for a phrase that the reader is sure of. */
     private static final double LEARNED = 2;
 
@@ -234,6 +236,7 @@ final class Pronouns {
                             - (other ? 1.5 : 0)
                             + (goesOn ? GOES_ON : 0)
                             + (tells(pronoun, mention) ? TELLS : 0)
+                            + (isAbout(mention, pronoun) ? ABOUT : 0)
                             + LEARNED * likely(pronoun, phrase)
                             + 5
                             + near);
@@ -244,6 +247,21 @@ final class Pronouns {
     /** Whether an officer speaks, who tells of others that they are held: "Lieutenant Ruiz said. He was charged". */
     private boolean reports(Token mention, Entity entity) {
         return turns.speaks(mention.index()) && OFFICERS.contains(String.valueOf(entity.sector()));
+    }
+
+    /** Whether a pronoun that acts stands in a relative clause about a mention. */
+    private boolean isAbout(Token mention, Token pronoun) {
+        if (!pronoun.is("nsubj") || !document.dominates(mention, pronoun)) {
+            return false;
+        }
+        Token at = pronoun;
+        while (at.index() != mention.index()) {
+            if (at.relation().equals("acl:relcl")) {
+                return true;
+            }
+            at = document.token(at.head());
+        }
+        return false;
     }
 
     private boolean tells(Token pronoun, Token mention) {
