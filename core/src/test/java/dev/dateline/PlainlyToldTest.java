@@ -373,4 +373,31 @@ class PlainlyToldTest {
 
         assertThat(event(record, EventType.AGREE).orElseThrow().time()).isNull();
     }
+
+    @Test
+    void whomTheyHoldDoesNotHoldThem() {
+        assertThat(actors("Rebels still hold ten nurses whom they kidnapped in May.", EventType.ASSAULT))
+                .containsExactly("Rebels");
+    }
+
+    @Test
+    void whomSomebodyDidNotMeetIsNotMet() {
+        assertThat(actors("The premier met the mayor, but not the governor.", EventType.CONSULT))
+                .containsExactly("The premier", "the mayor");
+    }
+
+    @Test
+    void namesOfSeveralPartsAreOne() {
+        assertThat(actors("Army chief General Tarek-Uz-Ruvan met the mayor on Monday.", EventType.CONSULT))
+                .contains("Tarek-Uz-Ruvan");
+    }
+
+    @Test
+    void whoDoesAnotherThingDoesItOnAnotherDay() {
+        ArticleRecord record = DATELINE.read(
+                "Denmark suspended arms exports to Peru on Monday, and Norway has sent food to Chile.",
+                LocalDate.of(2010, 5, 5));
+
+        assertThat(event(record, EventType.AID).orElseThrow().time()).isNull();
+    }
 }

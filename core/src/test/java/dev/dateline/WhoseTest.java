@@ -81,6 +81,7 @@ class WhoseTest {
                     Reporters Without Borders denied it. Denmark warned the RSF. | the RSF | NGO JRN
                     Danish Defence Minister Ada Velmore spoke with her Peruvian counterpart Rosa Quispe. | her Peruvian counterpart Rosa Quispe | PER GOV
                     The Danish sheriff's deputy shot a man. | The Danish sheriff's deputy | DNK COP
+                    Former Japanese prime minister Taro Aso met the Danish mayor. | Former Japanese prime minister Taro Aso | JPN ELI
                     Paris warned on Monday that Marine Le Pen could lead the party. | Marine Le Pen | FRA PTY
                     """)
     void isWhomTheArticleOrTheTablesTell(String text, String mention, String expected) {

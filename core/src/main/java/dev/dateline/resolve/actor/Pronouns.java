@@ -284,6 +284,9 @@ final class Pronouns {
      */
     private boolean barred(Token pronoun, Entity entity) {
         String form = pronoun.form().toLowerCase(Locale.ROOT);
+        if (isDescribed(pronoun, entity)) {
+            return true;
+        }
         if (!pronoun.is("obj") || !(form.equals("him") || form.equals("her"))) {
             return false;
         }
@@ -295,6 +298,15 @@ final class Pronouns {
                 .filter(subject ->
                         subject.index() < pronoun.index() && subject.relation().equals("nsubj"))
                 .anyMatch(subject -> entity.phrases().stream().anyMatch(phrase -> phrase.head() == subject.index()));
+    }
+
+    /** "the hostages whom they seized", "the hostages they seized": who acts in a relative clause is not whom it is about. */
+    private boolean isDescribed(Token pronoun, Entity entity) {
+        return pronoun.is("nsubj")
+                && document.head(pronoun)
+                        .filter(verb -> verb.relation().equals("acl:relcl"))
+                        .filter(verb -> entity.phrases().stream().anyMatch(phrase -> phrase.head() == verb.head()))
+                        .isPresent();
     }
 
     /** Whether who does what a verb says is who does what the verb above it says: "fled and hid him", "went to free him". */
