@@ -63,14 +63,26 @@ final class KnownNames {
 
         /** The line with the sector of a day. */
         Known asOf(LocalDate day) {
-            @Nullable Sector its = isPerson() ? on(day).sector(sector) : sector;
+            @Nullable Sector its = !isPerson() ? sector : runs(day) ? Sector.PTY : on(day).sector(sector);
             return its == sector ? this : new Known(kind, country, its, role, from, to, wikidata, terms);
+        }
+
+        /** Whether somebody is elected president so soon after a day that he may be taken for a candidate on it. */
+        private boolean runs(LocalDate day) {
+            return role.equals(PRESIDING)
+                    && on(day) == Tenure.NOT_YET
+                    && Tenure.of(from, to, day.plusDays(RACE)) != Tenure.NOT_YET;
         }
 
         private Known with(List<Term> held) {
             return new Known(kind, country, sector, role, from, to, wikidata, held);
         }
     }
+
+    /** The role of those who are elected to lead a state and its government at once. */
+    private static final String PRESIDING = "head of state and government";
+    /** For so many days before they take office, presidents are candidates. */
+    private static final int RACE = 600;
 
     static final List<String> COLUMNS = List.of("key", "kind", "country", "sector", "role", "from", "to", "wikidata");
 

@@ -287,7 +287,8 @@ final class Pronouns {
         if (isDescribed(pronoun, entity)) {
             return true;
         }
-        if (!pronoun.is("obj") || !(form.equals("him") || form.equals("her"))) {
+        boolean aimed = pronoun.is("obj") || (pronoun.is("obl") && isAimedAt(pronoun));
+        if (!aimed || !(form.equals("him") || form.equals("her"))) {
             return false;
         }
         Token verb = document.token(pronoun.head());
@@ -298,6 +299,14 @@ final class Pronouns {
                 .filter(subject ->
                         subject.index() < pronoun.index() && subject.relation().equals("nsubj"))
                 .anyMatch(subject -> entity.phrases().stream().anyMatch(phrase -> phrase.head() == subject.index()));
+    }
+
+    /** "called on him", "fired at her": somebody else than who does it, unlike "took it with him". */
+    private boolean isAimedAt(Token pronoun) {
+        return document.child(pronoun, "case")
+                .filter(preposition ->
+                        Set.of("on", "at", "against").contains(preposition.form().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /** "the hostages whom they seized", "the hostages they seized": who acts in a relative clause is not whom it is about. */
