@@ -77,7 +77,8 @@ final class Drafts {
         if (status == null || habits.generic(clause, VERBAL.contains(type), status)) {
             return Optional.empty();
         }
-        Roles roles = roleWeighing.of(match, type, ruled.of(match, type), status == Status.DENIED);
+        Roles all = roleWeighing.of(match, type, ruled.of(match, type), status == Status.DENIED);
+        Roles roles = status == Status.DENIED ? all : all.without(this::isNobody);
         if (match.entry().named() && roles.recipients().stream().noneMatch(arguments::person)) {
             return Optional.empty();
         }
@@ -112,6 +113,13 @@ final class Drafts {
                 time,
                 place,
                 unclaimed));
+    }
+
+    /** "no group", "neither side": nobody takes part in what happened all the same ("No group claimed the raid"). */
+    private boolean isNobody(Token head) {
+        return words.contains("none", Syntax.lower(head))
+                || document.children(head, "det").stream()
+                        .anyMatch(word -> words.contains("none", Syntax.lower(word)));
     }
 
     /** The place of an event: its own, else the one that its clause implies. */

@@ -66,7 +66,7 @@ final class Profiler {
             return Optional.of(Profile.named(ActorKind.PERSON, name, null, null, null, null));
         }
         Optional<Profile> land = lands.land(name, head);
-        if (land.isPresent()) {
+        if (land.isPresent() || lexicons.isFeature(name)) {
             return land;
         }
         Optional<Organisations.Organisation> organisation =
