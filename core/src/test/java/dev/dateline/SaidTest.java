@@ -128,6 +128,7 @@ class SaidTest {
                     The envoy warned that the truce could collapse. | predict
                     The bank warned of higher rents. | predict
                     The general warned that his troops would shell the town unless it surrendered. | threaten
+                    The ministry warned that pay would be cut unless the strike ended. | threaten
                     The general warned that the drills would have grave consequences. | threaten
                     """)
     void tellsWarningsFromThreats(String text, String act) {

@@ -18,6 +18,8 @@ final class Warnings {
     private static final Set<String> MODALS =
             Set.of("will", "would", "’ll", "'ll", "can", "could", "may", "might", "must", "shall", "should");
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
     private static final Set<String> OWN = Set.of("i", "we", "he", "she", "it", "they", "my", "our", "his", "her", "its", "their");
 
     private final Document document;
@@ -48,7 +50,7 @@ final class Warnings {
         }
         boolean ahead = document.children(clause.get(), "aux").stream()
                 .anyMatch(aux -> MODALS.contains(lower(aux)));
-        if (ahead && own(clause.get())) {
+        if (ahead && (own(clause.get()) || madeToDepend(clause.get()))) {
             return StatementAct.THREATEN;
         }
         return ahead ? StatementAct.PREDICT : StatementAct.ASSERT;
@@ -68,6 +70,15 @@ final class Warnings {
                         .flatMap(child -> document.children(child, "case", "mark").stream())
                         .anyMatch(mark -> lower(mark).equals("against"));
         return off && cue.upos() == Upos.VERB;
+    }
+
+    /** Whether somebody, it is not said who, is to do it on a condition: "rents would be raised unless the tax fell". */
+    private boolean madeToDepend(Token verb) {
+        return document.child(verb, "aux:pass").isPresent()
+                && document.child(verb, "obl:agent").isEmpty()
+                && document.children(verb, "advcl").stream()
+                        .flatMap(condition -> document.children(condition, "mark").stream())
+                        .anyMatch(mark -> CONDITIONS.contains(lower(mark)));
     }
 
     /** Whether the speaker, or what is his, is to do it. */
