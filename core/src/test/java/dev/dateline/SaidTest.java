@@ -30,10 +30,9 @@ class SaidTest {
     private static List<String> said(String text) {
         return read(text).statements().stream()
                 .map(each -> each.act().code() + ": "
-                        + (each.source() == null
-                                ? "nobody"
-                                : each.source().of(text))
-                        + ": " + each.content().stream().map(piece -> piece.of(text)).collect(Collectors.joining(" | ")))
+                        + (each.source() == null ? "nobody" : each.source().of(text))
+                        + ": "
+                        + each.content().stream().map(piece -> piece.of(text)).collect(Collectors.joining(" | ")))
                 .toList();
     }
 
@@ -71,7 +70,8 @@ class SaidTest {
     void leavesWhatOthersDoToABillToThem() {
         ArticleRecord record = read("Lawmakers debated a bill that the opposition has criticised as harsh.");
 
-        assertThat(record.events()).allSatisfy(event -> assertThat(event.statement()).isNull());
+        assertThat(record.events())
+                .allSatisfy(event -> assertThat(event.statement()).isNull());
     }
 
     @ParameterizedTest
@@ -164,8 +164,8 @@ class SaidTest {
         ArticleRecord record = read(text);
 
         assertThat(record.actors())
-                .filteredOn(actor -> actor.mentions().stream()
-                        .anyMatch(span -> span.of(text).equals("He")))
+                .filteredOn(actor ->
+                        actor.mentions().stream().anyMatch(span -> span.of(text).equals("He")))
                 .singleElement()
                 .satisfies(actor -> assertThat(actor.name()).isEqualTo("Ruiz"));
     }

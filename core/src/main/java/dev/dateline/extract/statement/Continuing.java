@@ -27,9 +27,7 @@ final class Continuing {
     void give(List<Draft> drafts) {
         for (Draft second : drafts) {
             if (second.head != null && second.head.is("conj") && second.head.upos() == Upos.VERB) {
-                first(second.head)
-                        .flatMap(said -> by(said, drafts))
-                        .ifPresent(main -> second.source = main.source);
+                first(second.head).flatMap(said -> by(said, drafts)).ifPresent(main -> second.source = main.source);
             }
         }
     }
@@ -61,7 +59,8 @@ final class Continuing {
     }
 
     private boolean perfect(Token verb) {
-        return document.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+        return document.children(verb, "aux").stream()
+                .anyMatch(aux -> aux.lemma().equals("have"));
     }
 
     /** Whether the verb is in a form that the past tense of the cue does not go on with. */

@@ -55,7 +55,8 @@ final class Dealings {
 
     /** Whether the word stands for a person or a body: by a name, a pronoun or a noun, or by a number of such. */
     private boolean somebody(Token word) {
-        if (PRONOUNS.contains(lower(word)) || words.holds("somebody", word.lemma().toLowerCase(Locale.ROOT))) {
+        if (PRONOUNS.contains(lower(word))
+                || words.holds("somebody", word.lemma().toLowerCase(Locale.ROOT))) {
             return true;
         }
         if (word.upos() == Upos.NUM || word.upos() == Upos.ADJ || word.upos() == Upos.DET) {

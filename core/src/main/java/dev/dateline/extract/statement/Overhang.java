@@ -52,8 +52,8 @@ final class Overhang {
                 .toList();
         List<Span> foreign = draft.content.stream()
                 .filter(piece -> told.stream()
-                        .anyMatch(clause -> document.tokensIn(piece).stream()
-                                .allMatch(word -> document.dominates(clause, word))))
+                        .anyMatch(clause ->
+                                document.tokensIn(piece).stream().allMatch(word -> document.dominates(clause, word))))
                 .toList();
         if (foreign.size() < draft.content.size()) {
             draft.content.removeAll(foreign);
@@ -98,7 +98,9 @@ final class Overhang {
             List<Token> rest = inside.subList(at, inside.size());
             boolean cut = (before.form().equals(",") && sum(rest)) || (joins(word) && subject(rest));
             if (cut) {
-                return Optional.of((before.form().equals(",") && at > 1 ? inside.get(at - 2) : before).span().end());
+                return Optional.of((before.form().equals(",") && at > 1 ? inside.get(at - 2) : before)
+                        .span()
+                        .end());
             }
         }
         return Optional.empty();
@@ -133,7 +135,6 @@ final class Overhang {
                 && rest.stream()
                         .skip(1)
                         .filter(word -> word.is("nsubj") && word.head() > last)
-                        .anyMatch(subject ->
-                                rest.stream().skip(1).allMatch(word -> document.dominates(subject, word)));
+                        .anyMatch(subject -> rest.stream().skip(1).allMatch(word -> document.dominates(subject, word)));
     }
 }

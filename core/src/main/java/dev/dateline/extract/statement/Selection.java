@@ -114,9 +114,7 @@ final class Selection {
                     && !unspoken.by(draft, head)
                     && !withheld.by(draft, head)
                     && (clause(draft)
-                            || !(deeds.writes(draft, head)
-                                    || deeds.senses(draft, head)
-                                    || dealings.by(draft, head)));
+                            || !(deeds.writes(draft, head) || deeds.senses(draft, head) || dealings.by(draft, head)));
         }
         if (mode != StatementMode.INDIRECT) {
             return true;

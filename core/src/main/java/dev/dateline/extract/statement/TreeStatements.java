@@ -61,8 +61,7 @@ final class TreeStatements {
         if (known(cue) || match.entry().kind() == CueEntry.Kind.STANCE) {
             return;
         }
-        Optional<Source> source = 
-                sources.of(cue).or(() -> sources.others(cue) ? Optional.empty() : sources.near(cue));
+        Optional<Source> source = sources.of(cue).or(() -> sources.others(cue) ? Optional.empty() : sources.near(cue));
         List<Span> pieces = pieces(match.content(), cue, source.orElse(Source.NONE));
         boolean ownerless = match.entry().noun() && source.isEmpty();
         boolean quotedToo = cue.is("advcl") && cue.index() < cue.head() && quotes(pieces);

@@ -20,7 +20,8 @@ final class Warnings {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
-    private static final Set<String> OWN = Set.of("i", "we", "he", "she", "it", "they", "my", "our", "his", "her", "its", "their");
+    private static final Set<String> OWN =
+            Set.of("i", "we", "he", "she", "it", "they", "my", "our", "his", "her", "its", "their");
 
     private final Document document;
     private final Mute.Words words;
@@ -48,8 +49,7 @@ final class Warnings {
         if (clause.isEmpty()) {
             return StatementAct.PREDICT;
         }
-        boolean ahead = document.children(clause.get(), "aux").stream()
-                .anyMatch(aux -> MODALS.contains(lower(aux)));
+        boolean ahead = document.children(clause.get(), "aux").stream().anyMatch(aux -> MODALS.contains(lower(aux)));
         if (ahead && (own(clause.get()) || madeToDepend(clause.get()))) {
             return StatementAct.THREATEN;
         }

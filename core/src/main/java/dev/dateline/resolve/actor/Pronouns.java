@@ -322,8 +322,8 @@ final class Pronouns {
     /** "called on him", "fired at her": somebody else than who does it, unlike "took it with him". */
     private boolean isAimedAt(Token pronoun) {
         return document.child(pronoun, "case")
-                .filter(preposition ->
-                        Set.of("on", "at", "against").contains(preposition.form().toLowerCase(Locale.ROOT)))
+                .filter(preposition -> Set.of("on", "at", "against")
+                        .contains(preposition.form().toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
