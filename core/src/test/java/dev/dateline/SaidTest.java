@@ -67,6 +67,12 @@ class SaidTest {
     }
 
     @Test
+    void goesOnToWhatAGenitiveOwns() {
+        assertThat(said("The president rejected the ambassador's credentials."))
+                .containsExactly("refuse: The president: the ambassador's credentials");
+    }
+
+    @Test
     void leavesWhatOthersDoToABillToThem() {
         ArticleRecord record = read("Lawmakers debated a bill that the opposition has criticised as harsh.");
 

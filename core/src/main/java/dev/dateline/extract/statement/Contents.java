@@ -75,7 +75,7 @@ final class Contents {
         if (first < 0) {
             return;
         }
-        int end = end(last);
+        int end = owned(end(last));
         int begin = begin(afterPreposition(first, end), end);
         if (end == begin + 1 && addressed(document.token(begin))) {
             return;
@@ -105,6 +105,16 @@ final class Contents {
             }
             end = head + 1;
         }
+    }
+
+    /** Goes on to the noun that belongs to a genitive which ends the words: "credentials" behind "the envoy's". */
+    private int owned(int end) {
+        Token mark = document.token(end - 1);
+        boolean owns = mark.upos() == Upos.PART && mark.is("case") && mark.head() >= 0;
+        Token owner = owns ? document.token(mark.head()) : mark;
+        int noun = owner.head();
+        boolean near = owns && owner.is("nmod") && noun >= end && noun - end < REACH;
+        return near && !blocked(end, noun + 1) ? noun + 1 : end;
     }
 
     /** Leaves a preposition behind the cue to the cue: "said of", "called for". */
