@@ -89,7 +89,7 @@ final class Completion {
         return entity.country() == null
                 && entity.kind() != ActorKind.COUNTRY
                 && !inheritance.isElsewhere(entity)
-                && entity.agents().stream().noneMatch(agent -> agent.has(Trait.SENT))
+                && (isOfTheCountry(entity) || entity.agents().stream().noneMatch(agent -> agent.has(Trait.SENT)))
                 && entity.phrases().stream().noneMatch(this::isOfSeveralLands)
                 && entity.phrases().stream().noneMatch(setting::isForeign);
     }
