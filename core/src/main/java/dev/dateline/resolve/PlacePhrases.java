@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve;
 
+import dev.dateline.language.Datelines;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.record.Event;
@@ -70,8 +71,6 @@ final class PlacePhrases {
             "village",
             "waters");
 
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
-    private static final int OPENING = 12;
     private static final int DEEPEST = 3;
     private static final int HIGHEST = 4;
 
@@ -86,10 +85,10 @@ final class PlacePhrases {
         this.document = references.document();
         this.named = named;
         this.lands = lands;
-        this.dash = document.tokens().stream()
-                .limit(OPENING)
-                .filter(token -> DASHES.contains(token.form()))
-                .findFirst();
+        int opening = document.sentences().isEmpty()
+                ? 0
+                : Datelines.words(document.tokensOf(document.sentences().get(0)));
+        this.dash = opening == 0 ? Optional.empty() : Optional.of(document.token(opening - 1));
     }
 
     /** The place in a phrase that hangs on another of the event: "resigned in an address from Lima". */

@@ -86,8 +86,9 @@ final class Drafts {
                 weighing.time(token, time(token, heads, status), when -> mayDate(token, document.token(when)));
         OptionalInt place = weighing.place(
                 token,
-                scenes.place(placing(heads), !VERBAL.contains(type), roles.actors(), roles.recipients()),
+                scenes.place(placing(heads), type, roles.actors(), roles.recipients()),
                 where -> !scenes.home(document.token(where))
+                        && scenes.mayPlace(token, type, document.token(where), triggers::isEvent)
                         && !attachments.ofAnother(token, document.token(where), triggers::isEvent));
         boolean bare = token.upos() != Upos.VERB
                 && carrier.isEmpty()
@@ -192,7 +193,10 @@ final class Drafts {
     private List<Token> placing(List<Token> heads) {
         List<Token> placing = new ArrayList<>(heads);
         Token last = heads.get(heads.size() - 1);
-        if (last.is("conj") && last.head() >= 0 && document.token(last.head()).upos() == Upos.VERB) {
+        if (last.is("conj")
+                && last.head() >= 0
+                && document.token(last.head()).upos() == Upos.VERB
+                && !syntax.otherTense(last)) {
             placing.add(document.token(last.head()));
         }
         return placing;

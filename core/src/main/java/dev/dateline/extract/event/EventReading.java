@@ -110,7 +110,7 @@ final class EventReading {
         }
         found.addAll(alone(found));
         found.sort(Comparator.comparing((EventMention event) -> event.trigger().begin()));
-        return scenes.shared(new Dates(document).shared(found));
+        return new Dates(document).shared(found);
     }
 
     private boolean passedOver(Matcher.Match match) {
