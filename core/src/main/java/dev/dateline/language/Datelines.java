@@ -26,10 +26,19 @@ public final class Datelines {
      * @param words of one sentence, or of its beginning
      */
     public static int words(List<Token> words) {
+        return words(words, false);
+    }
+
+    /**
+     * As {@link #words(List)}.
+     *
+     * @param place whether a place is known to open the sentence, which needs no capitals then
+     */
+    public static int words(List<Token> words, boolean place) {
         if (words.isEmpty() || !Character.isUpperCase(words.get(0).form().charAt(0))) {
             return 0;
         }
-        boolean capital = isCapital(words.get(0).form());
+        boolean capital = place || isCapital(words.get(0).form());
         for (int i = 1; i < Math.min(LONGEST, words.size() - LEAST); i++) {
             if (capital && isColon(words, i)) {
                 return i + 1;

@@ -84,7 +84,8 @@ final class Grounds {
     /** Whether an event is a real one, and neither its parties nor its sentence nor what the article speaks of tell of another place than the dateline's. */
     private boolean isDone(Event event, Place dateline) {
         Set<String> parties = home.countries(event);
-        boolean among = parties.contains(String.valueOf(dateline.country()));
+        boolean own = parties.equals(Set.of(String.valueOf(dateline.country())));
+        boolean among = own || (event.type() != EventType.SANCTION && parties.contains(String.valueOf(dateline.country())));
         boolean away = main.most()
                 .map(country -> !country.equals(dateline.country()))
                 .orElse(!parties.isEmpty());

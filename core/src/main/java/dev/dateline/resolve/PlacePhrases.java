@@ -85,9 +85,9 @@ final class PlacePhrases {
         this.document = references.document();
         this.named = named;
         this.lands = lands;
-        int opening = document.sentences().isEmpty()
-                ? 0
-                : Datelines.words(document.tokensOf(document.sentences().get(0)));
+        int opening = references.places().stream().anyMatch(this::isFirst)
+                ? Datelines.words(document.tokensOf(document.sentences().get(0)), true)
+                : 0;
         this.dash = opening == 0 ? Optional.empty() : Optional.of(document.token(opening - 1));
     }
 
@@ -152,8 +152,13 @@ final class PlacePhrases {
     /** The place that opens the article before a dash, for a deed in the sentence behind it. */
     Optional<Place> dateline(Event event) {
         return references.places().stream()
-                .filter(place -> LAID.contains(event.type()) && isOpening(place) && isBehindDash(event))
+                .filter(place -> isLaid(event) && isOpening(place) && isBehindDash(event))
                 .findFirst();
+    }
+
+    /** Whether an event is a deed, or a penalty, which those of one country give each other in one place. */
+    private static boolean isLaid(Event event) {
+        return LAID.contains(event.type()) || event.type() == EventType.SANCTION;
     }
 
     /** Whether nothing but the dateline says the place to the event's sentence. */
@@ -166,8 +171,11 @@ final class PlacePhrases {
     }
 
     private boolean isOpening(Place place) {
-        return dash.isPresent()
-                && document.token(0).span().begin() == place.mentions().get(0).begin();
+        return dash.isPresent() && isFirst(place);
+    }
+
+    private boolean isFirst(Place place) {
+        return document.token(0).span().begin() == place.mentions().get(0).begin();
     }
 
     private boolean isBehindDash(Event event) {
