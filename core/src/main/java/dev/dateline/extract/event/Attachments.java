@@ -55,7 +55,7 @@ final class Attachments {
                 return before;
             }
             for (Token child : document.children(head)) {
-                if (!limits && limits(child)) {
+                if (syntax.dateline(child) || (!limits && limits(child))) {
                     continue;
                 }
                 if (child.is("obl")

@@ -115,6 +115,14 @@ final class Drafts {
                 unclaimed));
     }
 
+    /** The time of an event, unless it is that of what the event asks for or speaks of. */
+    OptionalInt time(Draft draft) {
+        return draft.time().stream()
+                .filter(when -> !scenes.isOfWhatIsSaid(
+                        draft.token(), draft.type(), document.token(when), triggers::isEvent))
+                .findFirst();
+    }
+
     /** The place of an event: its own, else the one that its clause implies. */
     OptionalInt place(Draft draft) {
         return draft.place().isPresent()
@@ -160,6 +168,7 @@ final class Drafts {
     private boolean mayDate(Token token, Token when) {
         int voice = voices.voice(token);
         return !attachments.limits(when)
+                && !syntax.dateline(when)
                 && !attachments.apart(token, when)
                 && !attachments.ofAnother(token, when, triggers::isEvent)
                 && (voice < 0 || voice == voices.voice(when));

@@ -279,7 +279,7 @@ final class EventReading {
                 draft.recipients().stream().map(Token::index).toList(),
                 status,
                 voices.performs(token),
-                draft.time(),
+                drafts.time(draft),
                 drafts.place(draft),
                 Math.round(100 * likely) / 100.0,
                 why(draft, status));

@@ -109,19 +109,24 @@ final class Scenes {
      */
     boolean mayPlace(Token event, EventType type, Token name, Predicate<Token> isEvent) {
         boolean aimed = !STRIKING.contains(type)
-                && syntax.preposition(name).filter(AIMED::contains).isPresent();
-        if (aimed || !SPOKEN.contains(type)) {
-            return !aimed;
-        }
-        Token at = name;
+                && syntax.preposition(name)
+                        .filter(each -> AIMED.contains(each) || (type == EventType.SANCTION && each.equals("on")))
+                        .isPresent();
+        return !aimed && !isOfWhatIsSaid(event, type, name, isEvent);
+    }
+
+    /** Whether a phrase is that of what was over before an event, or of what an event of speech is about. */
+    boolean isOfWhatIsSaid(Token event, EventType type, Token phrase, Predicate<Token> isEvent) {
+        boolean spoken = SPOKEN.contains(type);
+        Token at = phrase;
         for (int i = 0; i < HIGHEST && at.head() >= 0 && at.index() != event.index(); i++) {
-            boolean told = isEvent.test(at) || at.is("xcomp") || at.is("ccomp") || at.is("advcl");
-            if (told && !document.dominates(at, event)) {
-                return false;
+            boolean told = spoken && (isEvent.test(at) || at.is("xcomp") || at.is("ccomp") || at.is("advcl"));
+            if ((told || syntax.earlier(at)) && !document.dominates(at, event)) {
+                return true;
             }
             at = document.token(at.head());
         }
-        return true;
+        return false;
     }
 
     /** "Peru's commander": the name is only whose he is, whatever the tree makes of it. */
@@ -248,7 +253,12 @@ final class Scenes {
                         .filter(below -> syntax.preposition(below)
                                 .filter(each -> !PLACED.contains(each) && !each.equals("of"))
                                 .isEmpty())
-                        .forEach(into::add);
+                        .forEach(below -> {
+                            into.add(below);
+                            if (words.contains("division", Syntax.lemma(below))) {
+                                into.addAll(document.children(below, "compound"));
+                            }
+                        });
             }
         }
     }

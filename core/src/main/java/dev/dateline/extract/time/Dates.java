@@ -12,7 +12,7 @@ final class Dates {
 
     private static final int NEAR = 65;
     /** What was planned for a month that is over for longer, by months, is rather planned for the next of that name. */
-    private static final int OVER = 3;
+    private static final int OVER = 2;
 
     private Dates() {}
 

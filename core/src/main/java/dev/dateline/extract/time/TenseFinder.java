@@ -32,7 +32,7 @@ final class TenseFinder {
      * asking.
      */
     boolean asked(Token time) {
-        Optional<Token> verb = document.head(time).filter(head -> is(head, "ask") && head.index() < time.index());
+        Optional<Token> verb = above(time).filter(head -> is(head, "ask") && head.index() < time.index());
         return verb.isPresent()
                 && document.children(verb.get(), "obl", "obj", "xcomp").stream()
                         .anyMatch(child -> child.index() > verb.get().index() && child.index() < time.index());
