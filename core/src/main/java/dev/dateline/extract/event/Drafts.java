@@ -86,7 +86,9 @@ final class Drafts {
                 weighing.time(token, time(token, heads, status), when -> mayDate(token, document.token(when)));
         OptionalInt place = weighing.place(
                 token,
-                scenes.place(placing(heads), type, roles.actors(), roles.recipients()),
+                scenes.place(placing(heads), type, roles.actors(), roles.recipients()).stream()
+                        .filter(where -> scenes.mayPlace(token, type, document.token(where), triggers::isEvent))
+                        .findFirst(),
                 where -> !scenes.home(document.token(where))
                         && scenes.mayPlace(token, type, document.token(where), triggers::isEvent)
                         && !attachments.ofAnother(token, document.token(where), triggers::isEvent));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds the words that say where an event took place: in its own clause, or in the clauses round it. */
 final class Scenes {
@@ -112,7 +113,9 @@ final class Scenes {
                 && syntax.preposition(name)
                         .filter(each -> AIMED.contains(each) || (type == EventType.SANCTION && each.equals("on")))
                         .isPresent();
-        return !aimed && !isOfWhatIsSaid(event, type, name, isEvent);
+        boolean behind = SPOKEN.contains(type)
+                && IntStream.range(event.index() + 1, name.index()).anyMatch(i -> isEvent.test(document.token(i)));
+        return !aimed && !behind && !isOfWhatIsSaid(event, type, name, isEvent);
     }
 
     /** Whether a phrase is that of what was over before an event, or of what an event of speech is about. */
