@@ -44,8 +44,9 @@ class DatelinePlacesTest {
 
     @Test
     void aPlaceInTheClauseGoesBeforeTheDateline() {
-        String text = "KHARTOUM, June 13 - Fighters stormed a hospital in Sudan's Sennar state on Tuesday, killing four patients,"
-                + " doctors said. Two nurses were abducted.";
+        String text =
+                "KHARTOUM, June 13 - Fighters stormed a hospital in Sudan's Sennar state on Tuesday, killing four patients,"
+                        + " doctors said. Two nurses were abducted.";
 
         assertThat(place(text, "stormed")).isEqualTo("Sennar");
         assertThat(place(text, "killing")).isEqualTo("Sennar");
@@ -64,23 +65,29 @@ class DatelinePlacesTest {
 
     @Test
     void theDatelinePlacesWhatIsDoneAndNoMore() {
-        assertThat(place("CAIRO: Egyptian police detained three lawyers on Wednesday, a rights group said.", "detained"))
+        assertThat(place(
+                        "CAIRO: Egyptian police detained three lawyers on Wednesday, a rights group said.", "detained"))
                 .isEqualTo("Cairo");
-        assertThat(place("Lima, Peru (AP) - Gunmen shot dead a mayor on Monday.", "shot")).isEqualTo("Lima");
+        assertThat(place("Lima, Peru (AP) - Gunmen shot dead a mayor on Monday.", "shot"))
+                .isEqualTo("Lima");
         assertThat(place(
                         "VIENNA (AFP) - The governments of Armenia and Azerbaijan agreed on Friday to release all prisoners"
                                 + " by August, a mediator said.",
                         "release"))
                 .isEqualTo("-");
-        assertThat(place("LONDON (Reuters) - Ethiopian troops killed 20 Ethiopian farmers on Monday, residents said.", "killed"))
+        assertThat(place(
+                        "LONDON (Reuters) - Ethiopian troops killed 20 Ethiopian farmers on Monday, residents said.",
+                        "killed"))
                 .isNotEqualTo("London");
     }
 
     @Test
     void nobodyAimedAtIsAPlace() {
-        assertThat(place("Germany prepared sanctions against Minsk.", "sanctions")).isEqualTo("-");
+        assertThat(place("Germany prepared sanctions against Minsk.", "sanctions"))
+                .isEqualTo("-");
         assertThat(place("Poland imposed sanctions on Moscow.", "sanctions")).isEqualTo("-");
-        assertThat(place("Thousands joined a rally against Beijing in Taipei on Sunday.", "joined")).isEqualTo("Taipei");
+        assertThat(place("Thousands joined a rally against Beijing in Taipei on Sunday.", "joined"))
+                .isEqualTo("Taipei");
     }
 
     @Test
@@ -115,7 +122,8 @@ class DatelinePlacesTest {
 
     @Test
     void aVerbOfAnotherTenseHasNoShareInDayAndPlace() {
-        String text = "Beijing sent two warships to waters near Okinawa last month and has warned Tokyo against interfering.";
+        String text =
+                "Beijing sent two warships to waters near Okinawa last month and has warned Tokyo against interfering.";
 
         assertThat(begin(text, "sent")).isEqualTo("2024-05-01");
         assertThat(begin(text, "warned Tokyo against")).isEqualTo("-");
@@ -126,8 +134,10 @@ class DatelinePlacesTest {
     void partOfANameIsNoPlace() {
         assertThat(place("Ships of two navies clashed near Third Thomas Shoal on Monday.", "clashed"))
                 .isEqualTo("Third Thomas Shoal");
-        assertThat(place("Protesters gathered in Plaza Mirador on Tuesday.", "gathered")).isEqualTo("Plaza Mirador");
-        assertThat(DATELINE.read("Envoys met in The Hague, officials said.", PUBLISHED).places())
+        assertThat(place("Protesters gathered in Plaza Mirador on Tuesday.", "gathered"))
+                .isEqualTo("Plaza Mirador");
+        assertThat(DATELINE.read("Envoys met in The Hague, officials said.", PUBLISHED)
+                        .places())
                 .extracting(Place::name)
                 .containsExactly("The Hague");
     }

@@ -8,6 +8,7 @@ import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Event;
 import dev.dateline.record.EventType;
 import dev.dateline.record.Status;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -319,5 +320,84 @@ class PlainlyToldTest {
                         .filter(event -> event.trigger().of(two).equals("assault"))
                         .flatMap(event -> event.recipients().stream()))
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyIsNoParticipant() {
+        assertThat(actors(
+                        "Gunmen attacked a village on Sunday, killing 12 farmers, police said. No group claimed responsibility for the raid.",
+                        EventType.ASSAULT))
+                .containsExactly("Gunmen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The rebels will stop shelling the town and release the hostages.",
+                "The rebels agreed to stop shelling the town and release the hostages."
+            })
+    void whatAnInfinitiveGoesOnWithIsNotStopped(String text) {
+        assertThat(status(text, EventType.RETREAT)).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void aParticipleBeforeANounTellsWhatWasDone() {
+        assertThat(status(
+                        "VELMORA - Ruvan's military rulers said they would prosecute ousted President Ada Velmore for high treason.",
+                        EventType.SANCTION))
+                .isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void thoseWhoSignAreAllNamedBehindTheirOffice() {
+        assertThat(actors(
+                        "Peru and Chile made peace. The treaty was signed in Lima by chief negotiators Ana Quispe and Tomas Okoro.",
+                        EventType.SUPPORT))
+                .containsExactly("Ana Quispe", "Tomas Okoro");
+    }
+
+    @Test
+    void seasAreNobody() {
+        assertThat(recipients("Denmark sent a destroyer to the South China Sea.", EventType.MOBILIZE))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The union, which struck in May, pledged help for the miners.",
+                "The United States, which imposed sanctions on two generals in January, pledged help for the miners."
+            })
+    void whatAnotherClauseTellsDatesNoEvent(String text) {
+        ArticleRecord record = DATELINE.read(text, LocalDate.of(2010, 5, 5));
+
+        assertThat(event(record, EventType.AGREE).orElseThrow().time()).isNull();
+    }
+
+    @Test
+    void whomTheyHoldDoesNotHoldThem() {
+        assertThat(actors("Rebels still hold ten nurses whom they kidnapped in May.", EventType.ASSAULT))
+                .containsExactly("Rebels");
+    }
+
+    @Test
+    void whomSomebodyDidNotMeetIsNotMet() {
+        assertThat(actors("The premier met the mayor, but not the governor.", EventType.CONSULT))
+                .containsExactly("The premier", "the mayor");
+    }
+
+    @Test
+    void namesOfSeveralPartsAreOne() {
+        assertThat(actors("Army chief General Tarek-Uz-Ruvan met the mayor on Monday.", EventType.CONSULT))
+                .contains("Tarek-Uz-Ruvan");
+    }
+
+    @Test
+    void whoDoesAnotherThingDoesItOnAnotherDay() {
+        ArticleRecord record = DATELINE.read(
+                "Denmark suspended arms exports to Peru on Monday, and Norway has sent food to Chile.",
+                LocalDate.of(2010, 5, 5));
+
+        assertThat(event(record, EventType.AID).orElseThrow().time()).isNull();
     }
 }

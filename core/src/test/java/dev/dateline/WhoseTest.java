@@ -74,4 +74,26 @@ class WhoseTest {
     void isOfTheSectorOfThoseHeBelongsTo(String text, String mention, String expected) {
         assertThat(whose(text, mention)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The Rapid Support Forces denied it. Denmark warned two RSF commanders. | two RSF commanders | SDN PRM
+                    Reporters Without Borders denied it. Denmark warned the RSF. | the RSF | NGO JRN
+                    Danish Defence Minister Ada Velmore spoke with her Peruvian counterpart Rosa Quispe. | her Peruvian counterpart Rosa Quispe | PER GOV
+                    The Danish sheriff's deputy shot a man. | The Danish sheriff's deputy | DNK COP
+                    Former Japanese prime minister Taro Aso met the Danish mayor. | Former Japanese prime minister Taro Aso | JPN ELI
+                    Paris warned on Monday that Marine Le Pen could lead the party. | Marine Le Pen | FRA PTY
+                    """)
+    void isWhomTheArticleOrTheTablesTell(String text, String mention, String expected) {
+        assertThat(whose(text, mention)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Peru expelled a rebel. Police in Peru arrested him. The premier accused the envoys of those countries of spying. | the envoys of those countries
+                    Peru arrested a rebel. Police in Peru freed him. The rebels threatened to shoot foreigners. | foreigners
+                    """)
+    void isOfNoLandOfTheSceneWhoComesFromElsewhere(String text, String mention) {
+        assertThat(whose(text, mention)).startsWith("- ");
+    }
 }

@@ -63,8 +63,7 @@ public final class Datelines {
     /** "BAGHDAD: Two men": a colon behind words that are all in capitals. */
     private static boolean isColon(List<Token> words, int at) {
         return words.get(at).form().equals(":")
-                && words.subList(0, at).stream()
-                        .allMatch(word -> word.upos() == Upos.PROPN && isCapital(word.form()));
+                && words.subList(0, at).stream().allMatch(word -> word.upos() == Upos.PROPN && isCapital(word.form()));
     }
 
     /** "Dhaka, Bangladesh (Agency) -", "Dhaka, July 3 -": an agency or a day of a month before the dash. */

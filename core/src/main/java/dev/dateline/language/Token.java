@@ -13,6 +13,11 @@ import dev.dateline.record.Span;
  * @param relation universal dependency relation to the head, with its subtype ("nsubj:pass")
  */
 public record Token(int index, Span span, String form, String lemma, Upos upos, int head, String relation) {
+    /** The same with another head. */
+    Token under(int other) {
+        return new Token(index, span, form, lemma, upos, other, relation);
+    }
+
     /** Whether the relation is the given one, or a subtype of it. */
     public boolean is(String universalRelation) {
         return relation.startsWith(universalRelation)

@@ -16,8 +16,8 @@ final class EventDays {
     private static final Set<Status> DONE = EnumSet.of(Status.HAPPENED, Status.ONGOING);
     private static final Set<Status> AHEAD = EnumSet.of(Status.PLANNED, Status.DEMANDED, Status.THREATENED);
     /** A month without a year, and without a word that says which one is meant. */
-    private static final Pattern BARE_MONTH =
-            Pattern.compile("(?iu)(?!.*(\\d{4}|\\b(last|past|previous|ago)\\b)).*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*");
+    private static final Pattern BARE_MONTH = Pattern.compile(
+            "(?iu)(?!.*(\\d{4}|\\b(last|past|previous|ago)\\b)).*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*");
     /** A day of grace for articles that are published elsewhere than they were written. */
     private static final int GRACE = 1;
 

@@ -85,10 +85,10 @@ final class Grounds {
     private boolean isDone(Event event, Place dateline) {
         Set<String> parties = home.countries(event);
         boolean own = parties.equals(Set.of(String.valueOf(dateline.country())));
-        boolean among = own || (event.type() != EventType.SANCTION && parties.contains(String.valueOf(dateline.country())));
-        boolean away = main.most()
-                .map(country -> !country.equals(dateline.country()))
-                .orElse(!parties.isEmpty());
+        boolean among =
+                own || (event.type() != EventType.SANCTION && parties.contains(String.valueOf(dateline.country())));
+        boolean away =
+                main.most().map(country -> !country.equals(dateline.country())).orElse(!parties.isEmpty());
         boolean elsewhere = references.places().stream()
                 .anyMatch(place -> !place.id().equals(dateline.id())
                         && !(place.kind().equals("country") && Objects.equals(place.country(), dateline.country()))

@@ -180,13 +180,14 @@ final class Actions {
             for (Token child : document.children(head, "obl", "nmod", "advcl", "acl", "obj", "xcomp", "ccomp")) {
                 boolean opened = document.children(child, "case", "mark").stream()
                         .anyMatch(mark -> Syntax.lower(mark).equals(preposition));
-                if (opened && child.index() > cue.index() && !frames.words().contains("time", Syntax.lemma(child))) {
+                if (opened && child.index() > cue.index() && !isTime(child)) {
                     found.add(child);
                 }
             }
             for (Token object : document.children(head, "obj")) {
                 for (Token child : document.children(object, "nmod", "acl")) {
                     if (object.index() > cue.index()
+                            && !isTime(child)
                             && document.children(child, "case", "mark").stream()
                                     .anyMatch(mark -> Syntax.lower(mark).equals(preposition))) {
                         found.add(child);
@@ -195,6 +196,14 @@ final class Actions {
             }
         }
         return found;
+    }
+
+    /** "called a strike for May 4": when it is to be done. */
+    private boolean isTime(Token phrase) {
+        return frames.words().contains("time", Syntax.lemma(phrase))
+                || (phrase.upos() == Upos.NUM
+                        && document.children(phrase).stream()
+                                .anyMatch(month -> frames.words().contains("time", Syntax.lemma(month))));
     }
 
     /** The content of the statement whose cue the word is. */

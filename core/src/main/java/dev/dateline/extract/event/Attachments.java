@@ -131,12 +131,24 @@ final class Attachments {
     boolean ofAnother(Token event, Token phrase, Predicate<Token> isEvent) {
         Token at = phrase;
         for (int i = 0; i < HIGHEST && at.head() >= 0 && at.index() != event.index(); i++) {
+            if (isOtherTense(at, event)) {
+                return true;
+            }
             if (relative(at, event) && !document.dominates(at, event)) {
                 return isEvent.test(at) || document.children(at, "obj").stream().anyMatch(isEvent);
             }
             at = document.token(at.head());
         }
         return false;
+    }
+
+    /** "praised Silva and will meet him in Lima": a verb joined to the event that tells what is to come after what has been. */
+    private boolean isOtherTense(Token verb, Token event) {
+        return verb.is("conj") && verb.head() == event.index() && isModal(verb) && !isModal(event);
+    }
+
+    private boolean isModal(Token verb) {
+        return document.children(verb, "aux").stream().anyMatch(word -> words.contains("modal", Syntax.lower(word)));
     }
 
     /** Whether a verb's clause is a relative one that is not about the event, also where the tree hangs it on the verb above. */

@@ -61,9 +61,17 @@ final class Dates {
         return document.token(event.head());
     }
 
-    /** "attacked the town and killed ten", "the attack killed ten": conjuncts, or a verb and the noun that does it. */
+    /** "attacked the town and killed ten", "the attack killed ten": conjuncts of those who did both, or a verb and the noun that does it. */
     private boolean joined(Token one, Token other) {
-        return first(one).equals(first(other)) || does(one, other) || does(other, one);
+        boolean alike = first(one).equals(first(other)) && !startsAnew(one) && !startsAnew(other);
+        return alike || does(one, other) || does(other, one);
+    }
+
+    /** "Denmark closed the port on Monday, and Peru has closed its embassy": a verb joined to another that has a subject of its own. */
+    private boolean startsAnew(Token verb) {
+        return verb.is("conj")
+                && document.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> subject.index() < verb.index() && subject.index() > verb.head());
     }
 
     private Token first(Token verb) {

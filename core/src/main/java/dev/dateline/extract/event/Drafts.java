@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Reads who took part, when, where and whether it happened, of words that may name events. */
 final class Drafts {
@@ -77,21 +78,15 @@ final class Drafts {
         if (status == null || habits.generic(clause, VERBAL.contains(type), status)) {
             return Optional.empty();
         }
-        Roles roles = roleWeighing.of(match, type, ruled.of(match, type), status == Status.DENIED);
+        Roles all = roleWeighing.of(match, type, ruled.of(match, type), status == Status.DENIED);
+        Roles roles = status == Status.DENIED ? all : all.without(this::isNobody);
         if (match.entry().named() && roles.recipients().stream().noneMatch(arguments::person)) {
             return Optional.empty();
         }
         List<Token> heads = heads(token, carrier);
         OptionalInt time =
                 weighing.time(token, time(token, heads, status), when -> mayDate(token, document.token(when)));
-        OptionalInt place = weighing.place(
-                token,
-                scenes.place(placing(heads), type, roles.actors(), roles.recipients()).stream()
-                        .filter(where -> scenes.mayPlace(token, type, document.token(where), triggers::isEvent))
-                        .findFirst(),
-                where -> !scenes.home(document.token(where))
-                        && scenes.mayPlace(token, type, document.token(where), triggers::isEvent)
-                        && !attachments.ofAnother(token, document.token(where), triggers::isEvent));
+        OptionalInt place = placed(token, type, heads, roles);
         boolean bare = token.upos() != Upos.VERB
                 && carrier.isEmpty()
                 && roles.actors().isEmpty()
@@ -117,12 +112,30 @@ final class Drafts {
                 unclaimed));
     }
 
+    /** A token of the place that the words of an event and the reader tell. */
+    private OptionalInt placed(Token token, EventType type, List<Token> heads, Roles roles) {
+        IntPredicate possible = where -> scenes.mayPlace(token, type, document.token(where), triggers::isEvent);
+        return weighing.place(
+                token,
+                scenes.place(placing(heads), type, roles.actors(), roles.recipients()).stream()
+                        .filter(possible)
+                        .findFirst(),
+                possible.and(where -> !scenes.home(document.token(where))
+                        && !attachments.ofAnother(token, document.token(where), triggers::isEvent)));
+    }
+
     /** The time of an event, unless it is that of what the event asks for or speaks of. */
     OptionalInt time(Draft draft) {
         return draft.time().stream()
-                .filter(when -> !scenes.isOfWhatIsSaid(
-                        draft.token(), draft.type(), document.token(when), triggers::isEvent))
+                .filter(when ->
+                        !scenes.isOfWhatIsSaid(draft.token(), draft.type(), document.token(when), triggers::isEvent))
                 .findFirst();
+    }
+
+    /** "no group", "neither side": nobody takes part in what happened all the same ("No group claimed the raid"). */
+    private boolean isNobody(Token head) {
+        return words.contains("none", Syntax.lower(head))
+                || document.children(head, "det").stream().anyMatch(word -> words.contains("none", Syntax.lower(word)));
     }
 
     /** The place of an event: its own, else the one that its clause implies. */

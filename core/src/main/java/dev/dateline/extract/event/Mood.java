@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  * from the inside out.
  */
 final class Mood {
+    /** Verbs that a participle goes on with: "was to get arrested", "went missing". */
+    private static final Set<String> CAUSING = Set.of("come", "get", "go", "have", "keep", "leave", "see");
+
     private final Moods table;
     private final Syntax syntax;
     private final Document document;
+    private final WordClasses words;
     private final ClauseMood clause;
     private final Presumed presumed;
     private final Governors governors;
@@ -28,6 +32,7 @@ final class Mood {
         this.table = table;
         this.syntax = syntax;
         this.document = syntax.document();
+        this.words = words;
         this.clause = new ClauseMood(table, syntax, words, reported);
         this.presumed = new Presumed(syntax, words, clause);
         this.governors = new Governors(table, syntax, words, clause, presumed, reported);
@@ -47,12 +52,16 @@ final class Mood {
     }
 
     /**
+     * What is read; a participle before a noun ("will try the ousted premier") tells what had been done, whatever becomes of the noun.
+     *
      * @param verbal whether the event is an act of speech or protest, which a purpose clause reports as done
      * @param instant whether a progressive form tells no more than the past
      */
     Reading read(Token event, Optional<LightVerbs.Carrier> carrier, boolean verbal, boolean instant) {
         Way way = new Way(verbal, instant);
-        if (event.upos() == Upos.VERB) {
+        if (isAttribute(event)) {
+            clause.own(event, way, false);
+        } else if (event.upos() == Upos.VERB) {
             governors.verb(event, way, 0);
         } else if (document.child(event, "cop").isPresent()) {
             boolean now = document.children(event, "cop").stream().anyMatch(ClauseMood::present);
@@ -63,6 +72,20 @@ final class Mood {
             noun(event, carrier, way);
         }
         return new Reading(way.status(), way.reasons(), way.lines());
+    }
+
+    /** A participle before a noun, which the tree may hang on the verb before it: "will try ousted premier Silva". */
+    private boolean isAttribute(Token participle) {
+        if (!Syntax.participle(participle) || participle.head() < 0) {
+            return false;
+        }
+        Token above = document.token(participle.head());
+        boolean torn = participle.is("xcomp")
+                && above.index() == participle.index() - 1
+                && above.upos() == Upos.VERB
+                && !words.contains("linking", Syntax.lemma(above))
+                && !CAUSING.contains(Syntax.lemma(above));
+        return participle.is("amod") || torn;
     }
 
     /** The status of an event of the inner status inside words of the outer one; null where nothing is left of it. */

@@ -84,8 +84,13 @@ final class Phrases {
     List<Token> each(Token head) {
         Set<Token> found = new LinkedHashSet<>();
         found.add(core(head));
-        for (Token conjunct : document.children(head, "conj")) {
-            boolean alike = Syntax.nominal(conjunct) || conjunct.upos() == head.upos();
+        Token name = titled(head);
+        List<Token> conjuncts = new ArrayList<>(document.children(head, "conj"));
+        if (name != head) {
+            conjuncts.addAll(0, document.children(name, "conj"));
+        }
+        for (Token conjunct : conjuncts) {
+            boolean alike = (Syntax.nominal(conjunct) || conjunct.upos() == head.upos()) && !denied(conjunct);
             if (alike && !describes(conjunct, head) && !seat(conjunct)) {
                 found.add(core(conjunct));
                 document.children(conjunct, "conj").forEach(further -> found.add(core(further)));
@@ -107,6 +112,13 @@ final class Phrases {
                         .anyMatch(each -> each.index() > name.index()
                                 && each.index() < conjunct.index()
                                 && tree.indefinite(each));
+    }
+
+    /** "met the mayor, but not the governor": somebody of whom it is denied. */
+    private boolean denied(Token conjunct) {
+        return document.children(conjunct, "cc", "advmod").stream()
+                .anyMatch(word ->
+                        word.index() < conjunct.index() && Syntax.lower(word).equals("not"));
     }
 
     /** "Senator Brandt, R-Vella, and the mayor": a party and the place that a member is elected in are no second person. */

@@ -23,11 +23,12 @@ final class Scenes {
     private static final Set<String> LEFT = Set.of("from");
     /** What stands before those with whom something is done, or against whom it is aimed. */
     private static final Set<String> AIMED = Set.of("against", "with", "between");
+
     private static final int HIGHEST = 8;
 
     /** What is done to somebody where he is. */
-    private static final Set<EventType> BODILY = EnumSet.of(
-            EventType.ASSAULT, EventType.AID, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
+    private static final Set<EventType> BODILY =
+            EnumSet.of(EventType.ASSAULT, EventType.AID, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
     /** What is aimed at places and reaches them. */
     private static final Set<EventType> STRIKING = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
     /** What is said, so that the place of what it is about is not its own. */
@@ -217,7 +218,8 @@ final class Scenes {
     private boolean apart(Token clause) {
         return clause.is("ccomp")
                 || clause.is("parataxis")
-                || syntax.infinitive(clause) && !words.contains("achieving", Syntax.lemma(document.token(clause.head())))
+                || syntax.infinitive(clause)
+                        && !words.contains("achieving", Syntax.lemma(document.token(clause.head())))
                 || syntax.earlier(clause)
                 || document.children(clause, "mark").stream()
                         .anyMatch(mark -> words.contains("condition", Syntax.lower(mark)));

@@ -216,7 +216,8 @@ final class Tree {
     /** "girls who had been abducted": a clause within another that tells what was over before. */
     boolean earlier(Token clause) {
         return (clause.is("acl") || clause.is("advcl"))
-                && document.children(clause, "aux").stream().anyMatch(aux -> words.contains("pluperfect", Syntax.lower(aux)));
+                && document.children(clause, "aux").stream()
+                        .anyMatch(aux -> words.contains("pluperfect", Syntax.lower(aux)));
     }
 
     /** "sent ships last month and has warned": a verb joined to another, with an auxiliary that this one lacks. */

@@ -22,6 +22,9 @@ final class Boundaries {
 
     private static final Set<String> FOUNDERS = Set.of(
             "People", "Peoples", "Workers", "Women", "Farmers", "Peasants", "Students", "Teachers", "Patriots", "Lord");
+    /** What opens a clause before a number, unlike "nearly" and "about". */
+    private static final Set<String> ASKING = Set.of("how", "when", "where", "while", "why");
+
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "my", "our", "your", "whose");
 
     private final Document document;
@@ -174,7 +177,11 @@ final class Boundaries {
                         || isNameBefore(token, next, head);
             case PUNCT -> token.form().equals("-") || isQuote(token, next) || isGenitive(token);
             case PRON -> isPossessive(token);
-            case ADV, ADP -> (token.is("advmod") && document.token(next).upos() == Upos.NUM) || isOver(token, next);
+            case ADV, ADP ->
+                (token.is("advmod")
+                                && document.token(next).upos() == Upos.NUM
+                                && !ASKING.contains(token.form().toLowerCase(Locale.ROOT)))
+                        || isOver(token, next);
             case VERB -> token.is("amod");
             default -> isGenitive(token);
         };

@@ -89,7 +89,16 @@ final class Completion {
         return entity.country() == null
                 && entity.kind() != ActorKind.COUNTRY
                 && !inheritance.isElsewhere(entity)
+                && (isOfTheCountry(entity) || entity.agents().stream().noneMatch(agent -> agent.has(Trait.SENT)))
+                && entity.phrases().stream().noneMatch(this::isOfSeveralLands)
                 && entity.phrases().stream().noneMatch(setting::isForeign);
+    }
+
+    /** "the leaders of those countries": whose lands are several. */
+    private boolean isOfSeveralLands(Phrase phrase) {
+        return document.children(document.token(phrase.head()), "nmod").stream()
+                .anyMatch(noun -> lexicons.words().contains("land", noun.lemma())
+                        && !noun.form().equalsIgnoreCase(noun.lemma()));
     }
 
     /** Whether nothing says that an actor is of another land than the scene, and its noun is of a state's or a society's. */

@@ -24,7 +24,7 @@ final class DoubleNames {
     static List<Mention> joined(Document document, List<Mention> names) {
         DoubleNames doubles = new DoubleNames(document);
         for (Mention name : names) {
-            if (name.last() - name.first() > 1 && doubles.goesOn(name)) {
+            if ((name.last() - name.first() > 1 || doubles.isTitled(name)) && doubles.goesOn(name)) {
                 doubles.full.add(doubles.pair(name));
             }
         }
@@ -39,7 +39,7 @@ final class DoubleNames {
                 continue;
             }
             if (goesOn(name) && full.contains(pair(name))) {
-                end = name.last() + 2;
+                end = end(name.last() + 2);
                 joined.add(new Mention(
                         name.label(),
                         name.first(),
@@ -52,18 +52,41 @@ final class DoubleNames {
         return joined;
     }
 
+    /** Where a name ends whose last part may be joined to more by hyphens. */
+    private int end(int last) {
+        int end = last;
+        while (goesOn(end, document.token(end - 1).span().end())) {
+            end += 2;
+        }
+        return end;
+    }
+
     /** Whether a hyphen and a word with a capital follow a person's name without a space. */
     private boolean goesOn(Mention name) {
-        int hyphen = name.last();
-        if (!name.label().equals("PER") || hyphen + 1 >= document.tokens().size()) {
+        return name.label().equals("PER") && goesOn(name.last(), name.span().end());
+    }
+
+    private boolean goesOn(int hyphen, int end) {
+        if (hyphen + 1 >= document.tokens().size()) {
             return false;
         }
         Token mark = document.token(hyphen);
         Token next = document.token(hyphen + 1);
         return mark.form().equals("-")
-                && mark.span().begin() == name.span().end()
+                && mark.span().begin() == end
                 && next.span().begin() == mark.span().end()
                 && Character.isUpperCase(next.form().charAt(0));
+    }
+
+    /** Whether a title stands right before a name: "General Waker-Uz-Zaman". */
+    private boolean isTitled(Mention name) {
+        Token first = document.token(name.first());
+        Token title = document.token(Math.max(0, name.first() - 1));
+        return name.first() > 0
+                && Character.isUpperCase(title.form().charAt(0))
+                && Boundaries.isNoun(title)
+                && (first.head() == title.index() || title.head() == first.index())
+                && document.sentenceOf(title).contains(name.first());
     }
 
     /** The two last names, as they stand. */

@@ -47,6 +47,10 @@ final class Inheritance {
             entity.setForeign();
             return;
         }
+        if (owner.get().sector() == Sector.COP && isCalled(entity, "policing")) {
+            entity.setSector(Sector.COP);
+            return;
+        }
         if (isKin(entity)
                 && owner.get().isPerson()
                 && ELITE.contains(owner.get().sector())) {

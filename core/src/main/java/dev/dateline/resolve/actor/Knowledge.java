@@ -197,7 +197,10 @@ final class Knowledge {
     /** Whether somebody who is called former may head a state or government again: on the day of the article, or where it has none, today. */
     boolean isBack(List<Known> known) {
         return published.isPresent()
-                ? isLately(known)
+                ? known.stream()
+                        .filter(line -> !line.role().isEmpty())
+                        .map(line -> line.on(published.get()))
+                        .anyMatch(tenure -> tenure == Tenure.HELD || tenure == Tenure.UNKNOWN)
                 : known.stream()
                         .filter(line -> !line.role().isEmpty())
                         .anyMatch(line -> line.to().isEmpty() || line.to().compareTo(Tenure.HORIZON) >= 0);

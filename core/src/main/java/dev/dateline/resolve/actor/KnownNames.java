@@ -63,14 +63,26 @@ final class KnownNames {
 
         /** The line with the sector of a day. */
         Known asOf(LocalDate day) {
-            @Nullable Sector its = isPerson() ? on(day).sector(sector) : sector;
+            @Nullable Sector its = !isPerson() ? sector : runs(day) ? Sector.PTY : on(day).sector(sector);
             return its == sector ? this : new Known(kind, country, its, role, from, to, wikidata, terms);
+        }
+
+        /** Whether somebody is elected president so soon after a day that he may be taken for a candidate on it. */
+        private boolean runs(LocalDate day) {
+            return role.equals(PRESIDING)
+                    && on(day) == Tenure.NOT_YET
+                    && Tenure.of(from, to, day.plusDays(RACE)) != Tenure.NOT_YET;
         }
 
         private Known with(List<Term> held) {
             return new Known(kind, country, sector, role, from, to, wikidata, held);
         }
     }
+
+    /** The role of those who are elected to lead a state and its government at once. */
+    private static final String PRESIDING = "head of state and government";
+    /** For so many days before they take office, presidents are candidates. */
+    private static final int RACE = 600;
 
     static final List<String> COLUMNS = List.of("key", "kind", "country", "sector", "role", "from", "to", "wikidata");
 
@@ -104,7 +116,7 @@ final class KnownNames {
         String name = row.required("key");
         String key = Words.key(name.startsWith("-") ? name.substring(1) : name);
         if (name.startsWith("-")) {
-            if (of(key).isEmpty()) {
+            if (written(key).isEmpty()) {
                 throw new IllegalArgumentException("there is no " + name.substring(1) + " to take away");
             }
             own.put(key, List.of());
@@ -174,8 +186,19 @@ final class KnownNames {
         return at;
     }
 
-    /** The lines of a name, by {@link Words#key}; a person has the offices held. */
+    /** The lines of a name, by {@link Words#key}, or of another spelling of it where there are none; a person has the offices held. */
     List<Known> of(String key) {
+        List<Known> lines = written(key);
+        return lines.isEmpty() && !own.containsKey(key)
+                ? Spellings.of(key)
+                        .map(this::written)
+                        .filter(others -> !others.isEmpty())
+                        .findFirst()
+                        .orElse(lines)
+                : lines;
+    }
+
+    private List<Known> written(String key) {
         List<Known> mine = own.get(key);
         List<Known> told = mine == null ? people.get(key) : mine;
         List<Known> lines = told == null ? listed(key) : told;

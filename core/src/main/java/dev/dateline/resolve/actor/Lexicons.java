@@ -6,6 +6,7 @@ import dev.dateline.resolve.place.Countries;
 import dev.dateline.table.Tables;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,6 +59,12 @@ record Lexicons(
         return noun.length() > SHORT
                 && !words().contains("thing", noun)
                 && (HUMAN.stream().anyMatch(noun::endsWith) || gender(noun) != Gender.UNKNOWN);
+    }
+
+    /** Whether a name is that of a part of the earth, by its last word, for which nobody acts: "South China Sea". */
+    boolean isFeature(String name) {
+        int last = name.lastIndexOf(' ');
+        return last > 0 && words().contains("feature", name.substring(last + 1).toLowerCase(Locale.ROOT));
     }
 
     /** The gender of a given name with its capital, or of a noun in lower case. */

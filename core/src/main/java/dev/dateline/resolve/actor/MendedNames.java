@@ -45,7 +45,7 @@ final class MendedNames {
         for (Mention mention : DoubleNames.joined(document, hyphenated(document))) {
             boolean nobody = lexicons.words().contains("nobody", key(document, mention));
             if (!nobody && !isBench(document, mention)) {
-                whole.add(titled(document, lexicons, completed(document, mention, named)));
+                whole.add(titled(document, lexicons, known(document, lexicons, completed(document, mention, named))));
             }
         }
         whole.forEach(mention -> lastName(document, mention, lastNames));
@@ -180,6 +180,19 @@ final class MendedNames {
                 && document.token(one.last()).form().equals("-")
                 && words.chars().allMatch(c -> c == '-' || Character.isUpperCase(c))
                 && words.length() > 4;
+    }
+
+    /** A name in full that the tables have for persons alone is a person's: "Marine Le Pen". */
+    private static Mention known(Document document, Lexicons lexicons, Mention mention) {
+        boolean full = mention.last() - mention.first() > 1 && !mention.label().equals("PER");
+        String name = mention.span().of(document.text());
+        List<KnownNames.Known> lines = full ? lexicons.known().of(Words.key(name)) : List.of();
+        return !lines.isEmpty()
+                        && lines.stream().allMatch(KnownNames.Known::isPerson)
+                        && lexicons.organisations().named(name).isEmpty()
+                        && lexicons.countries().named(name).isEmpty()
+                ? labelled(mention, "PER")
+                : mention;
     }
 
     /** A name right after the title of a person is a person's, whatever the reader takes it for. */

@@ -53,7 +53,7 @@ final class Naming {
         return words.get(words.size() - 1);
     }
 
-    /** Whether two names of organisations are of one: the same, an acronym of the other, or its end. */
+    /** Whether two names of organisations are of one: the same, an acronym of the other, or its end; the House is not the White House. */
     static boolean organisations(String one, String other) {
         List<String> words = plain(one);
         List<String> others = plain(other);
@@ -70,6 +70,7 @@ final class Naming {
         List<String> longer = words.size() >= others.size() ? words : others;
         List<String> shorter = longer == words ? others : words;
         return longer.size() > shorter.size()
+                && !shorter.equals(List.of("house"))
                 && longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
     }
 

@@ -275,6 +275,9 @@ final class Participants {
         if (country.isPresent()) {
             return country.map(Lands::country);
         }
+        if (lexicons.isFeature(words)) {
+            return Optional.empty();
+        }
         boolean person = name != null && name.label().equals("PER");
         return Optional.of(Profile.named(
                 person ? ActorKind.PERSON : ActorKind.ORGANIZATION,

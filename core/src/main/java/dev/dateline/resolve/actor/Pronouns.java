@@ -32,6 +32,10 @@ final class Pronouns {
     private static final double GOES_ON = 2;
     /** What speaks for the one who tells in indirect speech what "he" does. */
     private static final double TELLS = 3;
+    /** How much more has to speak for whom "they" in a quotation means than for anybody else. */
+    private static final double AHEAD = 1;
+    /** What speaks for whom the clause is about that the pronoun stands in: "Silva, a nurse who was shot after she called for help". */
+    private static final double ABOUT = 3;
     /** What speaks for a phrase that the reader is sure of. */
     private static final double LEARNED = 2;
 
@@ -156,6 +160,7 @@ final class Pronouns {
     private Optional<Entity> best(Token pronoun, Fit fit) {
         @Nullable Entity best = null;
         double most = 0;
+        double next = 0;
         for (Entity entity : gathered.entities()) {
             if (!fit.test(entity)) {
                 continue;
@@ -163,13 +168,24 @@ final class Pronouns {
             double score = score(pronoun, entity) - (entity.isPerson() && entity.gender() == Gender.UNKNOWN ? 0.8 : 0);
             if (score > most) {
                 best = entity;
+                next = most;
                 most = score;
+            } else {
+                next = Math.max(next, score);
             }
+        }
+        if (most - next < AHEAD && isOpen(pronoun)) {
+            best = null;
         }
         if (trace.on()) {
             note(pronoun, fit, best);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a pronoun stands for several of whom a speaker had spoken before he is quoted: "They came at dawn". */
+    private boolean isOpen(Token pronoun) {
+        return THEY.contains(pronoun.form().toLowerCase(Locale.ROOT)) && quotations.holds(pronoun.index());
     }
 
     private void note(Token pronoun, Fit fit, @Nullable Entity best) {
@@ -220,6 +236,7 @@ final class Pronouns {
                             - (other ? 1.5 : 0)
                             + (goesOn ? GOES_ON : 0)
                             + (tells(pronoun, mention) ? TELLS : 0)
+                            + (isAbout(mention, pronoun) ? ABOUT : 0)
                             + LEARNED * likely(pronoun, phrase)
                             + 5
                             + near);
@@ -230,6 +247,21 @@ final class Pronouns {
     /** Whether an officer speaks, who tells of others that they are held: "Lieutenant Ruiz said. He was charged". */
     private boolean reports(Token mention, Entity entity) {
         return turns.speaks(mention.index()) && OFFICERS.contains(String.valueOf(entity.sector()));
+    }
+
+    /** Whether a pronoun that acts stands in a relative clause about a mention. */
+    private boolean isAbout(Token mention, Token pronoun) {
+        if (!pronoun.is("nsubj") || !document.dominates(mention, pronoun)) {
+            return false;
+        }
+        Token at = pronoun;
+        while (at.index() != mention.index()) {
+            if (at.relation().equals("acl:relcl")) {
+                return true;
+            }
+            at = document.token(at.head());
+        }
+        return false;
     }
 
     private boolean tells(Token pronoun, Token mention) {
@@ -252,7 +284,11 @@ final class Pronouns {
      */
     private boolean barred(Token pronoun, Entity entity) {
         String form = pronoun.form().toLowerCase(Locale.ROOT);
-        if (!pronoun.is("obj") || !(form.equals("him") || form.equals("her"))) {
+        if (isDescribed(pronoun, entity)) {
+            return true;
+        }
+        boolean aimed = pronoun.is("obj") || (pronoun.is("obl") && isAimedAt(pronoun));
+        if (!aimed || !(form.equals("him") || form.equals("her"))) {
             return false;
         }
         Token verb = document.token(pronoun.head());
@@ -263,6 +299,23 @@ final class Pronouns {
                 .filter(subject ->
                         subject.index() < pronoun.index() && subject.relation().equals("nsubj"))
                 .anyMatch(subject -> entity.phrases().stream().anyMatch(phrase -> phrase.head() == subject.index()));
+    }
+
+    /** "called on him", "fired at her": somebody else than who does it, unlike "took it with him". */
+    private boolean isAimedAt(Token pronoun) {
+        return document.child(pronoun, "case")
+                .filter(preposition -> Set.of("on", "at", "against")
+                        .contains(preposition.form().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /** "the hostages whom they seized", "the hostages they seized": who acts in a relative clause is not whom it is about. */
+    private boolean isDescribed(Token pronoun, Entity entity) {
+        return pronoun.is("nsubj")
+                && document.head(pronoun)
+                        .filter(verb -> verb.relation().equals("acl:relcl"))
+                        .filter(verb -> entity.phrases().stream().anyMatch(phrase -> phrase.head() == verb.head()))
+                        .isPresent();
     }
 
     /** Whether who does what a verb says is who does what the verb above it says: "fled and hid him", "went to free him". */

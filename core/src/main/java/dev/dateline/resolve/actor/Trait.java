@@ -11,6 +11,8 @@ enum Trait {
     NATIONAL,
     /** From anywhere: the scene of the article does not tell its country. */
     ANYWHERE,
+    /** Sent to another land than his own, which the scene of the article is as a rule. */
+    SENT,
     /** Only as the last word of a name: "the Lakeside Post". */
     NAME,
     /** Its sector yields to that of the named body that somebody is at: "a fellow at the Lakeside Institute". */

@@ -165,7 +165,8 @@ final class ToponymScan {
     private boolean isOneName(int first, int last) {
         return last - first > 2
                 && isNameLike(form(last - 1))
-                && IntStream.range(first, last).noneMatch(i -> longest(i, last) == last || (i == first && longest(i, last) > i));
+                && IntStream.range(first, last)
+                        .noneMatch(i -> longest(i, last) == last || (i == first && longest(i, last) > i));
     }
 
     private boolean pieces(int first, int last) {

@@ -31,6 +31,14 @@ class KnownNamesTest {
     }
 
     @Test
+    void findsOtherSpellingsOfLastNames() {
+        assertThat(NAMES.of(Words.key("Volodymyr Zelenskiy")))
+                .isNotEmpty()
+                .isEqualTo(NAMES.of(Words.key("Volodymyr Zelenskyy")));
+        assertThat(NAMES.of(Words.key("Zorvan Ruvanskiy"))).isEmpty();
+    }
+
+    @Test
     void findsNothingForBeginningsEndsAndStrangers() {
         assertThat(NAMES.of("angela merk")).isEmpty();
         assertThat(NAMES.of("angela merkels")).isEmpty();
