@@ -8,6 +8,7 @@ import dev.dateline.record.Status;
 import dev.dateline.resolve.place.Countries;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,7 @@ final class Grounds {
     private final NamedCountries named;
     private final PlacePhrases phrases;
     private final AtHome home;
+    private final SameScene scene;
 
     Grounds(References references, Countries countries, ArticleLands lands) {
         this.references = references;
@@ -40,11 +42,13 @@ final class Grounds {
         this.named = new NamedCountries(references, countries, main);
         this.phrases = new PlacePhrases(references, named, lands);
         this.home = new AtHome(references.actors().list());
+        this.scene = new SameScene(references, named);
     }
 
-    /** The events, with the places that phrases further off in their sentences tell. */
+    /** The events, with the places that phrases further off in their sentences tell, deeds beside them, or the dateline. */
     List<Event> told(List<Event> events) {
-        return events.stream().map(this::told).toList();
+        List<Event> told = scene.inSentence(events.stream().map(this::told).toList());
+        return scene.afterSentence(told.stream().map(this::dated).toList());
     }
 
     /** The events, with the places that follow from who takes part and from what the article speaks of. */
@@ -64,22 +68,32 @@ final class Grounds {
         return phrases.under(event)
                 .or(() -> phrases.about(event))
                 .map(other -> at(event, other, PHRASE))
-                .orElseGet(() -> dated(event, place.or(() -> phrases.dateline(event))));
+                .orElseGet(() -> event.told(event.time(), null, event.why()));
     }
 
-    /** The event at the place of the dateline, unless that lies in another country than what the article speaks of. */
-    private Event dated(Event event, Optional<Place> dateline) {
-        if (dateline.isEmpty()) {
-            return event;
-        }
-        Place place = dateline.get();
+    /** What has happened, at the place of the dateline where nothing tells of another. */
+    private Event dated(Event event) {
+        return event.place() != null
+                ? event
+                : phrases.dateline(event)
+                        .filter(place -> isDone(event, place))
+                        .map(place -> at(event, place, "the dateline"))
+                        .orElse(event);
+    }
+
+    /** Whether an event is a real one, and neither its parties nor its sentence nor what the article speaks of tell of another place than the dateline's. */
+    private boolean isDone(Event event, Place dateline) {
+        Set<String> parties = home.countries(event);
+        boolean own = parties.equals(Set.of(String.valueOf(dateline.country())));
+        boolean among =
+                own || (event.type() != EventType.SANCTION && parties.contains(String.valueOf(dateline.country())));
         boolean away =
-                main.most().filter(country -> !country.equals(place.country())).isPresent()
-                        && !home.countries(event).contains(String.valueOf(place.country()));
-        if (away) {
-            return event.told(event.time(), null, event.why());
-        }
-        return place.id().equals(event.place()) ? event : at(event, place, "the dateline");
+                main.most().map(country -> !country.equals(dateline.country())).orElse(!parties.isEmpty());
+        boolean elsewhere = references.places().stream()
+                .anyMatch(place -> !place.id().equals(dateline.id())
+                        && !(place.kind().equals("country") && Objects.equals(place.country(), dateline.country()))
+                        && named.isPlacedBeside(event.trigger(), place));
+        return AtHome.REAL.contains(event.status()) && (among || !away) && !elsewhere;
     }
 
     /**

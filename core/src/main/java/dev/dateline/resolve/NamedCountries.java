@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve;
 
+import dev.dateline.language.Datelines;
 import dev.dateline.language.Document;
+import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
 import dev.dateline.record.Place;
 import dev.dateline.record.Span;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The countries that the sentences of an article name, by places, adjectives and peoples; what an actor is of without being said so does not count. */
 final class NamedCountries {
     private final Document document;
+    private final MainCountry main;
     private final Countries countries;
     private final Map<Integer, Set<String>> bySentence = new HashMap<>();
     private final Map<Integer, Set<String>> placesBySentence = new HashMap<>();
@@ -25,6 +28,7 @@ final class NamedCountries {
     NamedCountries(References references, Countries countries, MainCountry main) {
         this.document = references.document();
         this.countries = countries;
+        this.main = main;
         for (Place place : references.places()) {
             @Nullable String country = place.country();
             if (country != null) {
@@ -66,6 +70,22 @@ final class NamedCountries {
     /** Whether one of the mentions stands in the sentence of the words. */
     boolean beside(Span words, List<Span> mentions) {
         return mentions.stream().anyMatch(mention -> sentence(mention).equals(sentence(words)));
+    }
+
+    /** Whether the sentence of the words names the place as one where something is, not as one that acts or is of somebody. */
+    boolean isPlacedBeside(Span words, Place place) {
+        return beside(
+                words,
+                place.mentions().stream()
+                        .filter(mention -> !main.isActing(mention))
+                        .filter(mention -> !isOfDateline(mention))
+                        .toList());
+    }
+
+    private boolean isOfDateline(Span mention) {
+        Sentence first = document.sentences().get(0);
+        int words = Datelines.words(document.tokensOf(first));
+        return words > 0 && mention.end() <= document.token(words - 1).span().begin();
     }
 
     /** Whether the sentence of the words names no other countries than these. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve;
 
+import dev.dateline.language.Datelines;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.record.Event;
@@ -70,8 +71,6 @@ final class PlacePhrases {
             "village",
             "waters");
 
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
-    private static final int OPENING = 12;
     private static final int DEEPEST = 3;
     private static final int HIGHEST = 4;
 
@@ -86,10 +85,10 @@ final class PlacePhrases {
         this.document = references.document();
         this.named = named;
         this.lands = lands;
-        this.dash = document.tokens().stream()
-                .limit(OPENING)
-                .filter(token -> DASHES.contains(token.form()))
-                .findFirst();
+        int opening = references.places().stream().anyMatch(this::isFirst)
+                ? Datelines.words(document.tokensOf(document.sentences().get(0)), true)
+                : 0;
+        this.dash = opening == 0 ? Optional.empty() : Optional.of(document.token(opening - 1));
     }
 
     /** The place in a phrase that hangs on another of the event: "resigned in an address from Lima". */
@@ -153,8 +152,13 @@ final class PlacePhrases {
     /** The place that opens the article before a dash, for a deed in the sentence behind it. */
     Optional<Place> dateline(Event event) {
         return references.places().stream()
-                .filter(place -> LAID.contains(event.type()) && isOpening(place) && isBehindDash(event))
+                .filter(place -> isLaid(event) && isOpening(place) && isBehindDash(event))
                 .findFirst();
+    }
+
+    /** Whether an event is a deed, or a penalty, which those of one country give each other in one place. */
+    private static boolean isLaid(Event event) {
+        return LAID.contains(event.type()) || event.type() == EventType.SANCTION;
     }
 
     /** Whether nothing but the dateline says the place to the event's sentence. */
@@ -167,8 +171,11 @@ final class PlacePhrases {
     }
 
     private boolean isOpening(Place place) {
-        return dash.isPresent()
-                && document.token(0).span().begin() == place.mentions().get(0).begin();
+        return dash.isPresent() && isFirst(place);
+    }
+
+    private boolean isFirst(Place place) {
+        return document.token(0).span().begin() == place.mentions().get(0).begin();
     }
 
     private boolean isBehindDash(Event event) {

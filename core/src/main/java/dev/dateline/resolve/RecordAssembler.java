@@ -17,7 +17,6 @@ import dev.dateline.record.ArticleRecord;
 import dev.dateline.record.Commitment;
 import dev.dateline.record.CommitmentAct;
 import dev.dateline.record.Event;
-import dev.dateline.record.EventTime;
 import dev.dateline.record.Figure;
 import dev.dateline.record.Framing;
 import dev.dateline.record.Interval;
@@ -25,7 +24,6 @@ import dev.dateline.record.Place;
 import dev.dateline.record.Published;
 import dev.dateline.record.Span;
 import dev.dateline.record.Statement;
-import dev.dateline.record.Status;
 import dev.dateline.record.TimeExpression;
 import dev.dateline.record.TimeType;
 import dev.dateline.resolve.actor.Actors;
@@ -47,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 public final class RecordAssembler {
     /** What states are called together. */
     private static final Set<String> LANDS = Set.of("countries", "nations", "states");
-
-    private static final Set<Status> DONE = EnumSet.of(Status.HAPPENED, Status.ONGOING);
 
     private static final PloverCodes CODES = PloverCodes.load();
 
@@ -132,9 +128,6 @@ public final class RecordAssembler {
         private static final Set<ActorKind> PEOPLE =
                 EnumSet.of(ActorKind.PERSON, ActorKind.GROUP, ActorKind.POPULATION);
 
-        /** A day of grace for articles that are published elsewhere than they were written. */
-        private static final int GRACE = 1;
-
         List<Statement> statements() {
             List<Statement> made = new ArrayList<>();
             for (StatementMention mention : references.statements()) {
@@ -174,6 +167,7 @@ public final class RecordAssembler {
 
         List<Event> events(List<EventMention> found, List<FigureMention> figures) {
             Tolls tolls = new Tolls(found, figures);
+            EventDays days = new EventDays(references, published);
             List<Event> made = new ArrayList<>();
             for (EventMention mention : found) {
                 List<String> doers = told(references.actors(mention.actors()));
@@ -191,7 +185,7 @@ public final class RecordAssembler {
                                 .toList(),
                         mention.trigger(),
                         mention.evidence(),
-                        time(mention).orElse(null),
+                        days.of(mention).orElse(null),
                         references.place(mention.place()),
                         mention.status(),
                         references.telling(mention),
@@ -214,17 +208,6 @@ public final class RecordAssembler {
             return references.actors().list().stream()
                     .filter(actor -> PEOPLE.contains(actor.kind()))
                     .toList();
-        }
-
-        /** When it was or is to be; what has happened or goes on has no day to come, which is that of something else ("offered to host talks next week"). */
-        private Optional<EventTime> time(EventMention mention) {
-            return references
-                    .time(mention.time())
-                    .filter(dated -> !DONE.contains(mention.status())
-                            || published
-                                    .filter(day -> dated.days().begin().isAfter(day.plusDays(GRACE)))
-                                    .isEmpty())
-                    .map(dated -> new EventTime(dated.days(), dated.time()));
         }
 
         /** What the code implies, then what words in the clause tell. */

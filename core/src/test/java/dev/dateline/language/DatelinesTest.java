@@ -81,4 +81,30 @@ class DatelinesTest {
                 town town NOUN 7 obj
                 """)).isEqualTo(2);
     }
+
+    @Test
+    void isAPlaceInSmallLettersWithADayOrAnAgencyAndOneInCapitalsBeforeAColon() {
+        assertThat(words("""
+                Lusaka Lusaka PROPN 6 dep
+                , , PUNCT 3 punct
+                July July PROPN 1 nmod
+                3 3 NUM 3 nummod
+                — — PUNCT 6 punct
+                Police police NOUN 7 nsubj
+                left leave VERB 0 root
+                town town NOUN 7 obj
+                """)).isEqualTo(5);
+        assertThat(words("""
+                LUSAKA LUSAKA PROPN 4 dep
+                : : PUNCT 4 punct
+                Police police NOUN 4 nsubj
+                left leave VERB 0 root
+                """)).isEqualTo(2);
+        assertThat(words("""
+                Lusaka Lusaka PROPN 4 dep
+                — — PUNCT 4 punct
+                Police police NOUN 4 nsubj
+                left leave VERB 0 root
+                """)).isZero();
+    }
 }

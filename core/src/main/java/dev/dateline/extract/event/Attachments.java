@@ -55,7 +55,7 @@ final class Attachments {
                 return before;
             }
             for (Token child : document.children(head)) {
-                if (!limits && limits(child)) {
+                if (syntax.dateline(child) || (!limits && limits(child))) {
                     continue;
                 }
                 if (child.is("obl")
@@ -103,7 +103,10 @@ final class Attachments {
         return document.children(phrase, "case").stream().anyMatch(each -> words.contains("limit", Syntax.lower(each)));
     }
 
-    /** "resigned on Monday after thousands marched": a date outside the phrase or clause that tells what came before or after. */
+    /**
+     * "resigned on Monday after thousands marched", "freed on Monday a man who had been abducted": a date outside the phrase or clause that tells what came
+     * before or after.
+     */
     boolean apart(Token event, Token when) {
         Token at = event;
         for (int i = 0; i < HIGHEST && at.head() >= 0; i++) {
@@ -111,6 +114,9 @@ final class Attachments {
                     .anyMatch(word -> words.contains("sequel", Syntax.lower(word)));
             if (sequel && offset(at).isEmpty()) {
                 return when.index() != at.index() && !document.dominates(at, when);
+            }
+            if (syntax.earlier(at) || (at.is("conj") && syntax.otherTense(at))) {
+                return !document.dominates(at, when);
             }
             at = document.token(at.head());
         }

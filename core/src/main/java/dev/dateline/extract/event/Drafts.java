@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Reads who took part, when, where and whether it happened, of words that may name events. */
 final class Drafts {
@@ -85,11 +86,7 @@ final class Drafts {
         List<Token> heads = heads(token, carrier);
         OptionalInt time =
                 weighing.time(token, time(token, heads, status), when -> mayDate(token, document.token(when)));
-        OptionalInt place = weighing.place(
-                token,
-                scenes.place(placing(heads), !VERBAL.contains(type), roles.actors(), roles.recipients()),
-                where -> !scenes.home(document.token(where))
-                        && !attachments.ofAnother(token, document.token(where), triggers::isEvent));
+        OptionalInt place = placed(token, type, heads, roles);
         boolean bare = token.upos() != Upos.VERB
                 && carrier.isEmpty()
                 && roles.actors().isEmpty()
@@ -115,11 +112,30 @@ final class Drafts {
                 unclaimed));
     }
 
+    /** A token of the place that the words of an event and the reader tell. */
+    private OptionalInt placed(Token token, EventType type, List<Token> heads, Roles roles) {
+        IntPredicate possible = where -> scenes.mayPlace(token, type, document.token(where), triggers::isEvent);
+        return weighing.place(
+                token,
+                scenes.place(placing(heads), type, roles.actors(), roles.recipients()).stream()
+                        .filter(possible)
+                        .findFirst(),
+                possible.and(where -> !scenes.home(document.token(where))
+                        && !attachments.ofAnother(token, document.token(where), triggers::isEvent)));
+    }
+
+    /** The time of an event, unless it is that of what the event asks for or speaks of. */
+    OptionalInt time(Draft draft) {
+        return draft.time().stream()
+                .filter(when ->
+                        !scenes.isOfWhatIsSaid(draft.token(), draft.type(), document.token(when), triggers::isEvent))
+                .findFirst();
+    }
+
     /** "no group", "neither side": nobody takes part in what happened all the same ("No group claimed the raid"). */
     private boolean isNobody(Token head) {
         return words.contains("none", Syntax.lower(head))
-                || document.children(head, "det").stream()
-                        .anyMatch(word -> words.contains("none", Syntax.lower(word)));
+                || document.children(head, "det").stream().anyMatch(word -> words.contains("none", Syntax.lower(word)));
     }
 
     /** The place of an event: its own, else the one that its clause implies. */
@@ -167,6 +183,7 @@ final class Drafts {
     private boolean mayDate(Token token, Token when) {
         int voice = voices.voice(token);
         return !attachments.limits(when)
+                && !syntax.dateline(when)
                 && !attachments.apart(token, when)
                 && !attachments.ofAnother(token, when, triggers::isEvent)
                 && (voice < 0 || voice == voices.voice(when));
@@ -200,7 +217,10 @@ final class Drafts {
     private List<Token> placing(List<Token> heads) {
         List<Token> placing = new ArrayList<>(heads);
         Token last = heads.get(heads.size() - 1);
-        if (last.is("conj") && last.head() >= 0 && document.token(last.head()).upos() == Upos.VERB) {
+        if (last.is("conj")
+                && last.head() >= 0
+                && document.token(last.head()).upos() == Upos.VERB
+                && !syntax.otherTense(last)) {
             placing.add(document.token(last.head()));
         }
         return placing;

@@ -73,25 +73,4 @@ public record EventMention(
                 confidence,
                 why);
     }
-
-    /** The same event at a place. */
-    EventMention at(OptionalInt where) {
-        return new EventMention(
-                head,
-                trigger,
-                evidence,
-                type,
-                subtype,
-                mode,
-                cameo,
-                contexts,
-                actors,
-                recipients,
-                status,
-                performs,
-                time,
-                where,
-                confidence,
-                why);
-    }
 }

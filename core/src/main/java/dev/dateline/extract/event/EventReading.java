@@ -110,7 +110,7 @@ final class EventReading {
         }
         found.addAll(alone(found));
         found.sort(Comparator.comparing((EventMention event) -> event.trigger().begin()));
-        return scenes.shared(new Dates(document).shared(found));
+        return new Dates(document).shared(found);
     }
 
     private boolean passedOver(Matcher.Match match) {
@@ -279,7 +279,7 @@ final class EventReading {
                 draft.recipients().stream().map(Token::index).toList(),
                 status,
                 voices.performs(token),
-                draft.time(),
+                drafts.time(draft),
                 drafts.place(draft),
                 Math.round(100 * likely) / 100.0,
                 why(draft, status));

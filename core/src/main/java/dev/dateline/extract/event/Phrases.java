@@ -117,7 +117,8 @@ final class Phrases {
     /** "met the mayor, but not the governor": somebody of whom it is denied. */
     private boolean denied(Token conjunct) {
         return document.children(conjunct, "cc", "advmod").stream()
-                .anyMatch(word -> word.index() < conjunct.index() && Syntax.lower(word).equals("not"));
+                .anyMatch(word ->
+                        word.index() < conjunct.index() && Syntax.lower(word).equals("not"));
     }
 
     /** "Senator Brandt, R-Vella, and the mayor": a party and the place that a member is elected in are no second person. */

@@ -16,8 +16,7 @@ import java.util.function.Predicate;
 record Roles(List<Token> doers, List<Token> told, List<Token> actors, List<Token> recipients) {
     /** The same without some. */
     Roles without(Predicate<Token> others) {
-        return new Roles(
-                left(doers, others), left(told, others), left(actors, others), left(recipients, others));
+        return new Roles(left(doers, others), left(told, others), left(actors, others), left(recipients, others));
     }
 
     private static List<Token> left(List<Token> all, Predicate<Token> others) {

@@ -3,7 +3,6 @@ package dev.dateline.extract.event;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.Layers;
-import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.EventType;
@@ -13,20 +12,35 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** Finds the words that say where an event took place: in its own clause, in the clauses round it, or in the dateline. */
+/** Finds the words that say where an event took place: in its own clause, or in the clauses round it. */
 final class Scenes {
     private static final Set<String> PLACED =
             Set.of("in", "at", "near", "inside", "outside", "across", "throughout", "around", "within");
-    private static final Set<String> MOVED = Set.of("to", "into", "on", "of", "against", "through", "over", "along");
+    private static final Set<String> MOVED = Set.of("to", "into", "on", "of", "through", "over", "along");
     private static final Set<String> LEFT = Set.of("from");
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
-    private static final int DATELINE = 12;
+    /** What stands before those with whom something is done, or against whom it is aimed. */
+    private static final Set<String> AIMED = Set.of("against", "with", "between");
+
     private static final int HIGHEST = 8;
 
-    /** What is done bodily, so that those of one sentence are done in one place unless it says another. */
+    /** What is done to somebody where he is. */
     private static final Set<EventType> BODILY =
-            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
+            EnumSet.of(EventType.ASSAULT, EventType.AID, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
+    /** What is aimed at places and reaches them. */
+    private static final Set<EventType> STRIKING = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
+    /** What is said, so that the place of what it is about is not its own. */
+    private static final Set<EventType> SPOKEN = EnumSet.of(
+            EventType.ACCUSE,
+            EventType.AGREE,
+            EventType.CONCEDE,
+            EventType.REJECT,
+            EventType.REQUEST,
+            EventType.SANCTION,
+            EventType.SUPPORT,
+            EventType.THREATEN);
 
     private final Syntax syntax;
     private final Document document;
@@ -53,9 +67,9 @@ final class Scenes {
     /**
      * A token of the phrase that says where; own phrases before those of its object and of the goal of a movement.
      *
-     * @param done whether the event is a deed, which what it is done to can place, and not an act of speech
+     * What a deed is done to can place it, and not what is spoken to or of.
      */
-    OptionalInt place(List<Token> heads, boolean done, List<Token> actors, List<Token> reached) {
+    OptionalInt place(List<Token> heads, EventType type, List<Token> actors, List<Token> reached) {
         List<Token> candidates = new ArrayList<>();
         heads.forEach(head -> collect(head, PLACED, candidates));
         for (Token head : heads) {
@@ -64,9 +78,12 @@ final class Scenes {
         for (Token head : heads) {
             collect(head, MOVED, candidates);
             objects(head).forEach(object -> collect(object, MOVED, candidates));
+            if (STRIKING.contains(type)) {
+                collect(head, AIMED, candidates);
+            }
         }
         heads.forEach(head -> collect(head, LEFT, candidates));
-        if (done) {
+        if (BODILY.contains(type)) {
             heads.forEach(head -> candidates.addAll(objects(head)));
             candidates.addAll(reached);
         }
@@ -80,11 +97,40 @@ final class Scenes {
         return OptionalInt.empty();
     }
 
-    /** Where no phrase of its own names a place: what "there" and "the city" stand for, the clauses above, the dateline. */
+    /** Where no phrase of its own names a place: what "there" and "the city" stand for, the clauses above. */
     OptionalInt implied(List<Token> heads, boolean done, List<Token> actors) {
         OptionalInt meant = meant(heads, done, actors);
-        OptionalInt further = meant.isEmpty() ? round(heads) : meant;
-        return further.isEmpty() && done ? dateline(heads.get(0)) : further;
+        return meant.isEmpty() ? round(heads) : meant;
+    }
+
+    /**
+     * Whether a name can be that of the place of an event, by what stands between the two: those against whom or with whom something is done are no place
+     * of it, nor is the place of what is said or asked for that of the saying.
+     *
+     * @param isEvent whether a word is an event of its own
+     */
+    boolean mayPlace(Token event, EventType type, Token name, Predicate<Token> isEvent) {
+        boolean aimed = !STRIKING.contains(type)
+                && syntax.preposition(name)
+                        .filter(each -> AIMED.contains(each) || (type == EventType.SANCTION && each.equals("on")))
+                        .isPresent();
+        boolean behind = SPOKEN.contains(type)
+                && IntStream.range(event.index() + 1, name.index()).anyMatch(i -> isEvent.test(document.token(i)));
+        return !aimed && !behind && !isOfWhatIsSaid(event, type, name, isEvent);
+    }
+
+    /** Whether a phrase is that of what was over before an event, or of what an event of speech is about. */
+    boolean isOfWhatIsSaid(Token event, EventType type, Token phrase, Predicate<Token> isEvent) {
+        boolean spoken = SPOKEN.contains(type);
+        Token at = phrase;
+        for (int i = 0; i < HIGHEST && at.head() >= 0 && at.index() != event.index(); i++) {
+            boolean told = spoken && (isEvent.test(at) || at.is("xcomp") || at.is("ccomp") || at.is("advcl"));
+            if ((told || syntax.earlier(at)) && !document.dominates(at, event)) {
+                return true;
+            }
+            at = document.token(at.head());
+        }
+        return false;
     }
 
     /** "Peru's commander": the name is only whose he is, whatever the tree makes of it. */
@@ -168,55 +214,15 @@ final class Scenes {
         return OptionalInt.empty();
     }
 
-    /** A clause that need not be where the clause above is: what is reported, or a condition. */
+    /** A clause that need not be where the clause above is: what is reported, meant to be done, or was done before it, or a condition. */
     private boolean apart(Token clause) {
         return clause.is("ccomp")
                 || clause.is("parataxis")
+                || syntax.infinitive(clause)
+                        && !words.contains("achieving", Syntax.lemma(document.token(clause.head())))
+                || syntax.earlier(clause)
                 || document.children(clause, "mark").stream()
                         .anyMatch(mark -> words.contains("condition", Syntax.lower(mark)));
-    }
-
-    /** The place before the dash that opens a report, for the sentence behind it. */
-    private OptionalInt dateline(Token event) {
-        Sentence sentence = document.sentenceOf(event);
-        int last = Math.min(DATELINE, document.tokens().size());
-        for (int i = Math.max(1, sentence.first() - 1); i < last && i < event.index(); i++) {
-            if (DASHES.contains(document.token(i).form())) {
-                return location[0] ? OptionalInt.of(0) : OptionalInt.empty();
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /** The events, where a deed without a place has that of the deed beside it in the sentence, or in the one before. */
-    List<EventMention> shared(List<EventMention> events) {
-        List<EventMention> placed = new ArrayList<>();
-        for (EventMention event : events) {
-            boolean open = event.place().isEmpty() && BODILY.contains(event.type());
-            OptionalInt place = open ? beside(event, events) : event.place();
-            placed.add(place.isEmpty() ? event : event.at(place));
-        }
-        return placed;
-    }
-
-    private OptionalInt beside(EventMention event, List<EventMention> events) {
-        List<EventMention> placed = events.stream()
-                .filter(other ->
-                        BODILY.contains(other.type()) && other.place().isPresent() && other.status() == event.status())
-                .toList();
-        int sentence = sentence(event);
-        return placed.stream()
-                .filter(other -> sentence(other) == sentence)
-                .findFirst()
-                .or(() -> placed.stream()
-                        .filter(other -> sentence(other) == sentence - 1)
-                        .reduce((first, second) -> second))
-                .map(EventMention::place)
-                .orElse(OptionalInt.empty());
-    }
-
-    private int sentence(EventMention event) {
-        return document.sentenceOf(document.token(event.head())).index();
     }
 
     /** Whether a phrase tells where somebody lives: "of" behind his name, or his age, which the tree may hang on the verb. */
@@ -252,7 +258,12 @@ final class Scenes {
                         .filter(below -> syntax.preposition(below)
                                 .filter(each -> !PLACED.contains(each) && !each.equals("of"))
                                 .isEmpty())
-                        .forEach(into::add);
+                        .forEach(below -> {
+                            into.add(below);
+                            if (words.contains("division", Syntax.lemma(below))) {
+                                into.addAll(document.children(below, "compound"));
+                            }
+                        });
             }
         }
     }

@@ -89,6 +89,16 @@ public final class Syntax {
         return tree.infinitive(verb);
     }
 
+    /** Whether a clause within another tells what was over before: "girls who had been abducted". */
+    boolean earlier(Token clause) {
+        return tree.earlier(clause);
+    }
+
+    /** Whether a verb that is joined to another has an auxiliary which that one lacks. */
+    boolean otherTense(Token conjunct) {
+        return tree.otherTense(conjunct);
+    }
+
     /** The possessors of a noun; where the tree hangs "the king's" elsewhere, the one that stands right before it. */
     public List<Token> possessors(Token noun) {
         return whose.possessors(noun);

@@ -213,6 +213,26 @@ final class Tree {
                 .anyMatch(mark -> Syntax.lower(mark).equals("to"));
     }
 
+    /** "girls who had been abducted": a clause within another that tells what was over before. */
+    boolean earlier(Token clause) {
+        return (clause.is("acl") || clause.is("advcl"))
+                && document.children(clause, "aux").stream()
+                        .anyMatch(aux -> words.contains("pluperfect", Syntax.lower(aux)));
+    }
+
+    /** "sent ships last month and has warned": a verb joined to another, with an auxiliary that this one lacks. */
+    boolean otherTense(Token conjunct) {
+        List<String> above = auxiliaries(document.token(conjunct.head()));
+        return auxiliaries(conjunct).stream().anyMatch(aux -> !above.contains(aux));
+    }
+
+    private List<String> auxiliaries(Token verb) {
+        return document.children(verb).stream()
+                .filter(child -> child.relation().equals("aux"))
+                .map(Syntax::lower)
+                .toList();
+    }
+
     /** "the second bishop to visit the island", "the first to visit it": one of those who did. */
     boolean ranked(Token noun) {
         return words.contains("rank", Syntax.lower(noun))

@@ -11,6 +11,8 @@ final class Dates {
     private static final int FAR = 300;
 
     private static final int NEAR = 65;
+    /** What was planned for a month that is over for longer, by months, is rather planned for the next of that name. */
+    private static final int OVER = 2;
 
     private Dates() {}
 
@@ -57,7 +59,8 @@ final class Dates {
         return switch (tense) {
             case PAST -> ahead <= 0 ? year : year - 1;
             case FUTURE -> ahead >= 0 ? year : year + 1;
-            case PLANNED, UNKNOWN -> ahead > 6 ? year - 1 : ahead < -6 ? year + 1 : year;
+            case PLANNED -> ahead > 12 - OVER ? year - 1 : ahead < -OVER ? year + 1 : year;
+            case UNKNOWN -> ahead > 6 ? year - 1 : ahead < -6 ? year + 1 : year;
         };
     }
 }

@@ -27,6 +27,17 @@ final class TenseFinder {
         this.lexicon = lexicon;
     }
 
+    /**
+     * "invited the rebels to talks in May": whether a month stands behind what is asked for, offered or agreed, so that it may be that of it and lie ahead of the
+     * asking.
+     */
+    boolean asked(Token time) {
+        Optional<Token> verb = above(time).filter(head -> is(head, "ask") && head.index() < time.index());
+        return verb.isPresent()
+                && document.children(verb.get(), "obl", "obj", "xcomp").stream()
+                        .anyMatch(child -> child.index() > verb.get().index() && child.index() < time.index());
+    }
+
     Tense of(Token time) {
         Optional<Tense> adjacent = adjacent(time);
         if (adjacent.isPresent()) {
@@ -111,13 +122,14 @@ final class TenseFinder {
     /** The tense that auxiliaries give. */
     private Optional<Tense> group(Token verb) {
         boolean present = false;
+        boolean coming = false;
         for (Token child : document.children(verb)) {
             if (!child.is("aux") && !child.is("cop")) {
                 continue;
             }
             String form = child.form().toLowerCase(Locale.ROOT);
             if (PAST.contains(form)) {
-                return Optional.of(ahead(verb) ? Tense.PLANNED : Tense.PAST);
+                return Optional.of(ahead(verb) || meant(child, verb) ? Tense.PLANNED : Tense.PAST);
             }
             if (FUTURE.contains(form)) {
                 return Optional.of(Tense.FUTURE);
@@ -126,9 +138,17 @@ final class TenseFinder {
                 return Optional.of(Tense.PLANNED);
             }
             present = true;
+            coming |= meant(child, verb);
         }
-        boolean coming = present && (ahead(verb) || verb.form().endsWith("ing"));
+        coming |= present && (ahead(verb) || verb.form().endsWith("ing"));
         return coming ? Optional.of(Tense.FUTURE) : present ? Optional.of(Tense.UNKNOWN) : Optional.empty();
+    }
+
+    /** "is to meet", "were to vote": a form of "be" before an infinitive. */
+    private boolean meant(Token be, Token verb) {
+        return be.lemma().equals("be")
+                && be.index() + 1 < verb.index()
+                && document.token(be.index() + 1).form().equalsIgnoreCase("to");
     }
 
     private boolean ahead(Token verb) {

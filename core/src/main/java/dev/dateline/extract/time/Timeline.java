@@ -113,7 +113,7 @@ final class Timeline {
         if (before.equals("since")) {
             return Tense.PAST;
         }
-        Tense tense = tenses.of(token);
+        Tense tense = match.slots().has("month") && tenses.asked(token) ? Tense.PLANNED : tenses.of(token);
         boolean weekday = match.slots().has("weekday") && !match.slots().has("month");
         return DEADLINE.contains(before) && (weekday || tense == Tense.UNKNOWN) ? Tense.PLANNED : tense;
     }

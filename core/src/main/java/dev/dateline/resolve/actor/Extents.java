@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
+import dev.dateline.language.Datelines;
 import dev.dateline.language.Document;
+import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
 import dev.dateline.record.Span;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,9 +20,13 @@ final class Extents {
     private static final int LONGEST = 80;
 
     private final Document document;
+    private final BitSet dateline = new BitSet();
 
     Extents(Document document) {
         this.document = document;
+        for (Sentence sentence : document.sentences()) {
+            dateline.set(sentence.first(), sentence.first() + Datelines.words(document.tokensOf(sentence)));
+        }
     }
 
     /** The phrase with the complements that follow it, if all that is short enough; else as much as fits. */
@@ -53,9 +60,9 @@ final class Extents {
                 .isPresent();
     }
 
-    /** The words of the tokens, without a dash or half a bound ("than 60 people") before them, and without the first ones where they are too many. */
+    /** The words of the tokens, without a dateline, a dash or half a bound ("than 60 people") before them, and without the first ones where they are too many. */
     Span fit(int first, int last) {
-        int begin = first;
+        int begin = dateline.get(last - 1) ? first : dateline.nextClearBit(first);
         while (begin < last - 1 && (isDash(document.token(begin)) || isHalfBound(begin) || !isShort(begin, last))) {
             begin++;
         }

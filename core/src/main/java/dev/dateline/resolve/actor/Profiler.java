@@ -69,8 +69,7 @@ final class Profiler {
         if (land.isPresent() || lexicons.isFeature(name)) {
             return land;
         }
-        Optional<Organisations.Organisation> organisation =
-                bodies.named(name).or(() -> behindCountry(name));
+        Optional<Organisations.Organisation> organisation = bodies.named(name).or(() -> behindCountry(name));
         if (organisation.isPresent()) {
             return Optional.of(
                     branch(organisation.get(), phrase, name).orElseGet(() -> organisation(organisation.get(), name)));
@@ -81,8 +80,7 @@ final class Profiler {
         }
         for (int last = mention.last() - 1; last > mention.first(); last--) {
             String part = text(mention.first(), last);
-            Optional<Organisations.Organisation> known =
-                    bodies.named(part);
+            Optional<Organisations.Organisation> known = bodies.named(part);
             if (known.isPresent()) {
                 return Optional.of(organisation(known.get(), part));
             }
@@ -117,8 +115,8 @@ final class Profiler {
     private Optional<Organisations.Organisation> behindCountry(String name) {
         int space = name.indexOf(' ');
         Optional<String> country = space < 0 ? Optional.empty() : countries.of(name.substring(0, space));
-        return country.flatMap(land ->
-                bodies.named(name.substring(space + 1)).filter(body -> land.equals(body.country())));
+        return country.flatMap(
+                land -> bodies.named(name.substring(space + 1)).filter(body -> land.equals(body.country())));
     }
 
     /** A name with the noun for what it is before it: "the opposition Sol Rojo". */
@@ -183,9 +181,7 @@ final class Profiler {
             return land;
         }
         Optional<Organisations.Organisation> organisation =
-                Character.isUpperCase(head.form().charAt(0))
-                        ? bodies.named(head.form())
-                        : Optional.empty();
+                Character.isUpperCase(head.form().charAt(0)) ? bodies.named(head.form()) : Optional.empty();
         return organisation.isPresent()
                 ? Optional.of(organisation(organisation.get(), head.form()))
                 : nouns.described(phrase, null).or(() -> issuer(phrase, head));

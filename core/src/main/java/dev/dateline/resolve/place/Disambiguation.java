@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * the same place. A name may also mean a place that no table holds.
  */
 final class Disambiguation {
+    /** Entries of one name that lie within so many kilometres of each other are of one place. */
+    private static final double SAME = 30;
+
     private static final int ROUNDS = 4;
     private static final int NOTED = 5;
     private static final double CONTAINED = 200;
@@ -78,7 +81,21 @@ final class Disambiguation {
                 best = i;
             }
         }
-        return best < 0 || group.shares[best] < group.none ? Optional.empty() : Optional.of(group.candidates.get(best));
+        return best < 0 || group.shares[best] + twins(group, best) < group.none
+                ? Optional.empty()
+                : Optional.of(group.candidates.get(best));
+    }
+
+    /** What speaks for other entries of the same place: the town and its canton. */
+    private static double twins(NameGroup group, int best) {
+        Candidate place = group.candidates.get(best);
+        double shares = 0;
+        for (int i = 0; i < group.shares.length; i++) {
+            Candidate other = group.candidates.get(i);
+            boolean twin = i != best && other.isInCountryOf(place) && other.distance(place) < SAME;
+            shares += twin ? group.shares[i] : 0;
+        }
+        return shares;
     }
 
     /** A place that a name may mean, its probability and what adds up to it. */

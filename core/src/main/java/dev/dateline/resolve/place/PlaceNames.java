@@ -2,6 +2,7 @@
 package dev.dateline.resolve.place;
 
 import dev.dateline.record.Precision;
+import dev.dateline.record.Span;
 import dev.dateline.table.Fault;
 import dev.dateline.table.Row;
 import dev.dateline.table.Tables;
@@ -144,6 +145,22 @@ final class PlaceNames {
     /** The state or province that an abbreviation behind the name of a town means. */
     Optional<Candidate> abbreviation(String words) {
         return Optional.ofNullable(abbreviations.get(words));
+    }
+
+    /** The abbreviation of a state that begins at a point of a text, null where none does. */
+    @Nullable
+    Span abbreviation(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != ',') {
+            end++;
+        }
+        for (int to = end; to > begin; to--) {
+            if (abbreviation(text.substring(begin, to)).isPresent()
+                    && (to == end || !Character.isLetter(text.charAt(to)))) {
+                return new Span(begin, to);
+            }
+        }
+        return null;
     }
 
     /** Whether a place has that name. */

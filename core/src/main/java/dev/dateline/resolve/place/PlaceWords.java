@@ -60,8 +60,9 @@ final class PlaceWords {
         return is("time", word) || is("people", word) || is("generic", word);
     }
 
-    boolean isRoad(String word) {
-        return is("road", word);
+    /** Whether the first or last word of a name says that it is one of a street, or the first that it is one of a square or camp: "Plaza San Orvan". */
+    boolean isRoad(String first, String last) {
+        return is("road", last) || is("road", first) || is("opening", first);
     }
 
     /** The kind of place that the first or last word of its name shows. */
@@ -71,7 +72,7 @@ final class PlaceWords {
                 return Optional.of(kind);
             }
         }
-        if (isRoad(last) || isRoad(first)) {
+        if (isRoad(first, last)) {
             return Optional.of("facility");
         }
         return is("water", first)

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One search for the names of places in one document. */
@@ -95,7 +96,7 @@ final class ToponymScan {
     }
 
     private void location(int from, int to, Toponym.Use use) {
-        int first = from;
+        int first = isArticle(from - 1) && names.knows(name(from - 1, to)) ? from - 1 : from;
         int last = to;
         while (first < last && !isNameLike(form(first))) {
             first++;
@@ -103,7 +104,7 @@ final class ToponymScan {
         while (first < last && (form(last - 1).equals("'s") || form(last - 1).equals("’s") || isComma(last - 1))) {
             last--;
         }
-        if (first == last) {
+        if (first == last || (last - first == 1 && isArticle(first))) {
             return;
         }
         for (int i = first; i < last; i++) {
@@ -114,6 +115,11 @@ final class ToponymScan {
             }
         }
         whole(first, last, use);
+    }
+
+    /** "in The Hague": the article of a name, which the reader may leave out of it. */
+    private boolean isArticle(int token) {
+        return token > 0 && form(token).equals("The");
     }
 
     private void whole(int first, int last, Toponym.Use use) {
@@ -144,15 +150,23 @@ final class ToponymScan {
         } else if (words.isDirection(form(first)) && !rest.isEmpty()) {
             add(first, last, rest, "region", Toponym.Use.PLACE);
         } else if (several && kind.isPresent()) {
-            boolean road = words.isRoad(form(last - 1)) || words.isRoad(form(first));
+            boolean road = words.isRoad(form(first), form(last - 1));
             boolean headed =
                     (kind.get().equals("facility") && !road) || kind.get().equals("region");
             int end = headed ? longest(first, last - 1) : first;
             List<Candidate> inside = end > first ? names.find(name(first, end)) : List.of();
             add(first, last, inside, kind.get(), Toponym.Use.COMPOUND);
-        } else if (!pieces(first, last)) {
+        } else if (isOneName(first, last) || !pieces(first, last)) {
             add(first, last, List.of(), null, Toponym.Use.PLACE);
         }
+    }
+
+    /** Whether the tables know neither the beginning nor the end of a name, so that a name within it is none of its own: "Second Thomas Gate". */
+    private boolean isOneName(int first, int last) {
+        return last - first > 2
+                && isNameLike(form(last - 1))
+                && IntStream.range(first, last)
+                        .noneMatch(i -> longest(i, last) == last || (i == first && longest(i, last) > i));
     }
 
     private boolean pieces(int first, int last) {
@@ -381,18 +395,7 @@ final class ToponymScan {
         if (token + 1 >= taken.length || !isComma(token)) {
             return null;
         }
-        String text = document.text();
-        int begin = document.token(token + 1).span().begin();
-        int end = begin;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != ',') {
-            end++;
-        }
-        for (int to = end; to > begin; to--) {
-            if (names.abbreviation(text.substring(begin, to)).isPresent()
-                    && (to == end || !Character.isLetter(text.charAt(to)))) {
-                return new Span(begin, to);
-            }
-        }
-        return null;
+        return names.abbreviation(
+                document.text(), document.token(token + 1).span().begin());
     }
 }
