@@ -86,7 +86,7 @@ final class Phrases {
         found.add(core(head));
         Token name = titled(head);
         List<Token> conjuncts = new ArrayList<>(document.children(head, "conj"));
-        if (name != head) {
+        if (!name.equals(head)) {
             conjuncts.addAll(0, document.children(name, "conj"));
         }
         for (Token conjunct : conjuncts) {
