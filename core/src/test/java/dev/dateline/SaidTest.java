@@ -77,6 +77,7 @@ class SaidTest {
         ArticleRecord record = read("Lawmakers debated a bill that the opposition has criticised as harsh.");
 
         assertThat(record.events())
+                .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.statement()).isNull());
     }
 

@@ -63,8 +63,7 @@ final class Dates {
 
     /** "attacked the town and killed ten", "the attack killed ten": conjuncts of those who did both, or a verb and the noun that does it. */
     private boolean joined(Token one, Token other) {
-        boolean alike = first(one).equals(first(other)) && !startsAnew(one) && !startsAnew(other);
-        return alike || does(one, other) || does(other, one);
+        return first(one).equals(first(other)) || does(one, other) || does(other, one);
     }
 
     /** "Denmark closed the port on Monday, and Peru has closed its embassy": a verb joined to another that has a subject of its own. */
@@ -76,7 +75,7 @@ final class Dates {
 
     private Token first(Token verb) {
         Token at = verb;
-        for (int i = 0; i < HIGHEST && at.is("conj") && at.head() >= 0; i++) {
+        for (int i = 0; i < HIGHEST && at.is("conj") && at.head() >= 0 && !startsAnew(at); i++) {
             at = document.token(at.head());
         }
         return at;

@@ -114,7 +114,7 @@ final class Drafts {
 
     /** A token of the place that the words of an event and the reader tell. */
     private OptionalInt placed(Token token, EventType type, List<Token> heads, Roles roles) {
-        IntPredicate possible = where -> scenes.mayPlace(token, type, document.token(where), triggers::isEvent);
+        IntPredicate possible = where -> scenes.mayPlace(token, type, document.token(where), this::isApart);
         return weighing.place(
                 token,
                 scenes.place(placing(heads), type, roles.actors(), roles.recipients()).stream()
@@ -128,7 +128,7 @@ final class Drafts {
     OptionalInt time(Draft draft) {
         return draft.time().stream()
                 .filter(when ->
-                        !scenes.isOfWhatIsSaid(draft.token(), draft.type(), document.token(when), triggers::isEvent))
+                        !scenes.isOfWhatIsSaid(draft.token(), draft.type(), document.token(when), this::isApart))
                 .findFirst();
     }
 
@@ -136,6 +136,11 @@ final class Drafts {
     private boolean isNobody(Token head) {
         return words.contains("none", Syntax.lower(head))
                 || document.children(head, "det").stream().anyMatch(word -> words.contains("none", Syntax.lower(word)));
+    }
+
+    /** Whether a word is an event of its own and belongs to no other's trigger. */
+    private boolean isApart(Token word) {
+        return triggers.isEvent(word) && !triggers.used(word);
     }
 
     /** The place of an event: its own, else the one that its clause implies. */

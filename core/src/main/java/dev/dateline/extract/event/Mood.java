@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * from the inside out.
  */
 final class Mood {
-    /** Verbs that a participle goes on with: "was to get arrested", "went missing". */
-    private static final Set<String> CAUSING = Set.of("come", "get", "go", "have", "keep", "leave", "see");
-
     private final Moods table;
     private final Syntax syntax;
     private final Document document;
@@ -81,11 +78,19 @@ final class Mood {
         }
         Token above = document.token(participle.head());
         boolean torn = participle.is("xcomp")
+                && isBeforeNoun(participle)
+                && document.child(above, "aux:pass").isEmpty()
                 && above.index() == participle.index() - 1
                 && above.upos() == Upos.VERB
                 && !words.contains("linking", Syntax.lemma(above))
-                && !CAUSING.contains(Syntax.lemma(above));
+                && !words.contains("causing", Syntax.lemma(above));
         return participle.is("amod") || torn;
+    }
+
+    private boolean isBeforeNoun(Token word) {
+        int next = word.index() + 1;
+        return next < document.sentenceOf(word).last()
+                && (Syntax.nominal(document.token(next)) || document.token(next).upos() == Upos.ADJ);
     }
 
     /** The status of an event of the inner status inside words of the outer one; null where nothing is left of it. */

@@ -119,12 +119,16 @@ final class Scenes {
         return !aimed && !behind && !isOfWhatIsSaid(event, type, name, isEvent);
     }
 
+    private static boolean isBehind(Token clause, Token event) {
+        return clause.is("advcl") && clause.index() > event.index();
+    }
+
     /** Whether a phrase is that of what was over before an event, or of what an event of speech is about. */
     boolean isOfWhatIsSaid(Token event, EventType type, Token phrase, Predicate<Token> isEvent) {
         boolean spoken = SPOKEN.contains(type);
         Token at = phrase;
         for (int i = 0; i < HIGHEST && at.head() >= 0 && at.index() != event.index(); i++) {
-            boolean told = spoken && (isEvent.test(at) || at.is("xcomp") || at.is("ccomp") || at.is("advcl"));
+            boolean told = spoken && (isEvent.test(at) || at.is("xcomp") || at.is("ccomp") || isBehind(at, event));
             if ((told || syntax.earlier(at)) && !document.dominates(at, event)) {
                 return true;
             }
@@ -218,8 +222,8 @@ final class Scenes {
     private boolean apart(Token clause) {
         return clause.is("ccomp")
                 || clause.is("parataxis")
-                || syntax.infinitive(clause)
-                        && !words.contains("achieving", Syntax.lemma(document.token(clause.head())))
+                || (syntax.infinitive(clause)
+                        && !words.contains("achieving", Syntax.lemma(document.token(clause.head()))))
                 || syntax.earlier(clause)
                 || document.children(clause, "mark").stream()
                         .anyMatch(mark -> words.contains("condition", Syntax.lower(mark)));

@@ -113,7 +113,7 @@ final class Acts {
     private StatementAct reversed(Token head, StatementAct act) {
         boolean wouldNot = document.children(head, "aux").stream()
                 .anyMatch(aux -> aux.lemma().equals("would"));
-        if (wouldNot && act == StatementAct.ASSERT) {
+        if (wouldNot && act == StatementAct.ASSERT && words.holds("telling", head.lemma())) {
             return StatementAct.REFUSE;
         }
         return switch (act) {

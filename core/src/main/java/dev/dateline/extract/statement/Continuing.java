@@ -11,10 +11,11 @@ import java.util.Set;
 
 /**
  * Gives a second cue that the tree joins to what is said to the one who says it: of "the firm said it was sorry and offered to pay", "offered" to the
- * firm. What was said cannot go on with it: it is in another tense, or stands against it behind "but". One instance serves one document.
+ * firm. What was said of himself cannot go on with it: it is in another form, or stands against it behind "but". One instance serves one document.
  */
 final class Continuing {
     private static final Set<String> OWN = Set.of("he", "she", "it", "they");
+    private static final Set<String> OWNED = Set.of("his", "her", "its", "their");
     private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "must", "should");
     private static final Set<String> BESIDE = Set.of("aux", "nsubj", "mark", "expl", "cop");
 
@@ -40,7 +41,7 @@ final class Continuing {
                 && document.children(cue).stream().noneMatch(child -> BESIDE.contains(universal(child)));
         return document.head(cue)
                 .filter(said -> past && said.is("ccomp") && !perfect(said))
-                .filter(said -> changes(said) || (joins(cue, "but") && own(said)));
+                .filter(said -> own(said) && (changes(said) || joins(cue, "but")));
     }
 
     private static String universal(Token word) {
@@ -77,7 +78,9 @@ final class Continuing {
     }
 
     private boolean own(Token verb) {
-        return document.children(verb, "nsubj").stream().anyMatch(subject -> OWN.contains(lower(subject)));
+        return document.children(verb, "nsubj").stream()
+                .anyMatch(subject -> OWN.contains(lower(subject))
+                        || document.children(subject, "nmod").stream().anyMatch(whose -> OWNED.contains(lower(whose))));
     }
 
     private static String lower(Token token) {

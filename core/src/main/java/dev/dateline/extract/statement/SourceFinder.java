@@ -35,7 +35,6 @@ final class SourceFinder {
     private static final int CLIMBS = 4;
 
     private final Document document;
-    private final Mute.Words words;
     private final List<Mention> tagged;
     private final PersonNames persons;
     private final Voice voice;
@@ -43,7 +42,6 @@ final class SourceFinder {
     private final Hearsay hearsay;
 
     SourceFinder(Document document, Mute.Words words) {
-        this.words = words;
         this.document = document;
         this.papers = new Papers(document, words);
         this.hearsay = new Hearsay(document, words);

@@ -18,6 +18,9 @@ final class Warnings {
     private static final Set<String> MODALS =
             Set.of("will", "would", "’ll", "'ll", "can", "could", "may", "might", "must", "shall", "should");
 
+    /** Of these what the speaker means to do, and not what may befall him. */
+    private static final Set<String> WILL = Set.of("will", "would", "’ll", "'ll", "shall");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private static final Set<String> OWN =
@@ -50,7 +53,8 @@ final class Warnings {
             return StatementAct.PREDICT;
         }
         boolean ahead = document.children(clause.get(), "aux").stream().anyMatch(aux -> MODALS.contains(lower(aux)));
-        if (ahead && (own(clause.get()) || madeToDepend(clause.get()))) {
+        boolean will = document.children(clause.get(), "aux").stream().anyMatch(aux -> WILL.contains(lower(aux)));
+        if ((will && own(clause.get())) || (ahead && madeToDepend(clause.get()))) {
             return StatementAct.THREATEN;
         }
         return ahead ? StatementAct.PREDICT : StatementAct.ASSERT;

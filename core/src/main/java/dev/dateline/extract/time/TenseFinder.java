@@ -35,7 +35,15 @@ final class TenseFinder {
         Optional<Token> verb = above(time).filter(head -> is(head, "ask") && head.index() < time.index());
         return verb.isPresent()
                 && document.children(verb.get(), "obl", "obj", "xcomp").stream()
-                        .anyMatch(child -> child.index() > verb.get().index() && child.index() < time.index());
+                        .filter(child -> child.index() > verb.get().index() && child.index() < time.index())
+                        .anyMatch(this::isToBeHeld);
+    }
+
+    /** Whether a word is an infinitive, or names what is held on a day: "talks", "a round of talks". */
+    private boolean isToBeHeld(Token word) {
+        return word.is("xcomp")
+                || is(word, "held")
+                || document.children(word, "nmod").stream().anyMatch(noun -> is(noun, "held"));
     }
 
     Tense of(Token time) {

@@ -275,10 +275,10 @@ final class Participants {
         if (country.isPresent()) {
             return country.map(Lands::country);
         }
-        if (lexicons.isFeature(words)) {
+        boolean person = name != null && name.label().equals("PER");
+        if (!person && lexicons.isFeature(words)) {
             return Optional.empty();
         }
-        boolean person = name != null && name.label().equals("PER");
         return Optional.of(Profile.named(
                 person ? ActorKind.PERSON : ActorKind.ORGANIZATION,
                 words,

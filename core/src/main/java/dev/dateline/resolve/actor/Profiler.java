@@ -66,13 +66,16 @@ final class Profiler {
             return Optional.of(Profile.named(ActorKind.PERSON, name, null, null, null, null));
         }
         Optional<Profile> land = lands.land(name, head);
-        if (land.isPresent() || lexicons.isFeature(name)) {
+        if (land.isPresent()) {
             return land;
         }
         Optional<Organisations.Organisation> organisation = bodies.named(name).or(() -> behindCountry(name));
         if (organisation.isPresent()) {
             return Optional.of(
                     branch(organisation.get(), phrase, name).orElseGet(() -> organisation(organisation.get(), name)));
+        }
+        if (lexicons.isFeature(name)) {
+            return Optional.empty();
         }
         Optional<Profile> described = nouns.described(phrase, name);
         if (described.isPresent()) {
