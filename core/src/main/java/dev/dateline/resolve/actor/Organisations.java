@@ -47,7 +47,7 @@ final class Organisations {
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{4,}");
 
     /** What companies have behind their names. */
-    private static final Pattern FORM = Pattern.compile(",? (Corp|GmbH|Inc|Limited|LLC|Ltd|PLC|plc)\\.?$");
+    private static final Pattern FORM = Pattern.compile(",? (Corp|GmbH|Inc|Limited|LLC|Ltd|PLC|Plc|plc)\\.?$");
 
     private final Map<String, Organisation> byName = new HashMap<>();
     private final Map<String, Organisation> inCapitals = new HashMap<>();
