@@ -63,8 +63,10 @@ final class Overhang {
     /** Ends what is said in a relative clause with that clause: "which have backed the plan, welcomed the vote". */
     private void beyondRelative(Draft draft) {
         Token cue = draft.head;
-        boolean relative = cue != null
-                && cue.relation().equals("acl:relcl")
+        if (cue == null) {
+            return;
+        }
+        boolean relative = cue.relation().equals("acl:relcl")
                 && document.children(cue, "nsubj").stream()
                         .anyMatch(subject -> RELATIVE.contains(subject.form().toLowerCase(Locale.ROOT)));
         Span last = draft.content.get(draft.content.size() - 1);
