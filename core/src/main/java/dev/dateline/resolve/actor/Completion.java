@@ -250,6 +250,15 @@ final class Completion {
                 : Optional.empty();
     }
 
+    /** Whether somebody has a name who is called an attacker, so that he is no unknown one. */
+    private boolean isKnownCulprit(Entity entity) {
+        return entity.isPerson()
+                && !entity.names().isEmpty()
+                && entity.offices().stream()
+                        .anyMatch(office -> !office.isEmpty()
+                                && lexicons.words().contains("culprit", office.get(office.size() - 1)));
+    }
+
     /** The country of the scene for who belongs to it; sectors as they are at the end. */
     private void settle(Entity entity, Homes homes) {
         if (entity.country() == null && isRoyal(entity)) {
@@ -263,6 +272,9 @@ final class Completion {
         }
         if (entity.kind() == ActorKind.COUNTRY && entity.country() == null) {
             land(entity).ifPresent(entity::setCountry);
+        }
+        if (entity.sector() == Sector.UAF && isKnownCulprit(entity)) {
+            entity.setSector(null);
         }
         ranks.settle(entity);
         if (OF_STATES.contains(String.valueOf(entity.country()))) {

@@ -74,7 +74,8 @@ final class Descriptions {
         List<Entity> fitting = new ArrayList<>();
         for (Entity entity : gathered.entities()) {
             boolean known = agent.has(Trait.UNIQUE) || country != null || isNear(entity, phrase);
-            if (known && fits(entity, profile, office, country) && isOfAge(entity, phrase)) {
+            boolean alike = isOfAge(entity, phrase) && isOfNumber(entity, phrase);
+            if (known && alike && fits(entity, profile, office, country)) {
                 fitting.add(entity);
             }
         }
@@ -90,6 +91,18 @@ final class Descriptions {
                 || entity.phrases().stream()
                         .flatMap(other -> age(other).stream())
                         .allMatch(age.get()::equals);
+    }
+
+    /** Whether no other number was told of a group when it was first spoken of: "the three men" are not "two men". */
+    private boolean isOfNumber(Entity entity, Phrase phrase) {
+        Optional<String> number = number(phrase);
+        Optional<String> first = number(entity.phrases().get(0));
+        return number.isEmpty() || first.isEmpty() || number.equals(first);
+    }
+
+    private Optional<String> number(Phrase phrase) {
+        return document.child(document.token(phrase.head()), "nummod")
+                .map(number -> number.form().toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> age(Phrase phrase) {

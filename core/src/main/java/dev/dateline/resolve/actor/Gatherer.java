@@ -30,6 +30,8 @@ final class Gatherer {
     private final Appositions appositions;
     private final Descriptions descriptions;
     private final Introductions introductions;
+    private final Resumptions resumptions;
+    private final Identified identified;
 
     Gatherer(
             Document document,
@@ -48,6 +50,8 @@ final class Gatherer {
         Renaming renaming = new Renaming(document, lexicons, senses, knowledge, this);
         this.descriptions = new Descriptions(document, lexicons.kinds(), setting, knowledge, renaming, this);
         this.introductions = new Introductions(document, knowledge, descriptions, this);
+        this.resumptions = new Resumptions(document, lexicons, this);
+        this.identified = new Identified(document, lexicons.words(), this);
     }
 
     List<Entity> entities() {
@@ -142,7 +146,8 @@ final class Gatherer {
                 return same;
             }
         }
-        Optional<Entity> joined = appositions.joined(phrase, profile);
+        Optional<Entity> joined =
+                appositions.joined(phrase, profile).or(() -> identified.as(phrase, profile));
         if (joined.isPresent()) {
             return joined;
         }
@@ -152,7 +157,7 @@ final class Gatherer {
                     ? person(profile).or(() -> introductions.of(phrase, profile, office))
                     : organisation(phrase, profile, office);
         }
-        return descriptions.described(phrase, profile, office);
+        return descriptions.described(phrase, profile, office).or(() -> resumptions.of(phrase, profile));
     }
 
     /** Whether the name of a known body or place is the last name of a person here: "Ford" where Ana Ford is spoken of. */

@@ -19,6 +19,7 @@ record Lexicons(
         Surnames surnames,
         Map<String, Gender> genders,
         Kinds kinds,
+        Renamed renamed,
         WordClasses words,
         Set<String> islands) {
     private static final List<String> HUMAN =
@@ -44,6 +45,7 @@ record Lexicons(
                 Surnames.load(tables),
                 genders,
                 Kinds.load(tables),
+                Renamed.load(tables),
                 WordClasses.load(tables, Lexicons.class, "actor-words.tsv"),
                 Set.copyOf(
                         tables.beside(Lexicons.class, "islands.tsv", "country").map(row -> row.required("country"))));

@@ -2,19 +2,18 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
-import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
 import dev.dateline.resolve.place.Country;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +22,6 @@ import java.util.stream.Stream;
  */
 final class Several {
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
-    private static final Set<String> LANDS = Set.of("country", "nation", "neighbour", "neighbor", "state");
-    private static final Set<String> PERSONS = Set.of("man", "woman", "politician", "rival", "journalist", "suspect");
     private static final Set<String> FROM = Set.of("of", "from");
     private static final int REACH = 2;
 
@@ -32,29 +29,38 @@ final class Several {
     private final Lexicons lexicons;
     private final CountryReader countries;
     private final Gatherer gathered;
+    private final Counting counting;
 
     Several(Document document, Lexicons lexicons, CountryReader countries, Gatherer gathered) {
         this.document = document;
         this.lexicons = lexicons;
         this.countries = countries;
         this.gathered = gathered;
+        this.counting = new Counting(document, lexicons, gathered);
     }
 
     /** Takes those whom phrases speak of together apart, and says for which words they stand, by the index of the word. */
     Map<Integer, List<Entity>> apart() {
-        Map<Integer, List<Entity>> apart = pairs();
-        apart.keySet()
-                .forEach(word -> gathered.at(word)
-                        .filter(group -> isOnly(group, word))
-                        .ifPresent(group -> gathered.entities().remove(group)));
+        Map<Integer, List<Entity>> apart = new HashMap<>(counted());
+        apart.forEach((word, all) -> {
+            gathered.at(word)
+                    .filter(group -> isOnly(group, word))
+                    .ifPresent(group -> gathered.entities().remove(group));
+            if (all.size() == 1) {
+                gathered.byHead().put(word, all.get(0));
+            }
+        });
         for (Entity group : List.copyOf(gathered.entities())) {
-            if (group.phrases().size() != 1
+            List<Phrase> told = group.phrases().stream()
+                    .filter(phrase -> phrase.form() != Phrase.Form.PRONOUN)
+                    .toList();
+            if (told.size() != 1
                     || !group.isPlural()
                     || !group.names().isEmpty()) {
                 continue;
             }
-            Phrase phrase = group.phrases().get(0);
-            List<String> several = nations(phrase);
+            Phrase phrase = told.get(0);
+            List<String> several = nations(phrase, apart);
             boolean open = group.country() == null || several.contains(group.country());
             if (open && several.size() > 1) {
                 List<Entity> each =
@@ -62,8 +68,10 @@ final class Several {
                 int at = gathered.entities().indexOf(group);
                 gathered.entities().remove(at);
                 gathered.entities().addAll(at, each);
-                gathered.byHead().put(phrase.head(), each.get(0));
-                apart.put(phrase.head(), each);
+                group.phrases().forEach(mention -> {
+                    gathered.byHead().put(mention.head(), each.get(0));
+                    apart.put(mention.head(), each);
+                });
             }
         }
         return apart;
@@ -74,7 +82,7 @@ final class Several {
     }
 
     /** The countries that are joined before or behind a noun: "Peruvian and Chilean officials", "officials from Peru and Chile". */
-    private List<String> nations(Phrase phrase) {
+    private List<String> nations(Phrase phrase, Map<Integer, List<Entity>> counted) {
         int first = first(document.token(phrase.head()), phrase.first());
         List<String> before = countries.allBefore(first, phrase.head(), phrase.head(), true);
         if (before.size() > 1) {
@@ -84,6 +92,13 @@ final class Several {
             boolean from = document.child(complement, "case")
                     .filter(word -> FROM.contains(word.lemma()))
                     .isPresent();
+            List<Entity> lands = counted.getOrDefault(complement.index(), List.of());
+            if (from && lands.stream().allMatch(land -> land.kind() == ActorKind.COUNTRY) && lands.size() > 1) {
+                return lands.stream()
+                        .flatMap(land -> Optional.ofNullable(land.country()).stream())
+                        .distinct()
+                        .toList();
+            }
             if (from && complement.index() > phrase.head()) {
                 return Stream.concat(Stream.of(complement), document.children(complement, "conj").stream())
                         .map(land -> lexicons.countries()
@@ -123,63 +138,23 @@ final class Several {
         return false;
     }
 
-    private Map<Integer, List<Entity>> pairs() {
-        Map<Integer, List<Entity>> pairs = new HashMap<>();
+    private Map<Integer, List<Entity>> counted() {
+        Map<Integer, List<Entity>> known = new TreeMap<>();
         for (Token token : document.tokens()) {
             boolean open = THEY.contains(token.form().toLowerCase(Locale.ROOT))
                     && gathered.at(token.index()).isEmpty();
-            List<Entity> pair = open ? coordinated(token) : isTwo(token) ? lastTwo(token) : List.of();
-            if (pair.size() == 2) {
-                pairs.put(token.index(), pair);
+            List<Entity> all = open ? they(token, known) : counting.of(token, known);
+            if (!all.isEmpty()) {
+                known.put(token.index(), all);
             }
         }
-        return pairs;
+        return known;
     }
 
-    /** "the two men", "both leaders", of whom no more is said. */
-    private boolean isTwo(Token noun) {
-        if (!isPerson(noun) && !LANDS.contains(noun.lemma())) {
-            return false;
-        }
-        Set<String> before = new LinkedHashSet<>();
-        List<Token> children = document.children(noun);
-        for (Token child : children) {
-            boolean counts = child.is("det") || child.is("nummod");
-            if (!counts && !child.is("case") && !child.is("punct")) {
-                return false;
-            }
-            before.add(child.form().toLowerCase(Locale.ROOT));
-        }
-        return before.contains("both")
-                || (before.contains("two") && (before.contains("the") || before.contains("these")));
-    }
-
-    private boolean isPerson(Token noun) {
-        return PERSONS.contains(noun.lemma())
-                || lexicons.agents()
-                        .at(List.of(noun.form().toLowerCase(Locale.ROOT)))
-                        .filter(Agent::isPerson)
-                        .filter(agent ->
-                                agent.id().equals("leader") || agent.id().startsWith("head-of"))
-                        .isPresent();
-    }
-
-    /** The two who were spoken of last, in the sentence before the word or one of those before it; nobody where they are more. */
-    private List<Entity> lastTwo(Token word) {
-        ActorKind kind = LANDS.contains(word.lemma()) ? ActorKind.COUNTRY : ActorKind.PERSON;
-        Set<Entity> found = new LinkedHashSet<>();
-        int sentence = document.sentenceOf(word).index();
-        for (int at = sentence; at >= Math.max(0, sentence - REACH) && found.size() < 2; at--) {
-            Sentence inside = document.sentences().get(at);
-            for (int i = Math.min(inside.last(), word.index()) - 1; i >= inside.first(); i--) {
-                gathered.at(i)
-                        .filter(entity -> entity.kind() == kind
-                                && !entity.isPlural()
-                                && !entity.names().isEmpty())
-                        .ifPresent(found::add);
-            }
-        }
-        return found.size() == 2 ? List.copyOf(found) : List.of();
+    /** "they" where only persons side by side were spoken of, or, as who acts, those whom the sentence before tells to do something together. */
+    private List<Entity> they(Token word, Map<Integer, List<Entity>> known) {
+        List<Entity> pair = coordinated(word);
+        return pair.isEmpty() && word.is("nsubj") ? counting.before(word, known) : pair;
     }
 
     /** The two persons who are named side by side last before the word: "Ana Silva and Lena Okoro". */
