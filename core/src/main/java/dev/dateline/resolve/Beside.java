@@ -56,6 +56,7 @@ final class Beside {
         }
         List<Event> others = events.stream()
                 .filter(other -> !other.id().equals(event.id()) && attack(other) && alike(event, other))
+                .filter(other -> !tellings.generic(other))
                 .filter(other -> noun || completes(event, other))
                 .toList();
         List<Event> round = others.stream()

@@ -47,7 +47,9 @@ final class OnlyDoer {
     }
 
     List<Event> shared(List<Event> events) {
-        List<Event> attacks = events.stream().filter(Beside::attack).toList();
+        List<Event> attacks = events.stream()
+                .filter(event -> Beside.attack(event) && !tellings.generic(event))
+                .toList();
         List<Event> known =
                 attacks.stream().filter(event -> !event.actors().isEmpty()).toList();
         List<String> doers = doers(attacks, known);
@@ -84,6 +86,7 @@ final class OnlyDoer {
                 ? !event.recipients().isEmpty()
                 : tellings.pointsBack(event) && tellings.single(event);
         return Beside.attack(event)
+                && !tellings.generic(event)
                 && event.actors().isEmpty()
                 && tells
                 && sameDay(event, known)

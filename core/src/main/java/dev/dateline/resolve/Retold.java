@@ -43,7 +43,7 @@ final class Retold {
 
     private Event shared(Event event, List<Event> events) {
         List<Event> others = events.stream()
-                .filter(other -> !other.id().equals(event.id()) && alike(event, other))
+                .filter(other -> !other.id().equals(event.id()) && alike(event, other) && !tellings.generic(other))
                 .toList();
         if (others.isEmpty() || swapped(others)) {
             return event;

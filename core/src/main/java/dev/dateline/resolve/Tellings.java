@@ -234,6 +234,28 @@ final class Tellings {
         return forms.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * "commanders responsible for attacks on civilians", "men who beat women": told of people of a kind, whom a noun in the plural without an article names that the
+     * deed only describes, so that nobody is known to have done anything on a day.
+     */
+    boolean generic(Event event) {
+        Token token = trigger(event);
+        if (token == null || event.time() != null) {
+            return false;
+        }
+        Token at = token;
+        while (at.head() >= 0 && !at.relation().startsWith("acl") && !at.is("amod")) {
+            at = document.token(at.head());
+        }
+        return at.head() >= 0 && isBarePlural(document.token(at.head())) && at.index() > at.head();
+    }
+
+    private boolean isBarePlural(Token noun) {
+        return noun.upos() == Upos.NOUN
+                && !noun.form().equalsIgnoreCase(noun.lemma())
+                && document.children(noun, "det", "nummod", "nmod:poss").isEmpty();
+    }
+
     boolean verb(Event event) {
         Token token = trigger(event);
         return token != null && token.upos() == Upos.VERB;

@@ -228,6 +228,14 @@ final class Arguments {
         return false;
     }
 
+    /** "five hurt in shooting", "three dead": whether a number counts those whom something harmed, of whom none did it. */
+    boolean hurt(Token word) {
+        int next = word.index() + 1;
+        return word.upos() == Upos.NUM
+                && next < document.sentenceOf(word).last()
+                && words.contains("harmed-state", Syntax.lemma(document.token(next)));
+    }
+
     /** Whether somebody is told of only in what is demanded or refused, so that it is demanded of or refused to others. */
     boolean spared(Token somebody, Token trigger) {
         return concerned.spared(somebody, trigger);

@@ -71,8 +71,9 @@ final class Company {
                     .filter(words.of("inside-preposition")::contains)
                     .map(in -> noun);
         }
-        if (!noun.is("obl")) {
-            return Optional.empty();
+        Optional<Token> sides = concluding(noun);
+        if (sides.isPresent() || !noun.is("obl")) {
+            return sides;
         }
         String mark = syntax.preposition(noun).orElse("");
         boolean jointly = words.contains("jointly", Syntax.lemma(noun)) && mark.equals("in");
@@ -84,6 +85,31 @@ final class Company {
                 && syntax.possessors(noun).isEmpty();
         return document.head(noun)
                 .filter(verb -> verb.upos() == Upos.VERB && (jointly || (talking && !syntax.passive(verb))));
+    }
+
+    /** "Peru and Chile signed a pact after two days of talks", "the guild agreed to it after a week of talks with the firm": the verb whose subjects talked. */
+    private Optional<Token> concluding(Token noun) {
+        if (!words.contains("talking", Syntax.lemma(noun))
+                || !syntax.possessors(noun).isEmpty()
+                || !syntax.phrases(noun, "between").isEmpty()
+                || document.children(noun, "det").stream().anyMatch(word -> Syntax.lemma(word).equals("the"))) {
+            return Optional.empty();
+        }
+        boolean lasting = noun.is("nmod")
+                && noun.head() >= 0
+                && syntax.preposition(noun).filter("of"::equals).isPresent()
+                && words.contains("duration", Syntax.lemma(document.token(noun.head())));
+        Token phrase = lasting ? document.token(noun.head()) : noun;
+        boolean behind = phrase.is("obl")
+                && syntax.preposition(phrase)
+                        .filter(mark -> words.contains("talking-preposition", mark))
+                        .isPresent();
+        return behind
+                ? document.head(phrase)
+                        .filter(verb -> words.contains("concluding", Syntax.lemma(verb)) && !syntax.passive(verb))
+                        .filter(verb -> (lasting && !syntax.phrases(noun, "with").isEmpty())
+                                || syntax.subjects(verb, 0).size() > 1)
+                : Optional.empty();
     }
 
     /** "identified Brandt as the man who fled", "Brandt is the man who fled": the name that such a noun is given; the noun where there is none. */

@@ -35,6 +35,7 @@ final class Drafts {
     private final Triggers triggers;
     private final Arguments arguments;
     private final RoleReading ruled;
+    private final Topics topics;
     private final RoleWeighing roleWeighing;
     private final Attachments attachments;
     private final Scenes scenes;
@@ -62,6 +63,7 @@ final class Drafts {
         this.habits = new Habits(syntax, words);
         this.mood = new Mood(tables.moods(), syntax, words, voices::reported);
         this.weighing = new Weighing(learned);
+        this.topics = new Topics(syntax, words);
         this.ruled = new RoleReading(syntax, arguments, new Company(syntax, words), weighing);
         this.roleWeighing = new RoleWeighing(
                 new ParticipantClues(syntax, arguments, voices, learned), tables.participants(), learned);
@@ -79,7 +81,8 @@ final class Drafts {
             return Optional.empty();
         }
         Roles all = roleWeighing.of(match, type, ruled.of(match, type), status == Status.DENIED);
-        Roles roles = status == Status.DENIED ? all : all.without(this::isNobody);
+        Roles present = status == Status.DENIED ? all : all.without(this::isNobody);
+        Roles roles = present.without(word -> topics.topic(word, type));
         if (match.entry().named() && roles.recipients().stream().noneMatch(arguments::person)) {
             return Optional.empty();
         }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** Those whom a deed harms, where the slots of its word do not hold them but the clause round it tells them. */
 final class Harmed {
     private static final int HIGHEST = 3;
+    /** How far a noun may stand behind its preposition. */
+    private static final int LONGEST = 4;
 
     private final Syntax syntax;
     private final Document document;
@@ -61,7 +63,32 @@ final class Harmed {
                 found.addAll(doing.people(lost(clause)));
             }
         }
+        found.addAll(counted(noun));
         return List.copyOf(found);
+    }
+
+    /** "Two dead, five hurt in shooting": the numbers before the dead and the hurt right before the phrase of the deed. */
+    private List<Token> counted(Token noun) {
+        List<Token> found = new ArrayList<>();
+        int first = document.sentenceOf(noun).first();
+        int at = noun.index() - 1;
+        while (at > first && noun.index() - at < LONGEST && inPhrase(document.token(at))) {
+            at--;
+        }
+        boolean leads = at > first && words.contains("harming-preposition", Syntax.lower(document.token(at)));
+        for (at--; leads && at > first && isCount(at); at -= 3) {
+            found.add(0, document.token(at - 1));
+        }
+        return found;
+    }
+
+    private static boolean inPhrase(Token token) {
+        return token.upos() == Upos.DET || token.upos() == Upos.ADJ || Syntax.nominal(token);
+    }
+
+    private boolean isCount(int at) {
+        return words.contains("harmed-state", Syntax.lemma(document.token(at)))
+                && document.token(at - 1).upos() == Upos.NUM;
     }
 
     private boolean assault(Token clause) {

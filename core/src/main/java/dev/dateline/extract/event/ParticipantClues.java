@@ -134,6 +134,7 @@ final class ParticipantClues {
         return !arguments.investigates(word, trigger)
                 && !syntax.source(word)
                 && !arguments.ofAnother(word, trigger)
+                && !arguments.hurt(word)
                 && (!denied || word.head() == trigger.index() || document.dominates(trigger, word));
     }
 

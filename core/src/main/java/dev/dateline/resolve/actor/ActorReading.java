@@ -97,7 +97,10 @@ final class ActorReading {
         steps.after("the first person in a quotation is its speaker");
         new Namesakes(gatherer).join();
         steps.after("the only one of the article who bears the last name");
-        Map<Integer, List<Entity>> several = new Several(document, lexicons, countries, gatherer).apart();
+        Set<Integer> speaking = statements.stream()
+                .flatMap(statement -> statement.speaker().stream().boxed())
+                .collect(Collectors.toUnmodifiableSet());
+        Map<Integer, List<Entity>> several = new Several(document, lexicons, countries, gatherer, speaking).apart();
         return new Gathered(gatherer, several, knowledge, steps);
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds for whom a word that only counts them stands: "the two", "both", "the trio", "the two men", "both countries". Those are meant who were spoken of together
@@ -116,6 +117,7 @@ final class Counting {
         for (int at = sentence; at >= Math.max(0, sentence - REACH); at--) {
             Set<Set<Entity>> sets = together.in(document.sentences().get(at), word.index(), known).stream()
                     .filter(set -> fits(set, word))
+                    .flatMap(set -> together.size(set).isPresent() ? Stream.of(set) : groups(set))
                     .collect(Collectors.toSet());
             if (!sets.isEmpty()) {
                 Set<Entity> only = sets.iterator().next();
@@ -125,6 +127,11 @@ final class Counting {
             }
         }
         return Set.of();
+    }
+
+    /** The groups of a set that are counted each: "two bakers" of "two bakers met the mayor". */
+    private Stream<Set<Entity>> groups(Set<Entity> set) {
+        return set.stream().map(Set::of).filter(each -> together.size(each).isPresent());
     }
 
     /** Whether those told of are of the kind that a noun says: persons, lands; whoever is counted without a noun. */

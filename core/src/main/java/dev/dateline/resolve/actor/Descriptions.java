@@ -22,6 +22,8 @@ final class Descriptions {
             "DZA", "BHR", "COM", "DJI", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MRT", "MAR", "OMN", "PSE", "QAT",
             "SAU", "SOM", "SDN", "SYR", "TUN", "ARE", "YEM");
     private static final Set<String> HEADING = Set.of("leader", "chief", "head", "boss");
+    private static final Set<String> MEASURES =
+            Set.of("crowd", "crowds", "dozens", "hundreds", "millions", "scores", "tens", "thousands");
     private static final int NEAR = 6;
     private static final Pattern AGE = Pattern.compile("(?U)\\b(\\w+)[- ]{1,3}years?[- ]{1,3}old\\b");
 
@@ -55,7 +57,7 @@ final class Descriptions {
         if (agent.id().equals(Agent.COUNTRY)) {
             return profile.definite() ? country(phrase, profile) : Optional.empty();
         }
-        boolean bare = phrase.first() == phrase.head() || !isCounted(phrase);
+        boolean bare = !isMeasured(phrase) && (phrase.first() == phrase.head() || !isCounted(phrase));
         if (!profile.definite() && !(bare && profile.plural())) {
             return Optional.empty();
         }
@@ -181,6 +183,14 @@ final class Descriptions {
                 && document.token(comma).form().equals(",")
                 && document.token(comma + 1).is("appos")
                 && document.token(comma + 1).upos() == Upos.PROPN;
+    }
+
+    /** "hundreds of people": whether a measure before the phrase tells of others than were spoken of. */
+    private boolean isMeasured(Phrase phrase) {
+        int of = phrase.first() - 1;
+        return of > 0
+                && document.token(of).form().equals("of")
+                && MEASURES.contains(document.token(of - 1).form().toLowerCase(Locale.ROOT));
     }
 
     private boolean isCounted(Phrase phrase) {

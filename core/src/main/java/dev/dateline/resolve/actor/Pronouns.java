@@ -236,7 +236,7 @@ final class Pronouns {
                             - (other ? 1.5 : 0)
                             + (goesOn ? GOES_ON : 0)
                             + (tells(pronoun, mention) ? TELLS : 0)
-                            + (isAbout(mention, pronoun) ? ABOUT : 0)
+                            + (isAbout(mention, pronoun) || isClient(mention, pronoun) ? ABOUT : 0)
                             + LEARNED * likely(pronoun, phrase)
                             + 5
                             + near);
@@ -264,8 +264,21 @@ final class Pronouns {
         return false;
     }
 
+    /** Whether somebody tells in indirect speech what "he" does; of what was done to "him" a lawyer or a brother tells for another one. */
     private boolean tells(Token pronoun, Token mention) {
-        return pronoun.is("nsubj") && !quotations.holds(pronoun.index()) && turns.says(mention.index(), pronoun.span());
+        boolean forAnother = pronoun.relation().equals("nsubj:pass")
+                && words.contains("representing", mention.lemma())
+                && !document.children(mention, "nmod").isEmpty();
+        return !forAnother && pronoun.is("nsubj") && !quotations.holds(pronoun.index()) && turns.says(mention.index(), pronoun.span());
+    }
+
+    /** "a lawyer for Silva said he was beaten", "his brother said he was arrested": whether it tells what was done to him for whom the other one speaks. */
+    private boolean isClient(Token mention, Token pronoun) {
+        Optional<Token> speaker = mention.is("nmod") ? document.head(mention) : Optional.empty();
+        return pronoun.relation().equals("nsubj:pass")
+                && speaker.filter(each -> words.contains("representing", each.lemma())
+                                && turns.says(each.index(), pronoun.span()))
+                        .isPresent();
     }
 
     /** How likely a phrase is what a pronoun refers to, by the reader. */

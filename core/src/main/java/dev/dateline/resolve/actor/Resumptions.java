@@ -106,7 +106,14 @@ final class Resumptions {
         return suffers
                 ? SUFFERED.entrySet().stream()
                         .anyMatch(part -> words.contains(part.getKey(), noun) && words.contains(part.getValue(), verb))
-                : words.contains("culprit", noun) && words.contains("harming", verb);
+                : words.contains("culprit", noun)
+                        && (words.contains("harming", verb) || isFire(document.token(mention.head())));
+    }
+
+    private boolean isFire(Token verb) {
+        return verb.lemma().equals("open")
+                && document.children(verb, "obj").stream()
+                        .anyMatch(object -> object.lemma().equals("fire"));
     }
 
     private boolean isNamed(Token head) {
@@ -125,7 +132,7 @@ final class Resumptions {
                 && (number.isEmpty() || number.equals(number(first)));
     }
 
-    /** Whether somebody without a name was told of for the first time: "a nurse", "three sailors". */
+    /** Whether somebody without a name was told of for the first time: "a nurse", "three sailors", "the Chilean ambassador". */
     private boolean isNew(Entity entity) {
         Phrase first = entity.phrases().get(0);
         String word = document.token(first.first()).form().toLowerCase(Locale.ROOT);
@@ -133,7 +140,7 @@ final class Resumptions {
         return first.form() == Form.NOMINAL
                 && entity.names().isEmpty()
                 && entity.owner().isEmpty()
-                && (INDEFINITE.contains(word) || bare);
+                && (INDEFINITE.contains(word) || bare || (word.equals("the") && entity.country() != null));
     }
 
     private boolean isCounted(Entity entity) {

@@ -30,22 +30,33 @@ final class Several {
     private final CountryReader countries;
     private final Gatherer gathered;
     private final Counting counting;
+    private final Set<Integer> speakers;
 
-    Several(Document document, Lexicons lexicons, CountryReader countries, Gatherer gathered) {
+    /** @param speakers the heads of those who say something, each one source, even where it stands for several */
+    Several(
+            Document document,
+            Lexicons lexicons,
+            CountryReader countries,
+            Gatherer gathered,
+            Set<Integer> speakers) {
         this.document = document;
         this.lexicons = lexicons;
         this.countries = countries;
         this.gathered = gathered;
+        this.speakers = Set.copyOf(speakers);
         this.counting = new Counting(document, lexicons, gathered);
     }
 
     /** Takes those whom phrases speak of together apart, and says for which words they stand, by the index of the word. */
     Map<Integer, List<Entity>> apart() {
         Map<Integer, List<Entity>> apart = new HashMap<>(counted());
-        apart.forEach((word, all) -> {
-            gathered.at(word)
+        Map.copyOf(apart).forEach((word, all) -> {
+            List<Phrase> mentions = gathered.at(word)
                     .filter(group -> isOnly(group, word))
-                    .ifPresent(group -> gathered.entities().remove(group));
+                    .filter(group -> gathered.entities().remove(group))
+                    .map(Entity::phrases)
+                    .orElse(List.of());
+            mentions.forEach(mention -> apart.putIfAbsent(mention.head(), all));
             if (all.size() == 1) {
                 gathered.byHead().put(word, all.get(0));
             }
@@ -77,8 +88,12 @@ final class Several {
         return apart;
     }
 
+    /** Whether an actor is told of by the word, and else by pronouns only. */
     private static boolean isOnly(Entity group, int word) {
-        return group.phrases().size() == 1 && group.phrases().get(0).head() == word;
+        return group.names().isEmpty()
+                && group.phrases().stream()
+                        .allMatch(phrase -> phrase.head() == word || phrase.form() == Phrase.Form.PRONOUN)
+                && group.phrases().stream().anyMatch(phrase -> phrase.head() == word);
     }
 
     /** The countries that are joined before or behind a noun: "Peruvian and Chilean officials", "officials from Peru and Chile". */
@@ -144,7 +159,8 @@ final class Several {
             boolean open = THEY.contains(token.form().toLowerCase(Locale.ROOT))
                     && gathered.at(token.index()).isEmpty();
             List<Entity> all = open ? they(token, known) : counting.of(token, known);
-            if (!all.isEmpty()) {
+            boolean source = speakers.contains(token.index()) && !open;
+            if (!all.isEmpty() && (all.size() == 1 || !source)) {
                 known.put(token.index(), all);
             }
         }
