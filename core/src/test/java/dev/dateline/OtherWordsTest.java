@@ -46,7 +46,7 @@ class OtherWordsTest {
         "An Italian priest was kidnapped on Monday. The kidnapped cleric, Paolo Verri, runs a school. | kidnapped | > Paolo Verri",
         "A British nurse was abducted on Sunday. The hostage, Mary Holt, was released on Thursday. | abducted | > Mary Holt",
         "The coast guard arrested three sailors. A court charged the men with smuggling. | charged | A court > three sailors",
-        "Soldiers arrested three sailors on Saturday. The men were jailed on Monday. | jailed | > three sailors",
+        "Soldiers arrested three sailors on Saturday. The men were jailed on Monday. | jailed | Soldiers > three sailors",
         "Two Turkish engineers were kidnapped on Monday. Police praised the two men. | praised | Police > Two Turkish engineers",
         "A Danish journalist was arrested on Tuesday. His lawyer, Ada Velmore, protested. | arrested | > A Danish journalist",
         "A Danish journalist was arrested on Tuesday. The mayor, Ada Velmore, protested. | arrested | > A Danish journalist",

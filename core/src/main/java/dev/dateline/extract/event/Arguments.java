@@ -228,12 +228,12 @@ final class Arguments {
         return false;
     }
 
-    /** "five hurt in shooting", "three dead": whether a number counts those whom something harmed, of whom none did it. */
+    /** "five hurt in shooting": whether a word names those whom something harmed, of whom none did it. */
     boolean hurt(Token word) {
-        int next = word.index() + 1;
-        return word.upos() == Upos.NUM
-                && next < document.sentenceOf(word).last()
-                && words.contains("harmed-state", Syntax.lemma(document.token(next)));
+        int behind = word.index() + 2;
+        return behind < document.sentenceOf(word).last()
+                && words.contains("harmed-state", Syntax.lemma(document.token(behind - 1)))
+                && words.contains("harming-preposition", Syntax.lower(document.token(behind)));
     }
 
     /** Whether somebody is told of only in what is demanded or refused, so that it is demanded of or refused to others. */

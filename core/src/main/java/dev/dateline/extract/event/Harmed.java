@@ -88,7 +88,7 @@ final class Harmed {
 
     private boolean isCount(int at) {
         return words.contains("harmed-state", Syntax.lemma(document.token(at)))
-                && document.token(at - 1).upos() == Upos.NUM;
+                && (document.token(at - 1).upos() == Upos.NUM || Syntax.nominal(document.token(at - 1)));
     }
 
     private boolean assault(Token clause) {

@@ -48,6 +48,7 @@ final class RoleReading {
         List<Token> own = weighed(match, doers, Learned.Role.ACTOR).stream()
                 .filter(each -> doers.contains(each)
                         || !(struck.contains(syntax.core(each)) || arguments.investigates(each, token)))
+                .filter(each -> type != EventType.ASSAULT || !noun || !arguments.hurt(each))
                 .toList();
         List<Token> implicated = doers.isEmpty() && type == EventType.ASSAULT
                 ? arguments.implicated(token).stream()

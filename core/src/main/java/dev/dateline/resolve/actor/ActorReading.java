@@ -8,6 +8,7 @@ import dev.dateline.record.Actor;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Place;
 import dev.dateline.record.Span;
+import dev.dateline.record.StatementAct;
 import dev.dateline.record.StatementMode;
 import dev.dateline.resolve.actor.Phrase.Form;
 import dev.dateline.trace.Topic;
@@ -98,6 +99,7 @@ final class ActorReading {
         new Namesakes(gatherer).join();
         steps.after("the only one of the article who bears the last name");
         Set<Integer> speaking = statements.stream()
+                .filter(statement -> statement.act() == StatementAct.ASSERT)
                 .flatMap(statement -> statement.speaker().stream().boxed())
                 .collect(Collectors.toUnmodifiableSet());
         Map<Integer, List<Entity>> several = new Several(document, lexicons, countries, gatherer, speaking).apart();

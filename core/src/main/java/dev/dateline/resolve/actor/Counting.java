@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,6 +63,19 @@ final class Counting {
         return sets.size() == 1 && sets.iterator().next().size() > 1
                 ? inOrder(sets.iterator().next())
                 : List.of();
+    }
+
+    /** Who several are that are the subject of the sentence before. */
+    List<Entity> subjects(Token word, Map<Integer, List<Entity>> known) {
+        int sentence = document.sentenceOf(word).index();
+        if (sentence == 0) {
+            return List.of();
+        }
+        Sentence inside = document.sentences().get(sentence - 1);
+        Optional<Token> subject = document.child(document.root(inside), "nsubj");
+        return subject.map(each -> known.getOrDefault(each.index(), inOrder(together.of(each))))
+                .filter(all -> all.size() > 1)
+                .orElse(List.of());
     }
 
     private static List<Entity> inOrder(Set<Entity> set) {

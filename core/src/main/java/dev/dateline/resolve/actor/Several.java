@@ -158,13 +158,31 @@ final class Several {
         for (Token token : document.tokens()) {
             boolean open = THEY.contains(token.form().toLowerCase(Locale.ROOT))
                     && gathered.at(token.index()).isEmpty();
-            List<Entity> all = open ? they(token, known) : counting.of(token, known);
+            List<Entity> all = open ? they(token, known) : also(token, known);
             boolean source = speakers.contains(token.index()) && !open;
             if (!all.isEmpty() && (all.size() == 1 || !source)) {
                 known.put(token.index(), all);
             }
         }
         return known;
+    }
+
+    /** Those whom a word counts, or "they also" goes on with, who did the last thing together; no others who were but spoken of. */
+    private List<Entity> also(Token word, Map<Integer, List<Entity>> known) {
+        boolean goesOn = THEY.contains(word.form().toLowerCase(Locale.ROOT))
+                && word.is("nsubj")
+                && document.children(document.token(word.head()), "advmod").stream()
+                        .anyMatch(adverb -> adverb.lemma().equals("also"));
+        if (!goesOn) {
+            return counting.of(word, known);
+        }
+        List<Entity> all = counting.subjects(word, known);
+        if (!all.isEmpty()) {
+            gathered.at(word.index())
+                    .ifPresent(other -> other.phrases().removeIf(phrase -> phrase.head() == word.index()));
+            gathered.byHead().put(word.index(), all.get(0));
+        }
+        return all;
     }
 
     /** "they" where only persons side by side were spoken of, or, as who acts, those whom the sentence before tells to do something together. */

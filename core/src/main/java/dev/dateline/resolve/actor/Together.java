@@ -58,6 +58,11 @@ final class Together {
         return within(found);
     }
 
+    /** Somebody with those whom "and" joins to him. */
+    Set<Entity> of(Token word) {
+        return new LinkedHashSet<>(joined(word));
+    }
+
     /** The sets without those that are but a part of another one. */
     private static Set<Set<Entity>> within(Set<Set<Entity>> sets) {
         List<Set<Entity>> all = List.copyOf(sets);
