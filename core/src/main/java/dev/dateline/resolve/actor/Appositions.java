@@ -37,7 +37,7 @@ final class Appositions {
         }
         Token head = document.token(phrase.head());
         Optional<Token> other = Optional.empty();
-        if (head.is("appos") && !isComplement(phrase)) {
+        if (head.is("appos")) {
             other = document.head(head);
         } else if (isCalled(head)) {
             other = document.head(head).flatMap(document::head);
@@ -80,11 +80,6 @@ final class Appositions {
         before.filter(entity -> entity.isMisreadOrganisation(profile)).ifPresent(Entity::becomeOrganisation);
         return before.filter(
                 entity -> joins(entity, profile) && entity.isPerson() == (profile.kind() == ActorKind.PERSON));
-    }
-
-    /** "the brother of the activist Ana Silva": whether a preposition right before the phrase makes it another's complement. */
-    private boolean isComplement(Phrase phrase) {
-        return phrase.first() > 0 && document.token(phrase.first() - 1).upos() == Upos.ADP;
     }
 
     /** Whether the phrase, with the complements behind it, ends at a mark that closes an apposition. */
