@@ -92,7 +92,8 @@ final class Company {
         if (!words.contains("talking", Syntax.lemma(noun))
                 || !syntax.possessors(noun).isEmpty()
                 || !syntax.phrases(noun, "between").isEmpty()
-                || document.children(noun, "det").stream().anyMatch(word -> Syntax.lemma(word).equals("the"))) {
+                || document.children(noun, "det").stream()
+                        .anyMatch(word -> Syntax.lemma(word).equals("the"))) {
             return Optional.empty();
         }
         boolean lasting = noun.is("nmod")
@@ -107,8 +108,9 @@ final class Company {
         return behind
                 ? document.head(phrase)
                         .filter(verb -> words.contains("concluding", Syntax.lemma(verb)) && !syntax.passive(verb))
-                        .filter(verb -> (lasting && !syntax.phrases(noun, "with").isEmpty())
-                                || syntax.subjects(verb, 0).size() > 1)
+                        .filter(verb ->
+                                (lasting && !syntax.phrases(noun, "with").isEmpty())
+                                        || syntax.subjects(verb, 0).size() > 1)
                 : Optional.empty();
     }
 

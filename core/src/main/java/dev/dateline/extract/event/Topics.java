@@ -33,8 +33,8 @@ final class Topics {
         Token above = document.token(first.head());
         boolean matter = words.contains("matter", Syntax.lemma(above))
                 || document.children(above, "obj").stream()
-                        .anyMatch(object -> object.index() < first.index()
-                                && words.contains("matter", Syntax.lemma(object)));
+                        .anyMatch(object ->
+                                object.index() < first.index() && words.contains("matter", Syntax.lemma(object)));
         return (words.contains("topic-preposition", mark) && matter)
                 || (mark.equals("against") && words.contains("cooperating", Syntax.lemma(above)));
     }

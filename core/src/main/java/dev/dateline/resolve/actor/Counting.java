@@ -80,7 +80,8 @@ final class Counting {
 
     private static List<Entity> inOrder(Set<Entity> set) {
         return set.stream()
-                .sorted(Comparator.comparingInt(entity -> entity.phrases().get(0).head()))
+                .sorted(Comparator.comparingInt(
+                        entity -> entity.phrases().get(0).head()))
                 .toList();
     }
 
@@ -157,9 +158,7 @@ final class Counting {
         boolean persons = word.upos() == Upos.NOUN && isPerson(word);
         return set.stream()
                 .allMatch(entity -> entity.gender().fits(gender)
-                        && (!persons
-                                || entity.isPerson()
-                                || (entity.isPlural() && entity.kind() == ActorKind.GROUP)));
+                        && (!persons || entity.isPerson() || (entity.isPlural() && entity.kind() == ActorKind.GROUP)));
     }
 
     /** The two who were spoken of last, in the sentence before the word or one of those before it; nobody where they are more. */
@@ -178,8 +177,7 @@ final class Counting {
             }
         }
         return found.size() == 2
-                        && found.stream()
-                                .allMatch(entity -> entity.gender().fits(lexicons.gender(lower(word))))
+                        && found.stream().allMatch(entity -> entity.gender().fits(lexicons.gender(lower(word))))
                 ? List.copyOf(found)
                 : List.of();
     }

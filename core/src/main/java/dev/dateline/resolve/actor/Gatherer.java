@@ -146,8 +146,7 @@ final class Gatherer {
                 return same;
             }
         }
-        Optional<Entity> joined =
-                appositions.joined(phrase, profile).or(() -> identified.as(phrase, profile));
+        Optional<Entity> joined = appositions.joined(phrase, profile).or(() -> identified.as(phrase, profile));
         if (joined.isPresent()) {
             return joined;
         }

@@ -51,9 +51,8 @@ final class Identified {
                 .anyMatch(mark -> mark.form().equals("as") && mark.index() < name.index());
         return as
                 ? document.head(name)
-                        .map(above -> above.upos() == Upos.NOUN && above.head() >= 0
-                                ? document.token(above.head())
-                                : above)
+                        .map(above ->
+                                above.upos() == Upos.NOUN && above.head() >= 0 ? document.token(above.head()) : above)
                         .filter(above -> above.upos() == Upos.VERB
                                 && above.index() < name.index()
                                 && words.contains("identifying", above.lemma()))

@@ -269,7 +269,10 @@ final class Pronouns {
         boolean forAnother = pronoun.relation().equals("nsubj:pass")
                 && words.contains("representing", mention.lemma())
                 && !document.children(mention, "nmod").isEmpty();
-        return !forAnother && pronoun.is("nsubj") && !quotations.holds(pronoun.index()) && turns.says(mention.index(), pronoun.span());
+        return !forAnother
+                && pronoun.is("nsubj")
+                && !quotations.holds(pronoun.index())
+                && turns.says(mention.index(), pronoun.span());
     }
 
     /** "a lawyer for Silva said he was beaten", "his brother said he was arrested": whether it tells what was done to him for whom the other one speaks. */

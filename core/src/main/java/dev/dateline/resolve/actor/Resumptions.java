@@ -45,7 +45,8 @@ final class Resumptions {
     /** Whom a description without a name of its own takes up. */
     Optional<Entity> of(Phrase phrase, Profile profile) {
         Token head = document.token(phrase.head());
-        boolean somebody = phrase.form() == Form.NOMINAL && profile.name() == null && (profile.plural() || human(profile));
+        boolean somebody =
+                phrase.form() == Form.NOMINAL && profile.name() == null && (profile.plural() || human(profile));
         if (!somebody || profile.former() || !isDefinite(phrase) || !isPlain(head)) {
             return Optional.empty();
         }
@@ -78,11 +79,12 @@ final class Resumptions {
         int reach = profile.plural() ? NEXT : NEAR;
         return gathered.entities().stream()
                 .filter(entity -> entity.isPlural() == profile.plural()
-                        && (entity.isPerson() || (profile.plural() && entity.names().isEmpty())))
+                        && (entity.isPerson()
+                                || (profile.plural() && entity.names().isEmpty())))
                 .filter(entity -> {
                     Phrase last = entity.phrases().get(entity.phrases().size() - 1);
-                    int behind =
-                            sentence - document.sentenceOf(document.token(last.head())).index();
+                    int behind = sentence
+                            - document.sentenceOf(document.token(last.head())).index();
                     return behind > 0 && behind <= reach;
                 })
                 .toList();
@@ -136,7 +138,8 @@ final class Resumptions {
     private boolean isNew(Entity entity) {
         Phrase first = entity.phrases().get(0);
         String word = document.token(first.first()).form().toLowerCase(Locale.ROOT);
-        boolean bare = entity.isPlural() && document.child(document.token(first.head()), "det").isEmpty();
+        boolean bare = entity.isPlural()
+                && document.child(document.token(first.head()), "det").isEmpty();
         return first.form() == Form.NOMINAL
                 && entity.names().isEmpty()
                 && entity.owner().isEmpty()

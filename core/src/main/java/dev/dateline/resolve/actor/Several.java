@@ -33,12 +33,7 @@ final class Several {
     private final Set<Integer> speakers;
 
     /** @param speakers the heads of those who say something, each one source, even where it stands for several */
-    Several(
-            Document document,
-            Lexicons lexicons,
-            CountryReader countries,
-            Gatherer gathered,
-            Set<Integer> speakers) {
+    Several(Document document, Lexicons lexicons, CountryReader countries, Gatherer gathered, Set<Integer> speakers) {
         this.document = document;
         this.lexicons = lexicons;
         this.countries = countries;
@@ -65,9 +60,7 @@ final class Several {
             List<Phrase> told = group.phrases().stream()
                     .filter(phrase -> phrase.form() != Phrase.Form.PRONOUN)
                     .toList();
-            if (told.size() != 1
-                    || !group.isPlural()
-                    || !group.names().isEmpty()) {
+            if (told.size() != 1 || !group.isPlural() || !group.names().isEmpty()) {
                 continue;
             }
             Phrase phrase = told.get(0);

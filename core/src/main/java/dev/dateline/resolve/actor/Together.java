@@ -66,8 +66,8 @@ final class Together {
     /** The sets without those that are but a part of another one. */
     private static Set<Set<Entity>> within(Set<Set<Entity>> sets) {
         List<Set<Entity>> all = List.copyOf(sets);
-        sets.removeIf(set -> set.size() > 1
-                && all.stream().anyMatch(other -> other.size() > set.size() && other.containsAll(set)));
+        sets.removeIf(set ->
+                set.size() > 1 && all.stream().anyMatch(other -> other.size() > set.size() && other.containsAll(set)));
         return sets;
     }
 
@@ -77,7 +77,10 @@ final class Together {
         if (set.size() == 1) {
             return number(document.token(first.phrases().get(0).head()));
         }
-        return set.stream().anyMatch(entity -> number(document.token(entity.phrases().get(0).head())).isPresent())
+        return set.stream()
+                        .anyMatch(entity -> number(
+                                        document.token(entity.phrases().get(0).head()))
+                                .isPresent())
                 ? OptionalInt.empty()
                 : OptionalInt.of(set.size());
     }
@@ -133,6 +136,8 @@ final class Together {
 
     /** The number before a noun: of "two nurses" 2. */
     private OptionalInt number(Token noun) {
-        return document.child(noun, "nummod").map(number -> Counts.of(number.form())).orElse(OptionalInt.empty());
+        return document.child(noun, "nummod")
+                .map(number -> Counts.of(number.form()))
+                .orElse(OptionalInt.empty());
     }
 }

@@ -12,7 +12,8 @@ class RenamedTest {
 
     @Test
     void theExamplesOfEachRowHold() {
-        for (Row row : Tables.builtIn().beside(Renamed.class, "renamed.tsv", "id").rows()) {
+        for (Row row :
+                Tables.builtIn().beside(Renamed.class, "renamed.tsv", "id").rows()) {
             assertThat(calls(row.text("yes"))).as(row.text("id")).isTrue();
             assertThat(calls(row.text("no"))).as(row.text("id")).isFalse();
         }
