@@ -72,7 +72,7 @@ final class Disambiguation {
         }
     }
 
-    /** The place that the toponym of that index means; empty where it is not known. */
+    /** The place that the toponym of that index means; empty where it is not known. Tables have all countries. */
     Optional<Candidate> chosen(int toponym) {
         NameGroup group = groupOf.get(toponym);
         int best = -1;
@@ -81,9 +81,12 @@ final class Disambiguation {
                 best = i;
             }
         }
-        return best < 0 || group.shares[best] + twins(group, best) < group.none
-                ? Optional.empty()
-                : Optional.of(group.candidates.get(best));
+        if (best < 0) {
+            return Optional.empty();
+        }
+        Candidate place = group.candidates.get(best);
+        boolean known = place.kind().equals("country") || group.shares[best] + twins(group, best) >= group.none;
+        return known ? Optional.of(place) : Optional.empty();
     }
 
     /** What speaks for other entries of the same place: the town and its canton. */
