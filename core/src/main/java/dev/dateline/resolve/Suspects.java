@@ -110,7 +110,8 @@ final class Suspects {
 
     /** Whether the sentence says that somebody is pursued for what he believes, says or wears, or where he protested, and names no crime. */
     private boolean isForDissent(EventMention event) {
-        Sentence sentence = references.document().sentenceOf(references.document().token(event.head()));
+        Sentence sentence =
+                references.document().sentenceOf(references.document().token(event.head()));
         List<Token> words = references.document().tokensOf(sentence);
         return words.stream().anyMatch(word -> in("dissent", word.lemma()))
                 && words.stream().noneMatch(word -> in("crime", word.lemma()));

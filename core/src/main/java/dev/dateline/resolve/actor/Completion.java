@@ -271,9 +271,10 @@ final class Completion {
         }
         Optional<Homes.Home> likely = homes.of(entity, isDomestic(entity), isPlainPerson(entity))
                 .filter(home -> isMeant(entity, home.land()));
-        Optional<String> near = likely.filter(home -> localities.isScene(home.land())).isPresent()
-                ? Optional.empty()
-                : localities.before(entity);
+        Optional<String> near =
+                likely.filter(home -> localities.isScene(home.land())).isPresent()
+                        ? Optional.empty()
+                        : localities.before(entity);
         if (near.isPresent()) {
             entity.setCountry(near.get());
         } else {
@@ -284,7 +285,7 @@ final class Completion {
     /** Whether no land that tables lack is told of as much as a land, it is named by more than its border, and nobody official acts against his own state. */
     private boolean isMeant(Entity entity, String land) {
         return unknown.count() < Math.max(1, setting.count(land))
-                && !localities.isOnlyBeyond(land)
+                && !localities.isBeyond(entity, land)
                 && !(isOfState(entity) && (isAgainst(entity, land) || isOfThoseAgainst(entity, land)));
     }
 
@@ -310,7 +311,8 @@ final class Completion {
                 .filter(word -> word.relation().equals("nsubj"))
                 .flatMap(word -> document.head(word).stream())
                 .flatMap(verb -> Stream.concat(
-                        Stream.of(verb.index() + 1), document.children(verb, "obj").stream().map(Token::index)))
+                        Stream.of(verb.index() + 1),
+                        document.children(verb, "obj").stream().map(Token::index)))
                 .flatMap(word -> gathered.at(word).stream())
                 .anyMatch(other -> other.kind() == ActorKind.COUNTRY && land.equals(other.country()));
     }

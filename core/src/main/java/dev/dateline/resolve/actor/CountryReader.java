@@ -96,6 +96,11 @@ final class CountryReader {
         return parts.isBorne(word.index());
     }
 
+    /** Whether words name a land that no table has. */
+    boolean isUnknownLand(String name) {
+        return unknown.isLand(name);
+    }
+
     /** Whether the article has a country's name for a place elsewhere: Georgia beside Atlanta. */
     boolean isNamesake(String name) {
         return namesakes.containsKey(name);

@@ -84,15 +84,17 @@ final class Localities {
 
     /** The land of those who live or serve somewhere, where the text says where. */
     Optional<String> of(Entity entity) {
-        if (!entity.names().isEmpty() || entity.sector() == Sector.REF) {
+        if (!entity.names().isEmpty()) {
             return Optional.empty();
         }
         Set<String> lands = new HashSet<>();
-        entity.phrases().stream()
-                .filter(phrase -> phrase.form() == Form.NOMINAL)
-                .map(phrase -> document.token(phrase.head()))
-                .filter(this::isLocal)
-                .forEach(noun -> lands.addAll(lands(noun)));
+        for (Phrase phrase : entity.phrases()) {
+            Token noun = document.token(phrase.head());
+            boolean local = entity.sector() == Sector.REF ? isDisplaced(phrase) : isLocal(noun);
+            if (phrase.form() == Form.NOMINAL && local) {
+                lands.addAll(lands(noun));
+            }
+        }
         return only(lands);
     }
 
@@ -127,10 +129,17 @@ final class Localities {
         return scenes.stream().anyMatch(scene -> scene.land().equals(land));
     }
 
+    /** Whether people fled within their land: "displaced women near Lesk", which refugees did not. */
+    private boolean isDisplaced(Phrase phrase) {
+        return Words.of(phrase.span().of(document.text())).stream()
+                .anyMatch(word -> lexicons.words().contains("displaced", word));
+    }
+
     private boolean isLocal(Token noun) {
         return is(noun, "dwelling")
                 || is(noun, "staying")
-                || document.children(noun, "amod").stream().anyMatch(word -> word.lemma().equals("local"));
+                || document.children(noun, "amod").stream()
+                        .anyMatch(word -> word.lemma().equals("local"));
     }
 
     /** The lands of the places that stand with a noun, else of those that the clause it takes part in is laid in. */
@@ -139,7 +148,12 @@ final class Localities {
         Set<String> around = new HashSet<>();
         for (Scene scene : scenes) {
             Optional<Token> head = document.head(scene.word());
-            if (head.filter(noun::equals).isPresent()) {
+            boolean held = head.filter(noun::equals).isPresent()
+                    || head.filter(word -> word.is("nmod"))
+                            .flatMap(document::head)
+                            .filter(noun::equals)
+                            .isPresent();
+            if (held) {
                 own.add(scene.land());
             } else if (head.isPresent() && isLaidIn(noun, scene.word(), head.get())) {
                 around.add(scene.land());
@@ -160,7 +174,8 @@ final class Localities {
         }
         boolean speaks = is(head, "saying");
         Optional<Token> speaker = document.child(head, "nsubj");
-        boolean local = speaker.filter(word -> word.equals(noun) || is(word, "dwelling")).isPresent();
+        boolean local = speaker.filter(word -> word.equals(noun) || is(word, "dwelling"))
+                .isPresent();
         return place.is("obl")
                 && (speaks
                         ? local && (head.equals(verb.get()) || verb.get().head() == head.index())
@@ -187,30 +202,45 @@ final class Localities {
         return takes ? document.head(part).filter(verb -> verb.upos() == Upos.VERB) : Optional.empty();
     }
 
-    /** Whether a land is named but by its border. */
-    boolean isOnlyBeyond(String land) {
+    /** Whether a land is named but by its border, or somebody is told to be by its border. */
+    boolean isBeyond(Entity entity, String land) {
         List<Token> named = setting.scenes().stream()
                 .filter(scene -> scene.country().equals(land))
                 .map(scene -> document.token(scene.token()))
                 .toList();
-        return !named.isEmpty() && named.stream().allMatch(this::isBeyond);
+        boolean only =
+                !named.isEmpty() && named.stream().allMatch(name -> border(name).isPresent());
+        return only || named.stream().flatMap(name -> border(name).stream()).anyMatch(border -> isAt(entity, border));
     }
 
-    private boolean isBeyond(Token name) {
+    /** Whether somebody is, or goes, by a border. */
+    private boolean isAt(Entity entity, Token border) {
+        Optional<Token> head = document.head(border);
+        return entity.phrases().stream()
+                .map(phrase -> document.token(phrase.head()))
+                .anyMatch(noun -> head.filter(noun::equals).isPresent()
+                        || (noun.is("nsubj")
+                                && head.filter(verb -> verb.index() == noun.head())
+                                        .isPresent()));
+    }
+
+    /** The border that a land's name belongs to, unless it is where the border is: "across the border in Peru". */
+    private Optional<Token> border(Token name) {
         Token at = name;
         for (int i = 0; i < DEEPEST; i++) {
             Optional<Token> head = document.head(at);
             if (head.isEmpty()) {
-                return false;
+                return head;
             }
+            boolean inside = isIn(at, Set.of("in"));
             at = head.get();
             if (is(at, "bordering")) {
-                return true;
+                return inside ? Optional.empty() : head;
             }
             if (!Boundaries.isNoun(at)) {
-                return false;
+                return Optional.empty();
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

@@ -75,6 +75,7 @@ final class Participants {
     private final NameParts parts;
     private final Boundaries boundaries;
     private final SenseReader senses;
+    private final Lands lands;
     private final Setting setting;
     private final Gatherer gathered;
     private final Set<Integer> sure;
@@ -93,6 +94,7 @@ final class Participants {
         this.parts = new NameParts(document, lexicons);
         this.boundaries = boundaries;
         this.senses = new SenseReader(document, lexicons, countries, boundaries);
+        this.lands = new Lands(document, lexicons, countries);
         this.gathered = gathered;
         this.sure = document.arcs(Layers.ROLES).stream()
                 .filter(arc -> PARTS.contains(arc.label()) && arc.probability() >= SURE)
@@ -275,6 +277,10 @@ final class Participants {
         if (country.isPresent()) {
             return country.map(Lands::country);
         }
+        Optional<Profile> unknown = lands.unknown(words);
+        if (unknown.isPresent()) {
+            return unknown;
+        }
         boolean person = name != null && name.label().equals("PER");
         if (!person && lexicons.isFeature(words)) {
             return Optional.empty();
@@ -283,7 +289,10 @@ final class Participants {
                 person ? ActorKind.PERSON : ActorKind.ORGANIZATION,
                 words,
                 null,
-                countries.placeAt(head.index()).orElse(null),
+                countries
+                        .placeAt(head.index())
+                        .or(() -> countries.of(words).filter(UnknownLands.CODE::equals))
+                        .orElse(null),
                 null,
                 null));
     }
@@ -295,7 +304,9 @@ final class Participants {
         Optional<Agent> agent = lexicons.agents()
                 .at(words)
                 .filter(found -> !found.has(Trait.NAME) && !found.id().equals(Agent.SERVICE))
-                .filter(found -> !is(head, "site") || !found.has(Trait.OWNED) || modified(words, found).isPresent());
+                .filter(found -> !is(head, "site")
+                        || !found.has(Trait.OWNED)
+                        || modified(words, found).isPresent());
         boolean site = is(head, "site");
         if (agent.isEmpty() && ((!site && !sure.contains(head.index())) || head.upos() == Upos.ADJ)) {
             return Optional.empty();

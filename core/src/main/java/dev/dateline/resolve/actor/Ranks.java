@@ -154,7 +154,6 @@ final class Ranks {
                 && isAll(entity, "bloc");
     }
 
-
     private static boolean isDeputy(Entity entity) {
         return !entity.offices().isEmpty()
                 && entity.offices().stream()

@@ -163,9 +163,8 @@ final class Setting {
 
     /** How often the text names a country. */
     int count(String country) {
-        return (int) scenes.stream()
-                .filter(scene -> scene.country().equals(country))
-                .count();
+        return (int)
+                scenes.stream().filter(scene -> scene.country().equals(country)).count();
     }
 
     /** Whether the article tells of a race for office: it names candidates, primaries or nominations more than once. */

@@ -109,7 +109,8 @@ final class UnknownLands {
         String form = word.form();
         boolean ends = ENDINGS.stream().anyMatch(form::endsWith) && form.length() > STEM;
         boolean derived = names.stream()
-                .anyMatch(name -> form.length() > STEM && form.startsWith(name.substring(0, Math.min(name.length(), STEM))));
+                .anyMatch(name ->
+                        form.length() > STEM && form.startsWith(name.substring(0, Math.min(name.length(), STEM))));
         return derived || (ends && (word.is("amod") || word.is("compound")) && isOfState(word));
     }
 
@@ -124,6 +125,11 @@ final class UnknownLands {
 
     private boolean isNamed(Token token) {
         return isNamed(token.form());
+    }
+
+    /** Whether a word is the name of such a land. */
+    boolean isLand(String word) {
+        return names.contains(word);
     }
 
     /** Whether a word is the name of such a land or its adjective. */

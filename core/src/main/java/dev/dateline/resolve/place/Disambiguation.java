@@ -25,6 +25,9 @@ final class Disambiguation {
     /** Entries of one name that lie within so many kilometres of each other are of one place. */
     private static final double SAME = 30;
 
+    /** The prior of a city of six hundred thousand people. */
+    private static final double FAMED = 8;
+
     private static final int ROUNDS = 4;
     private static final int NOTED = 5;
     private static final double CONTAINED = 200;
@@ -72,7 +75,7 @@ final class Disambiguation {
         }
     }
 
-    /** The place that the toponym of that index means; empty where it is not known. Tables have all countries. */
+    /** The place that the toponym of that index means; empty where it is not known. Countries and large cities are, whatever else the text names. */
     Optional<Candidate> chosen(int toponym) {
         NameGroup group = groupOf.get(toponym);
         int best = -1;
@@ -85,7 +88,8 @@ final class Disambiguation {
             return Optional.empty();
         }
         Candidate place = group.candidates.get(best);
-        boolean known = place.kind().equals("country") || group.shares[best] + twins(group, best) >= group.none;
+        boolean sure = place.kind().equals("country") || place.prior() > FAMED;
+        boolean known = sure || group.shares[best] + twins(group, best) >= group.none;
         return known ? Optional.of(place) : Optional.empty();
     }
 
