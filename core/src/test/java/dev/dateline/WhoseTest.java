@@ -70,6 +70,7 @@ class WhoseTest {
                     Danish soldiers in Seoul attacked a taxi driver on Friday. | a taxi driver | KOR LAB
                     Danish troops shot a farmer near the Peruvian village of Orvan on Tuesday. | a farmer | PER AGR
                     A policeman was shot near the Mexican town of Reynosa, across the border from Texas. | A policeman | MEX COP
+                    Farmers near Seville blocked a road to protest against imports from Morocco. | Farmers | ESP AGR
                     In Dover, England, residents protested against migrants from Albania. The mayor condemned it. | The mayor | GBR GOV
                     """)
     void isOfWhereHeLivesOrServes(String text, String mention, String expected) {
@@ -79,6 +80,7 @@ class WhoseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Villagers near the border with Chad said gunmen killed four farmers on Monday. | Villagers | TCD
+                    Rwandan troops left. Villagers near the border with Rwanda accused the army of lying. | Villagers | RWA
                     In Geneva, the United Nations said soldiers had killed four farmers in Peru. | four farmers | CHE
                     Foreign tourists were robbed in Nairobi on Monday. | Foreign tourists | KEN
                     Treasury Secretary Ana Crane accused China of lying. | Treasury Secretary Ana Crane | CHN

@@ -102,9 +102,10 @@ final class Localities {
     Optional<String> before(Entity entity) {
         Optional<Token> noun = entity.phrases().stream()
                 .filter(phrase -> phrase.form() == Form.NOMINAL)
-                .map(phrase -> document.token(phrase.head()))
                 .findFirst()
-                .filter(word -> entity.names().isEmpty() && is(word, "dwelling"));
+                .filter(phrase -> entity.names().isEmpty())
+                .filter(phrase -> is(document.token(phrase.head()), "dwelling") || isDisplaced(phrase))
+                .map(phrase -> document.token(phrase.head()));
         if (noun.isEmpty()) {
             return Optional.empty();
         }
@@ -202,7 +203,7 @@ final class Localities {
         return takes ? document.head(part).filter(verb -> verb.upos() == Upos.VERB) : Optional.empty();
     }
 
-    /** Whether a land is named but by its border, or somebody is told to be by its border. */
+    /** Whether a land is named but by its border, or somebody is told of beside its border. */
     boolean isBeyond(Entity entity, String land) {
         List<Token> named = setting.scenes().stream()
                 .filter(scene -> scene.country().equals(land))
@@ -210,7 +211,19 @@ final class Localities {
                 .toList();
         boolean only =
                 !named.isEmpty() && named.stream().allMatch(name -> border(name).isPresent());
-        return only || named.stream().flatMap(name -> border(name).stream()).anyMatch(border -> isAt(entity, border));
+        return only
+                || named.stream()
+                        .flatMap(name -> border(name).stream())
+                        .anyMatch(border -> isAt(entity, border) || (!isScene(land) && isBeside(entity, border)));
+    }
+
+    /** Whether the sentence that first speaks of somebody names a border. */
+    private boolean isBeside(Entity entity, Token border) {
+        return entity.phrases().stream()
+                .findFirst()
+                .filter(phrase ->
+                        document.sentenceOf(document.token(phrase.head())).equals(document.sentenceOf(border)))
+                .isPresent();
     }
 
     /** Whether somebody is, or goes, by a border. */

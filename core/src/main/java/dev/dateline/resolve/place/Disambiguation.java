@@ -25,8 +25,8 @@ final class Disambiguation {
     /** Entries of one name that lie within so many kilometres of each other are of one place. */
     private static final double SAME = 30;
 
-    /** The prior of a city of six hundred thousand people. */
-    private static final double FAMED = 8;
+    /** The prior of a city of a quarter of a million people. */
+    private static final double FAMED = 7.5;
 
     private static final int ROUNDS = 4;
     private static final int NOTED = 5;
