@@ -239,6 +239,13 @@ final class Localities {
 
     /** The border that a land's name belongs to, unless it is where the border is: "across the border in Peru". */
     private Optional<Token> border(Token name) {
+        Optional<Token> before = document.child(name, "case")
+                .filter(word -> word.index() > 0 && word.lemma().equals("with"))
+                .map(word -> document.token(word.index() - 1))
+                .filter(word -> is(word, "bordering"));
+        if (before.isPresent()) {
+            return before;
+        }
         Token at = name;
         for (int i = 0; i < DEEPEST; i++) {
             Optional<Token> head = document.head(at);
