@@ -34,6 +34,9 @@ class SuspectsTest {
                     Tom Weir was charged with murder on Monday. | Tom Weir
                     A court found Tom Weir guilty of fraud. | Tom Weir
                     A man shot two shoppers in Tesk on Friday. | A man
+                    Police charged six men with stabbing a student at a rally. | six men
+                    A woman was jailed for robbing a bank near a church. | A woman
+                    Ana Weir stabbed a waiter and shot a guard. A man slapped Ana Weir. | Ana Weir
                     """)
     void whomTheLawPursuesIsOne(String text, String mention) {
         assertThat(sector(text, mention)).isEqualTo(Sector.CRM.name());
@@ -50,6 +53,11 @@ class SuspectsTest {
                     Police arrested Wen Li, a human rights defender. | Wen Li
                     A man attacked Ketterlander soldiers in Tesk. | A man
                     Police arrested three activists on Friday. | three activists
+                    Police arrested eleven men at a rally on Sunday. | eleven men
+                    A woman was jailed for not wearing a headscarf. | A woman
+                    Two men were sentenced to death for blasphemy. | Two men
+                    A man was charged with insulting the king. | A man
+                    Ana Weir was beaten by guards and stabbed by a man. Ana Weir slapped the man. | Ana Weir
                     """)
     void whoIsOnlyAccusedOrFreedOrHasACauseIsNone(String text, String mention) {
         assertThat(sector(text, mention)).isNotEqualTo(Sector.CRM.name());

@@ -66,6 +66,58 @@ class WhoseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    In Gaziantep, Turkey, shopkeepers attacked Syrian refugees on Sunday. | shopkeepers | TUR BUS
+                    Danish soldiers in Seoul attacked a taxi driver on Friday. | a taxi driver | KOR LAB
+                    Danish troops shot a farmer near the Peruvian village of Orvan on Tuesday. | a farmer | PER AGR
+                    A policeman was shot near the Mexican town of Reynosa, across the border from Texas. | A policeman | MEX COP
+                    Farmers near Seville blocked a road to protest against imports from Morocco. | Farmers | ESP AGR
+                    In Dover, England, residents protested against migrants from Albania. The mayor condemned it. | The mayor | GBR GOV
+                    """)
+    void isOfWhereHeLivesOrServes(String text, String mention, String expected) {
+        assertThat(whose(text, mention)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Villagers near the border with Chad said gunmen killed four farmers on Monday. | Villagers | TCD
+                    Rwandan troops left. Villagers near the border with Rwanda accused the army of lying. | Villagers | RWA
+                    In Geneva, the United Nations said soldiers had killed four farmers in Peru. | four farmers | CHE
+                    Foreign tourists were robbed in Nairobi on Monday. | Foreign tourists | KEN
+                    Treasury Secretary Ana Crane accused China of lying. | Treasury Secretary Ana Crane | CHN
+                    """)
+    void isNotOfWhereOthersSpeakNorOfABorderNorOfWhereHeVisits(String text, String mention, String land) {
+        assertThat(whose(text, mention)).doesNotStartWith(land);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The government of Tarvia accused Poland of spying. Tarvian police arrested two men. | The government of Tarvia | - GOV
+                    The government of Tarvia accused Poland of spying. Tarvian police arrested two men. | Tarvian police | - COP
+                    France accused Tarvian police of torture. French police arrested two men. | Tarvian police | - COP
+                    Poland voted on Monday. Tarvian lawmakers demanded an apology in Warsaw. | Tarvian lawmakers | - LEG
+                    Poland voted on Monday. Muslim lawmakers demanded an apology in Warsaw. | Muslim lawmakers | POL LEG
+                    Poland voted on Monday. The mayor of Orvanje demanded an apology in Warsaw. | The mayor of Orvanje | POL GOV
+                    """)
+    void isOfNoLandWhereTablesLackTheOneThatIsNamed(String text, String mention, String expected) {
+        assertThat(whose(text, mention)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Gunmen attacked the displacement camp in Peru. | the displacement camp in Peru | PER REF
+                    Displaced women demanded food in Peru. | Displaced women | PER REF
+                    The city of Lima sued the firm. | The city of Lima | PER GOV
+                    The city of Lima was sued by a Danish firm. | The city of Lima | PER GOV
+                    The army shelled the city of Lima. | the city of Lima | PER CVL
+                    The army shelled an army camp in Peru. | an army camp | PER MIL
+                    The university's president criticised the Danish government. | The university's president | DNK EDU
+                    """)
+    void isWhatHisNounMeansThere(String text, String mention, String expected) {
+        assertThat(whose(text, mention)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     The brothers of former president Rosa Quispe left Peru. | The brothers of former president Rosa Quispe | PER ELI
                     The party's leadership urged the Peruvian parliament to vote. | The party's leadership | PER PTY
                     Brazil's bus drivers began a strike. | Brazil's bus drivers | BRA LAB

@@ -2,6 +2,8 @@
 package dev.dateline.resolve;
 
 import dev.dateline.extract.event.EventMention;
+import dev.dateline.language.Sentence;
+import dev.dateline.language.Token;
 import dev.dateline.record.Actor;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.EventType;
@@ -11,6 +13,7 @@ import dev.dateline.resolve.actor.Actors;
 import dev.dateline.table.Row;
 import dev.dateline.table.Table;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells private people of PLOVER's sector CRM ("individual criminals and criminal gangs") from other civilians: suspects, that is whom the law charges, arrests or
  * convicts, and persons who attack others. It says how the law deals with them and not that they are guilty. Nobody is one who protests, is pursued for a cause, or was
- * acquitted or freed. Used for one document.
+ * acquitted or freed, nor who is attacked oftener than he attacks. Used for one document.
  */
 final class Suspects {
     private static final Map<String, Set<String>> WORDS = Table.beside(Suspects.class, "suspects.tsv").rows().stream()
@@ -36,6 +39,8 @@ final class Suspects {
 
     private final References references;
     private final Actors actors;
+    /** How much oftener than not somebody attacks others, by id. */
+    private final Map<String, Integer> attacks = new HashMap<>();
 
     Suspects(References references) {
         this.references = references;
@@ -45,6 +50,7 @@ final class Suspects {
     /** The actors, with what the events tell of their sectors. */
     Actors after(List<EventMention> events) {
         Set<String> suspects = new HashSet<>();
+        Set<String> attackers = new HashSet<>();
         Set<String> others = new HashSet<>();
         for (EventMention event : events) {
             boolean done = DONE.contains(event.status());
@@ -52,13 +58,20 @@ final class Suspects {
                 note(event.actors(), others, actor -> true);
             } else if (frees(event, done)) {
                 note(event.recipients(), others, actor -> true);
-            } else if (done && event.type() == EventType.ASSAULT && isOnPeople(event)) {
-                note(event.actors(), suspects, actor -> actor.kind() == ActorKind.PERSON);
+            } else if (done && event.type() == EventType.ASSAULT) {
+                boolean people = isOnPeople(event);
+                all(event.actors()).forEach(actor -> attacks.merge(actor.id(), 1, Integer::sum));
+                all(event.recipients()).forEach(actor -> attacks.merge(actor.id(), -1, Integer::sum));
+                note(event.actors(), attackers, actor -> people && actor.kind() == ActorKind.PERSON);
+            } else if (done && pursues(event) && isForDissent(event)) {
+                note(event.recipients(), others, actor -> true);
             } else if (done && pursues(event)) {
                 boolean charged = event.type() == EventType.ACCUSE;
                 note(event.recipients(), suspects, actor -> charged || actor.kind() == ActorKind.PERSON);
             }
         }
+        attackers.removeIf(id -> attacks.getOrDefault(id, 0) < 0);
+        suspects.addAll(attackers);
         suspects.removeAll(others);
         UnaryOperator<Actor> told = actor -> suspects.contains(actor.id()) ? actor.of(Sector.CRM) : actor;
         return suspects.isEmpty() ? actors : actors.with(told);
@@ -93,6 +106,15 @@ final class Suspects {
                                 "charge",
                                 references.document().token(event.head()).lemma()));
         return charge || "arrest".equals(event.mode()) || "convict".equals(event.mode());
+    }
+
+    /** Whether the sentence says that somebody is pursued for what he believes, says or wears, or where he protested, and names no crime. */
+    private boolean isForDissent(EventMention event) {
+        Sentence sentence =
+                references.document().sentenceOf(references.document().token(event.head()));
+        List<Token> words = references.document().tokensOf(sentence);
+        return words.stream().anyMatch(word -> in("dissent", word.lemma()))
+                && words.stream().noneMatch(word -> in("crime", word.lemma()));
     }
 
     /** Whether an attack is on private people, or on somebody who is not told. */

@@ -33,6 +33,7 @@ final class ActorReading {
     private final Document document;
     private final Lexicons lexicons;
     private final List<StatementMention> statements;
+    private final UnknownLands unknown;
     private final CountryReader countries;
     private final Setting setting;
     private final Optional<LocalDate> published;
@@ -50,7 +51,8 @@ final class ActorReading {
         this.lexicons = lexicons;
         this.statements = statements;
         this.published = published;
-        this.countries = new CountryReader(document, lexicons, places);
+        this.unknown = new UnknownLands(document, lexicons, places);
+        this.countries = new CountryReader(document, lexicons, places, unknown);
         this.setting = new Setting(document, lexicons, countries);
     }
 
@@ -70,7 +72,7 @@ final class ActorReading {
     private record Gathered(Gatherer gatherer, Map<Integer, List<Entity>> several, Knowledge knowledge, Steps steps) {}
 
     private Completion completion(Gathered found) {
-        return new Completion(document, lexicons, setting, found.knowledge(), found.gatherer());
+        return new Completion(document, lexicons, countries, setting, unknown, found.knowledge(), found.gatherer());
     }
 
     private Gathered gather(List<Integer> participants) {
@@ -155,6 +157,9 @@ final class ActorReading {
     private Actor actor(String id, Entity entity) {
         if (trace.on()) {
             note(entity);
+        }
+        if (UnknownLands.CODE.equals(entity.country())) {
+            entity.setCountry(null);
         }
         List<Span> mentions =
                 entity.phrases().stream().map(Phrase::span).distinct().sorted().toList();

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in countries and sectors that the phrases of an actor leave open. Used for one document. */
@@ -29,21 +30,32 @@ final class Completion {
     private final Document document;
     private final Lexicons lexicons;
     private final Setting setting;
+    private final UnknownLands unknown;
     private final Knowledge knowledge;
     private final Gatherer gathered;
     private final Ranks ranks;
     private final Inheritance inheritance;
     private final Likelihood likelihood;
+    private final Localities localities;
 
-    Completion(Document document, Lexicons lexicons, Setting setting, Knowledge knowledge, Gatherer gathered) {
+    Completion(
+            Document document,
+            Lexicons lexicons,
+            CountryReader countries,
+            Setting setting,
+            UnknownLands unknown,
+            Knowledge knowledge,
+            Gatherer gathered) {
         this.document = document;
         this.lexicons = lexicons;
         this.setting = setting;
+        this.unknown = unknown;
         this.knowledge = knowledge;
         this.gathered = gathered;
         this.ranks = new Ranks(document, lexicons, setting);
         this.inheritance = new Inheritance(lexicons, gathered);
         this.likelihood = new Likelihood(document, lexicons);
+        this.localities = new Localities(document, lexicons, countries, setting);
     }
 
     void complete() {
@@ -259,6 +271,61 @@ final class Completion {
                                 && lexicons.words().contains("culprit", office.get(office.size() - 1)));
     }
 
+    /** Gives an actor the land of where it is told to be, else the likeliest. */
+    private void house(Entity entity, Homes homes) {
+        Optional<String> here = localities.of(entity);
+        if (here.isPresent()) {
+            entity.setCountry(here.get());
+            return;
+        }
+        Optional<Homes.Home> likely = homes.of(entity, isDomestic(entity), isPlainPerson(entity))
+                .filter(home -> isMeant(entity, home.land()));
+        Optional<String> near =
+                likely.filter(home -> localities.isScene(home.land())).isPresent()
+                        ? Optional.empty()
+                        : localities.before(entity);
+        if (near.isPresent()) {
+            entity.setCountry(near.get());
+        } else {
+            likely.ifPresentOrElse(entity::settle, () -> alone(entity).ifPresent(entity::setCountry));
+        }
+    }
+
+    /** Whether no land that tables lack is told of as much as a land, it is named by more than its border, and nobody official acts against his own state. */
+    private boolean isMeant(Entity entity, String land) {
+        return unknown.count() < Math.max(1, setting.count(land))
+                && !localities.isBeyond(entity, land)
+                && !(isOfState(entity) && (isAgainst(entity, land) || isOfThoseAgainst(entity, land)));
+    }
+
+    private static boolean isOfState(Entity entity) {
+        return entity.sector() == Sector.GOV || entity.sector() == Sector.MIL;
+    }
+
+    /** Whether a body has somebody who does something to a state: "Treasury Secretary Ana Crane accused Peru". */
+    private boolean isOfThoseAgainst(Entity body, String land) {
+        return gathered.entities().stream()
+                .filter(entity -> entity.owner().isPresent())
+                .filter(entity -> gathered.at(entity.owner().getAsInt())
+                        .filter(owner -> owner == body)
+                        .isPresent())
+                .anyMatch(entity -> isAgainst(entity, land));
+    }
+
+    /** Whether somebody does something to a state: "the minister accused Peru". */
+    private boolean isAgainst(Entity entity, String land) {
+        return entity.phrases().stream()
+                .flatMap(phrase -> phrase.heads().stream())
+                .map(document::token)
+                .filter(word -> word.relation().equals("nsubj"))
+                .flatMap(word -> document.head(word).stream())
+                .flatMap(verb -> Stream.concat(
+                        Stream.of(verb.index() + 1),
+                        document.children(verb, "obj").stream().map(Token::index)))
+                .flatMap(word -> gathered.at(word).stream())
+                .anyMatch(other -> other.kind() == ActorKind.COUNTRY && land.equals(other.country()));
+    }
+
     /** The country of the scene for who belongs to it; sectors as they are at the end. */
     private void settle(Entity entity, Homes homes) {
         if (entity.country() == null && isRoyal(entity)) {
@@ -267,8 +334,7 @@ final class Completion {
                     .or(() -> setting.only(MONARCHIES))
                     .ifPresent(entity::setCountry);
         } else if (isHomeless(entity)) {
-            homes.of(entity, isDomestic(entity), isPlainPerson(entity))
-                    .ifPresentOrElse(entity::settle, () -> alone(entity).ifPresent(entity::setCountry));
+            house(entity, homes);
         }
         if (entity.kind() == ActorKind.COUNTRY && entity.country() == null) {
             land(entity).ifPresent(entity::setCountry);

@@ -31,14 +31,16 @@ final class CountryReader {
     private final Document document;
     private final Lexicons lexicons;
     private final NameParts parts;
+    private final UnknownLands unknown;
     private final @Nullable String[] placed;
     /** Names of countries that the article has for a place elsewhere: Georgia beside Atlanta. */
     private final Map<String, String> namesakes = new HashMap<>();
 
-    CountryReader(Document document, Lexicons lexicons, List<Place> places) {
+    CountryReader(Document document, Lexicons lexicons, List<Place> places, UnknownLands unknown) {
         this.document = document;
         this.lexicons = lexicons;
         this.parts = new NameParts(document, lexicons);
+        this.unknown = unknown;
         this.placed = new String[document.tokens().size()];
         for (Place place : places) {
             for (Span mention : place.mentions()) {
@@ -48,7 +50,9 @@ final class CountryReader {
                     continue;
                 }
                 for (Token token : document.tokensIn(mention)) {
-                    boolean other = NameParts.WATERS.contains(token.form()) || isPartOf(token, place);
+                    boolean other = NameParts.WATERS.contains(token.form())
+                            || isPartOf(token, place)
+                            || unknown.isNamed(token.form());
                     placed[token.index()] = other ? null : place.country();
                 }
             }
@@ -92,6 +96,11 @@ final class CountryReader {
         return parts.isBorne(word.index());
     }
 
+    /** Whether words name a land that no table has. */
+    boolean isUnknownLand(String name) {
+        return unknown.isLand(name);
+    }
+
     /** Whether the article has a country's name for a place elsewhere: Georgia beside Atlanta. */
     boolean isNamesake(String name) {
         return namesakes.containsKey(name);
@@ -102,11 +111,14 @@ final class CountryReader {
         return Optional.ofNullable(placed[token]);
     }
 
-    /** The country or non-state body that the words name or whose adjective they are. */
+    /** The country or non-state body that the words name or whose adjective they are; {@link UnknownLands#CODE} for a land that no table has. */
     Optional<String> of(String told) {
         String words = told.startsWith(PAST) ? told.substring(PAST.length()) : told;
         if (namesakes.containsKey(words)) {
             return Optional.of(namesakes.get(words));
+        }
+        if (unknown.isNamed(words)) {
+            return Optional.of(UnknownLands.CODE);
         }
         Optional<String> country = lexicons.countries()
                 .named(words)
@@ -351,6 +363,9 @@ final class CountryReader {
     Optional<String> at(Token token) {
         if ((token.upos() != Upos.PROPN && token.upos() != Upos.NOUN) || isBorne(token)) {
             return Optional.empty();
+        }
+        if (unknown.isNamed(token.form())) {
+            return Optional.of(UnknownLands.CODE);
         }
         for (int first = Math.max(0, token.index() - 3); first <= token.index(); first++) {
             for (int last = Math.min(document.tokens().size(), token.index() + 4); last > token.index(); last--) {

@@ -116,7 +116,9 @@ final class Homes {
         record Spoken(int token, Entity entity) {}
         List<Spoken> spoken = new ArrayList<>();
         for (Entity entity : known) {
-            if (entity.country() != null && !Knowledge.STATELESS.contains(entity.country())) {
+            if (entity.country() != null
+                    && !UnknownLands.CODE.equals(entity.country())
+                    && !Knowledge.STATELESS.contains(entity.country())) {
                 entity.phrases().forEach(phrase -> spoken.add(new Spoken(phrase.head(), entity)));
                 if (entity.sector() != null && INSTITUTIONS.contains(entity.sector())) {
                     institutions

@@ -12,6 +12,10 @@ final class Inheritance {
     /** Bodies whose officers have ranks as armies do. */
     private static final Set<Sector> ARMED = EnumSet.of(Sector.COP, Sector.REB, Sector.PRM);
 
+    /** Bodies that have presidents of their own, named or not. */
+    private static final Set<Sector> PRESIDED =
+            EnumSet.of(Sector.BUS, Sector.EDU, Sector.JUD, Sector.LAB, Sector.LEG, Sector.MED, Sector.SOC);
+
     /** Whose families PLOVER counts among the former officials. */
     private static final Set<Sector> ELITE = EnumSet.of(Sector.GOV, Sector.ELI);
 
@@ -99,12 +103,12 @@ final class Inheritance {
                 && entity.agents().stream().allMatch(agent -> agent.id().equals("kin"));
     }
 
-    /** Whether somebody called president presides over a named body that is no state: "Acme's president"; whoever the tables know is no firm's president. */
+    /** Whether somebody called president presides over a body that is no state: "Acme's president"; whoever the tables know is no firm's president. */
     private static boolean leadsBody(Entity entity, Entity owner) {
         return entity.isPerson()
                 && entity.wikidata() == null
                 && owner.kind() == ActorKind.ORGANIZATION
-                && !owner.names().isEmpty()
+                && (!owner.names().isEmpty() || PRESIDED.contains(owner.sector()))
                 && owner.sector() != Sector.GOV
                 && entity.offices().stream()
                         .anyMatch(office -> !office.isEmpty()

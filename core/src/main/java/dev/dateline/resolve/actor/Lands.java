@@ -33,6 +33,10 @@ final class Lands {
         if (countries.isNamesake(name) || isBorne(name, head)) {
             return Optional.empty();
         }
+        Optional<Profile> unknown = unknown(name);
+        if (unknown.isPresent()) {
+            return unknown;
+        }
         Optional<Country> country = lexicons.countries().named(name).or(() -> titled(name));
         if (country.isPresent()) {
             return country.map(found -> country(found));
@@ -61,6 +65,13 @@ final class Lands {
                 .filter(country -> country.names().stream().anyMatch(name -> name.startsWith(begin)))
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    /** A land that no table has. */
+    Optional<Profile> unknown(String name) {
+        return countries.isUnknownLand(name)
+                ? Optional.of(Profile.named(ActorKind.COUNTRY, name, "land " + name, UnknownLands.CODE, null, null))
+                : Optional.empty();
     }
 
     static Profile country(Country country) {

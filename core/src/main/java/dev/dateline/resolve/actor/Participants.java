@@ -75,6 +75,7 @@ final class Participants {
     private final NameParts parts;
     private final Boundaries boundaries;
     private final SenseReader senses;
+    private final Lands lands;
     private final Setting setting;
     private final Gatherer gathered;
     private final Set<Integer> sure;
@@ -93,6 +94,7 @@ final class Participants {
         this.parts = new NameParts(document, lexicons);
         this.boundaries = boundaries;
         this.senses = new SenseReader(document, lexicons, countries, boundaries);
+        this.lands = new Lands(document, lexicons, countries);
         this.gathered = gathered;
         this.sure = document.arcs(Layers.ROLES).stream()
                 .filter(arc -> PARTS.contains(arc.label()) && arc.probability() >= SURE)
@@ -275,6 +277,10 @@ final class Participants {
         if (country.isPresent()) {
             return country.map(Lands::country);
         }
+        Optional<Profile> unknown = lands.unknown(words);
+        if (unknown.isPresent()) {
+            return unknown;
+        }
         boolean person = name != null && name.label().equals("PER");
         if (!person && lexicons.isFeature(words)) {
             return Optional.empty();
@@ -283,7 +289,10 @@ final class Participants {
                 person ? ActorKind.PERSON : ActorKind.ORGANIZATION,
                 words,
                 null,
-                countries.placeAt(head.index()).orElse(null),
+                countries
+                        .placeAt(head.index())
+                        .or(() -> countries.of(words).filter(UnknownLands.CODE::equals))
+                        .orElse(null),
                 null,
                 null));
     }
@@ -294,7 +303,10 @@ final class Participants {
         List<String> words = Words.of(countries.text(begin, head.index() + 1));
         Optional<Agent> agent = lexicons.agents()
                 .at(words)
-                .filter(found -> !found.has(Trait.NAME) && !found.id().equals(Agent.SERVICE));
+                .filter(found -> !found.has(Trait.NAME) && !found.id().equals(Agent.SERVICE))
+                .filter(found -> !is(head, "site")
+                        || !found.has(Trait.OWNED)
+                        || modified(words, found).isPresent());
         boolean site = is(head, "site");
         if (agent.isEmpty() && ((!site && !sure.contains(head.index())) || head.upos() == Upos.ADJ)) {
             return Optional.empty();
@@ -328,7 +340,22 @@ final class Participants {
                         || agent.filter(found -> !found.id().equals(Agent.COUNTRY))
                                 .isPresent())
                 && !countries.isForeign(first, head.index());
-        return Optional.of(thing(head, agent, country, settled ? Optional.of(Sector.CVL) : sector, domestic));
+        Sector ofTown = isCorporate(head) ? Sector.GOV : Sector.CVL;
+        return Optional.of(thing(head, agent, country, settled ? Optional.of(ofTown) : sector, domestic));
+    }
+
+    /** The modifier that makes an owned noun another: "a refugee camp". */
+    private Optional<Modifier> modified(List<String> words, Agent agent) {
+        return lexicons.agents().deciding(words, agent.sector(), false);
+    }
+
+    /** Whether a city does, or undergoes, what only its authorities can: "the city of Lesk sued the firm", but "the city was shelled". */
+    private boolean isCorporate(Token head) {
+        boolean acts = head.relation().equals("nsubj");
+        return is(head, "corporate")
+                && document.head(head)
+                        .filter(verb -> lexicons.words().contains(acts ? "ordaining" : "suing", verb.lemma()))
+                        .isPresent();
     }
 
     /** "The island" that the article means by it, as it names one such state only. */
@@ -365,7 +392,7 @@ final class Participants {
             Token head, Optional<Agent> agent, Optional<String> country, Optional<Sector> sector, boolean domestic) {
         String noun = head.form().toLowerCase(Locale.ROOT);
         boolean plural = !noun.equals(Words.singular(noun));
-        boolean settled = agent.isEmpty() && is(head, "settlement");
+        boolean settled = agent.isEmpty() && is(head, "settlement") && !isCorporate(head);
         ActorKind kind = agent.map(Agent::kind)
                 .filter(found -> !plural || found == ActorKind.POPULATION)
                 .orElse(

@@ -50,7 +50,8 @@ final class Profiler {
     /** The profile, empty for a phrase that is no actor by what it says. */
     Optional<Profile> of(Phrase phrase) {
         return switch (phrase.form()) {
-            case PERSON_NAME -> Optional.of(body(phrase).orElseGet(() -> titles.person(phrase)));
+            case PERSON_NAME ->
+                misread(phrase).or(() -> Optional.of(body(phrase).orElseGet(() -> titles.person(phrase))));
             case NAME -> name(phrase);
             case NOMINAL -> nominal(phrase);
             case ADJECTIVE -> lands.adjective(phrase);
@@ -125,6 +126,12 @@ final class Profiler {
     /** A name with the noun for what it is before it: "the opposition Sol Rojo". */
     private Optional<Profile> named(Phrase phrase, Mention mention, String name) {
         return mention.label().equals("ORG") ? kind(phrase, name) : Optional.empty();
+    }
+
+    /** A land that no table has, whose name the reader takes for a person's. */
+    private Optional<Profile> misread(Phrase phrase) {
+        Mention mention = Objects.requireNonNull(phrase.name());
+        return lands.unknown(text(mention.first(), mention.last()));
     }
 
     /** What the reader takes for a person's name, behind the noun for a body: "the television station al-Nahar". */

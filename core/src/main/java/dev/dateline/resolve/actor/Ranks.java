@@ -54,8 +54,13 @@ final class Ranks {
     }
 
     static boolean isRanked(Entity entity) {
+        return isAll(entity, "army-officer");
+    }
+
+    /** Whether all nouns and titles of somebody are of one line of the lexicon. */
+    private static boolean isAll(Entity entity, String line) {
         return !entity.agents().isEmpty()
-                && entity.agents().stream().allMatch(agent -> agent.id().equals("army-officer"));
+                && entity.agents().stream().allMatch(agent -> agent.id().equals(line));
     }
 
     /** Settles what a title means here. */
@@ -64,8 +69,11 @@ final class Ranks {
         if (sheriffs || (entity.sector() == Sector.MIL && isPolice(entity))) {
             entity.setSector(Sector.COP);
         }
-        if (entity.sector() == Sector.COP && armed && unpoliced && isOfficer(entity)) {
+        if (entity.sector() == Sector.COP && armed && unpoliced && isAll(entity, "officer")) {
             entity.setSector(Sector.MIL);
+        }
+        if (entity.sector() == null && entity.isPerson() && !unpoliced && isAll(entity, "inspector")) {
+            entity.setSector(Sector.COP);
         }
         if (entity.sector() == null && political && isBloc(entity)) {
             entity.setSector(Sector.PTY);
@@ -143,13 +151,7 @@ final class Ranks {
         return !entity.names().isEmpty()
                 && entity.country() != null
                 && !Knowledge.STATELESS.contains(entity.country())
-                && !entity.agents().isEmpty()
-                && entity.agents().stream().allMatch(agent -> agent.id().equals("bloc"));
-    }
-
-    private static boolean isOfficer(Entity entity) {
-        return !entity.agents().isEmpty()
-                && entity.agents().stream().allMatch(agent -> agent.id().equals("officer"));
+                && isAll(entity, "bloc");
     }
 
     private static boolean isDeputy(Entity entity) {

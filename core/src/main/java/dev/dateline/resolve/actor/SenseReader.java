@@ -362,6 +362,7 @@ final class SenseReader {
         for (Token child : document.children(head)) {
             if (child.is("nmod")
                     && child.index() > head.index()
+                    && !isBordered(child)
                     && document.child(child, "case")
                             .filter(word -> COMPLEMENTS.contains(word.form())
                                     || (word.form().equals("to") && SERVING.contains(head.lemma())))
@@ -370,6 +371,15 @@ final class SenseReader {
             }
         }
         return close(head);
+    }
+
+    /** Whether a border stands before what a noun is joined to: "villagers near the border with Peru". */
+    private boolean isBordered(Token complement) {
+        return document.child(complement, "case")
+                .filter(word -> word.index() > 0)
+                .map(word -> document.token(word.index() - 1))
+                .filter(before -> lexicons.words().contains("bordering", before.lemma()))
+                .isPresent();
     }
 
     /** Whom somebody is close to: "a source close to the premier". */

@@ -161,6 +161,12 @@ final class Setting {
         return weights.containsKey(country);
     }
 
+    /** How often the text names a country. */
+    int count(String country) {
+        return (int)
+                scenes.stream().filter(scene -> scene.country().equals(country)).count();
+    }
+
     /** Whether the article tells of a race for office: it names candidates, primaries or nominations more than once. */
     boolean isRace() {
         return document.tokens().stream()

@@ -25,6 +25,9 @@ final class Disambiguation {
     /** Entries of one name that lie within so many kilometres of each other are of one place. */
     private static final double SAME = 30;
 
+    /** The prior of a city of a quarter of a million people. */
+    private static final double FAMED = 7.5;
+
     private static final int ROUNDS = 4;
     private static final int NOTED = 5;
     private static final double CONTAINED = 200;
@@ -72,7 +75,7 @@ final class Disambiguation {
         }
     }
 
-    /** The place that the toponym of that index means; empty where it is not known. */
+    /** The place that the toponym of that index means; empty where it is not known. Countries and large cities are, whatever else the text names. */
     Optional<Candidate> chosen(int toponym) {
         NameGroup group = groupOf.get(toponym);
         int best = -1;
@@ -81,9 +84,13 @@ final class Disambiguation {
                 best = i;
             }
         }
-        return best < 0 || group.shares[best] + twins(group, best) < group.none
-                ? Optional.empty()
-                : Optional.of(group.candidates.get(best));
+        if (best < 0) {
+            return Optional.empty();
+        }
+        Candidate place = group.candidates.get(best);
+        boolean sure = place.kind().equals("country") || place.prior() > FAMED;
+        boolean known = sure || group.shares[best] + twins(group, best) >= group.none;
+        return known ? Optional.of(place) : Optional.empty();
     }
 
     /** What speaks for other entries of the same place: the town and its canton. */

@@ -23,6 +23,9 @@ public final class PlaceResolver {
     /** An unknown name in capitals of that length or less is an organisation's rather than a place's. */
     private static final int LONGEST_ACRONYM = 5;
 
+    /** The prior of a town of a hundred thousand people. */
+    private static final double WELL_KNOWN = 7;
+
     private final Countries countries;
     private final PlaceNames names;
     private final ToponymFinder finder;
@@ -201,7 +204,10 @@ public final class PlaceResolver {
         };
     }
 
-    /** The one country of the places in the sentence, else of those in the document; null where there are several. */
+    /**
+     * The one country of the places in the sentence, else of those in the document; null where there are several, or where tables hold
+     * a well-known place of the name elsewhere and none there.
+     */
     private static @Nullable String around(
             Document document, Toponym toponym, List<Toponym> all, List<Optional<Candidate>> meanings) {
         Set<String> inSentence = new TreeSet<>();
@@ -216,7 +222,11 @@ public final class PlaceResolver {
             }
         }
         Set<String> nearest = inSentence.size() == 1 ? inSentence : inDocument;
-        return nearest.size() == 1 ? nearest.iterator().next() : null;
+        boolean fits = toponym.candidates().stream().noneMatch(place -> place.prior() > WELL_KNOWN)
+                || toponym.candidates().stream()
+                        .flatMap(place -> Optional.ofNullable(place.country()).stream())
+                        .anyMatch(nearest::contains);
+        return nearest.size() == 1 && fits ? nearest.iterator().next() : null;
     }
 
     private static int sentence(Document document, Toponym toponym) {
