@@ -39,6 +39,7 @@ final class Drafts {
     private final Attachments attachments;
     private final Scenes scenes;
     private final Habits habits;
+    private final Pretended pretended;
     private final Mood mood;
     private final Weighing weighing;
 
@@ -60,6 +61,7 @@ final class Drafts {
         this.scenes = scenes;
         this.attachments = new Attachments(syntax, words);
         this.habits = new Habits(syntax, words);
+        this.pretended = new Pretended(syntax, words);
         this.mood = new Mood(tables.moods(), syntax, words, voices::reported);
         this.weighing = new Weighing(learned);
         this.ruled = new RoleReading(syntax, arguments, new Company(syntax, words), weighing);
@@ -75,7 +77,9 @@ final class Drafts {
         Mood.Reading reading = mood(match, type);
         Status status = reading.status();
         Token clause = carrier.map(LightVerbs.Carrier::verb).orElse(token);
-        if (status == null || habits.generic(clause, VERBAL.contains(type), status)) {
+        if (status == null
+                || habits.generic(clause, VERBAL.contains(type), status)
+                || pretended.holds(clause, type)) {
             return Optional.empty();
         }
         Roles all = roleWeighing.of(match, type, ruled.of(match, type), status == Status.DENIED);
@@ -225,7 +229,8 @@ final class Drafts {
         if (last.is("conj")
                 && last.head() >= 0
                 && document.token(last.head()).upos() == Upos.VERB
-                && !syntax.otherTense(last)) {
+                && !syntax.otherTense(last)
+                && !scenes.isDated(last)) {
             placing.add(document.token(last.head()));
         }
         return placing;
