@@ -54,6 +54,8 @@ class WhetherDoneTest {
                 "The king was to have been shot in May, but the guards released him. | RETREAT | HAPPENED",
                 "The king was to have been shot in May, but the guards released him. | ASSAULT | DENIED",
                 "The hostages were to be fed and released on Monday. | RETREAT | PLANNED",
+                "Had the army attacked the town, there would have been blood, said Jane Orr. | ASSAULT | DENIED",
+                "The president was to have visited Peru on Saturday but stayed at home. | CONSULT | DENIED",
                 "The men, who are held in a prison near Lima, wrote to the pope. | COERCE | ONGOING",
                 "Rebels still hold two hostages. | COERCE | ONGOING",
                 "Troops have occupied the town since 2019. | COERCE | ONGOING",

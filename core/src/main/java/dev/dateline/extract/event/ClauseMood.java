@@ -360,7 +360,7 @@ final class ClauseMood {
 
     /** "Had they attacked", "Should they attack": a clause below another that its auxiliary opens. */
     private boolean fronted(Token verb) {
-        if (!verb.is("advcl") || !document.children(verb, "mark").isEmpty()) {
+        if (!(verb.is("advcl") || isUnreal(verb)) || !document.children(verb, "mark").isEmpty()) {
             return false;
         }
         Optional<Token> subject = document.child(verb, "nsubj");
@@ -368,6 +368,16 @@ final class ClauseMood {
                 .limit(1)
                 .anyMatch(child -> FRONTED.contains(Syntax.lower(child))
                         && subject.filter(each -> each.index() > child.index()).isPresent());
+    }
+
+    /** "Had they attacked, there would have been blood", where the tree takes the clause for one that somebody says; no question. */
+    private boolean isUnreal(Token verb) {
+        int first = document.sentenceOf(verb).first();
+        return verb.is("ccomp")
+                && !questioned(verb)
+                && document.children(verb, "aux").stream()
+                        .limit(1)
+                        .anyMatch(child -> child.index() == first && Syntax.lower(child).equals("had"));
     }
 
     private boolean progressive(Token verb) {

@@ -118,7 +118,8 @@ final class Drafts {
 
     /** A token of the place that the words of an event and the reader tell. */
     private OptionalInt placed(Token token, EventType type, List<Token> heads, Roles roles) {
-        IntPredicate possible = where -> scenes.mayPlace(token, type, document.token(where), this::isApart);
+        IntPredicate possible = where -> isToldBy(token, document.token(where))
+                && scenes.mayPlace(token, type, document.token(where), this::isApart);
         return weighing.place(
                 token,
                 scenes.place(placing(heads), type, roles.actors(), roles.recipients()).stream()
@@ -191,11 +192,17 @@ final class Drafts {
     /** Whether a time that the reader finds may date an event: no day until which it lasts, nor one on which somebody else speaks of it, or on which something else was done. */
     private boolean mayDate(Token token, Token when) {
         int voice = voices.voice(token);
-        return !attachments.limits(when)
+        return isToldBy(token, when)
+                && !attachments.limits(when)
                 && !syntax.dateline(when)
                 && !attachments.apart(token, when)
                 && !attachments.ofAnother(token, when, triggers::isEvent)
                 && (voice < 0 || voice == voices.voice(when));
+    }
+
+    /** Whether a phrase stands in no later sentence than an event, which would be of what is told next. */
+    private boolean isToldBy(Token event, Token phrase) {
+        return document.sentenceOf(phrase).index() <= document.sentenceOf(event).index();
     }
 
     /** The verbs whose phrases may date and place the event: the trigger, its carrier, and the verbs that only lead to it. */

@@ -15,8 +15,8 @@ final class Pretended {
     /** Deeds that are played; players and actors are praised and blamed as others are. */
     private static final Set<EventType> DEEDS =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST, EventType.RETREAT);
-    /** What is done with weapons in a drill and not only shown. */
-    private static final Set<EventType> DRILLED = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
+    /** What is only shown in a drill; troops that move and protests against it are real. */
+    private static final Set<EventType> DRILLED = EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT);
 
     private static final Set<EventType> OPINIONS =
             EnumSet.of(EventType.ACCUSE, EventType.AGREE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);

@@ -182,10 +182,22 @@ final class TenseFinder {
         if (head.isEmpty()) {
             return Tense.FUTURE;
         }
+        if (pluperfect(head.get())) {
+            return Tense.PAST;
+        }
         Tense above = head.get().upos() == Upos.VERB
                 ? verb(head.get())
                 : group(head.get()).orElse(Tense.UNKNOWN);
         return is(head.get(), "achieve") ? above : above == Tense.PAST ? Tense.PLANNED : Tense.FUTURE;
+    }
+
+    /** "had been due to meet on Thursday": over when it is told. */
+    private boolean pluperfect(Token head) {
+        boolean been = document.children(head, "aux", "cop").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("been"));
+        return been
+                && document.children(head, "aux").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("had"));
     }
 
     private boolean infinitive(Token verb) {
