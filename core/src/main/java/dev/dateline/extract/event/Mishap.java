@@ -187,7 +187,6 @@ final class Mishap {
         boolean named = noun.upos() == Upos.PROPN
                 && document.children(noun).stream()
                         .anyMatch(each -> each.index() == noun.index() - 1
-                                && each.upos() == Upos.PROPN
                                 && words.contains("accident", Syntax.lemma(each)));
         return wave || named || words.contains("accident", lemma) || (words.contains("blast", lemma) && !hostile);
     }

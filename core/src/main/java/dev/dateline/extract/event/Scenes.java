@@ -119,17 +119,24 @@ final class Scenes {
         return !aimed && !behind && !isOfWhatIsSaid(event, type, name, isEvent) && !isOfTheSaying(event, name);
     }
 
-    /** "said in Lima that he would resign": a place behind the verb that tells of the event is where it was said; "In Lima, police said" speaks of both. */
+    /** "said in Lima that he would resign", "he would resign, an aide said in Lima": a place behind the verb that tells of the event is where it was said; "In Lima, police said" speaks of both. */
     private boolean isOfTheSaying(Token event, Token name) {
         Token phrase = name;
         for (int i = 0; i < HIGHEST && phrase.head() >= 0 && !phrase.is("obl"); i++) {
             phrase = document.token(phrase.head());
         }
         int verb = phrase.is("obl") && phrase.index() > phrase.head() ? phrase.head() : -1;
+        if (verb < 0) {
+            return false;
+        }
+        boolean behind = document.token(verb).is("parataxis") && verb > event.index();
+        if (behind && document.token(verb).head() == event.index()) {
+            return true;
+        }
         Token at = event;
-        for (int i = 0; i < HIGHEST && at.head() >= 0 && verb >= 0; i++) {
+        for (int i = 0; i < HIGHEST && at.head() >= 0; i++) {
             if (at.head() == verb) {
-                return at.is("ccomp") && phrase.index() < at.index();
+                return at.is("ccomp") && (phrase.index() < at.index() || verb > at.index());
             }
             at = document.token(at.head());
         }
