@@ -53,6 +53,37 @@ class WhenAndWhereTest {
     }
 
     @Test
+    void aPlaceWhereSomethingIsSaidIsNotThatOfWhatIsSaid() {
+        assertThat(place("The president of Ghana said in Chicago he would reopen the border next week.", "reopen"))
+                .isNotEqualTo("Chicago");
+        assertThat(place("Premier Moran said that he would meet the envoys in Chicago.", "meet"))
+                .isEqualTo("Chicago");
+    }
+
+    @Test
+    void aDeedOnAnotherDayNeedNotBeWhereTheOneBeforeWas() {
+        assertThat(place("Paolo Ferri, who was arrested in Rome in 2018 and released in 2021, sued the bank.", "released"))
+                .isNotEqualTo("Rome");
+        assertThat(place("Police arrested Paolo Ferri in Rome and beat him.", "beat")).isEqualTo("Rome");
+    }
+
+    @Test
+    void aMeetingThatWasToHaveBeenIsOver() {
+        assertThat(begin("The minister, who was to have met the union on Sunday, flew to Geneva.", "met"))
+                .isEqualTo("2024-06-09");
+        assertThat(begin("The minister, who is to meet the union on Sunday, flew to Geneva.", "meet"))
+                .isEqualTo("2024-06-16");
+        assertThat(begin("Residents will be able to meet the minister on Sunday.", "meet"))
+                .isEqualTo("2024-06-16");
+    }
+
+    @Test
+    void aStrikeIsOnTheDayForWhichItIsCalled() {
+        assertThat(begin("The union called a strike for Friday.", "strike")).isEqualTo("2024-06-14");
+        assertThat(begin("The union began a strike on Friday.", "strike")).isEqualTo("2024-06-07");
+    }
+
+    @Test
     void whatCameBeforeADatedActHasAnotherDay() {
         String text = "Premier Ilja Moran resigned on Monday after thousands marched through Tesk.";
 

@@ -91,7 +91,34 @@ final class ClauseMood {
         }
         if (!way.instant && progressive(verb)) {
             way.apply(Effect.ONGOING, "progressive form");
+        } else if (lasts(verb)) {
+            way.apply(Effect.ONGOING, "present state");
         }
+    }
+
+    /** "who is held in Lima", "still occupies the hill", "have blocked the road since May": what goes on as long as it is told in the present, of somebody who is known. */
+    private boolean lasts(Token verb) {
+        if (!words.contains("lasting", Syntax.lemma(verb)) || !isOfSomebody(verb)) {
+            return false;
+        }
+        List<Token> auxiliaries = document.children(verb, "aux");
+        boolean passive = auxiliaries.size() == 1 && PRESENT_BE.contains(Syntax.lower(auxiliaries.get(0)));
+        boolean perfect = !auxiliaries.isEmpty()
+                && words.contains("present-have", Syntax.lower(auxiliaries.get(0)))
+                && document.children(verb, "obl", "advcl").stream()
+                        .flatMap(phrase -> document.children(phrase, "case", "mark").stream())
+                        .anyMatch(word -> Syntax.lower(word).equals("since"));
+        boolean finite = auxiliaries.isEmpty() && !document.children(verb, "nsubj").isEmpty();
+        boolean plain = form(verb) == 's' || (form(verb) == 'b' && !words.contains("same-past", Syntax.lower(verb)));
+        return perfect || (passive && form(verb) == 'd') || (finite && plain);
+    }
+
+    /** Whether it is done to no people at large: "suspects are held for two days". */
+    private boolean isOfSomebody(Token verb) {
+        return document.children(verb, "nsubj:pass", "obj").stream()
+                .anyMatch(noun -> noun.upos() == Upos.PROPN
+                        || noun.upos() == Upos.PRON
+                        || !document.children(noun, "det", "nummod", "nmod:poss").isEmpty());
     }
 
     /** What a conjunction or marker says, with the word beside it ("rather than", "event of") before alone ("if"). */
@@ -333,7 +360,7 @@ final class ClauseMood {
 
     /** "Had they attacked", "Should they attack": a clause below another that its auxiliary opens. */
     private boolean fronted(Token verb) {
-        if (!verb.is("advcl") || !document.children(verb, "mark").isEmpty()) {
+        if (!(verb.is("advcl") || isUnreal(verb)) || !document.children(verb, "mark").isEmpty()) {
             return false;
         }
         Optional<Token> subject = document.child(verb, "nsubj");
@@ -341,6 +368,16 @@ final class ClauseMood {
                 .limit(1)
                 .anyMatch(child -> FRONTED.contains(Syntax.lower(child))
                         && subject.filter(each -> each.index() > child.index()).isPresent());
+    }
+
+    /** "Had they attacked, there would have been blood", where the tree takes the clause for one that somebody says; no question. */
+    private boolean isUnreal(Token verb) {
+        int first = document.sentenceOf(verb).first();
+        return verb.is("ccomp")
+                && !questioned(verb)
+                && document.children(verb, "aux").stream()
+                        .limit(1)
+                        .anyMatch(child -> child.index() == first && Syntax.lower(child).equals("had"));
     }
 
     private boolean progressive(Token verb) {

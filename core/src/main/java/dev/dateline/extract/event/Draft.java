@@ -43,6 +43,11 @@ record Draft(
         return !match.entry().id().isEmpty();
     }
 
+    /** Whether a line names it that is right whatever the reader holds. */
+    boolean isSure() {
+        return match.entry().sure() && type == match.entry().type() && !unclaimed;
+    }
+
     /** The verb of its clause. */
     Token clause() {
         return carrier.map(LightVerbs.Carrier::verb).orElse(token());

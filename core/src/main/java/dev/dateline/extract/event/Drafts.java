@@ -40,6 +40,7 @@ final class Drafts {
     private final Attachments attachments;
     private final Scenes scenes;
     private final Habits habits;
+    private final Pretended pretended;
     private final Mood mood;
     private final Weighing weighing;
 
@@ -61,6 +62,7 @@ final class Drafts {
         this.scenes = scenes;
         this.attachments = new Attachments(syntax, words);
         this.habits = new Habits(syntax, words);
+        this.pretended = new Pretended(syntax, words);
         this.mood = new Mood(tables.moods(), syntax, words, voices::reported);
         this.weighing = new Weighing(learned);
         this.topics = new Topics(syntax, words);
@@ -77,7 +79,9 @@ final class Drafts {
         Mood.Reading reading = mood(match, type);
         Status status = reading.status();
         Token clause = carrier.map(LightVerbs.Carrier::verb).orElse(token);
-        if (status == null || habits.generic(clause, VERBAL.contains(type), status)) {
+        if (status == null
+                || habits.generic(clause, VERBAL.contains(type), status)
+                || pretended.holds(clause, type)) {
             return Optional.empty();
         }
         Roles all = roleWeighing.of(match, type, ruled.of(match, type), status == Status.DENIED);
@@ -117,7 +121,8 @@ final class Drafts {
 
     /** A token of the place that the words of an event and the reader tell. */
     private OptionalInt placed(Token token, EventType type, List<Token> heads, Roles roles) {
-        IntPredicate possible = where -> scenes.mayPlace(token, type, document.token(where), this::isApart);
+        IntPredicate possible = where -> isToldBy(token, document.token(where))
+                && scenes.mayPlace(token, type, document.token(where), this::isApart);
         return weighing.place(
                 token,
                 scenes.place(placing(heads), type, roles.actors(), roles.recipients()).stream()
@@ -190,11 +195,17 @@ final class Drafts {
     /** Whether a time that the reader finds may date an event: no day until which it lasts, nor one on which somebody else speaks of it, or on which something else was done. */
     private boolean mayDate(Token token, Token when) {
         int voice = voices.voice(token);
-        return !attachments.limits(when)
+        return isToldBy(token, when)
+                && !attachments.limits(when)
                 && !syntax.dateline(when)
                 && !attachments.apart(token, when)
                 && !attachments.ofAnother(token, when, triggers::isEvent)
                 && (voice < 0 || voice == voices.voice(when));
+    }
+
+    /** Whether a phrase stands in no later sentence than an event, which would be of what is told next. */
+    private boolean isToldBy(Token event, Token phrase) {
+        return document.sentenceOf(phrase).index() <= document.sentenceOf(event).index();
     }
 
     /** The verbs whose phrases may date and place the event: the trigger, its carrier, and the verbs that only lead to it. */
@@ -228,7 +239,8 @@ final class Drafts {
         if (last.is("conj")
                 && last.head() >= 0
                 && document.token(last.head()).upos() == Upos.VERB
-                && !syntax.otherTense(last)) {
+                && !syntax.otherTense(last)
+                && !scenes.isDated(last)) {
             placing.add(document.token(last.head()));
         }
         return placing;

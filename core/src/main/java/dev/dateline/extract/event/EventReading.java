@@ -120,7 +120,7 @@ final class EventReading {
     /** The likeliest event of a word that is likely enough, before it one in which lexicon and reader agree. */
     private Optional<EventMention> told(Matcher.Match match) {
         return drafts(match)
-                .map(draft -> new Weighed(draft, weighing.believes(draft), likely(draft)))
+                .map(draft -> new Weighed(draft, weighing.believes(draft) || draft.isSure(), likely(draft)))
                 .filter(each -> each.likely >= least(each))
                 .max(Comparator.comparing(Weighed::believed).thenComparing(Weighed::likely))
                 .map(each -> mention(each.draft, each.likely));
@@ -136,8 +136,9 @@ final class EventReading {
         if (!each.believed) {
             return brief ? TOLD_SHORT : TOLD;
         }
-        boolean decided =
-                each.draft.time().isPresent() || brief || !tables.telling().hasSeenLine(clues.keys(each.draft));
+        boolean decided = each.draft.isSure()
+                || each.draft.time().isPresent()
+                || brief || !tables.telling().hasSeenLine(clues.keys(each.draft));
         return decided ? 0 : BELIEVED;
     }
 

@@ -81,10 +81,17 @@ final class Governors {
         } else if (clause.infinitive(head) && clause.past(verb) && head.head() >= 0) {
             above(governing(head), way, depth + 1);
             return;
+        } else if (clause.infinitive(head) && clause.past(verb) && standsAlone(verb)) {
+            return;
         } else if (clause.shares(verb, head)) {
             clause.own(head, way, true);
         }
         above(head, way, depth + 1);
+    }
+
+    /** "was to be shot, but the guards freed him": a verb with a subject of its own. */
+    private boolean standsAlone(Token verb) {
+        return !document.children(verb, "nsubj").isEmpty();
     }
 
     /** "decided to shell the town and killed ten": a past form is joined to the verb above the infinitives. */

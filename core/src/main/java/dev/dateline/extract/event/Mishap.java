@@ -178,12 +178,16 @@ final class Mishap {
                                         && words.contains("breed", Syntax.lemma(noun))));
     }
 
-    /** A storm, a crash or a "landslide wave"; a blast where the article speaks of nobody who could have set it off. */
+    /** A storm, a crash, "Typhoon Lando" or a "landslide wave"; a blast where the article speaks of nobody who could have set it off. */
     private boolean accident(Token noun) {
         String lemma = Syntax.lemma(noun);
         boolean wave = lemma.equals("wave")
                 && document.children(noun, "compound").stream()
                         .anyMatch(each -> words.contains("accident", Syntax.lemma(each)));
-        return wave || words.contains("accident", lemma) || (words.contains("blast", lemma) && !hostile);
+        boolean named = noun.upos() == Upos.PROPN
+                && document.children(noun).stream()
+                        .anyMatch(each -> each.index() == noun.index() - 1
+                                && words.contains("accident", Syntax.lemma(each)));
+        return wave || named || words.contains("accident", lemma) || (words.contains("blast", lemma) && !hostile);
     }
 }

@@ -124,6 +124,9 @@ final class Mood {
         if (responsibility(top)) {
             return;
         }
+        if (isSetFor(top)) {
+            way.apply(Effect.PLANNED, "set for a day");
+        }
         if (carrier.isEmpty()) {
             document.children(noun, "acl").stream()
                     .filter(clause -> !syntax.infinitive(clause) && isToCome(noun, clause))
@@ -146,6 +149,23 @@ final class Mood {
         } else {
             governors.nominal(top, way, 0);
         }
+    }
+
+    /** "called a strike for Friday", "a march for next week was announced". */
+    private boolean isSetFor(Token noun) {
+        boolean open = noun.head() >= 0 && (noun.is("obj") || noun.relation().equals("nsubj:pass"));
+        return isForDay(noun)
+                || (open
+                        && words.contains("setting", Syntax.lemma(document.token(noun.head())))
+                        && isForDay(document.token(noun.head())));
+    }
+
+    private boolean isForDay(Token head) {
+        return syntax.phrases(head, "for").stream()
+                .anyMatch(day -> words.contains("day-name", Syntax.lemma(day))
+                        || document.children(day, "amod").stream()
+                                .anyMatch(word -> Syntax.lower(word).equals("next")
+                                        && words.contains("unit", Syntax.lemma(day))));
     }
 
     /** "nobody claimed responsibility for the attack": whoever claims or denies it, it took place. */

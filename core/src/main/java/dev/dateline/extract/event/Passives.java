@@ -30,7 +30,8 @@ final class Passives {
             auxiliary |= child.relation().equals("aux:pass")
                     || (child.is("aux")
                             && words.contains("passive-auxiliary", Syntax.lemma(child))
-                            && Tree.participle(verb));
+                            && Tree.participle(verb)
+                            && !wasToHave(child, verb));
         }
         if (auxiliary || (beside(verb, "be", "get") && Tree.participle(verb))) {
             return true;
@@ -50,6 +51,13 @@ final class Passives {
             return true;
         }
         return Tree.participle(verb) && (reduced(verb) || suffers(verb) || found(verb));
+    }
+
+    /** "was to have visited": the form of "be" belongs to "to", and the participle to "have". */
+    private boolean wasToHave(Token be, Token verb) {
+        return be.index() + 1 < verb.index()
+                && Syntax.lower(document.token(be.index() + 1)).equals("to")
+                && Syntax.lemma(document.token(verb.index() - 1)).equals("have");
     }
 
     /** "Man shot to death", "three wounded": a verb that must have an object and has none tells what its subject suffers. */

@@ -116,7 +116,31 @@ final class Scenes {
                         .isPresent();
         boolean behind = SPOKEN.contains(type)
                 && IntStream.range(event.index() + 1, name.index()).anyMatch(i -> isEvent.test(document.token(i)));
-        return !aimed && !behind && !isOfWhatIsSaid(event, type, name, isEvent);
+        return !aimed && !behind && !isOfWhatIsSaid(event, type, name, isEvent) && !isOfTheSaying(event, name);
+    }
+
+    /** "said in Lima that he would resign", "he would resign, an aide said in Lima": a place behind the verb that tells of the event is where it was said; "In Lima, police said" speaks of both. */
+    private boolean isOfTheSaying(Token event, Token name) {
+        Token phrase = name;
+        for (int i = 0; i < HIGHEST && phrase.head() >= 0 && !phrase.is("obl"); i++) {
+            phrase = document.token(phrase.head());
+        }
+        int verb = phrase.is("obl") && phrase.index() > phrase.head() ? phrase.head() : -1;
+        if (verb < 0) {
+            return false;
+        }
+        boolean behind = document.token(verb).is("parataxis") && verb > event.index();
+        if (behind && document.token(verb).head() == event.index()) {
+            return true;
+        }
+        Token at = event;
+        for (int i = 0; i < HIGHEST && at.head() >= 0; i++) {
+            if (at.head() == verb) {
+                return at.is("ccomp") && (phrase.index() < at.index() || verb > at.index());
+            }
+            at = document.token(at.head());
+        }
+        return false;
     }
 
     private static boolean isBehind(Token clause, Token event) {
@@ -218,9 +242,17 @@ final class Scenes {
         return OptionalInt.empty();
     }
 
-    /** A clause that need not be where the clause above is: what is reported, meant to be done, or was done before it, or a condition. */
+    /** Whether a clause has a day of its own, so that it need not be where the clause before was. */
+    boolean isDated(Token clause) {
+        return document.children(clause, "obl").stream()
+                .anyMatch(child ->
+                        words.contains("time", Syntax.lemma(child)) || child.form().matches("[12][0-9]{3}"));
+    }
+
+    /** A clause that need not be where the clause above is: what is reported, meant to be done, or was done before it or on another day, or a condition. */
     private boolean apart(Token clause) {
         return clause.is("ccomp")
+                || (clause.is("conj") && isDated(clause))
                 || clause.is("parataxis")
                 || (syntax.infinitive(clause)
                         && !words.contains("achieving", Syntax.lemma(document.token(clause.head()))))

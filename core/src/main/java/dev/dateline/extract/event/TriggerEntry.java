@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bare whether a noun is an event without participants or verb
  * @param own whether it stands in a user's folder
  * @param named whether it is an event only where somebody is named whom it is done to
+ * @param sure whether what it finds is an event however unlikely the reader holds it
  */
 record TriggerEntry(
         String id,
@@ -31,6 +32,7 @@ record TriggerEntry(
         Frame recipients,
         boolean bare,
         boolean named,
+        boolean sure,
         boolean own,
         List<String> matching,
         List<String> failing) {
@@ -50,7 +52,7 @@ record TriggerEntry(
                 () -> row.oneOf("part", PARTS),
                 () -> conditions(row, classes),
                 () -> types.check(row, codes),
-                () -> row.list("bare").forEach(any -> row.oneOf("bare", List.of("yes", "named"))),
+                () -> row.list("bare").forEach(any -> row.oneOf("bare", List.of("yes", "named", "sure"))),
                 () -> row.value("yes", text -> text));
         Optional<OwnType> own = types.named(row.text("type"));
         return new TriggerEntry(
@@ -66,6 +68,7 @@ record TriggerEntry(
                 Frame.parse(row.text("recipients")),
                 row.text("bare").equals("yes"),
                 row.text("bare").equals("named"),
+                row.text("bare").equals("sure"),
                 row.isOwn(),
                 row.list("yes"),
                 row.list("no"));
@@ -85,6 +88,7 @@ record TriggerEntry(
                 Frame.parse(verb ? "subj" : "poss"),
                 Frame.parse(""),
                 true,
+                false,
                 false,
                 false,
                 List.of(),

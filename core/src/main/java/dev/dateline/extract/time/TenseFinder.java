@@ -78,7 +78,14 @@ final class TenseFinder {
         if (before.upos() == Upos.VERB) {
             return Optional.of(verb(before));
         }
-        return is(before, "ahead") ? Optional.of(Tense.FUTURE) : Optional.empty();
+        return is(before, "ahead") || setFor(before, time) ? Optional.of(Tense.FUTURE) : Optional.empty();
+    }
+
+    /** "called a strike for Friday", not "had called a strike for Friday". */
+    private boolean setFor(Token before, Token time) {
+        return before.form().equals("for")
+                && above(time).filter(verb -> is(verb, "announce") && group(verb).isEmpty())
+                        .isPresent();
     }
 
     private boolean is(Token token, String kind) {
@@ -137,7 +144,8 @@ final class TenseFinder {
             }
             String form = child.form().toLowerCase(Locale.ROOT);
             if (PAST.contains(form)) {
-                return Optional.of(ahead(verb) || meant(child, verb) ? Tense.PLANNED : Tense.PAST);
+                boolean planned = ahead(verb) || (meant(child, verb) && !perfect(child, verb));
+                return Optional.of(planned ? Tense.PLANNED : Tense.PAST);
             }
             if (FUTURE.contains(form)) {
                 return Optional.of(Tense.FUTURE);
@@ -159,6 +167,12 @@ final class TenseFinder {
                 && document.token(be.index() + 1).form().equalsIgnoreCase("to");
     }
 
+    /** "was to have met": over by now. */
+    private boolean perfect(Token be, Token verb) {
+        return document.children(verb, "aux").stream()
+                .anyMatch(child -> child.lemma().equals("have") && child.index() > be.index());
+    }
+
     private boolean ahead(Token verb) {
         return is(verb, "ahead");
     }
@@ -168,8 +182,22 @@ final class TenseFinder {
         if (head.isEmpty()) {
             return Tense.FUTURE;
         }
-        Tense above = head.get().upos() == Upos.VERB ? verb(head.get()) : Tense.UNKNOWN;
+        if (pluperfect(head.get())) {
+            return Tense.PAST;
+        }
+        Tense above = head.get().upos() == Upos.VERB
+                ? verb(head.get())
+                : group(head.get()).orElse(Tense.UNKNOWN);
         return is(head.get(), "achieve") ? above : above == Tense.PAST ? Tense.PLANNED : Tense.FUTURE;
+    }
+
+    /** "had been due to meet on Thursday": over when it is told. */
+    private boolean pluperfect(Token head) {
+        boolean been = document.children(head, "aux", "cop").stream()
+                .anyMatch(child -> child.form().equalsIgnoreCase("been"));
+        return been
+                && document.children(head, "aux").stream()
+                        .anyMatch(child -> child.form().equalsIgnoreCase("had"));
     }
 
     private boolean infinitive(Token verb) {

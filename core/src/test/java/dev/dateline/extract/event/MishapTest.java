@@ -173,6 +173,21 @@ class MishapTest {
         assertThat(events(byWave("crime"))).hasSize(1);
     }
 
+    private static String byNamed(String kind) {
+        return """
+                %s %s PROPN 2 nmod:desc
+                Lando Lando PROPN 3 nsubj B-PER
+                killed kill VERB 0 root
+                Kim Kim PROPN 3 obj B-PER
+                """.formatted(kind, kind);
+    }
+
+    @Test
+    void takesDeathsByANamedStormForNoAssault() {
+        assertThat(events(byNamed("Typhoon"))).isEmpty();
+        assertThat(events(byNamed("General"))).hasSize(1);
+    }
+
     @Test
     void takesDeathsWithoutADoerForNoAssaultWhereTheArticleTellsOfADisaster() {
         assertThat(events(killed("tornado", "storm"))).isEmpty();
