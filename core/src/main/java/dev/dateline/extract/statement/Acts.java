@@ -22,9 +22,11 @@ final class Acts {
     private final CueLexicon lexicon;
     private final Mute.Words words;
     private final Warnings warnings;
+    private final Auxiliaries auxiliaries;
 
     Acts(Document document, FrameMatcher matcher, CueLexicon lexicon, Mute.Words words) {
         this.words = words;
+        this.auxiliaries = new Auxiliaries(document);
         this.warnings = new Warnings(document, words);
         this.document = document;
         this.matcher = matcher;
@@ -111,9 +113,7 @@ final class Acts {
 
     /** What it is not to do so: not to promise is to assert, not to agree or to say is to refuse. */
     private StatementAct reversed(Token head, StatementAct act) {
-        boolean wouldNot = document.children(head, "aux").stream()
-                .anyMatch(aux -> aux.lemma().equals("would"));
-        if (wouldNot && act == StatementAct.ASSERT && words.holds("telling", head.lemma())) {
+        if (auxiliaries.would(head) && act == StatementAct.ASSERT && words.holds("telling", head.lemma())) {
             return StatementAct.REFUSE;
         }
         return switch (act) {

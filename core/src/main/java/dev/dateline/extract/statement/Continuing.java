@@ -16,13 +16,14 @@ import java.util.Set;
 final class Continuing {
     private static final Set<String> OWN = Set.of("he", "she", "it", "they");
     private static final Set<String> OWNED = Set.of("his", "her", "its", "their");
-    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "must", "should");
     private static final Set<String> BESIDE = Set.of("aux", "nsubj", "mark", "expl", "cop");
 
     private final Document document;
+    private final Auxiliaries auxiliaries;
 
     Continuing(Document document) {
         this.document = document;
+        this.auxiliaries = new Auxiliaries(document);
     }
 
     void give(List<Draft> drafts) {
@@ -40,7 +41,7 @@ final class Continuing {
                 && !cue.form().endsWith("s")
                 && document.children(cue).stream().noneMatch(child -> BESIDE.contains(universal(child)));
         return document.head(cue)
-                .filter(said -> past && said.is("ccomp") && !perfect(said))
+                .filter(said -> past && said.is("ccomp") && !auxiliaries.perfect(said))
                 .filter(said -> own(said) && (changes(said) || joins(cue, "but")));
     }
 
@@ -59,18 +60,11 @@ final class Continuing {
                 .findFirst();
     }
 
-    private boolean perfect(Token verb) {
-        return document.children(verb, "aux").stream()
-                .anyMatch(aux -> aux.lemma().equals("have"));
-    }
-
     /** Whether the verb is in a form that the past tense of the cue does not go on with. */
     private boolean changes(Token verb) {
-        List<Token> auxiliaries = document.children(verb, "aux");
-        boolean modal = auxiliaries.stream().anyMatch(aux -> MODALS.contains(aux.lemma()));
-        boolean going = verb.form().endsWith("ing")
-                && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("be"));
-        return modal || going || !document.children(verb, "cop").isEmpty();
+        return auxiliaries.modal(verb)
+                || auxiliaries.progressive(verb)
+                || !document.children(verb, "cop").isEmpty();
     }
 
     private boolean joins(Token cue, String word) {

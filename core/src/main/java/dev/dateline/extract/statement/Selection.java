@@ -16,8 +16,6 @@ import java.util.Set;
 final class Selection {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
 
-    private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "must", "can");
-
     /** Acts that tell something: a name alone tells nothing. */
     private static final Set<StatementAct> TELLING = Set.of(
             StatementAct.ASSERT,
@@ -41,6 +39,7 @@ final class Selection {
     private final Dealings dealings;
     private final Withheld withheld;
     private final Unspoken unspoken;
+    private final Auxiliaries auxiliaries;
 
     Selection(
             Document document,
@@ -60,6 +59,7 @@ final class Selection {
         this.quotations = quotations;
         this.withheld = new Withheld(document, lexicon);
         this.unspoken = new Unspoken(document, speakers);
+        this.auxiliaries = new Auxiliaries(document);
     }
 
     void choose(List<Draft> drafts) {
@@ -267,13 +267,11 @@ final class Selection {
         if (cue.upos() != Upos.VERB) {
             return false;
         }
-        boolean modal = document.children(cue, "aux").stream()
-                .anyMatch(aux -> MODALS.contains(aux.form().toLowerCase(Locale.ROOT)));
         boolean impersonal = marked(cue, "to")
                 && document.head(cue)
                         .filter(head -> document.child(head, "expl").isPresent())
                         .isPresent();
-        return modal || impersonal;
+        return auxiliaries.may(cue) || impersonal;
     }
 
     private boolean marked(Token word, String mark) {

@@ -15,22 +15,18 @@ import java.util.Set;
  * asserts, "warned that the truce could collapse" predicts. The words stand in {@code speakers.tsv}. One instance serves one document.
  */
 final class Warnings {
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "’ll", "'ll", "can", "could", "may", "might", "must", "shall", "should");
-
-    /** Of these what the speaker means to do, and not what may befall him. */
-    private static final Set<String> WILL = Set.of("will", "would", "’ll", "'ll", "shall");
-
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private static final Set<String> OWN =
             Set.of("i", "we", "he", "she", "it", "they", "my", "our", "his", "her", "its", "their");
 
     private final Document document;
+    private final Auxiliaries auxiliaries;
     private final Mute.Words words;
 
     Warnings(Document document, Mute.Words words) {
         this.document = document;
+        this.auxiliaries = new Auxiliaries(document);
         this.words = words;
     }
 
@@ -52,9 +48,9 @@ final class Warnings {
         if (clause.isEmpty()) {
             return StatementAct.PREDICT;
         }
-        boolean ahead = document.children(clause.get(), "aux").stream().anyMatch(aux -> MODALS.contains(lower(aux)));
-        boolean will = document.children(clause.get(), "aux").stream().anyMatch(aux -> WILL.contains(lower(aux)));
-        if ((will && own(clause.get())) || (ahead && madeToDepend(clause.get()))) {
+        boolean ahead = auxiliaries.modal(clause.get());
+        // what the speaker means to do, and not what may befall him
+        if ((auxiliaries.will(clause.get()) && own(clause.get())) || (ahead && madeToDepend(clause.get()))) {
             return StatementAct.THREATEN;
         }
         return ahead ? StatementAct.PREDICT : StatementAct.ASSERT;
