@@ -14,15 +14,15 @@ import java.util.Set;
  * firm. What was said of himself cannot go on with it: it is in another form, or stands against it behind "but". One instance serves one document.
  */
 final class Continuing {
-    private static final Set<String> OWN = Set.of("he", "she", "it", "they");
-    private static final Set<String> OWNED = Set.of("his", "her", "its", "their");
     private static final Set<String> BESIDE = Set.of("aux", "nsubj", "mark", "expl", "cop");
 
     private final Document document;
     private final Auxiliaries auxiliaries;
+    private final OwnSubject own;
 
     Continuing(Document document) {
         this.document = document;
+        this.own = new OwnSubject(document);
         this.auxiliaries = new Auxiliaries(document);
     }
 
@@ -41,8 +41,9 @@ final class Continuing {
                 && !cue.form().endsWith("s")
                 && document.children(cue).stream().noneMatch(child -> BESIDE.contains(universal(child)));
         return document.head(cue)
-                .filter(said -> past && said.is("ccomp") && !auxiliaries.perfect(said))
-                .filter(said -> own(said) && (changes(said) || joins(cue, "but")));
+                .filter(said -> past && said.is("ccomp"))
+                .filter(said -> !auxiliaries.perfect(said) || auxiliaries.progressive(said))
+                .filter(said -> own.of(said) ? changes(said) || parted(cue) || joins(cue, "but") : changes(said) && parted(cue));
     }
 
     private static String universal(Token word) {
@@ -71,10 +72,10 @@ final class Continuing {
         return document.children(cue, "cc").stream().anyMatch(cc -> lower(cc).equals(word));
     }
 
-    private boolean own(Token verb) {
-        return document.children(verb, "nsubj").stream()
-                .anyMatch(subject -> OWN.contains(lower(subject))
-                        || document.children(subject, "nmod").stream().anyMatch(whose -> OWNED.contains(lower(whose))));
+    /** Whether a comma parts the cue from what was said: "said traders had been waiting for it, and recommended buying". */
+    private boolean parted(Token cue) {
+        return document.children(cue, "cc").stream()
+                .anyMatch(cc -> cc.index() > 0 && document.token(cc.index() - 1).form().equals(","));
     }
 
     private static String lower(Token token) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells who threatens from who only warns: a threat is of what the speaker himself will do, or of a price to be paid. "Warned that the road was icy"
@@ -32,15 +33,16 @@ final class Warnings {
 
     /** What a cue does by which one threatens or warns. */
     StatementAct act(Draft draft, Token cue) {
-        boolean foresees = draft.source.speaker().isPresent()
-                && words.holds(
-                        "foreseeing",
-                        document.token(draft.source.speaker().getAsInt()).lemma());
-        if (foresees) {
+        if (speaker(draft, "foreseeing")) {
             return StatementAct.PREDICT;
         }
-        if (!Set.of("warn", "warning").contains(cue.lemma()) || priced(draft) || told(cue)) {
+        if (!Set.of("warn", "warning").contains(cue.lemma()) || priced(draft)) {
             return StatementAct.THREATEN;
+        }
+        if (told(cue)) {
+            return document.children(cue, "obj", "iobj", "nsubj:pass").isEmpty() || advises(draft)
+                    ? StatementAct.DEMAND
+                    : StatementAct.THREATEN;
         }
         Optional<Token> clause = document.children(cue, "ccomp", "acl", "parataxis").stream()
                 .filter(verb -> draft.covers(verb.span()))
@@ -54,6 +56,19 @@ final class Warnings {
             return StatementAct.THREATEN;
         }
         return ahead ? StatementAct.PREDICT : StatementAct.ASSERT;
+    }
+
+    /** Whether somebody warns who does so for the good of those he warns, or by his office: "the judge warned the jury not to read the papers". */
+    private boolean advises(Draft draft) {
+        return speaker(draft, "advising");
+    }
+
+    private boolean speaker(Draft draft, String kind) {
+        return draft.source.speaker().isPresent()
+                && Stream.concat(
+                                Stream.of(document.token(draft.source.speaker().getAsInt())),
+                                document.children(document.token(draft.source.speaker().getAsInt()), "nmod", "compound", "appos").stream())
+                        .anyMatch(word -> words.holds(kind, word.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the content names what is paid: "grave consequences", "would be punished". */
