@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Cuts from contents whom it is said to: "the meeting" of "told the meeting she had prayed over it", "traders" of "apologised to traders for the delay". Of "apologised to
@@ -56,9 +55,8 @@ final class Addressed {
 
     /** Where the phrase begins that tells what it is about, behind whom it is said to. */
     private Optional<Token> topic(Draft draft, Token cue) {
-        Optional<Token> whom = to(draft, cue).or(() -> whom(draft, cue));
-        return whom.flatMap(to -> Stream.concat(
-                        document.children(cue, "obl", "advcl").stream(), document.children(to, "nmod").stream())
+        Optional<Token> whom = SORRY.contains(cue.lemma()) ? to(draft, cue) : Optional.empty();
+        return whom.flatMap(to -> document.children(cue, "obl", "advcl").stream()
                 .filter(what -> what.index() > to.index() && draft.covers(what.span()))
                 .flatMap(what -> document.children(what, "case", "mark").stream()
                         .filter(word -> TOPICS.contains(word.form().toLowerCase(Locale.ROOT))))

@@ -312,7 +312,8 @@ final class Pronouns {
                 continue;
             }
             boolean other = quotations.holds(mention.index()) && !quotations.holds(pronoun.index());
-            boolean goesOn = turns.before(pronoun.index()).orElse(-1) == mention.index();
+            boolean goesOn =
+                    turns.before(pronoun.index()).orElse(-1) == mention.index() && !overtaken(mention, pronoun);
             double near = (double) mention.index() / document.tokens().size();
             most = Math.max(
                     most,
@@ -328,6 +329,34 @@ final class Pronouns {
                             + near);
         }
         return most == 0 ? 0 : most + Math.min(0.5, 0.1 * entity.phrases().size());
+    }
+
+    /**
+     * Whether a paragraph begins with somebody else before the pronoun goes on: "“It is over,” Ruiz said. [Paragraph.] The owner, Viktor Sand, stayed at home. In
+     * a letter he said".
+     */
+    private boolean overtaken(Token speaker, Token pronoun) {
+        String form = pronoun.form().toLowerCase(Locale.ROOT);
+        if (!(HE.contains(form) || SHE.contains(form)) || !isParted(speaker, pronoun)) {
+            return false;
+        }
+        Gender gender = HE.contains(form) ? Gender.MALE : Gender.FEMALE;
+        return gathered.entities().stream()
+                .filter(entity -> entity.isPerson() && entity.gender().fits(gender))
+                .flatMap(entity -> entity.phrases().stream())
+                .map(phrase -> document.token(phrase.head()))
+                .anyMatch(other -> other.index() > speaker.index()
+                        && other.index() < pronoun.index()
+                        && other.upos() != Upos.PRON
+                        && other.is("nsubj")
+                        && document.token(other.head()).head() < 0
+                        && !quotations.holds(other.index())
+                        && !isParted(other, pronoun)
+                        && !document.sentenceOf(other).equals(document.sentenceOf(pronoun)));
+    }
+
+    private boolean isParted(Token one, Token later) {
+        return document.text().substring(one.span().end(), later.span().begin()).indexOf('\n') >= 0;
     }
 
     /** Whether an officer speaks, who tells of others that they are held: "Lieutenant Ruiz said. He was charged". */
