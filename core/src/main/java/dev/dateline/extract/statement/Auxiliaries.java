@@ -67,7 +67,8 @@ final class Auxiliaries {
     }
 
     private boolean any(Token verb, Set<String> forms) {
-        return auxiliaries(verb).stream().anyMatch(aux -> forms.contains(aux.form().toLowerCase(Locale.ROOT)));
+        return auxiliaries(verb).stream()
+                .anyMatch(aux -> forms.contains(aux.form().toLowerCase(Locale.ROOT)));
     }
 
     private List<Token> auxiliaries(Token verb) {

@@ -43,7 +43,9 @@ final class Continuing {
         return document.head(cue)
                 .filter(said -> past && said.is("ccomp"))
                 .filter(said -> !auxiliaries.perfect(said) || auxiliaries.progressive(said))
-                .filter(said -> own.of(said) ? changes(said) || parted(cue) || joins(cue, "but") : changes(said) && parted(cue));
+                .filter(said -> own.of(said)
+                        ? changes(said) || parted(cue) || joins(cue, "but")
+                        : changes(said) && parted(cue));
     }
 
     private static String universal(Token word) {
@@ -75,7 +77,8 @@ final class Continuing {
     /** Whether a comma parts the cue from what was said: "said traders had been waiting for it, and recommended buying". */
     private boolean parted(Token cue) {
         return document.children(cue, "cc").stream()
-                .anyMatch(cc -> cc.index() > 0 && document.token(cc.index() - 1).form().equals(","));
+                .anyMatch(cc ->
+                        cc.index() > 0 && document.token(cc.index() - 1).form().equals(","));
     }
 
     private static String lower(Token token) {

@@ -50,8 +50,7 @@ final class Nameless {
     }
 
     private boolean infinitive(Token verb) {
-        return document.children(verb, "mark").stream()
-                .anyMatch(to -> to.form().equalsIgnoreCase("to"));
+        return document.children(verb, "mark").stream().anyMatch(to -> to.form().equalsIgnoreCase("to"));
     }
 
     private boolean named(Token verb) {

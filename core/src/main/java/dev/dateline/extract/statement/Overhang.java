@@ -107,7 +107,8 @@ final class Overhang {
                 .ifPresent(more -> {
                     draft.content.remove(last);
                     draft.add(new Span(
-                            last.begin(), document.token(more.index() - 2).span().end()));
+                            last.begin(),
+                            document.token(more.index() - 2).span().end()));
                 });
     }
 
@@ -123,8 +124,7 @@ final class Overhang {
                 && draft.covers(document.token(verb.head()).span())
                 && own.of(document.token(verb.head()))
                 && !quotations.quotes(verb.span())
-                && lexicon.entries(document, verb).stream()
-                        .anyMatch(entry -> entry.kind() == CueEntry.Kind.SPEECH);
+                && lexicon.entries(document, verb).stream().anyMatch(entry -> entry.kind() == CueEntry.Kind.SPEECH);
     }
 
     /** Where the piece ends without the noun or subject that hangs over. */

@@ -140,7 +140,9 @@ final class Selection {
         if (!clause(draft) && (mute.picture(draft, head) || mute.able(draft, head) || deed(draft, head))) {
             return false;
         }
-        if (withheld.by(draft, head) || nameless.by(draft, head) || (verbless(draft) && (mute.need(head) || mentioned(draft, head)))) {
+        if (withheld.by(draft, head)
+                || nameless.by(draft, head)
+                || (verbless(draft) && (mute.need(head) || mentioned(draft, head)))) {
             return false;
         }
         if (head.form().equalsIgnoreCase("according") || clause(draft)) {
@@ -232,8 +234,8 @@ final class Selection {
     private boolean hollow(Draft draft) {
         return draft.content.stream().allMatch(piece -> {
             List<Token> words = document.tokensIn(piece);
-            boolean vague = words.stream()
-                    .allMatch(word -> VAGUE.contains(word.form().toLowerCase(Locale.ROOT)));
+            boolean vague =
+                    words.stream().allMatch(word -> VAGUE.contains(word.form().toLowerCase(Locale.ROOT)));
             return vague || (words.size() == 1 && HOLLOW.contains(words.get(0).upos()));
         });
     }

@@ -114,7 +114,9 @@ final class Trimming {
         }
         boolean beside = other.head.head() == cue.index() && (other.head.is("conj") || other.head.is("advcl"));
         Token first = document.tokensIn(source).get(0);
-        if (beside && first.index() > cue.index() + 1 && document.token(first.index() - 1).is("cc")) {
+        if (beside
+                && first.index() > cue.index() + 1
+                && document.token(first.index() - 1).is("cc")) {
             endBefore(draft, document.token(first.index() - 1), other.head);
         }
     }

@@ -67,7 +67,14 @@ final class Warnings {
         return draft.source.speaker().isPresent()
                 && Stream.concat(
                                 Stream.of(document.token(draft.source.speaker().getAsInt())),
-                                document.children(document.token(draft.source.speaker().getAsInt()), "nmod", "compound", "appos").stream())
+                                document
+                                        .children(
+                                                document.token(
+                                                        draft.source.speaker().getAsInt()),
+                                                "nmod",
+                                                "compound",
+                                                "appos")
+                                        .stream())
                         .anyMatch(word -> words.holds(kind, word.lemma().toLowerCase(Locale.ROOT)));
     }
 

@@ -56,7 +56,8 @@ final class Withheld {
     }
 
     private boolean negated(Token cue) {
-        return (!auxiliaries.would(cue) && document.children(cue, "advmod", "cc").stream().anyMatch(word -> NOT.contains(lower(word))))
+        return (!auxiliaries.would(cue)
+                        && document.children(cue, "advmod", "cc").stream().anyMatch(word -> NOT.contains(lower(word))))
                 || (cue.upos() == Upos.NOUN && none(cue));
     }
 

@@ -70,7 +70,8 @@ final class Pronouns {
         for (Phrase phrase : phrases) {
             OptionalInt sayer = sayerBehind(phrase);
             if (sayer.isPresent()) {
-                waiting.computeIfAbsent(sayer.getAsInt(), key -> new ArrayList<>()).add(phrase);
+                waiting.computeIfAbsent(sayer.getAsInt(), key -> new ArrayList<>())
+                        .add(phrase);
             } else {
                 ordered.add(phrase);
                 ordered.addAll(waiting.getOrDefault(phrase.head(), List.of()));
@@ -86,10 +87,7 @@ final class Pronouns {
         Token pronoun = document.token(phrase.head());
         String form = pronoun.form().toLowerCase(Locale.ROOT);
         boolean person = HE.contains(form) || SHE.contains(form);
-        return phrase.form() == Phrase.Form.PRONOUN
-                        && person
-                        && quotations.holds(pronoun.index())
-                        && !owns(pronoun)
+        return phrase.form() == Phrase.Form.PRONOUN && person && quotations.holds(pronoun.index()) && !owns(pronoun)
                 ? turns.sayers(pronoun.span())
                         .filter(sayer -> sayer > pronoun.index() && !quotations.holds(sayer))
                         .filter(sayer -> isPersonal(document.token(sayer)))
@@ -167,7 +165,8 @@ final class Pronouns {
         int sentence = document.sentenceOf(pronoun).index();
         return sentence > 0
                 && document.tokensOf(document.sentences().get(sentence - 1)).stream()
-                        .filter(word -> word.is("nsubj") && document.token(word.head()).head() < 0)
+                        .filter(word ->
+                                word.is("nsubj") && document.token(word.head()).head() < 0)
                         .anyMatch(word -> words.contains("shown", word.lemma())
                                 && gathered.at(word.index()).isEmpty());
     }

@@ -80,7 +80,8 @@ class NotSaidTest {
 
     @Test
     void takesNothingForSaidThatSomebodyDeniesHavingSaid() {
-        assertThat(said("The captain denied ordering the crew to burn the log.")).hasSize(1);
+        assertThat(said("The captain denied ordering the crew to burn the log."))
+                .hasSize(1);
         assertThat(said("The captain denied Ruiz's claim that the port was closed."))
                 .contains("Ruiz: that the port was closed");
     }
@@ -88,8 +89,7 @@ class NotSaidTest {
     @Test
     void givesASecondCueBehindACommaToTheSpeaker() {
         assertThat(said("Ruiz said sailors had been waiting for the law, and recommended voting for it."))
-                .containsExactly(
-                        "Ruiz: sailors had been waiting for the law", "Ruiz: voting for it");
+                .containsExactly("Ruiz: sailors had been waiting for the law", "Ruiz: voting for it");
         assertThat(said("Ruiz said the sailors had voted and had demanded that the port close."))
                 .hasSize(2)
                 .first()
@@ -108,9 +108,15 @@ class NotSaidTest {
 
     @Test
     void tellsWhatASourceSaysThatWasNamedBefore() {
-        assertThat(EXTRACTOR.extract(READER.read("The source said that the port was closed.")).get(0).speaker())
+        assertThat(EXTRACTOR
+                        .extract(READER.read("The source said that the port was closed."))
+                        .get(0)
+                        .speaker())
                 .isPresent();
-        assertThat(EXTRACTOR.extract(READER.read("A source said that the port was closed.")).get(0).speaker())
+        assertThat(EXTRACTOR
+                        .extract(READER.read("A source said that the port was closed."))
+                        .get(0)
+                        .speaker())
                 .isEmpty();
     }
 
