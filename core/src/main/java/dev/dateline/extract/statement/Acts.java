@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says what a speaker does by a statement, and whom it is said to: by the frame of the cue, or by its only entry. */
 final class Acts {
@@ -22,9 +23,11 @@ final class Acts {
     private final CueLexicon lexicon;
     private final Mute.Words words;
     private final Warnings warnings;
+    private final Auxiliaries auxiliaries;
 
     Acts(Document document, FrameMatcher matcher, CueLexicon lexicon, Mute.Words words) {
         this.words = words;
+        this.auxiliaries = new Auxiliaries(document);
         this.warnings = new Warnings(document, words);
         this.document = document;
         this.matcher = matcher;
@@ -91,12 +94,22 @@ final class Acts {
                 && document.children(head, "xcomp").stream().anyMatch(this::infinitive)) {
             return StatementAct.ASSERT;
         }
+        if (act == StatementAct.REFUSE && head.lemma().equals("reject") && claims(head)) {
+            return StatementAct.DENY;
+        }
         if (act == StatementAct.DENY
                 && head.lemma().equals("dismiss")
                 && document.children(head, "obj").stream().anyMatch(asked -> words.holds("asked", asked.lemma()))) {
             return StatementAct.REFUSE;
         }
         return act == StatementAct.THREATEN ? warnings.act(draft, head) : act;
+    }
+
+    /** "rejected the claim", "a charge that the captain rejected": who rejects what is claimed denies it. */
+    private boolean claims(Token head) {
+        Optional<Token> described = document.head(head).filter(noun -> head.is("acl"));
+        return Stream.concat(document.children(head, "obj", "nsubj:pass").stream(), described.stream())
+                .anyMatch(word -> words.holds("summing", word.lemma()));
     }
 
     private boolean infinitive(Token verb) {
@@ -111,9 +124,7 @@ final class Acts {
 
     /** What it is not to do so: not to promise is to assert, not to agree or to say is to refuse. */
     private StatementAct reversed(Token head, StatementAct act) {
-        boolean wouldNot = document.children(head, "aux").stream()
-                .anyMatch(aux -> aux.lemma().equals("would"));
-        if (wouldNot && act == StatementAct.ASSERT && words.holds("telling", head.lemma())) {
+        if (auxiliaries.would(head) && act == StatementAct.ASSERT && words.holds("telling", head.lemma())) {
             return StatementAct.REFUSE;
         }
         return switch (act) {

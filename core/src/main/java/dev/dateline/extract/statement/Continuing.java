@@ -14,15 +14,16 @@ import java.util.Set;
  * firm. What was said of himself cannot go on with it: it is in another form, or stands against it behind "but". One instance serves one document.
  */
 final class Continuing {
-    private static final Set<String> OWN = Set.of("he", "she", "it", "they");
-    private static final Set<String> OWNED = Set.of("his", "her", "its", "their");
-    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "must", "should");
     private static final Set<String> BESIDE = Set.of("aux", "nsubj", "mark", "expl", "cop");
 
     private final Document document;
+    private final Auxiliaries auxiliaries;
+    private final OwnSubject own;
 
     Continuing(Document document) {
         this.document = document;
+        this.own = new OwnSubject(document);
+        this.auxiliaries = new Auxiliaries(document);
     }
 
     void give(List<Draft> drafts) {
@@ -40,8 +41,11 @@ final class Continuing {
                 && !cue.form().endsWith("s")
                 && document.children(cue).stream().noneMatch(child -> BESIDE.contains(universal(child)));
         return document.head(cue)
-                .filter(said -> past && said.is("ccomp") && !perfect(said))
-                .filter(said -> own(said) && (changes(said) || joins(cue, "but")));
+                .filter(said -> past && said.is("ccomp"))
+                .filter(said -> !auxiliaries.perfect(said) || auxiliaries.progressive(said))
+                .filter(said -> own.of(said)
+                        ? changes(said) || parted(cue) || joins(cue, "but")
+                        : changes(said) && parted(cue));
     }
 
     private static String universal(Token word) {
@@ -59,28 +63,22 @@ final class Continuing {
                 .findFirst();
     }
 
-    private boolean perfect(Token verb) {
-        return document.children(verb, "aux").stream()
-                .anyMatch(aux -> aux.lemma().equals("have"));
-    }
-
     /** Whether the verb is in a form that the past tense of the cue does not go on with. */
     private boolean changes(Token verb) {
-        List<Token> auxiliaries = document.children(verb, "aux");
-        boolean modal = auxiliaries.stream().anyMatch(aux -> MODALS.contains(aux.lemma()));
-        boolean going = verb.form().endsWith("ing")
-                && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("be"));
-        return modal || going || !document.children(verb, "cop").isEmpty();
+        return auxiliaries.modal(verb)
+                || auxiliaries.progressive(verb)
+                || !document.children(verb, "cop").isEmpty();
     }
 
     private boolean joins(Token cue, String word) {
         return document.children(cue, "cc").stream().anyMatch(cc -> lower(cc).equals(word));
     }
 
-    private boolean own(Token verb) {
-        return document.children(verb, "nsubj").stream()
-                .anyMatch(subject -> OWN.contains(lower(subject))
-                        || document.children(subject, "nmod").stream().anyMatch(whose -> OWNED.contains(lower(whose))));
+    /** Whether a comma parts the cue from what was said: "said traders had been waiting for it, and recommended buying". */
+    private boolean parted(Token cue) {
+        return document.children(cue, "cc").stream()
+                .anyMatch(cc ->
+                        cc.index() > 0 && document.token(cc.index() - 1).form().equals(","));
     }
 
     private static String lower(Token token) {

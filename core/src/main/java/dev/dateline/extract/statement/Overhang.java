@@ -17,12 +17,17 @@ import java.util.Set;
  */
 final class Overhang {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> PARTING = Set.of(",", "-", "--", "–", "—");
 
     private final Document document;
+    private final CueLexicon lexicon;
     private final Mute.Words words;
+    private final OwnSubject own;
     private final Quotations quotations;
 
-    Overhang(Document document, Mute.Words words, Quotations quotations) {
+    Overhang(Document document, CueLexicon lexicon, Mute.Words words, Quotations quotations) {
+        this.lexicon = lexicon;
+        this.own = new OwnSubject(document);
         this.document = document;
         this.words = words;
         this.quotations = quotations;
@@ -32,6 +37,7 @@ final class Overhang {
         for (Draft draft : drafts) {
             ofSpeaker(draft);
             beyondRelative(draft);
+            saysOn(draft);
             Span last = draft.content.get(draft.content.size() - 1);
             end(last).ifPresent(end -> {
                 draft.content.remove(last);
@@ -88,6 +94,39 @@ final class Overhang {
         }
     }
 
+    /** Ends what somebody says of himself where he does more by a participle: "said it would close two plants, blaming the price of coal". */
+    private void saysOn(Draft draft) {
+        Token cue = draft.head;
+        Span last = draft.content.get(draft.content.size() - 1);
+        if (cue == null || last.begin() < cue.span().end()) {
+            return;
+        }
+        document.tokensIn(last).stream()
+                .filter(word -> more(word, draft))
+                .findFirst()
+                .ifPresent(more -> {
+                    draft.content.remove(last);
+                    draft.add(new Span(
+                            last.begin(),
+                            document.token(more.index() - 2).span().end()));
+                });
+    }
+
+    /** Whether the verb is a participle behind a comma by which one speaks, of the clause in which the speaker tells of himself. */
+    private boolean more(Token verb, Draft draft) {
+        int comma = verb.index() - 1;
+        return verb.is("advcl")
+                && verb.form().endsWith("ing")
+                && comma > 0
+                && document.token(comma).form().equals(",")
+                && document.token(comma - 1).span().begin() >= draft.begin()
+                && document.children(verb, "nsubj", "mark", "aux").isEmpty()
+                && draft.covers(document.token(verb.head()).span())
+                && own.of(document.token(verb.head()))
+                && !quotations.quotes(verb.span())
+                && lexicon.entries(document, verb).stream().anyMatch(entry -> entry.kind() == CueEntry.Kind.SPEECH);
+    }
+
     /** Where the piece ends without the noun or subject that hangs over. */
     private Optional<Integer> end(Span piece) {
         List<Token> inside = new ArrayList<>(document.tokensIn(piece));
@@ -98,9 +137,9 @@ final class Overhang {
             Token word = inside.get(at);
             Token before = inside.get(at - 1);
             List<Token> rest = inside.subList(at, inside.size());
-            boolean cut = (before.form().equals(",") && sum(rest)) || (joins(word) && subject(rest));
+            boolean cut = (PARTING.contains(before.form()) && sum(rest)) || (joins(word) && subject(rest));
             if (cut) {
-                return Optional.of((before.form().equals(",") && at > 1 ? inside.get(at - 2) : before)
+                return Optional.of((PARTING.contains(before.form()) && at > 1 ? inside.get(at - 2) : before)
                         .span()
                         .end());
             }
@@ -115,19 +154,21 @@ final class Overhang {
     /** Whether the words are a noun by which the text tells more of what was said, with none, some or all of its clause. */
     private boolean sum(List<Token> rest) {
         Token first = rest.get(0);
-        if (first.upos() != Upos.DET || first.head() < 0) {
+        boolean something = first.form().equalsIgnoreCase("something");
+        if ((first.upos() != Upos.DET && !something) || first.head() < 0) {
             return false;
         }
-        Token noun = document.token(first.head());
+        Token noun = something ? first : document.token(first.head());
         boolean whole = rest.contains(noun)
-                && noun.upos() == Upos.NOUN
+                && (something || noun.upos() == Upos.NOUN)
                 && noun.head() < first.index()
                 && rest.stream().allMatch(word -> document.dominates(noun, word));
         int last = rest.get(rest.size() - 1).index();
         return whole
                 && document.children(noun, "acl").stream()
                         .anyMatch(clause -> clause.index() > last
-                                || (clause.relation().equals("acl:relcl") && words.holds("summing", noun.lemma())));
+                                || (clause.relation().equals("acl:relcl")
+                                        && (something || words.holds("summing", noun.lemma()))));
     }
 
     /** Whether the words are "and" and the subject of a verb that stands behind them. */

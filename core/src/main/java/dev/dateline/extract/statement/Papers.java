@@ -25,9 +25,17 @@ final class Papers {
     /** Who speaks by the head of a source; nobody where that is a bare "report". */
     OptionalInt speaker(Token head) {
         boolean bare = UNNAMED.contains(head.lemma())
+                && !again(head)
                 && document.children(head).stream()
                         .allMatch(child -> child.is("det") || child.is("case") || child.is("punct"));
         return bare ? OptionalInt.empty() : OptionalInt.of(author(head).index());
+    }
+
+    /** "The source": one who was spoken of before. */
+    private boolean again(Token head) {
+        return head.lemma().equals("source")
+                && document.children(head, "det").stream()
+                        .anyMatch(word -> lower(word).equals("the"));
     }
 
     /** Whose words stand in the paper; the head itself where that is none, or nobody is named. */

@@ -14,9 +14,9 @@ import java.util.Set;
 
 /** Drops drafts that convey nothing: acts that the reader takes for speech, and contents without words. */
 final class Selection {
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
-
-    private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "must", "can");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no-one", "anyone", "anybody", "few");
+    private static final Set<String> RELATIVE = Set.of("that", "which");
+    private static final Set<String> NO = Set.of("no", "neither");
 
     /** Acts that tell something: a name alone tells nothing. */
     private static final Set<StatementAct> TELLING = Set.of(
@@ -26,6 +26,9 @@ final class Selection {
             StatementAct.OFFER,
             StatementAct.QUESTION,
             StatementAct.THREATEN);
+
+    private static final Set<String> VAGUE =
+            Set.of("little", "else", "nothing", "much", "more", "less", "anything", "something", "so");
 
     private static final Set<Upos> HOLLOW =
             Set.of(Upos.PRON, Upos.SCONJ, Upos.ADP, Upos.DET, Upos.CCONJ, Upos.PART, Upos.ADV);
@@ -41,6 +44,8 @@ final class Selection {
     private final Dealings dealings;
     private final Withheld withheld;
     private final Unspoken unspoken;
+    private final Nameless nameless;
+    private final Auxiliaries auxiliaries;
 
     Selection(
             Document document,
@@ -60,10 +65,13 @@ final class Selection {
         this.quotations = quotations;
         this.withheld = new Withheld(document, lexicon);
         this.unspoken = new Unspoken(document, speakers);
+        this.nameless = new Nameless(document, speakers);
+        this.auxiliaries = new Auxiliaries(document);
     }
 
     void choose(List<Draft> drafts) {
         drafts.removeIf(draft -> !conveys(draft));
+        new Disowned(document, lexicon).drop(drafts);
         drafts.forEach(draft -> draft.tells = !taken(draft));
     }
 
@@ -90,7 +98,7 @@ final class Selection {
         if (head == null && (titled(draft) || (draft.source.speaker().isEmpty() && !quoted(draft)))) {
             return false;
         }
-        if (head != null && head.upos() == Upos.NOUN && unknown(head) && !speaks(draft)) {
+        if (head != null && head.upos() == Upos.NOUN && ((unknown(head) && !speaks(draft)) || relative(draft))) {
             return false;
         }
         if (head != null && mute.remarked(draft, head) && !quoted(draft)) {
@@ -132,7 +140,9 @@ final class Selection {
         if (!clause(draft) && (mute.picture(draft, head) || mute.able(draft, head) || deed(draft, head))) {
             return false;
         }
-        if (withheld.by(draft, head) || (verbless(draft) && (mute.need(head) || mentioned(draft, head)))) {
+        if (withheld.by(draft, head)
+                || nameless.by(draft, head)
+                || (verbless(draft) && (mute.need(head) || mentioned(draft, head)))) {
             return false;
         }
         if (head.form().equalsIgnoreCase("according") || clause(draft)) {
@@ -143,6 +153,14 @@ final class Selection {
         }
         return lexicon.entries(document, head).stream().anyMatch(entry -> entry.kind() != CueEntry.Kind.ACT)
                 && (infinitive(draft) || !sources.hidden(head) || accused(head));
+    }
+
+    /** Whether it is told of the noun, and not what it says: "a claim that the captain disputes". */
+    private boolean relative(Draft draft) {
+        Token first = document.tokensIn(draft.content.get(0)).get(0);
+        return RELATIVE.contains(first.form().toLowerCase(Locale.ROOT))
+                && (first.is("obj") || first.is("nsubj"))
+                && document.head(first).filter(verb -> verb.is("acl")).isPresent();
     }
 
     private boolean stance(Token cue) {
@@ -203,16 +221,22 @@ final class Selection {
             return false;
         }
         Token token = document.token(speaker.getAsInt());
-        return NOBODY.contains(token.form().toLowerCase(Locale.ROOT))
-                || document.children(token, "det", "advmod").stream()
-                        .anyMatch(word -> word.form().equalsIgnoreCase("no"));
+        boolean some = document.children(token, "det").stream()
+                .anyMatch(word -> word.form().equalsIgnoreCase("a"));
+        return !some
+                && (NOBODY.contains(token.form().toLowerCase(Locale.ROOT))
+                        || document.children(token, "det", "advmod", "cc", "amod").stream()
+                                .map(word -> word.form().toLowerCase(Locale.ROOT))
+                                .anyMatch(word -> NO.contains(word) || word.equals("few")));
     }
 
-    /** Whether the content is a mere "it", "where" or "while", which tells a reader nothing. */
+    /** Whether the content is a mere "it", "where", "while" or "little else", which tells a reader nothing. */
     private boolean hollow(Draft draft) {
         return draft.content.stream().allMatch(piece -> {
             List<Token> words = document.tokensIn(piece);
-            return words.size() == 1 && HOLLOW.contains(words.get(0).upos());
+            boolean vague =
+                    words.stream().allMatch(word -> VAGUE.contains(word.form().toLowerCase(Locale.ROOT)));
+            return vague || (words.size() == 1 && HOLLOW.contains(words.get(0).upos()));
         });
     }
 
@@ -267,13 +291,11 @@ final class Selection {
         if (cue.upos() != Upos.VERB) {
             return false;
         }
-        boolean modal = document.children(cue, "aux").stream()
-                .anyMatch(aux -> MODALS.contains(aux.form().toLowerCase(Locale.ROOT)));
         boolean impersonal = marked(cue, "to")
                 && document.head(cue)
                         .filter(head -> document.child(head, "expl").isPresent())
                         .isPresent();
-        return modal || impersonal;
+        return auxiliaries.may(cue) || impersonal;
     }
 
     private boolean marked(Token word, String mark) {

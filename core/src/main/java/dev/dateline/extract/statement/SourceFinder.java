@@ -156,7 +156,16 @@ final class SourceFinder {
         if (subject.isPresent() && RELATIVE.contains(lower(subject.get())) && verb.is("acl")) {
             return document.head(verb);
         }
-        return subject.or(() -> fronted(verb));
+        return subject.or(() -> fronted(verb)).or(() -> astray(verb));
+    }
+
+    /** The noun right before a participle that the tree takes for a second subject of the verb above: "calling it a shame and the port accusing". */
+    private Optional<Token> astray(Token verb) {
+        return document.head(verb)
+                .filter(above -> verb.form().endsWith("ing") && above.index() < verb.index())
+                .flatMap(above -> document.children(above, "nsubj").stream()
+                        .filter(subject -> subject.index() > above.index() && subject.index() == verb.index() - 1)
+                        .findFirst());
     }
 
     private Optional<Token> giverTo(Token verb) {

@@ -63,7 +63,8 @@ public final class StatementExtractor {
         new Complements(document, lexicon, speakers).complete(drafts);
         List<Draft> all = List.copyOf(drafts);
         new Continuing(document).give(drafts);
-        new Overhang(document, speakers, quotations).cut(drafts);
+        new Overhang(document, lexicon, speakers, quotations).cut(drafts);
+        new Addressed(document, lexicon).cut(drafts);
         new Trimming(document, sources, quotations).trim(drafts);
         new Subjects(document, sources, lexicon).complete(drafts);
         new Selection(document, sources, lexicon, matcher, quotations, speakers).choose(drafts);

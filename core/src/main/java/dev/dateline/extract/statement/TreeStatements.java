@@ -13,12 +13,11 @@ import java.util.Set;
 
 /** Adds the statements that trees and lexicon show and the drafts lack, nested ones too. One instance serves one document. */
 final class TreeStatements {
-    private static final Set<String> MODALS =
-            Set.of("may", "might", "could", "would", "should", "will", "can", "’ll", "'ll", "must", "shall");
 
     private static final Set<Upos> STRAY = Set.of(Upos.ADP, Upos.DET, Upos.CCONJ, Upos.SCONJ, Upos.PART);
 
     private final Document document;
+    private final Auxiliaries auxiliaries;
     private final FrameMatcher matcher;
     private final SourceFinder sources;
     private final AccordingTo named;
@@ -29,6 +28,7 @@ final class TreeStatements {
             Document document, FrameMatcher matcher, SourceFinder sources, Quotations quotations, List<Draft> drafts) {
         this.quotations = quotations;
         this.document = document;
+        this.auxiliaries = new Auxiliaries(document);
         this.matcher = matcher;
         this.sources = sources;
         this.named = new AccordingTo(document);
@@ -83,11 +83,9 @@ final class TreeStatements {
     private boolean unsaid(FrameMatch match) {
         Token cue = match.cue();
         boolean nested = drafts.stream().anyMatch(draft -> draft.covers(cue.span()));
-        boolean modal = document.children(cue, "aux").stream()
-                .anyMatch(aux -> MODALS.contains(aux.lemma().toLowerCase(Locale.ROOT)));
         boolean infinitive = document.children(cue, "mark").stream()
                 .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
-        return modal || infinitive || (nested && match.entry().kind() == CueEntry.Kind.BELIEF);
+        return auxiliaries.modal(cue) || infinitive || (nested && match.entry().kind() == CueEntry.Kind.BELIEF);
     }
 
     /** Whether a draft that the cue does not stand inside says nearly the same already. */

@@ -42,23 +42,27 @@ final class Trimming {
             elsewhere(draft);
             strays(draft);
             drafts.forEach(other -> goesOn(draft, other));
+            drafts.forEach(other -> another(draft, other));
             deedBehind(draft);
             dangling(draft);
             for (Span piece : List.copyOf(draft.content)) {
                 boolean quoted = quoted(piece);
-                if (quoted && !runsOn(piece)) {
+                if (quoted && !runsOn(piece) && spells(piece)) {
                     continue;
                 }
                 draft.content.remove(piece);
                 Span cut = unlabelled(paragraph(draft, piece));
                 cut = quoted ? cut : edges(cut);
-                boolean words = cut.of(document.text()).codePoints().anyMatch(Character::isLetterOrDigit);
-                if (words && !named(draft, cut)) {
+                if (spells(cut) && !named(draft, cut)) {
                     draft.add(cut);
                 }
             }
         }
         drafts.removeIf(draft -> draft.content.isEmpty());
+    }
+
+    private boolean spells(Span piece) {
+        return piece.of(document.text()).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Gives a draft whose source stands among its own words the one beside its cue, and what somebody is cited as saying to him. */
@@ -98,6 +102,22 @@ final class Trimming {
                 draft.content.remove(piece);
                 draft.add(new Span(piece.begin(), end));
             }
+        }
+    }
+
+    /** "with the union calling it a shame and the port accusing its crew of theft": what one says ends where another speaks beside him. */
+    private void another(Draft draft, Draft other) {
+        Span source = other.source.span();
+        Token cue = draft.head;
+        if (source == null || cue == null || other.head == null || !draft.covers(source) || draft.covers(cue.span())) {
+            return;
+        }
+        boolean beside = other.head.head() == cue.index() && (other.head.is("conj") || other.head.is("advcl"));
+        Token first = document.tokensIn(source).get(0);
+        if (beside
+                && first.index() > cue.index() + 1
+                && document.token(first.index() - 1).is("cc")) {
+            endBefore(draft, document.token(first.index() - 1), other.head);
         }
     }
 

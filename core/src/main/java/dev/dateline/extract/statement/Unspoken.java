@@ -4,7 +4,6 @@ package dev.dateline.extract.statement;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +13,14 @@ import java.util.Set;
  * is kept from saying. One instance serves one document.
  */
 final class Unspoken {
-    private static final Set<String> MODALS = Set.of("may", "might", "could", "should", "must", "can", "would");
     private static final Set<String> FORCED = Set.of("have", "need");
 
     private final Document document;
     private final Mute.Words words;
+    private final Auxiliaries auxiliaries;
 
     Unspoken(Document document, Mute.Words words) {
+        this.auxiliaries = new Auxiliaries(document);
         this.document = document;
         this.words = words;
     }
@@ -33,7 +33,8 @@ final class Unspoken {
                         || wished(cue)
                         || advised(cue)
                         || undone(cue)
-                        || imagined(cue));
+                        || imagined(cue)
+                        || asked(cue));
     }
 
     /** "Note that the shop is closed", "check whether the lamp burns". */
@@ -100,7 +101,7 @@ final class Unspoken {
 
     /** "would have replied", "would have to admit". */
     private boolean imagined(Token cue) {
-        if (perfect(cue)) {
+        if (auxiliaries.unreal(cue)) {
             return true;
         }
         boolean forced =
@@ -108,14 +109,13 @@ final class Unspoken {
         Optional<Token> head = forced
                 ? Optional.of(cue)
                 : document.head(cue).filter(verb -> cue.is("xcomp") && FORCED.contains(verb.lemma()));
-        return head.filter(verb -> document.children(verb, "aux").stream().anyMatch(aux -> MODALS.contains(lower(aux))))
-                .isPresent();
+        return head.filter(auxiliaries::conditional).isPresent();
     }
 
-    private boolean perfect(Token verb) {
-        List<Token> auxiliaries = document.children(verb, "aux");
-        return auxiliaries.stream().anyMatch(aux -> MODALS.contains(lower(aux)))
-                && auxiliaries.stream().anyMatch(aux -> lower(aux).equals("have"));
+    /** "What would she say to them?": what is only asked. */
+    private boolean asked(Token cue) {
+        int last = document.sentenceOf(cue).last() - 1;
+        return auxiliaries.inverted(cue) && document.token(last).form().equals("?");
     }
 
     private static String lower(Token token) {

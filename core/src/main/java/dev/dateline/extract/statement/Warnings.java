@@ -9,42 +9,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells who threatens from who only warns: a threat is of what the speaker himself will do, or of a price to be paid. "Warned that the road was icy"
  * asserts, "warned that the truce could collapse" predicts. The words stand in {@code speakers.tsv}. One instance serves one document.
  */
 final class Warnings {
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "’ll", "'ll", "can", "could", "may", "might", "must", "shall", "should");
-
-    /** Of these what the speaker means to do, and not what may befall him. */
-    private static final Set<String> WILL = Set.of("will", "would", "’ll", "'ll", "shall");
-
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private static final Set<String> OWN =
             Set.of("i", "we", "he", "she", "it", "they", "my", "our", "his", "her", "its", "their");
 
     private final Document document;
+    private final Auxiliaries auxiliaries;
     private final Mute.Words words;
 
     Warnings(Document document, Mute.Words words) {
         this.document = document;
+        this.auxiliaries = new Auxiliaries(document);
         this.words = words;
     }
 
     /** What a cue does by which one threatens or warns. */
     StatementAct act(Draft draft, Token cue) {
-        boolean foresees = draft.source.speaker().isPresent()
-                && words.holds(
-                        "foreseeing",
-                        document.token(draft.source.speaker().getAsInt()).lemma());
-        if (foresees) {
+        if (speaker(draft, "foreseeing")) {
             return StatementAct.PREDICT;
         }
-        if (!Set.of("warn", "warning").contains(cue.lemma()) || priced(draft) || told(cue)) {
+        if (!Set.of("warn", "warning").contains(cue.lemma()) || priced(draft)) {
             return StatementAct.THREATEN;
+        }
+        if (told(cue)) {
+            return document.children(cue, "obj", "iobj", "nsubj:pass").isEmpty() || advises(draft)
+                    ? StatementAct.DEMAND
+                    : StatementAct.THREATEN;
         }
         Optional<Token> clause = document.children(cue, "ccomp", "acl", "parataxis").stream()
                 .filter(verb -> draft.covers(verb.span()))
@@ -52,12 +50,32 @@ final class Warnings {
         if (clause.isEmpty()) {
             return StatementAct.PREDICT;
         }
-        boolean ahead = document.children(clause.get(), "aux").stream().anyMatch(aux -> MODALS.contains(lower(aux)));
-        boolean will = document.children(clause.get(), "aux").stream().anyMatch(aux -> WILL.contains(lower(aux)));
-        if ((will && own(clause.get())) || (ahead && madeToDepend(clause.get()))) {
+        boolean ahead = auxiliaries.modal(clause.get());
+        // what the speaker means to do, and not what may befall him
+        if ((auxiliaries.will(clause.get()) && own(clause.get())) || (ahead && madeToDepend(clause.get()))) {
             return StatementAct.THREATEN;
         }
         return ahead ? StatementAct.PREDICT : StatementAct.ASSERT;
+    }
+
+    /** Whether somebody warns who does so for the good of those he warns, or by his office: "the judge warned the jury not to read the papers". */
+    private boolean advises(Draft draft) {
+        return speaker(draft, "advising");
+    }
+
+    private boolean speaker(Draft draft, String kind) {
+        return draft.source.speaker().isPresent()
+                && Stream.concat(
+                                Stream.of(document.token(draft.source.speaker().getAsInt())),
+                                document
+                                        .children(
+                                                document.token(
+                                                        draft.source.speaker().getAsInt()),
+                                                "nmod",
+                                                "compound",
+                                                "appos")
+                                        .stream())
+                        .anyMatch(word -> words.holds(kind, word.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the content names what is paid: "grave consequences", "would be punished". */

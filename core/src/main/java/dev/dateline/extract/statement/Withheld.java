@@ -30,10 +30,12 @@ final class Withheld {
             StatementAct.PREDICT);
 
     private final Document document;
+    private final Auxiliaries auxiliaries;
     private final CueLexicon lexicon;
 
     Withheld(Document document, CueLexicon lexicon) {
         this.document = document;
+        this.auxiliaries = new Auxiliaries(document);
         this.lexicon = lexicon;
     }
 
@@ -54,9 +56,8 @@ final class Withheld {
     }
 
     private boolean negated(Token cue) {
-        boolean refused = document.children(cue, "aux").stream()
-                .anyMatch(word -> word.lemma().equals("would"));
-        return (!refused && document.children(cue, "advmod", "cc").stream().anyMatch(word -> NOT.contains(lower(word))))
+        return (!auxiliaries.would(cue)
+                        && document.children(cue, "advmod", "cc").stream().anyMatch(word -> NOT.contains(lower(word))))
                 || (cue.upos() == Upos.NOUN && none(cue));
     }
 

@@ -108,14 +108,16 @@ final class ActorReading {
         return new Gathered(gatherer, several, knowledge, steps);
     }
 
-    /** Gives "I" and "we" inside a quotation to its speaker. */
+    /** Gives "I" and "we" inside a quotation to its speaker, and not to somebody of whose words he tells: "“He says my heart is weak,” she said". */
     private void speakers(Gatherer gatherer, List<Phrase> phrases) {
+        Quotations quotations = new Quotations(document);
         for (Phrase phrase : phrases) {
             Token token = document.token(phrase.head());
             if (phrase.form() == Form.PRONOUN && OURS.contains(token.form().toLowerCase(Locale.ROOT))) {
                 statements.stream()
                         .filter(said -> said.speaker().isPresent() && said.mode() != StatementMode.INDIRECT)
                         .filter(said -> said.content().stream().anyMatch(piece -> piece.contains(token.span())))
+                        .filter(said -> !quotations.holds(said.speaker().getAsInt()) || isMarked(said))
                         .min(Comparator.comparingInt(said ->
                                 said.content().stream().mapToInt(Span::length).sum()))
                         .flatMap(said -> gatherer.at(said.speaker().getAsInt()))
@@ -125,6 +127,13 @@ final class ActorReading {
                         });
             }
         }
+    }
+
+    /** Whether the words of somebody who is spoken of in a quotation stand in marks of their own. */
+    private boolean isMarked(StatementMention said) {
+        int begin = said.content().get(0).begin();
+        return "'\u2018".indexOf(document.text().charAt(begin)) >= 0
+                || (begin > 0 && "'\u2018".indexOf(document.text().charAt(begin - 1)) >= 0);
     }
 
     private Actors build(Gatherer gatherer, Map<Integer, List<Entity>> several) {

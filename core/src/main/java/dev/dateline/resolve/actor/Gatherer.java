@@ -76,7 +76,7 @@ final class Gatherer {
                 }
             }
         }
-        for (Phrase phrase : phrases) {
+        for (Phrase phrase : pronouns.inOrder(phrases)) {
             @Nullable Profile profile = profiles.get(phrase.head());
             if (phrase.form() == Form.PRONOUN) {
                 pronouns.resolve(phrase).ifPresent(entity -> attach(phrase, entity));

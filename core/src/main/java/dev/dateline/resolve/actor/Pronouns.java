@@ -9,7 +9,9 @@ import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
 import dev.dateline.trace.Topic;
 import dev.dateline.trace.Trace;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,8 @@ final class Pronouns {
     private static final Set<String> OFFICERS = Set.of("COP", "JUD", "MIL");
 
     private static final int REACH = 5;
+    /** Sentences to somebody who is known to be a man or a woman, where it matters. */
+    private static final int NEAR = 2;
     /** What speaks for the speaker before where the pronoun speaks too. */
     private static final double GOES_ON = 2;
     /** What speaks for the one who tells in indirect speech what "he" does. */
@@ -59,6 +63,48 @@ final class Pronouns {
                         .put(arc.to(), arc.probability()));
     }
 
+    /** The phrases in the order in which they are read: "he" in a quotation behind the "she" that says it, who is somebody else. */
+    List<Phrase> inOrder(List<Phrase> phrases) {
+        Map<Integer, List<Phrase>> waiting = new HashMap<>();
+        List<Phrase> ordered = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            OptionalInt sayer = sayerBehind(phrase);
+            if (sayer.isPresent()) {
+                waiting.computeIfAbsent(sayer.getAsInt(), key -> new ArrayList<>())
+                        .add(phrase);
+            } else {
+                ordered.add(phrase);
+                ordered.addAll(waiting.getOrDefault(phrase.head(), List.of()));
+                waiting.remove(phrase.head());
+            }
+        }
+        waiting.values().forEach(ordered::addAll);
+        return ordered;
+    }
+
+    /** The pronoun behind a quotation that says it, for a pronoun in it that owns nothing. */
+    private OptionalInt sayerBehind(Phrase phrase) {
+        Token pronoun = document.token(phrase.head());
+        String form = pronoun.form().toLowerCase(Locale.ROOT);
+        boolean person = HE.contains(form) || SHE.contains(form);
+        return phrase.form() == Phrase.Form.PRONOUN && person && quotations.holds(pronoun.index()) && !owns(pronoun)
+                ? turns.sayers(pronoun.span())
+                        .filter(sayer -> sayer > pronoun.index() && !quotations.holds(sayer))
+                        .filter(sayer -> isPersonal(document.token(sayer)))
+                        .findFirst()
+                : OptionalInt.empty();
+    }
+
+    /** Whether it stands before what is somebody's, unlike the "her" of "told her". */
+    private static boolean owns(Token pronoun) {
+        return Boundaries.isPossessive(pronoun) && !(pronoun.is("obj") || pronoun.is("iobj") || pronoun.is("obl"));
+    }
+
+    private static boolean isPersonal(Token word) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        return HE.contains(form) || SHE.contains(form);
+    }
+
     Optional<Entity> resolve(Phrase phrase) {
         Token pronoun = document.token(phrase.head());
         String form = pronoun.form().toLowerCase(Locale.ROOT);
@@ -70,12 +116,18 @@ final class Pronouns {
         }
         if (HE.contains(form) || SHE.contains(form)) {
             Gender gender = HE.contains(form) ? Gender.MALE : Gender.FEMALE;
-            Optional<Entity> found =
-                    best(pronoun, entity -> entity.isPerson() && entity.gender().fits(gender));
+            Optional<Entity> found = speaksOfOther(pronoun)
+                    ? best(pronoun, entity -> entity.isPerson() && entity.gender() == gender && isNear(entity, pronoun))
+                    : Optional.empty();
+            found = found.or(() ->
+                    best(pronoun, entity -> entity.isPerson() && entity.gender().fits(gender)));
             found.ifPresent(entity -> entity.add(phrase, gender));
             return found;
         }
         if (IT.contains(form)) {
+            if (isWriting(pronoun)) {
+                return Optional.empty();
+            }
             return added(phrase, best(pronoun, entity -> !entity.isPerson() && !entity.isPlural()));
         }
         if (THEY.contains(form)) {
@@ -84,6 +136,39 @@ final class Pronouns {
                     : added(phrase, best(pronoun, entity -> entity.isPlural() || isCollective(entity)));
         }
         return Optional.empty();
+    }
+
+    /** Whether who speaks says "he" where it is "she" who speaks, or the other way round. */
+    private boolean speaksOfOther(Token pronoun) {
+        String form = pronoun.form().toLowerCase(Locale.ROOT);
+        Set<String> others = HE.contains(form) ? SHE : HE;
+        return !quotations.holds(pronoun.index())
+                && turns.words(pronoun.index())
+                        .flatMap(words -> document.tokensIn(words).stream())
+                        .anyMatch(word -> word.is("nsubj")
+                                && quotations.holds(word.index())
+                                && others.contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isNear(Entity entity, Token pronoun) {
+        return entity.phrases().stream()
+                .map(phrase -> document.token(phrase.head()))
+                .anyMatch(mention -> mention.index() < pronoun.index()
+                        && quotations.between(document.sentenceOf(mention), document.sentenceOf(pronoun)) <= NEAR);
+    }
+
+    /** Whether "it" says what stands on a thing that the sentence before is about: "A poster hangs in the hall. “Stay out,” it says." */
+    private boolean isWriting(Token pronoun) {
+        if (!pronoun.is("nsubj") || !turns.speaks(pronoun.index())) {
+            return false;
+        }
+        int sentence = document.sentenceOf(pronoun).index();
+        return sentence > 0
+                && document.tokensOf(document.sentences().get(sentence - 1)).stream()
+                        .filter(word ->
+                                word.is("nsubj") && document.token(word.head()).head() < 0)
+                        .anyMatch(word -> words.contains("shown", word.lemma())
+                                && gathered.at(word.index()).isEmpty());
     }
 
     private static Optional<Entity> added(Phrase phrase, Optional<Entity> found) {
@@ -226,7 +311,8 @@ final class Pronouns {
                 continue;
             }
             boolean other = quotations.holds(mention.index()) && !quotations.holds(pronoun.index());
-            boolean goesOn = turns.before(pronoun.index()).orElse(-1) == mention.index();
+            boolean goesOn =
+                    turns.before(pronoun.index()).orElse(-1) == mention.index() && !overtaken(mention, pronoun);
             double near = (double) mention.index() / document.tokens().size();
             most = Math.max(
                     most,
@@ -242,6 +328,34 @@ final class Pronouns {
                             + near);
         }
         return most == 0 ? 0 : most + Math.min(0.5, 0.1 * entity.phrases().size());
+    }
+
+    /**
+     * Whether a paragraph begins with somebody else before the pronoun goes on: "“It is over,” Ruiz said. [Paragraph.] The owner, Viktor Sand, stayed at home. In
+     * a letter he said".
+     */
+    private boolean overtaken(Token speaker, Token pronoun) {
+        String form = pronoun.form().toLowerCase(Locale.ROOT);
+        if (!(HE.contains(form) || SHE.contains(form)) || !isParted(speaker, pronoun)) {
+            return false;
+        }
+        Gender gender = HE.contains(form) ? Gender.MALE : Gender.FEMALE;
+        return gathered.entities().stream()
+                .filter(entity -> entity.isPerson() && entity.gender().fits(gender))
+                .flatMap(entity -> entity.phrases().stream())
+                .map(phrase -> document.token(phrase.head()))
+                .anyMatch(other -> other.index() > speaker.index()
+                        && other.index() < pronoun.index()
+                        && other.upos() != Upos.PRON
+                        && other.is("nsubj")
+                        && document.token(other.head()).head() < 0
+                        && !quotations.holds(other.index())
+                        && !isParted(other, pronoun)
+                        && !document.sentenceOf(other).equals(document.sentenceOf(pronoun)));
+    }
+
+    private boolean isParted(Token one, Token later) {
+        return document.text().substring(one.span().end(), later.span().begin()).indexOf('\n') >= 0;
     }
 
     /** Whether an officer speaks, who tells of others that they are held: "Lieutenant Ruiz said. He was charged". */
@@ -367,7 +481,7 @@ final class Pronouns {
 
     /** Whether both are arguments of one verb, so that they are not the same. */
     private boolean clash(Token pronoun, Token mention) {
-        if (Boundaries.isPossessive(pronoun)) {
+        if (owns(pronoun)) {
             return pronoun.head() == mention.index();
         }
         return !pronoun.form().endsWith("self")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who spoke before whom: "he said" behind a quotation mostly goes on with the last speaker. Statements inside others are
@@ -47,6 +48,13 @@ final class Turns {
         return statements.stream()
                 .filter(statement -> statement.content().stream().anyMatch(content -> content.contains(words)))
                 .flatMapToInt(statement -> statement.speaker().stream());
+    }
+
+    /** The words of the one whose head it is. */
+    Stream<Span> words(int speaker) {
+        return statements.stream()
+                .filter(statement -> statement.speaker().orElse(-1) == speaker)
+                .flatMap(statement -> statement.content().stream());
     }
 
     /** Whether the head is that of somebody who says something. */
