@@ -62,9 +62,12 @@ class WhenAndWhereTest {
 
     @Test
     void aDeedOnAnotherDayNeedNotBeWhereTheOneBeforeWas() {
-        assertThat(place("Paolo Ferri, who was arrested in Rome in 2018 and released in 2021, sued the bank.", "released"))
+        assertThat(place(
+                        "Paolo Ferri, who was arrested in Rome in 2018 and released in 2021, sued the bank.",
+                        "released"))
                 .isNotEqualTo("Rome");
-        assertThat(place("Police arrested Paolo Ferri in Rome and beat him.", "beat")).isEqualTo("Rome");
+        assertThat(place("Police arrested Paolo Ferri in Rome and beat him.", "beat"))
+                .isEqualTo("Rome");
     }
 
     @Test

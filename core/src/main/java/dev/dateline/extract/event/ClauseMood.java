@@ -108,7 +108,8 @@ final class ClauseMood {
                 && document.children(verb, "obl", "advcl").stream()
                         .flatMap(phrase -> document.children(phrase, "case", "mark").stream())
                         .anyMatch(word -> Syntax.lower(word).equals("since"));
-        boolean finite = auxiliaries.isEmpty() && !document.children(verb, "nsubj").isEmpty();
+        boolean finite =
+                auxiliaries.isEmpty() && !document.children(verb, "nsubj").isEmpty();
         boolean plain = form(verb) == 's' || (form(verb) == 'b' && !words.contains("same-past", Syntax.lower(verb)));
         return perfect || (passive && form(verb) == 'd') || (finite && plain);
     }
@@ -118,7 +119,8 @@ final class ClauseMood {
         return document.children(verb, "nsubj:pass", "obj").stream()
                 .anyMatch(noun -> noun.upos() == Upos.PROPN
                         || noun.upos() == Upos.PRON
-                        || !document.children(noun, "det", "nummod", "nmod:poss").isEmpty());
+                        || !document.children(noun, "det", "nummod", "nmod:poss")
+                                .isEmpty());
     }
 
     /** What a conjunction or marker says, with the word beside it ("rather than", "event of") before alone ("if"). */
@@ -360,7 +362,8 @@ final class ClauseMood {
 
     /** "Had they attacked", "Should they attack": a clause below another that its auxiliary opens. */
     private boolean fronted(Token verb) {
-        if (!(verb.is("advcl") || isUnreal(verb)) || !document.children(verb, "mark").isEmpty()) {
+        if (!(verb.is("advcl") || isUnreal(verb))
+                || !document.children(verb, "mark").isEmpty()) {
             return false;
         }
         Optional<Token> subject = document.child(verb, "nsubj");
@@ -377,7 +380,8 @@ final class ClauseMood {
                 && !questioned(verb)
                 && document.children(verb, "aux").stream()
                         .limit(1)
-                        .anyMatch(child -> child.index() == first && Syntax.lower(child).equals("had"));
+                        .anyMatch(child ->
+                                child.index() == first && Syntax.lower(child).equals("had"));
     }
 
     private boolean progressive(Token verb) {

@@ -79,9 +79,7 @@ final class Drafts {
         Mood.Reading reading = mood(match, type);
         Status status = reading.status();
         Token clause = carrier.map(LightVerbs.Carrier::verb).orElse(token);
-        if (status == null
-                || habits.generic(clause, VERBAL.contains(type), status)
-                || pretended.holds(clause, type)) {
+        if (status == null || habits.generic(clause, VERBAL.contains(type), status) || pretended.holds(clause, type)) {
             return Optional.empty();
         }
         Roles all = roleWeighing.of(match, type, ruled.of(match, type), status == Status.DENIED);

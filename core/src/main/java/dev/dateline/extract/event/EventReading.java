@@ -138,7 +138,8 @@ final class EventReading {
         }
         boolean decided = each.draft.isSure()
                 || each.draft.time().isPresent()
-                || brief || !tables.telling().hasSeenLine(clues.keys(each.draft));
+                || brief
+                || !tables.telling().hasSeenLine(clues.keys(each.draft));
         return decided ? 0 : BELIEVED;
     }
 

@@ -186,8 +186,8 @@ final class Mishap {
                         .anyMatch(each -> words.contains("accident", Syntax.lemma(each)));
         boolean named = noun.upos() == Upos.PROPN
                 && document.children(noun).stream()
-                        .anyMatch(each -> each.index() == noun.index() - 1
-                                && words.contains("accident", Syntax.lemma(each)));
+                        .anyMatch(each ->
+                                each.index() == noun.index() - 1 && words.contains("accident", Syntax.lemma(each)));
         return wave || named || words.contains("accident", lemma) || (words.contains("blast", lemma) && !hostile);
     }
 }

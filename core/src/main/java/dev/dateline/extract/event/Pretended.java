@@ -55,7 +55,10 @@ final class Pretended {
             if (within) {
                 return true;
             }
-            if (at.head() < 0 || at.is("ccomp") || at.is("parataxis") || at.relation().equals("acl:relcl")) {
+            if (at.head() < 0
+                    || at.is("ccomp")
+                    || at.is("parataxis")
+                    || at.relation().equals("acl:relcl")) {
                 return false;
             }
             at = document.token(at.head());
@@ -94,7 +97,8 @@ final class Pretended {
         boolean cup = document.children(trigger, "obl").stream()
                 .anyMatch(phrase -> words.contains("contest", Syntax.lemma(phrase))
                         && syntax.preposition(phrase).filter("in"::equals).isPresent());
-        return trigger.upos() == Upos.VERB && (cup || (words.contains("beating", Syntax.lemma(trigger)) && scored(trigger)));
+        return trigger.upos() == Upos.VERB
+                && (cup || (words.contains("beating", Syntax.lemma(trigger)) && scored(trigger)));
     }
 
     /** Whether a score stands in the clause: "3-1". */

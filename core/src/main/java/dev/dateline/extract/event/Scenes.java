@@ -245,8 +245,8 @@ final class Scenes {
     /** Whether a clause has a day of its own, so that it need not be where the clause before was. */
     boolean isDated(Token clause) {
         return document.children(clause, "obl").stream()
-                .anyMatch(child ->
-                        words.contains("time", Syntax.lemma(child)) || child.form().matches("[12][0-9]{3}"));
+                .anyMatch(child -> words.contains("time", Syntax.lemma(child))
+                        || child.form().matches("[12][0-9]{3}"));
     }
 
     /** A clause that need not be where the clause above is: what is reported, meant to be done, or was done before it or on another day, or a condition. */

@@ -145,8 +145,9 @@ final class Weighing {
     /** The status that rules read, unless the reader is sure of another; what rules find unreal it does not make happen, and what they find possible or denied stays so. */
     Status status(Token trigger, Status told) {
         return learned.status(trigger)
-                .filter(likeliest ->
-                        told != Status.POSSIBLE && told != Status.DENIED && (REAL.contains(told) || !REAL.contains(likeliest)))
+                .filter(likeliest -> told != Status.POSSIBLE
+                        && told != Status.DENIED
+                        && (REAL.contains(told) || !REAL.contains(likeliest)))
                 .filter(likeliest -> learned.of(trigger, likeliest) >= STATUS)
                 .orElse(told);
     }

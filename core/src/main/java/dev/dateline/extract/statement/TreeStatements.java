@@ -7,7 +7,6 @@ import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 

@@ -84,7 +84,8 @@ final class TenseFinder {
     /** "called a strike for Friday", not "had called a strike for Friday". */
     private boolean setFor(Token before, Token time) {
         return before.form().equals("for")
-                && above(time).filter(verb -> is(verb, "announce") && group(verb).isEmpty())
+                && above(time)
+                        .filter(verb -> is(verb, "announce") && group(verb).isEmpty())
                         .isPresent();
     }
 
