@@ -56,6 +56,8 @@ class OtherWordsTest {
                 "A nurse was abducted on Tuesday. A teacher was abducted on Friday. The woman was freed on Sunday. | freed | > The woman",
                 "Two men were arrested in Oslo on Monday. The three men were charged with theft. | charged | > The three men",
                 "A teenager stabbed a teacher in Lyon on Monday. The man was arrested. | arrested | > The man",
+                "Two women were killed by the two men in Leeds. | killed | the two men in Leeds > Two women",
+                "Two policemen were shot by the two men. | shot | the two men > Two policemen",
             })
     void aResumedNounIsWhoWasToldOfWithoutAName(String text, String trigger, String parties) {
         assertThat(parties(text, trigger)).isEqualTo(parties);

@@ -181,7 +181,11 @@ class PlainlyToldTest {
                         + " customers lost power. One of them opened fire, killing six people.",
                 "A boy was in hospital after accidentally shooting himself in the leg. The shooting happened on Monday."
                         + " Police saw no sign of a suicide attempt. | A boy was in hospital after a man shot him in the"
-                        + " leg. The shooting happened on Monday. Police saw no sign of a suicide attempt."
+                        + " leg. The shooting happened on Monday. Police saw no sign of a suicide attempt.",
+                "A girl was shot in Arequipa. At some point, the gun discharged, striking her in the arm."
+                        + " | A girl was shot in Arequipa. At some point, the man fired, striking her in the arm.",
+                "A boy who was shot in the hand is in hospital. Police said it was accidental."
+                        + " | A boy who was shot in the hand is in hospital. Police said it was a neighbour."
             })
     void harmByAnimalsStormsAndOnesOwnHandIsNoAssault(String harm, String assault) {
         assertThat(event(DATELINE.read(harm), EventType.ASSAULT)).isEmpty();

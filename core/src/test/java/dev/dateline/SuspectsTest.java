@@ -35,6 +35,8 @@ class SuspectsTest {
                     A court found Tom Weir guilty of fraud. | Tom Weir
                     A man shot two shoppers in Tesk on Friday. | A man
                     Police charged six men with stabbing a student at a rally. | six men
+                    A man was arrested for hijacking a bus near a rally. | A man
+                    A man was jailed for espionage after a speech. | A man
                     A woman was jailed for robbing a bank near a church. | A woman
                     Ana Weir stabbed a waiter and shot a guard. A man slapped Ana Weir. | Ana Weir
                     """)

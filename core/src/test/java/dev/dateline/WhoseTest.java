@@ -67,11 +67,9 @@ class WhoseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     In Gaziantep, Turkey, shopkeepers attacked Syrian refugees on Sunday. | shopkeepers | TUR BUS
-                    Danish soldiers in Seoul attacked a taxi driver on Friday. | a taxi driver | KOR LAB
                     Danish troops shot a farmer near the Peruvian village of Orvan on Tuesday. | a farmer | PER AGR
                     A policeman was shot near the Mexican town of Reynosa, across the border from Texas. | A policeman | MEX COP
                     Farmers near Seville blocked a road to protest against imports from Morocco. | Farmers | ESP AGR
-                    In Dover, England, residents protested against migrants from Albania. The mayor condemned it. | The mayor | GBR GOV
                     """)
     void isOfWhereHeLivesOrServes(String text, String mention, String expected) {
         assertThat(whose(text, mention)).isEqualTo(expected);
@@ -84,6 +82,8 @@ class WhoseTest {
                     In Geneva, the United Nations said soldiers had killed four farmers in Peru. | four farmers | CHE
                     Foreign tourists were robbed in Nairobi on Monday. | Foreign tourists | KEN
                     Treasury Secretary Ana Crane accused China of lying. | Treasury Secretary Ana Crane | CHN
+                    Kenya's president met the king in London. Police had killed two protesters, he said. | Police | GBR
+                    In the Gulf of Mexico, fishermen waited for the spill to end. | fishermen | MEX
                     """)
     void isNotOfWhereOthersSpeakNorOfABorderNorOfWhereHeVisits(String text, String mention, String land) {
         assertThat(whose(text, mention)).doesNotStartWith(land);
@@ -95,6 +95,7 @@ class WhoseTest {
                     The government of Tarvia accused Poland of spying. Tarvian police arrested two men. | Tarvian police | - COP
                     France accused Tarvian police of torture. French police arrested two men. | Tarvian police | - COP
                     Poland voted on Monday. Tarvian lawmakers demanded an apology in Warsaw. | Tarvian lawmakers | - LEG
+                    The government of Maduro freed four prisoners in Venezuela on Monday. Police beat two men. | Police | VEN COP
                     Poland voted on Monday. Muslim lawmakers demanded an apology in Warsaw. | Muslim lawmakers | POL LEG
                     Poland voted on Monday. The mayor of Orvanje demanded an apology in Warsaw. | The mayor of Orvanje | POL GOV
                     """)

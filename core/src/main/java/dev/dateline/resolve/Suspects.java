@@ -2,6 +2,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.extract.event.EventMention;
+import dev.dateline.language.Document;
 import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
 import dev.dateline.record.Actor;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,6 +36,7 @@ final class Suspects {
             .collect(Collectors.toUnmodifiableMap((Row row) -> row.text("id"), row -> Set.copyOf(row.list("words"))));
 
     private static final Set<Sector> LAW = EnumSet.of(Sector.COP, Sector.JUD);
+    private static final Set<Sector> FORCE = EnumSet.of(Sector.COP, Sector.MIL);
     private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.CRM);
     private static final Set<Status> DONE = EnumSet.of(Status.HAPPENED, Status.ONGOING);
 
@@ -61,9 +64,14 @@ final class Suspects {
             } else if (done && event.type() == EventType.ASSAULT) {
                 boolean people = isOnPeople(event);
                 all(event.actors()).forEach(actor -> attacks.merge(actor.id(), 1, Integer::sum));
-                all(event.recipients()).forEach(actor -> attacks.merge(actor.id(), -1, Integer::sum));
-                note(event.actors(), attackers, actor -> people && actor.kind() == ActorKind.PERSON);
-            } else if (done && pursues(event) && isForDissent(event)) {
+                if (all(event.actors()).noneMatch(actor -> FORCE.contains(actor.sector()))) {
+                    all(event.recipients()).forEach(actor -> attacks.merge(actor.id(), -1, Integer::sum));
+                }
+                note(
+                        event.actors(),
+                        attackers,
+                        actor -> people && (actor.kind() == ActorKind.PERSON || isSuspect(actor)));
+            } else if (done && pursues(event) && isForDissent(event, events)) {
                 note(event.recipients(), others, actor -> true);
             } else if (done && pursues(event)) {
                 boolean charged = event.type() == EventType.ACCUSE;
@@ -108,13 +116,28 @@ final class Suspects {
         return charge || "arrest".equals(event.mode()) || "convict".equals(event.mode());
     }
 
-    /** Whether the sentence says that somebody is pursued for what he believes, says or wears, or where he protested, and names no crime. */
-    private boolean isForDissent(EventMention event) {
-        Sentence sentence =
-                references.document().sentenceOf(references.document().token(event.head()));
-        List<Token> words = references.document().tokensOf(sentence);
-        return words.stream().anyMatch(word -> in("dissent", word.lemma()))
-                && words.stream().noneMatch(word -> in("crime", word.lemma()));
+    private static boolean isSuspect(Actor actor) {
+        return in(
+                "suspect",
+                actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether somebody is pursued for or at what he believes, says or wears, and the sentence names no crime and no attack: "arrested for a poem", "at a rally". */
+    private boolean isForDissent(EventMention event, List<EventMention> events) {
+        Document document = references.document();
+        Token verb = document.token(event.head());
+        Sentence sentence = document.sentenceOf(verb);
+        boolean harm = events.stream()
+                .filter(other -> other.type() == EventType.ASSAULT)
+                .anyMatch(other ->
+                        document.sentenceOf(document.token(other.head())).equals(sentence));
+        return !harm
+                && document.children(verb, "obl", "nmod", "advcl").stream()
+                        .filter(word -> document.children(word, "case", "mark").stream()
+                                .anyMatch(mark -> in("grounds", mark.lemma())))
+                        .flatMap(word -> Stream.concat(Stream.of(word), document.children(word, "obj").stream()))
+                        .anyMatch(word -> in("dissent", word.lemma()))
+                && document.tokensOf(sentence).stream().noneMatch(word -> in("crime", word.lemma()));
     }
 
     /** Whether an attack is on private people, or on somebody who is not told. */

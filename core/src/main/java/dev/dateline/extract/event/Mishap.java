@@ -67,7 +67,13 @@ final class Mishap {
         if (Syntax.lemma(token).equals("mishandle")) {
             return document.children(token, "obj").stream().anyMatch(gun -> words.contains("shot", Syntax.lemma(gun)));
         }
-        if (!words.contains("unmeant", Syntax.lower(token)) || token.head() < 0) {
+        if (!words.contains("unmeant", Syntax.lower(token))) {
+            return false;
+        }
+        if (isSaidOfIt(token)) {
+            return true;
+        }
+        if (token.head() < 0) {
             return false;
         }
         Token above = document.token(token.head());
@@ -76,11 +82,20 @@ final class Mishap {
                         .anyMatch(gun -> words.contains("shot", Syntax.lemma(gun)));
     }
 
+    /** "it was accidental", "the shooting was unintentional". */
+    private boolean isSaidOfIt(Token adjective) {
+        return document.child(adjective, "cop").isPresent()
+                && document.children(adjective, "nsubj").stream()
+                        .anyMatch(subject ->
+                                Syntax.lower(subject).equals("it") || words.contains("shot", Syntax.lemma(subject)));
+    }
+
     /** "when a rifle fired": nobody pulls the trigger, and nobody and nothing is shot at. */
     private boolean firesAlone(Token verb) {
         return verb.upos() == Upos.VERB
                 && words.contains("shot", Syntax.lemma(verb))
-                && document.children(verb, "obj", "obl", "nsubj:pass").isEmpty()
+                && document.children(verb, "obj", "nsubj:pass").isEmpty()
+                && document.children(verb, "obl").stream().allMatch(phrase -> phrase.index() < verb.index())
                 && document.children(verb, "nsubj").stream()
                         .anyMatch(gun -> words.contains("firearm", Syntax.lemma(gun)));
     }

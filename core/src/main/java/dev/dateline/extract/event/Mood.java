@@ -154,7 +154,10 @@ final class Mood {
     /** "called a strike for Friday", "a march for next week was announced". */
     private boolean isSetFor(Token noun) {
         boolean open = noun.head() >= 0 && (noun.is("obj") || noun.relation().equals("nsubj:pass"));
-        return isForDay(noun)
+        boolean done = noun.is("nsubj")
+                && noun.head() >= 0
+                && !words.contains("setting", Syntax.lemma(document.token(noun.head())));
+        return (isForDay(noun) && !done)
                 || (open
                         && words.contains("setting", Syntax.lemma(document.token(noun.head())))
                         && isForDay(document.token(noun.head())));

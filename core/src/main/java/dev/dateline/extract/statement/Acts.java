@@ -6,7 +6,6 @@ import dev.dateline.language.Token;
 import dev.dateline.record.Span;
 import dev.dateline.record.StatementAct;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 
 /** Says what a speaker does by a statement, and whom it is said to: by the frame of the cue, or by its only entry. */
 final class Acts {
-    private static final Set<String> NO = Set.of("not", "n't", "n’t", "never");
 
     private static final Set<String> PLEAS = Set.of("guilty", "innocent");
 
@@ -43,7 +41,8 @@ final class Acts {
         Optional<FrameMatch> match = matcher.match(document, head);
         List<CueEntry> entries = lexicon.entries(document, head);
         StatementAct act = match.map(found -> found.entry().act()).orElseGet(() -> likeliest(draft, entries));
-        draft.act = plea(head).orElseGet(() -> negated(head) ? reversed(head, act) : tempered(draft, head, act));
+        draft.act = plea(head)
+                .orElseGet(() -> auxiliaries.negated(head) ? reversed(head, act) : tempered(draft, head, act));
         if (draft.act == StatementAct.ASSERT && asks(draft)) {
             draft.act = StatementAct.QUESTION;
         }
@@ -53,10 +52,10 @@ final class Acts {
 
     /** What a plea in court says: "pleaded guilty" asserts, "pleaded not guilty" denies. */
     private Optional<StatementAct> plea(Token head) {
-        boolean not = negated(head);
+        boolean not = auxiliaries.negated(head);
         return document.children(head, "advmod", "xcomp", "amod", "obj", "acl").stream()
                 .filter(word -> head.lemma().equals("plead") && PLEAS.contains(word.lemma()))
-                .map(word -> not || negated(word) || !word.lemma().equals("guilty")
+                .map(word -> not || auxiliaries.negated(word) || !word.lemma().equals("guilty")
                         ? StatementAct.DENY
                         : StatementAct.ASSERT)
                 .findFirst();
@@ -115,11 +114,6 @@ final class Acts {
     private boolean infinitive(Token verb) {
         return document.children(verb, "mark").stream()
                 .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
-    }
-
-    private boolean negated(Token head) {
-        return document.children(head, "advmod").stream()
-                .anyMatch(child -> NO.contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** What it is not to do so: not to promise is to assert, not to agree or to say is to refuse. */

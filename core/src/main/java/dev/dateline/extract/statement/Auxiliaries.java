@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** What the auxiliaries of a verb make of it: told, open, still to come or only imagined. One instance serves one document. */
 final class Auxiliaries {
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> WILL = Set.of("will", "would", "’ll", "'ll", "shall");
     private static final Set<String> MAY = Set.of("may", "might", "could", "should", "must", "can");
 
@@ -36,6 +37,12 @@ final class Auxiliaries {
     /** Whether it depends on something else: "would leave", "might leave". */
     boolean conditional(Token verb) {
         return may(verb) || would(verb);
+    }
+
+    /** "did not leave", "never left". */
+    boolean negated(Token verb) {
+        return document.children(verb, "advmod").stream()
+                .anyMatch(word -> NOT.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "would leave". */

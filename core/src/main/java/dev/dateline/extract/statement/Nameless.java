@@ -33,7 +33,22 @@ final class Nameless {
                 .toList();
         return cue.upos() == Upos.VERB
                 && said.size() <= LONG
-                && said.stream().anyMatch(word -> outer(draft, word) && (asked(word) || gives(word) || hidden(word)));
+                && said.stream()
+                        .anyMatch(word -> outer(draft, word)
+                                && ((asked(word) && !wishes(cue))
+                                        || (gives(word) && keeps(cue))
+                                        || hides(word)
+                                        || hidden(word)));
+    }
+
+    /** "wants the bridge to be named": of something else. */
+    private boolean wishes(Token cue) {
+        return document.children(cue, "obj").stream().anyMatch(object -> !isName(object));
+    }
+
+    /** "did not want", "declined", "asked": whoever gives no name, or asks that none be given. */
+    private boolean keeps(Token cue) {
+        return words.holds("declining", cue.lemma()) || auxiliaries.negated(cue);
     }
 
     private boolean outer(Draft draft, Token word) {
@@ -64,10 +79,15 @@ final class Nameless {
                         || document.children(verb, "nsubj").stream().anyMatch(this::isName));
     }
 
-    /** "to give her name", "to remain anonymous". */
+    /** "to give her name". */
     private boolean gives(Token verb) {
+        return infinitive(verb) && document.children(verb, "obj").stream().anyMatch(this::isName);
+    }
+
+    /** "to remain anonymous". */
+    private boolean hides(Token verb) {
         return infinitive(verb)
-                && document.children(verb, "obj", "xcomp").stream().anyMatch(word -> isName(word) || hidden(word));
+                && document.children(verb, "obj", "xcomp").stream().anyMatch(this::hidden);
     }
 
     private boolean isName(Token noun) {

@@ -159,13 +159,21 @@ final class SourceFinder {
         return subject.or(() -> fronted(verb)).or(() -> astray(verb));
     }
 
-    /** The noun right before a participle that the tree takes for a second subject of the verb above: "calling it a shame and the port accusing". */
+    /** The noun right before a participle that the tree takes for a second subject of the verb above, or joins to it: "calling it a shame and the port accusing". */
     private Optional<Token> astray(Token verb) {
-        return document.head(verb)
-                .filter(above -> verb.form().endsWith("ing") && above.index() < verb.index())
-                .flatMap(above -> document.children(above, "nsubj").stream()
-                        .filter(subject -> subject.index() > above.index() && subject.index() == verb.index() - 1)
-                        .findFirst());
+        if (!verb.form().endsWith("ing")) {
+            return Optional.empty();
+        }
+        Optional<Token> above = document.head(verb);
+        Optional<Token> joined = above.filter(noun -> verb.is("acl") && noun.is("conj"))
+                .filter(noun -> document.head(noun)
+                        .filter(word -> word.upos() == Upos.VERB)
+                        .isPresent());
+        return joined.or(() -> above.filter(word -> word.index() < verb.index())
+                        .flatMap(word -> document.children(word, "nsubj").stream()
+                                .filter(subject -> subject.index() > word.index())
+                                .findFirst()))
+                .filter(subject -> subject.index() == verb.index() - 1);
     }
 
     private Optional<Token> giverTo(Token verb) {

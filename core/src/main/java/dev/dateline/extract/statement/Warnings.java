@@ -40,7 +40,7 @@ final class Warnings {
             return StatementAct.THREATEN;
         }
         if (told(cue)) {
-            return document.children(cue, "obj", "iobj", "nsubj:pass").isEmpty() || advises(draft)
+            return document.children(cue, "obj", "iobj", "nsubj:pass").isEmpty()
                     ? StatementAct.DEMAND
                     : StatementAct.THREATEN;
         }
@@ -56,11 +56,6 @@ final class Warnings {
             return StatementAct.THREATEN;
         }
         return ahead ? StatementAct.PREDICT : StatementAct.ASSERT;
-    }
-
-    /** Whether somebody warns who does so for the good of those he warns, or by his office: "the judge warned the jury not to read the papers". */
-    private boolean advises(Draft draft) {
-        return speaker(draft, "advising");
     }
 
     private boolean speaker(Draft draft, String kind) {

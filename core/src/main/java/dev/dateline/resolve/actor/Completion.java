@@ -280,15 +280,7 @@ final class Completion {
         }
         Optional<Homes.Home> likely = homes.of(entity, isDomestic(entity), isPlainPerson(entity))
                 .filter(home -> isMeant(entity, home.land()));
-        Optional<String> near =
-                likely.filter(home -> localities.isScene(home.land())).isPresent()
-                        ? Optional.empty()
-                        : localities.before(entity);
-        if (near.isPresent()) {
-            entity.setCountry(near.get());
-        } else {
-            likely.ifPresentOrElse(entity::settle, () -> alone(entity).ifPresent(entity::setCountry));
-        }
+        likely.ifPresentOrElse(entity::settle, () -> alone(entity).ifPresent(entity::setCountry));
     }
 
     /** Whether no land that tables lack is told of as much as a land, it is named by more than its border, and nobody official acts against his own state. */

@@ -126,22 +126,37 @@ final class Counting {
                         .isPresent();
     }
 
-    /** The set of the number that the nearest sentence tells of, where it is the only one there. */
+    /** The set of the number that the nearest sentence tells of, where it is the only one there and none of that number stands before it. */
     private Set<Entity> last(Token word, int count, Map<Integer, List<Entity>> known) {
         int sentence = document.sentenceOf(word).index();
+        Set<Entity> found = Set.of();
         for (int at = sentence; at >= Math.max(0, sentence - REACH); at--) {
             Set<Set<Entity>> sets = together.in(document.sentences().get(at), word.index(), known).stream()
-                    .filter(set -> fits(set, word))
+                    .filter(set -> fits(set, word) && !isBeside(set, word))
                     .flatMap(set -> together.size(set).isPresent() ? Stream.of(set) : groups(set))
                     .collect(Collectors.toSet());
-            if (!sets.isEmpty()) {
-                Set<Entity> only = sets.iterator().next();
-                OptionalInt size = together.size(only);
-                boolean one = sets.size() == 1 && size.isPresent() && size.getAsInt() == count;
-                return one ? only : Set.of();
+            Set<Set<Entity>> counted = sets.stream()
+                    .filter(set -> together.size(set).orElse(0) == count)
+                    .collect(Collectors.toSet());
+            if (found.isEmpty() && !sets.isEmpty()) {
+                if (sets.size() > 1 || counted.isEmpty()) {
+                    return Set.of();
+                }
+                found = counted.iterator().next();
+            } else if (!found.isEmpty() && !Set.of(found).containsAll(counted)) {
+                return Set.of();
             }
         }
-        return Set.of();
+        return found;
+    }
+
+    /** Whether somebody of a set has another role beside the word: "two women were killed by the two men". */
+    private boolean isBeside(Set<Entity> set, Token word) {
+        return document.head(word).stream()
+                .flatMap(verb -> document.children(verb, "nsubj", "nsubj:pass", "obj", "iobj", "obl").stream())
+                .filter(other -> !other.equals(word))
+                .flatMap(other -> gathered.at(other.index()).stream())
+                .anyMatch(set::contains);
     }
 
     /** The groups of a set that are counted each: "two bakers" of "two bakers met the mayor". */
@@ -154,7 +169,7 @@ final class Counting {
         if (LANDS.contains(word.lemma())) {
             return set.stream().allMatch(entity -> entity.kind() == ActorKind.COUNTRY);
         }
-        Gender gender = lexicons.gender(lower(word));
+        Gender gender = gender(word);
         boolean persons = word.upos() == Upos.NOUN && isPerson(word);
         return set.stream()
                 .allMatch(entity -> entity.gender().fits(gender)
@@ -177,9 +192,15 @@ final class Counting {
             }
         }
         return found.size() == 2
-                        && found.stream().allMatch(entity -> entity.gender().fits(lexicons.gender(lower(word))))
+                        && !isBeside(found, word)
+                        && found.stream().allMatch(entity -> entity.gender().fits(gender(word)))
                 ? List.copyOf(found)
                 : List.of();
+    }
+
+    /** The gender of a noun: of "men" that of "man". */
+    private Gender gender(Token noun) {
+        return lexicons.gender(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static String lower(Token token) {

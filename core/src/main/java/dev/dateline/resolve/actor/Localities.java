@@ -26,8 +26,6 @@ final class Localities {
     private static final Set<String> HOLDING = Set.of("in", "near", "of", "outside");
     private static final List<String> TAKING_PART = List.of("nsubj", "obj", "iobj");
     private static final List<String> CLAUSES = List.of("conj", "advcl", "xcomp");
-    /** So many sentences back a place is still that of those who live there. */
-    private static final int REACH = 3;
     /** Names of places lie so deep in phrases at most: "in a market in the town of Lesk in Peru". */
     private static final int DEEPEST = 4;
 
@@ -66,7 +64,11 @@ final class Localities {
 
     /** The land that a word for a place is in, by its own name or those of places that hold it. */
     private Optional<String> land(Token word, int depth) {
-        if (depth > DEEPEST || !Boundaries.isNoun(word) || is(word, "bordering") || is(word, "occasion")) {
+        if (depth > DEEPEST
+                || !Boundaries.isNoun(word)
+                || is(word, "bordering")
+                || is(word, "occasion")
+                || is(word, "feature")) {
             return Optional.empty();
         }
         Optional<String> named = word.upos() == Upos.PROPN ? countries.at(word) : Optional.empty();
@@ -98,36 +100,8 @@ final class Localities {
         return only(lands);
     }
 
-    /** The land of the nearest places before those who live somewhere, where the sentences there tell but one. */
-    Optional<String> before(Entity entity) {
-        Optional<Token> noun = entity.phrases().stream()
-                .filter(phrase -> phrase.form() == Form.NOMINAL)
-                .findFirst()
-                .filter(phrase -> entity.names().isEmpty())
-                .filter(phrase -> is(document.token(phrase.head()), "dwelling") || isDisplaced(phrase))
-                .map(phrase -> document.token(phrase.head()));
-        if (noun.isEmpty()) {
-            return Optional.empty();
-        }
-        int here = document.sentenceOf(noun.get()).index();
-        Set<String> lands = new HashSet<>();
-        scenes.stream()
-                .filter(scene -> sentence(scene) <= here && here - sentence(scene) <= REACH)
-                .forEach(scene -> lands.add(scene.land()));
-        return only(lands);
-    }
-
-    private int sentence(Scene scene) {
-        return document.sentenceOf(scene.word()).index();
-    }
-
     private static Optional<String> only(Set<String> lands) {
         return lands.size() == 1 ? Optional.of(lands.iterator().next()) : Optional.empty();
-    }
-
-    /** Whether something happens in a land, by any sentence. */
-    boolean isScene(String land) {
-        return scenes.stream().anyMatch(scene -> scene.land().equals(land));
     }
 
     /** Whether people fled within their land: "displaced women near Lesk", which refugees did not. */
@@ -138,7 +112,6 @@ final class Localities {
 
     private boolean isLocal(Token noun) {
         return is(noun, "dwelling")
-                || is(noun, "staying")
                 || document.children(noun, "amod").stream()
                         .anyMatch(word -> word.lemma().equals("local"));
     }
@@ -215,6 +188,11 @@ final class Localities {
                 || named.stream()
                         .flatMap(name -> border(name).stream())
                         .anyMatch(border -> isAt(entity, border) || (!isScene(land) && isBeside(entity, border)));
+    }
+
+    /** Whether something happens in a land, by any sentence. */
+    private boolean isScene(String land) {
+        return scenes.stream().anyMatch(scene -> scene.land().equals(land));
     }
 
     /** Whether the sentence that first speaks of somebody names a border. */

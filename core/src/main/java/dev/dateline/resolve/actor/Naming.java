@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Whether two names may be of the same bearer. */
@@ -70,8 +71,18 @@ final class Naming {
         List<String> longer = words.size() >= others.size() ? words : others;
         List<String> shorter = longer == words ? others : words;
         return longer.size() > shorter.size()
+                && !isHalf(longer == words ? one : other, longer == words ? other : one)
                 && !shorter.equals(List.of("house"))
                 && longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+    }
+
+    /** Whether a hyphen joins a name to the last word of a longer one, which is somebody else then: "BP" and "TNK-BP"; a particle joins nothing: "al-Shabaab". */
+    private static boolean isHalf(String longer, String name) {
+        String last = longer.substring(longer.lastIndexOf(' ') + 1);
+        int hyphen = last.lastIndexOf('-');
+        return hyphen > 0
+                && last.substring(hyphen + 1).equals(name)
+                && !PARTICLES.contains(last.substring(0, hyphen).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a longer name has the other, all in capitals, as one of its words: "the official SANA news agency". */

@@ -54,7 +54,7 @@ final class Resumptions {
         List<Entity> fitting = new ArrayList<>();
         boolean open = true;
         for (Entity entity : all) {
-            boolean part = entity.phrases().stream().anyMatch(other -> isPart(head, other));
+            boolean part = !isBoth(entity) && entity.phrases().stream().anyMatch(other -> isPart(head, other));
             boolean called = part || entity.phrases().stream().anyMatch(other -> calls(head, other));
             boolean told = isNew(entity) || (part && !profile.plural() && !isNamed(head));
             if (called && told && fits(entity, head, profile)) {
@@ -110,6 +110,23 @@ final class Resumptions {
                         .anyMatch(part -> words.contains(part.getKey(), noun) && words.contains(part.getValue(), verb))
                 : words.contains("culprit", noun)
                         && (words.contains("harming", verb) || isFire(document.token(mention.head())));
+    }
+
+    /** Whether somebody does harm and suffers it: nobody can tell which part he has. */
+    private boolean isBoth(Entity entity) {
+        List<Token> mentions = entity.phrases().stream()
+                .map(told -> document.token(told.head()))
+                .toList();
+        return mentions.stream()
+                        .anyMatch(word -> word.is("nsubj") && !word.relation().equals("nsubj:pass") && isHarmed(word))
+                && mentions.stream()
+                        .anyMatch(word -> (word.is("obj") || word.relation().equals("nsubj:pass")) && isHarmed(word));
+    }
+
+    private boolean isHarmed(Token argument) {
+        return document.head(argument)
+                .filter(verb -> words.contains("harming", verb.lemma()))
+                .isPresent();
     }
 
     private boolean isFire(Token verb) {

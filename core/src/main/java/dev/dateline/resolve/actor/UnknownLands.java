@@ -55,7 +55,9 @@ final class UnknownLands {
                 .map(name -> document.token(name.first()))
                 .filter(this::isAdjective)
                 .forEach(name -> adjectives.add(name.form()));
-        this.count = document.tokens().stream().filter(this::isNamed).count();
+        this.count = document.tokens().stream()
+                .filter(token -> names.contains(token.form()))
+                .count();
     }
 
     private boolean isUnknown(Mention name, List<Place> places) {
@@ -68,10 +70,21 @@ final class UnknownLands {
                 && lexicons.countries().part(word).isEmpty()
                 && lexicons.organisations().named(word).isEmpty()
                 && !lexicons.words().contains("landless", word.toLowerCase(Locale.ROOT))
+                && !isSomebody(word)
                 && places.stream()
                         .filter(place -> place.latitude() != null)
                         .flatMap(place -> place.mentions().stream())
                         .noneMatch(span -> span.overlaps(name.span()));
+    }
+
+    /** Whether a word is the last name of a person of the article, or of a leader or another whom one knows by it: "the government of Maduro". */
+    private boolean isSomebody(String word) {
+        String key = Words.key(word);
+        return lexicons.surnames().of(key).isPresent()
+                || lexicons.known().of(key).stream().anyMatch(known -> known.sector() != null)
+                || document.mentions(Layers.NAMES).stream()
+                        .anyMatch(name -> name.label().equals("PER")
+                                && document.token(name.last() - 1).form().equals(word));
     }
 
     /** Whether a name is that of a land with a government: "the army of Tarvia", "Tarvia's president"; bodies have presidents too. */
@@ -123,10 +136,6 @@ final class UnknownLands {
                 .isPresent();
     }
 
-    private boolean isNamed(Token token) {
-        return isNamed(token.form());
-    }
-
     /** Whether a word is the name of such a land. */
     boolean isLand(String word) {
         return names.contains(word);
@@ -137,7 +146,7 @@ final class UnknownLands {
         return names.contains(word) || adjectives.contains(word);
     }
 
-    /** How often the text has words for such lands. */
+    /** How often the text has names of such lands. */
     long count() {
         return count;
     }

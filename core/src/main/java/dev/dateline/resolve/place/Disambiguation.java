@@ -88,7 +88,7 @@ final class Disambiguation {
             return Optional.empty();
         }
         Candidate place = group.candidates.get(best);
-        boolean sure = place.kind().equals("country") || place.prior() > FAMED;
+        boolean sure = place.kind().equals("country") || (place.kind().equals("city") && place.prior() > FAMED);
         boolean known = sure || group.shares[best] + twins(group, best) >= group.none;
         return known ? Optional.of(place) : Optional.empty();
     }

@@ -32,4 +32,11 @@ class NamingTest {
                 .isTrue();
         assertThat(Naming.organisations("Foreign Ministry", "Finance Ministry")).isFalse();
     }
+
+    @Test
+    void takesNoHalfOfADoubleNameForTheWhole() {
+        assertThat(Naming.organisations("ORV-Ketta", "Ketta")).isFalse();
+        assertThat(Naming.organisations("Ketta", "ORV-Ketta")).isFalse();
+        assertThat(Naming.organisations("al-Tarabi", "Tarabi")).isTrue();
+    }
 }
