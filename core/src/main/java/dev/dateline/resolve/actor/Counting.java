@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  */
 final class Counting {
     private static final Set<String> DEFINITE = Set.of("the", "these", "both");
-    private static final Set<String> LANDS = Set.of("country", "nation", "neighbour", "neighbor", "state");
-    private static final Set<String> SIDES = Set.of("side", "party");
-    private static final Set<String> PERSONS = Set.of("man", "woman", "politician", "rival", "journalist", "suspect");
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl", "nmod");
     private static final int REACH = 2;
 
@@ -48,7 +45,7 @@ final class Counting {
             return List.of();
         }
         Set<Entity> found = last(word, count.getAsInt(), known);
-        boolean kind = isPerson(word) || LANDS.contains(word.lemma());
+        boolean kind = isPerson(word) || isLand(word);
         return found.isEmpty() && kind && count.getAsInt() == 2 ? lastTwo(word) : inOrder(found);
     }
 
@@ -98,7 +95,7 @@ final class Counting {
             return OptionalInt.of(2);
         }
         boolean several = word.upos() == Upos.NOUN
-                && (isPerson(word) || LANDS.contains(word.lemma()) || SIDES.contains(word.lemma()));
+                && (isPerson(word) || isLand(word) || lexicons.words().contains("counted-side", word.lemma()));
         if (several) {
             return children.stream()
                     .filter(child -> the && (child.is("nummod") || lower(child).equals("both")))
@@ -116,8 +113,12 @@ final class Counting {
         return child.is("det") || child.is("nummod") || child.is("case") || child.is("punct") || child.is("cc");
     }
 
+    private boolean isLand(Token noun) {
+        return lexicons.words().contains("counted-land", noun.lemma());
+    }
+
     private boolean isPerson(Token noun) {
-        return PERSONS.contains(noun.lemma())
+        return lexicons.words().contains("counted-person", noun.lemma())
                 || lexicons.agents()
                         .at(List.of(lower(noun)))
                         .filter(Agent::isPerson)
@@ -166,7 +167,7 @@ final class Counting {
 
     /** Whether those told of are of the kind that a noun says: persons, lands; whoever is counted without a noun. */
     private boolean fits(Set<Entity> set, Token word) {
-        if (LANDS.contains(word.lemma())) {
+        if (isLand(word)) {
             return set.stream().allMatch(entity -> entity.kind() == ActorKind.COUNTRY);
         }
         Gender gender = gender(word);
@@ -178,7 +179,7 @@ final class Counting {
 
     /** The two who were spoken of last, in the sentence before the word or one of those before it; nobody where they are more. */
     private List<Entity> lastTwo(Token word) {
-        ActorKind kind = LANDS.contains(word.lemma()) ? ActorKind.COUNTRY : ActorKind.PERSON;
+        ActorKind kind = isLand(word) ? ActorKind.COUNTRY : ActorKind.PERSON;
         Set<Entity> found = new LinkedHashSet<>();
         int sentence = document.sentenceOf(word).index();
         for (int at = sentence; at >= Math.max(0, sentence - REACH) && found.size() < 2; at--) {

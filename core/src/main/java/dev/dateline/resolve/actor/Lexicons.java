@@ -32,6 +32,11 @@ record Lexicons(
         islands = Set.copyOf(islands);
     }
 
+    /** Whether the words of a phrase tell of people who fled within their land: "displaced women near Lesk", "the IDP camp"; refugees left it. */
+    boolean isDisplaced(String phrase) {
+        return Words.of(phrase).stream().anyMatch(word -> words.contains("displaced", word));
+    }
+
     static Lexicons load(Tables tables, Countries countries) {
         Map<String, Gender> genders = new HashMap<>();
         tables.beside(Lexicons.class, "genders.tsv", "word")

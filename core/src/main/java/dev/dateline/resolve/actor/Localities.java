@@ -92,7 +92,9 @@ final class Localities {
         Set<String> lands = new HashSet<>();
         for (Phrase phrase : entity.phrases()) {
             Token noun = document.token(phrase.head());
-            boolean local = entity.sector() == Sector.REF ? isDisplaced(phrase) : isLocal(noun);
+            boolean local = entity.sector() == Sector.REF
+                    ? lexicons.isDisplaced(phrase.span().of(document.text()))
+                    : isLocal(noun);
             if (phrase.form() == Form.NOMINAL && local) {
                 lands.addAll(lands(noun));
             }
@@ -102,12 +104,6 @@ final class Localities {
 
     private static Optional<String> only(Set<String> lands) {
         return lands.size() == 1 ? Optional.of(lands.iterator().next()) : Optional.empty();
-    }
-
-    /** Whether people fled within their land: "displaced women near Lesk", which refugees did not. */
-    private boolean isDisplaced(Phrase phrase) {
-        return Words.of(phrase.span().of(document.text())).stream()
-                .anyMatch(word -> lexicons.words().contains("displaced", word));
     }
 
     private boolean isLocal(Token noun) {

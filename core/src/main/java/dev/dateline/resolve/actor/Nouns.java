@@ -191,14 +191,10 @@ final class Nouns {
                 || several) {
             return false;
         }
-        boolean loose = sense.sector() == null || (ANYWHERE.contains(sense.sector()) && !isDisplaced(phrase));
+        boolean loose = sense.sector() == null
+                || (ANYWHERE.contains(sense.sector())
+                        && !lexicons.isDisplaced(phrase.span().of(document.text())));
         return !loose || isDefinite(phrase, agent) || (plural && phrase.first() == phrase.head());
-    }
-
-    /** Whether people fled within their land: "displaced women", "the IDP camp". */
-    private boolean isDisplaced(Phrase phrase) {
-        return Words.of(phrase.span().of(document.text())).stream()
-                .anyMatch(word -> lexicons.words().contains("displaced", word));
     }
 
     private boolean isCounted(Phrase phrase) {
