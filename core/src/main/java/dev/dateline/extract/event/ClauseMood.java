@@ -16,21 +16,6 @@ final class ClauseMood {
     private static final int DEEPEST = 12;
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "am", "'s", "'re", "'m", "’s", "’re", "’m");
 
-    /** A negation before these is not of the clause: "not only", "not until Friday". */
-    private static final Set<String> AFTER_NOT = Set.of(
-            "only",
-            "just",
-            "merely",
-            "simply",
-            "until",
-            "because",
-            "long",
-            "least",
-            "all",
-            "every",
-            "everyone",
-            "many");
-
     /** Auxiliaries whose negation stands inside them: "must not" asks that it be not done. */
     private static final Set<String> OUTSIDE_NEGATION = Set.of("must", "should", "ought", "shall", "may", "might");
 
@@ -180,12 +165,12 @@ final class ClauseMood {
         return document.children(verb, "advmod").stream().anyMatch(this::not);
     }
 
-    /** Whether a "not" belongs to the word behind it. */
+    /** Whether a "not" belongs to the word behind it, and not to the clause: "not only", "not until Friday". */
     private boolean apart(Token adverb) {
         int next = adverb.index() + 1;
         return Syntax.lower(adverb).equals("not")
                 && next < document.tokens().size()
-                && AFTER_NOT.contains(Syntax.lower(document.token(next)));
+                && words.contains("behind-not", Syntax.lower(document.token(next)));
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.dateline.language.Upos;
 import dev.dateline.record.Status;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +136,7 @@ final class Mood {
                         || presumed.given(noun, carrier.get().verb()));
         if (carrier.isPresent() && plain) {
             Token verb = carrier.get().verb();
-            if (Set.of("remain", "remains", "continue", "continues").contains(Syntax.lower(verb))) {
+            if (words.contains("going-on", Syntax.lower(verb))) {
                 way.apply(Effect.ONGOING, "present state");
             }
             if (verb.is("acl") && !syntax.infinitive(verb)) {
@@ -167,7 +166,7 @@ final class Mood {
         return syntax.phrases(head, "for").stream()
                 .anyMatch(day -> words.contains("day-name", Syntax.lemma(day))
                         || document.children(day, "amod").stream()
-                                .anyMatch(word -> Syntax.lower(word).equals("next")
+                                .anyMatch(word -> words.contains("coming", Syntax.lower(word))
                                         && words.contains("unit", Syntax.lemma(day))));
     }
 

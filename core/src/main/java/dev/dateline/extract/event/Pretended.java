@@ -39,7 +39,7 @@ final class Pretended {
     /** "in the novel, a soldier shot his brother", "the novel tells how he was shot"; what has a year or a day of its own may be history. */
     private boolean isMadeUp(Token trigger) {
         Token at = trigger;
-        for (int i = 0; i < HIGHEST && !isDated(at); i++) {
+        for (int i = 0; i < HIGHEST && !hasDayOrYear(at); i++) {
             if (isInFiction(at)) {
                 return true;
             }
@@ -71,8 +71,9 @@ final class Pretended {
                 .anyMatch(subject -> words.contains("fiction", Syntax.lemma(subject)));
     }
 
-    private boolean isDated(Token word) {
-        return document.children(word, "obl", "obl:tmod", "nmod", "nmod:tmod").stream()
+    /** Whether a verb or noun has a weekday or a year of its own; a mere "one morning" stories have, too. */
+    private boolean hasDayOrYear(Token word) {
+        return document.children(word, "obl", "nmod").stream()
                 .anyMatch(phrase -> words.contains("day-name", Syntax.lemma(phrase))
                         || phrase.form().matches("\\d{4}"));
     }

@@ -16,15 +16,15 @@ import java.util.Set;
  */
 final class Addressed {
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose");
-    private static final Set<String> TOPICS = Set.of("for", "about", "over");
-    private static final Set<String> SORRY = Set.of("apologise", "apologize");
 
     private final Document document;
     private final CueLexicon lexicon;
+    private final Mute.Words words;
 
-    Addressed(Document document, CueLexicon lexicon) {
+    Addressed(Document document, CueLexicon lexicon, Mute.Words words) {
         this.document = document;
         this.lexicon = lexicon;
+        this.words = words;
     }
 
     void cut(List<Draft> drafts) {
@@ -55,11 +55,11 @@ final class Addressed {
 
     /** Where the phrase begins that tells what it is about, behind whom it is said to. */
     private Optional<Token> topic(Draft draft, Token cue) {
-        Optional<Token> whom = SORRY.contains(cue.lemma()) ? to(draft, cue) : Optional.empty();
+        Optional<Token> whom = words.holds("apologising", cue.lemma()) ? to(draft, cue) : Optional.empty();
         return whom.flatMap(to -> document.children(cue, "obl", "advcl").stream()
                 .filter(what -> what.index() > to.index() && draft.covers(what.span()))
                 .flatMap(what -> document.children(what, "case", "mark").stream()
-                        .filter(word -> TOPICS.contains(word.form().toLowerCase(Locale.ROOT))))
+                        .filter(word -> words.holds("regretted", word.form().toLowerCase(Locale.ROOT))))
                 .map(word -> document.token(word.index() + 1))
                 .filter(next -> draft.content.get(0).contains(next.span()))
                 .findFirst());
@@ -90,7 +90,7 @@ final class Addressed {
     private boolean nothing(Draft draft) {
         Token cue = draft.head;
         return cue != null
-                && SORRY.contains(cue.lemma())
+                && words.holds("apologising", cue.lemma())
                 && to(draft, cue)
                         .filter(whom -> document.tokensIn(draft.content.get(draft.content.size() - 1)).stream()
                                 .allMatch(word -> word.upos() == Upos.PUNCT || document.dominates(whom, word)))

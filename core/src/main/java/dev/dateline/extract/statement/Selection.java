@@ -14,9 +14,7 @@ import java.util.Set;
 
 /** Drops drafts that convey nothing: acts that the reader takes for speech, and contents without words. */
 final class Selection {
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no-one", "anyone", "anybody", "few");
     private static final Set<String> RELATIVE = Set.of("that", "which");
-    private static final Set<String> NO = Set.of("no", "neither");
 
     /** Acts that tell something: a name alone tells nothing. */
     private static final Set<StatementAct> TELLING = Set.of(
@@ -26,9 +24,6 @@ final class Selection {
             StatementAct.OFFER,
             StatementAct.QUESTION,
             StatementAct.THREATEN);
-
-    private static final Set<String> VAGUE =
-            Set.of("little", "else", "nothing", "much", "more", "less", "anything", "something", "so");
 
     private static final Set<Upos> HOLLOW =
             Set.of(Upos.PRON, Upos.SCONJ, Upos.ADP, Upos.DET, Upos.CCONJ, Upos.PART, Upos.ADV);
@@ -224,18 +219,18 @@ final class Selection {
         boolean some = document.children(token, "det").stream()
                 .anyMatch(word -> word.form().equalsIgnoreCase("a"));
         return !some
-                && (NOBODY.contains(token.form().toLowerCase(Locale.ROOT))
+                && (speakers.holds("nobody", token.form().toLowerCase(Locale.ROOT))
                         || document.children(token, "det", "advmod", "cc", "amod").stream()
                                 .map(word -> word.form().toLowerCase(Locale.ROOT))
-                                .anyMatch(word -> NO.contains(word) || word.equals("few")));
+                                .anyMatch(word -> speakers.holds("negating", word)));
     }
 
     /** Whether the content is a mere "it", "where", "while" or "little else", which tells a reader nothing. */
     private boolean hollow(Draft draft) {
         return draft.content.stream().allMatch(piece -> {
             List<Token> words = document.tokensIn(piece);
-            boolean vague =
-                    words.stream().allMatch(word -> VAGUE.contains(word.form().toLowerCase(Locale.ROOT)));
+            boolean vague = words.stream()
+                    .allMatch(word -> speakers.holds("vague", word.form().toLowerCase(Locale.ROOT)));
             return vague || (words.size() == 1 && HOLLOW.contains(words.get(0).upos()));
         });
     }

@@ -64,7 +64,7 @@ public final class StatementExtractor {
         List<Draft> all = List.copyOf(drafts);
         new Continuing(document).give(drafts);
         new Overhang(document, lexicon, speakers, quotations).cut(drafts);
-        new Addressed(document, lexicon).cut(drafts);
+        new Addressed(document, lexicon, speakers).cut(drafts);
         new Trimming(document, sources, quotations).trim(drafts);
         new Subjects(document, sources, lexicon).complete(drafts);
         new Selection(document, sources, lexicon, matcher, quotations, speakers).choose(drafts);

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One article on its way from phrases to actors. */
 final class ActorReading {
@@ -167,17 +168,15 @@ final class ActorReading {
         if (trace.on()) {
             note(entity);
         }
-        if (UnknownLands.CODE.equals(entity.country())) {
-            entity.setCountry(null);
-        }
+        @Nullable String country = entity.isOfUnknownLand() ? null : entity.country();
         List<Span> mentions =
                 entity.phrases().stream().map(Phrase::span).distinct().sorted().toList();
         return new Actor(
                 id,
                 name(entity),
                 entity.kind(),
-                entity.country(),
-                entity.kind() == ActorKind.COUNTRY ? null : Knowledge.told(entity.country(), entity.sector()),
+                country,
+                entity.kind() == ActorKind.COUNTRY ? null : Knowledge.told(country, entity.sector()),
                 entity.role(),
                 entity.wikidata(),
                 mentions);

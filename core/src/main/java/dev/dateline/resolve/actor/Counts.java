@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
+import dev.dateline.language.Document;
+import dev.dateline.language.Token;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Words that count a few people. */
@@ -26,6 +29,11 @@ final class Counts {
             Map.entry("6", 6));
 
     private Counts() {}
+
+    /** The word that counts what a noun is for, in lower case: "three" of "three sailors". */
+    static Optional<String> told(Document document, Token noun) {
+        return document.child(noun, "nummod").map(number -> number.form().toLowerCase(Locale.ROOT));
+    }
 
     /** How many a word says, empty where it counts nobody or more than a few. */
     static OptionalInt of(String word) {

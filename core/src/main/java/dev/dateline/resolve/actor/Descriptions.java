@@ -97,14 +97,10 @@ final class Descriptions {
 
     /** Whether no other number was told of a group when it was first spoken of: "the three men" are not "two men". */
     private boolean isOfNumber(Entity entity, Phrase phrase) {
-        Optional<String> number = number(phrase);
-        Optional<String> first = number(entity.phrases().get(0));
+        Optional<String> number = Counts.told(document, document.token(phrase.head()));
+        Optional<String> first =
+                Counts.told(document, document.token(entity.phrases().get(0).head()));
         return number.isEmpty() || first.isEmpty() || number.equals(first);
-    }
-
-    private Optional<String> number(Phrase phrase) {
-        return document.child(document.token(phrase.head()), "nummod")
-                .map(number -> number.form().toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> age(Phrase phrase) {

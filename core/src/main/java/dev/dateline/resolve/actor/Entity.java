@@ -211,6 +211,11 @@ final class Entity {
         return country;
     }
 
+    /** Whether it is of a land that no table has. */
+    boolean isOfUnknownLand() {
+        return UnknownLands.CODE.equals(country);
+    }
+
     @Nullable
     Sector sector() {
         return sector;

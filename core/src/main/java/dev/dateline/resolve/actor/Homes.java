@@ -117,7 +117,7 @@ final class Homes {
         List<Spoken> spoken = new ArrayList<>();
         for (Entity entity : known) {
             if (entity.country() != null
-                    && !UnknownLands.CODE.equals(entity.country())
+                    && !entity.isOfUnknownLand()
                     && !Knowledge.STATELESS.contains(entity.country())) {
                 entity.phrases().forEach(phrase -> spoken.add(new Spoken(phrase.head(), entity)));
                 if (entity.sector() != null && INSTITUTIONS.contains(entity.sector())) {

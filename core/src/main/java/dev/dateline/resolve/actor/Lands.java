@@ -15,9 +15,6 @@ import java.util.Set;
 
 /** Reads the names of lands as those who act: countries, capitals for their governments, peoples. Used for one document. */
 final class Lands {
-    /** The ends of demonyms without a plural of their own: "Lebanese", "British", "French". */
-    private static final List<String> INVARIANT = List.of("ese", "sh", "ch", "iss");
-
     private final Document document;
     private final Lexicons lexicons;
     private final CountryReader countries;
@@ -83,7 +80,7 @@ final class Lands {
         boolean single = document.child(head, "det")
                 .filter(det -> Set.of("a", "an", "another").contains(det.form().toLowerCase(Locale.ROOT)))
                 .isPresent();
-        boolean invariant = INVARIANT.stream().anyMatch(name::endsWith);
+        boolean invariant = lexicons.words().of("invariant-demonym").stream().anyMatch(name::endsWith);
         boolean plural = !single && (invariant || !name.equals(Words.singular(name)));
         boolean counted = !document.children(head, "nummod").isEmpty()
                 || document.child(head, "det")

@@ -144,11 +144,11 @@ final class Resumptions {
     }
 
     private boolean fits(Entity entity, Token head, Profile profile) {
-        Optional<String> number = number(head);
+        Optional<String> number = Counts.told(document, head);
         Token first = document.token(entity.phrases().get(0).head());
         return Entity.agree(entity.country(), profile.country())
                 && entity.gender().fits(profile.gender())
-                && (number.isEmpty() || number.equals(number(first)));
+                && (number.isEmpty() || number.equals(Counts.told(document, first)));
     }
 
     /** Whether somebody without a name was told of for the first time: "a nurse", "three sailors", "the Chilean ambassador". */
@@ -164,11 +164,8 @@ final class Resumptions {
     }
 
     private boolean isCounted(Entity entity) {
-        return number(document.token(entity.phrases().get(0).head())).isPresent();
-    }
-
-    private Optional<String> number(Token noun) {
-        return document.child(noun, "nummod").map(number -> number.form().toLowerCase(Locale.ROOT));
+        return Counts.told(document, document.token(entity.phrases().get(0).head()))
+                .isPresent();
     }
 
     private boolean isDefinite(Phrase phrase) {

@@ -42,43 +42,51 @@ final class Several {
         this.counting = new Counting(document, lexicons, gathered);
     }
 
-    /** Takes those whom phrases speak of together apart, and says for which words they stand, by the index of the word. */
+    /** Takes those whom phrases speak of together apart, and says for which words they stand, by the index of the word; to be called once. */
     Map<Integer, List<Entity>> apart() {
-        Map<Integer, List<Entity>> apart = new HashMap<>(counted());
-        Map.copyOf(apart).forEach((word, all) -> {
-            List<Phrase> mentions = gathered.at(word)
-                    .filter(group -> isOnly(group, word))
-                    .filter(group -> gathered.entities().remove(group))
-                    .map(Entity::phrases)
-                    .orElse(List.of());
-            mentions.forEach(mention -> apart.putIfAbsent(mention.head(), all));
-            if (all.size() == 1) {
-                gathered.byHead().put(word, all.get(0));
-            }
-        });
+        Map<Integer, List<Entity>> counted = counted();
+        Map<Integer, List<Entity>> apart = new HashMap<>(counted);
+        counted.forEach((word, all) -> takeCounted(word, all, apart));
         for (Entity group : List.copyOf(gathered.entities())) {
-            List<Phrase> told = group.phrases().stream()
-                    .filter(phrase -> phrase.form() != Phrase.Form.PRONOUN)
-                    .toList();
-            if (told.size() != 1 || !group.isPlural() || !group.names().isEmpty()) {
-                continue;
-            }
-            Phrase phrase = told.get(0);
-            List<String> several = nations(phrase, apart);
-            boolean open = group.country() == null || several.contains(group.country());
-            if (open && several.size() > 1) {
-                List<Entity> each =
-                        several.stream().map(country -> group.of(country)).toList();
-                int at = gathered.entities().indexOf(group);
-                gathered.entities().remove(at);
-                gathered.entities().addAll(at, each);
-                group.phrases().forEach(mention -> {
-                    gathered.byHead().put(mention.head(), each.get(0));
-                    apart.put(mention.head(), each);
-                });
-            }
+            takeNations(group, apart);
         }
         return apart;
+    }
+
+    /** Takes away a group that is told of by a word for several only; they stand where its pronouns are. */
+    private void takeCounted(int word, List<Entity> all, Map<Integer, List<Entity>> apart) {
+        List<Phrase> mentions = gathered.at(word)
+                .filter(group -> isOnly(group, word))
+                .filter(group -> gathered.entities().remove(group))
+                .map(Entity::phrases)
+                .orElse(List.of());
+        mentions.forEach(mention -> apart.putIfAbsent(mention.head(), all));
+        if (all.size() == 1) {
+            gathered.byHead().put(word, all.get(0));
+        }
+    }
+
+    /** Puts one actor for each country in the place of a group of several countries. */
+    private void takeNations(Entity group, Map<Integer, List<Entity>> apart) {
+        List<Phrase> told = group.phrases().stream()
+                .filter(phrase -> phrase.form() != Phrase.Form.PRONOUN)
+                .toList();
+        if (told.size() != 1 || !group.isPlural() || !group.names().isEmpty()) {
+            return;
+        }
+        List<String> several = nations(told.get(0), apart);
+        boolean open = group.country() == null || several.contains(group.country());
+        if (!open || several.size() < 2) {
+            return;
+        }
+        List<Entity> each = several.stream().map(group::of).toList();
+        int at = gathered.entities().indexOf(group);
+        gathered.entities().remove(at);
+        gathered.entities().addAll(at, each);
+        group.phrases().forEach(mention -> {
+            gathered.byHead().put(mention.head(), each.get(0));
+            apart.put(mention.head(), each);
+        });
     }
 
     /** Whether an actor is told of by the word, and else by pronouns only. */
@@ -146,12 +154,19 @@ final class Several {
         return false;
     }
 
+    /** For whom words stand, in the order of the text; a "they" that goes on is theirs at once, since those who are counted behind it have to be others. */
     private Map<Integer, List<Entity>> counted() {
         Map<Integer, List<Entity>> known = new TreeMap<>();
         for (Token token : document.tokens()) {
-            boolean open = THEY.contains(token.form().toLowerCase(Locale.ROOT))
-                    && gathered.at(token.index()).isEmpty();
-            List<Entity> all = open ? they(token, known) : also(token, known);
+            boolean they = THEY.contains(token.form().toLowerCase(Locale.ROOT));
+            boolean open = they && gathered.at(token.index()).isEmpty();
+            boolean further = they && !open && goesOn(token);
+            List<Entity> all = open
+                    ? they(token, known)
+                    : further ? counting.subjects(token, known) : counting.of(token, known);
+            if (further && !all.isEmpty()) {
+                give(token, all.get(0));
+            }
             boolean source = speakers.contains(token.index()) && !open;
             if (!all.isEmpty() && (all.size() == 1 || !source)) {
                 known.put(token.index(), all);
@@ -160,22 +175,18 @@ final class Several {
         return known;
     }
 
-    /** Those whom a word counts, or "they also" goes on with, who did the last thing together; no others who were but spoken of. */
-    private List<Entity> also(Token word, Map<Integer, List<Entity>> known) {
-        boolean goesOn = THEY.contains(word.form().toLowerCase(Locale.ROOT))
-                && word.is("nsubj")
-                && document.children(document.token(word.head()), "advmod").stream()
+    /** Whether a pronoun is who "also" does something: those who did the last thing together, no others who were but spoken of. */
+    private boolean goesOn(Token pronoun) {
+        return pronoun.is("nsubj")
+                && document.children(document.token(pronoun.head()), "advmod").stream()
                         .anyMatch(adverb -> adverb.lemma().equals("also"));
-        if (!goesOn) {
-            return counting.of(word, known);
-        }
-        List<Entity> all = counting.subjects(word, known);
-        if (!all.isEmpty()) {
-            gathered.at(word.index())
-                    .ifPresent(other -> other.phrases().removeIf(phrase -> phrase.head() == word.index()));
-            gathered.byHead().put(word.index(), all.get(0));
-        }
-        return all;
+    }
+
+    /** Takes a word from whom it was thought to stand for, and gives it to another. */
+    private void give(Token word, Entity entity) {
+        gathered.at(word.index())
+                .ifPresent(other -> other.phrases().removeIf(phrase -> phrase.head() == word.index()));
+        gathered.byHead().put(word.index(), entity);
     }
 
     /** "they" where only persons side by side were spoken of, or, as who acts, those whom the sentence before tells to do something together. */

@@ -136,8 +136,6 @@ final class Together {
 
     /** The number before a noun: of "two nurses" 2. */
     private OptionalInt number(Token noun) {
-        return document.child(noun, "nummod")
-                .map(number -> Counts.of(number.form()))
-                .orElse(OptionalInt.empty());
+        return Counts.told(document, noun).map(Counts::of).orElse(OptionalInt.empty());
     }
 }

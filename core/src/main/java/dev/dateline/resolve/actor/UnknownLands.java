@@ -27,8 +27,6 @@ final class UnknownLands {
             EnumSet.of(Sector.COP, Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL, Sector.SPY);
 
     private static final Set<String> NAMES = Set.of("LOC", "MISC", "ORG");
-    /** How adjectives of lands end. */
-    private static final List<String> ENDINGS = List.of("an", "ese", "ish", "i");
     /** So many letters of a land's name its adjective keeps at least. */
     private static final int STEM = 4;
     /** So many words on from the genitive the noun stands at most. */
@@ -120,7 +118,8 @@ final class UnknownLands {
     /** Whether a word is the adjective of such a land, or stands as one before a noun for those whom states have. */
     private boolean isAdjective(Token word) {
         String form = word.form();
-        boolean ends = ENDINGS.stream().anyMatch(form::endsWith) && form.length() > STEM;
+        boolean ends =
+                form.length() > STEM && lexicons.words().of("land-adjective").stream().anyMatch(form::endsWith);
         boolean derived = names.stream()
                 .anyMatch(name ->
                         form.length() > STEM && form.startsWith(name.substring(0, Math.min(name.length(), STEM))));
