@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The sets that the network learns from, as rows of words with what is to be learnt of them.
 
-Trees and names are rows of one sentence; what reaches over sentences (statements, antecedents, events) is in windows of whole
-sentences, WINDOW words at most where sentences allow, as the JVM reads them.
+Trees and names are rows of one sentence, and in the last stage windows as well; what reaches over sentences (statements, antecedents, events) is in windows of
+whole sentences, WINDOW words at most where sentences allow, as the JVM reads them.
 """
 import gzip
 import json
@@ -35,24 +35,58 @@ def conllu(path):
         yield fresh, rows
 
 
+def tree(s, relations):
+    """What is to be learnt of one sentence; a relation that is not there is not learnt."""
+    return dict(upos=[UPOS.index(c[3]) for c in s], head=[int(c[6]) for c in s], rel=[relations.get(c[7], -100) for c in s], relation=[c[7] for c in s])
+
+
 def trees(pieces, path, relations, xpos):
     """relations, xpos: label -> index; a label that is not there is not learnt."""
     for _, s in conllu(path):
-        row = pieces.row("tree", [c[1] for c in s], upos=[UPOS.index(c[3]) for c in s], xpos=[xpos.get(c[4], -100) for c in s],
-                         head=[int(c[6]) for c in s], rel=[relations.get(c[7], -100) for c in s], relation=[c[7] for c in s])
+        row = pieces.row("tree", [c[1] for c in s], xpos=[xpos.get(c[4], -100) for c in s], **tree(s, relations))
         if len(row["ids"]) <= 300:
             yield row
 
 
-def names(pieces, path):
-    """CoNLL-2003 (columns word, POS, chunk, name in IOB1), as BIO."""
-    words, tags, last = [], [], "O"
+def trees_in_windows(pieces, path, relations):
+    """The same without XPOS, in windows."""
+    documents = Documents(pieces, "tree")
+
+    def flush(found):
+        if found:
+            tags, starts = joined([tree(s, relations) for s in found]), [0]
+            for s in found:
+                starts.append(starts[-1] + len(s))
+            heads = [h and h + starts[n] for n, s in enumerate(found) for h in (int(c[6]) for c in s)]
+            documents.add([[c[1] for c in s] for s in found], lambda a, b: dict(
+                {layer: tag[a:b] for layer, tag in tags.items()}, head=[h and h - a for h in heads[a:b]]))
+
+    found = []
+    for fresh, s in conllu(path):
+        if fresh:
+            flush(found)
+            found = []
+        found.append(s)
+    flush(found)
+    return documents
+
+
+def joined(sentences):
+    """Layers of several sentences as layers of all their words."""
+    return {layer: [tag for s in sentences for tag in s[layer]] for layer in sentences[0]}
+
+
+def named(path):
+    """CoNLL-2003 (columns word, POS, chunk, name in IOB1) as (begins a document, words, BIO) by sentence."""
+    fresh, words, tags, last = False, [], [], "O"
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for line in file:
             columns = line.split()
             if not columns or columns[0] == "-DOCSTART-":
                 if words:
-                    yield pieces.row("names", words, names=tags)
+                    yield fresh, words, tags
+                    fresh = False
+                fresh |= bool(columns)
                 words, tags, last = [], [], "O"
                 continue
             tag = columns[3]
@@ -62,7 +96,30 @@ def names(pieces, path):
             tags.append(NAMES.index(tag))
             last = tag
     if words:
+        yield fresh, words, tags
+
+
+def names(pieces, path):
+    for _, words, tags in named(path):
         yield pieces.row("names", words, names=tags)
+
+
+def names_in_windows(pieces, path):
+    documents, sentences, tags = Documents(pieces, "names"), [], []
+
+    def flush():
+        if sentences:
+            documents.add(list(sentences), lambda a, b, found=list(tags): dict(names=found[a:b]))
+        sentences.clear()
+        tags.clear()
+
+    for fresh, words, found in named(path):
+        if fresh:
+            flush()
+        sentences.append(words)
+        tags.extend(found)
+    flush()
+    return documents
 
 
 def windows(lengths, skip=0):
@@ -94,7 +151,8 @@ class Documents:
             for n in lengths:
                 starts.append(starts[-1] + n)
             for a, b in windows(lengths, random.randrange(WINDOW // 2) if random else 0):
-                row = self.pieces.row(self.kind, [w for s in sentences[a:b] for w in s], **cut(starts[a], starts[b]))
+                numbers = [n for n, s in enumerate(sentences[a:b]) for _ in s]
+                row = self.pieces.row(self.kind, [w for s in sentences[a:b] for w in s], sentence=numbers, **cut(starts[a], starts[b]))
                 if len(row["ids"]) <= LONGEST:
                     yield row
 

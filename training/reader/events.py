@@ -111,19 +111,26 @@ class Learnt:
                 self.triggers[at] = dict(types=[TYPES.index(row["type"])], sure=True, mode=UNKNOWN, status=STATUSES.index(row["status"]),
                                          roles=[heads(row[c]) for c in ("who", "whom", "time", "place")])
 
+    def taught(self, layers):
+        """Layers that another state reads; heads are counted over the whole text, from 1, and 0 for a root."""
+        self.tags.update(layers)
+
     def unknown(self, a, b):
         """What is to be learnt of the words [a, b) where names tell nothing: all but sectors."""
         return dict(self.cut(a, b), sector=[UNKNOWN] * (b - a))
 
     def cut(self, a, b):
         inside = {at - a: dict(t, roles=[{w - a for w in r if a <= w < b} for r in t["roles"]]) for at, t in self.triggers.items() if a <= at < b}
-        return dict(triggers=inside, sector=self.sector[a:b], act=self.act[a:b], **{layer: tag[a:b] for layer, tag in self.tags.items()})
+        tags = {layer: tag[a:b] for layer, tag in self.tags.items()}
+        if "head" in tags:
+            tags["head"] = [h and h - a for h in tags["head"]]
+        return dict(triggers=inside, sector=self.sector[a:b], act=self.act[a:b], **tags)
 
 
 def articles(path, tables, trees, records=None):
     """(id, text, sentences, Learnt) of each annotated article; of those that two have read the first reading.
 
-    records: records of the same articles, out of which statements are learnt.
+    records: records of the same articles, out of which statements are learnt; an article that they skip (no English) is left out.
     """
     seen, trees, silver = set(), word_trees(trees), {}
     if records:
@@ -138,6 +145,8 @@ def articles(path, tables, trees, records=None):
         words = Words(sentences, heads)
         learnt = Learnt(words, items)
         if records:
+            if name not in silver:
+                continue
             if silver[name]["text"] != text:
                 raise SystemExit("another text in the record of " + name)
             learnt.silver(words, silver[name])

@@ -136,10 +136,12 @@ class Network(nn.Module):
     def with_root(self, h):
         return torch.cat([self.root.expand(h.size(0), 1, WIDTH), h], 1)
 
-    def arcs(self, h, first):
-        """Scores rows x words x (1 + words): head 0 is the root."""
+    def arcs(self, h, first, sentence=None):
+        """Scores rows x words x (1 + words): head 0 is the root. sentence: the number of each word's sentence, outside of which it has no head; rows hold one without."""
         scores = self.arc.every(h, self.with_root(h))[:, 0]
         absent = torch.cat([torch.zeros_like(first[:, :1]), (first == 0).long()], 1).float() * -1e9
+        if sentence is not None:
+            scores = scores.masked_fill(F.pad(sentence[:, :, None] != sentence[:, None, :], (1, 0), value=False), -1e9)
         return scores + absent[:, None, :]
 
     def relations(self, h, head):

