@@ -102,7 +102,7 @@ final class Overhang {
             return;
         }
         document.tokensIn(last).stream()
-                .filter(word -> more(word, draft))
+                .filter(word -> more(word, last, draft))
                 .findFirst()
                 .ifPresent(more -> {
                     draft.content.remove(last);
@@ -112,14 +112,14 @@ final class Overhang {
                 });
     }
 
-    /** Whether the verb is a participle behind a comma by which one speaks, of the clause in which the speaker tells of himself. */
-    private boolean more(Token verb, Draft draft) {
+    /** Whether the verb is a participle behind a comma of the last piece by which one speaks, of the clause in which the speaker tells of himself. */
+    private boolean more(Token verb, Span last, Draft draft) {
         int comma = verb.index() - 1;
         return verb.is("advcl")
                 && verb.form().endsWith("ing")
                 && comma > 0
                 && document.token(comma).form().equals(",")
-                && document.token(comma - 1).span().begin() >= draft.begin()
+                && document.token(comma - 1).span().begin() >= last.begin()
                 && document.children(verb, "nsubj", "mark", "aux").isEmpty()
                 && draft.covers(document.token(verb.head()).span())
                 && own.of(document.token(verb.head()))

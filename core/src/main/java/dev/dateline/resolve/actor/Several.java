@@ -161,9 +161,8 @@ final class Several {
             boolean they = THEY.contains(token.form().toLowerCase(Locale.ROOT));
             boolean open = they && gathered.at(token.index()).isEmpty();
             boolean further = they && !open && goesOn(token);
-            List<Entity> all = open
-                    ? they(token, known)
-                    : further ? counting.subjects(token, known) : counting.of(token, known);
+            List<Entity> all =
+                    open ? they(token, known) : further ? counting.subjects(token, known) : counting.of(token, known);
             if (further && !all.isEmpty()) {
                 give(token, all.get(0));
             }
@@ -184,8 +183,7 @@ final class Several {
 
     /** Takes a word from whom it was thought to stand for, and gives it to another. */
     private void give(Token word, Entity entity) {
-        gathered.at(word.index())
-                .ifPresent(other -> other.phrases().removeIf(phrase -> phrase.head() == word.index()));
+        gathered.at(word.index()).ifPresent(other -> other.phrases().removeIf(phrase -> phrase.head() == word.index()));
         gathered.byHead().put(word.index(), entity);
     }
 

@@ -118,8 +118,8 @@ final class UnknownLands {
     /** Whether a word is the adjective of such a land, or stands as one before a noun for those whom states have. */
     private boolean isAdjective(Token word) {
         String form = word.form();
-        boolean ends =
-                form.length() > STEM && lexicons.words().of("land-adjective").stream().anyMatch(form::endsWith);
+        boolean ends = form.length() > STEM
+                && lexicons.words().of("land-adjective").stream().anyMatch(form::endsWith);
         boolean derived = names.stream()
                 .anyMatch(name ->
                         form.length() > STEM && form.startsWith(name.substring(0, Math.min(name.length(), STEM))));

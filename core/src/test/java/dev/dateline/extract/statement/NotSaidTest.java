@@ -78,6 +78,15 @@ class NotSaidTest {
                 .containsExactly("Silva: that the lamps had gone out");
     }
 
+    /** The speaker stands between the two pieces of what is said, and a participle by which one speaks right behind him. */
+    @Test
+    void cutsNothingBeforeTheLastPieceOfWhatIsSaid() {
+        assertThat(said(
+                        "''He has it, he can beat Silva,'' he told sailors afterward, according to Ada Holm, Ruiz's former adviser, "
+                                + "referring to Ana Silva, who was also seeking the post."))
+                .contains("he: He has it, he can beat Silva,");
+    }
+
     @Test
     void takesNothingForSaidThatSomebodyDeniesHavingSaid() {
         assertThat(said("The captain denied ordering the crew to burn the log."))
