@@ -110,32 +110,34 @@ def of_events(run, rows, threshold=0.5):
         h, first = run.states(batch)
         p = run.model.tags["event"](h).softmax(-1)
         st, mo, se = (run.model.tags[layer](h).argmax(-1) for layer in ("status", "mode", "sector"))
-        arcs = run.model.roles(h).sigmoid()
+        likely, best, st, mo, se = (x.tolist() for x in (1 - p[..., 0], 1 + p[..., 1:].argmax(-1), st, mo, se))
+        arcs = run.model.roles(h).sigmoid() > 0.5
         for q, row in enumerate(batch):
+            words = len(row["first"])
             sure = {w for w, t in row["triggers"].items() if t["sure"]}
             hit = set()
-            for w in range(len(row["first"])):
-                if float(p[q, w, 0]) < 1 - threshold:
+            for w in range(words):
+                if likely[q][w] > threshold:
                     found += 1
                     t = row["triggers"].get(w)
                     hit |= {w}
-                    if t and 1 + int(p[q, w, 1:].argmax()) in t["types"]:
+                    if t and best[q][w] in t["types"]:
                         right += 1
                         gold += not t["sure"]
             untyped.add(sure, {w for w in hit if w in sure or w not in row["triggers"]})
             gold += len(sure)
             for w, t in row["triggers"].items():
                 triggers += 1
-                status += int(st[q, w]) == t["status"]
+                status += st[q][w] == t["status"]
                 if t["mode"] >= 0:
                     modes += 1
-                    mode += int(mo[q, w]) == t["mode"]
+                    mode += mo[q][w] == t["mode"]
                 for r, heads in enumerate(t["roles"]):
-                    roles[r].add({(w, x) for x in heads}, {(w, x) for x in range(len(row["first"])) if float(arcs[q, r, w, x]) > 0.5})
+                    roles[r].add({(w, x) for x in heads}, {(w, x) for x in arcs[q, r, w, :words].nonzero().flatten().tolist()})
             for w, s in enumerate(row["sector"]):
                 if s >= 0:
                     sectors += 1
-                    sector += int(se[q, w]) == s
+                    sector += se[q][w] == s
     spans = of_spans(run, run.batches(rows), ["action", "condition", "framing"])
     run.model.train()
     share = lambda a, b: round(100 * a / max(b, 1), 1)
