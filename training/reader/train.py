@@ -32,7 +32,6 @@ from pieces import Pieces
 
 SEED = 7
 CHECKPOINT = 500
-UNKNOWN = events.UNKNOWN
 FROZEN = 4  # layers of the encoder that the last stage leaves as they are, with the embeddings
 TAGS = {"upos": len(data.UPOS), "names": len(data.NAMES), **{layer: 3 for layer in data.STATEMENTS}}
 
@@ -285,9 +284,9 @@ def resumed(args, base):
     print("new heads:", sorted({k.rsplit(".", 1)[0] for k in missing.missing_keys}), flush=True)
     found = list(events.articles(args.articles, args.tables, args.trees, args.records))
     left_out = held_out(args)
-    if args.stage == "later":
-        teach(args, base, [a for a in found if a[0] not in left_out])
     learnt = [a for a in found if args.all or a[0] not in left_out]
+    if args.stage == "later":
+        teach(args, base, learnt)
     base.events, base.renamed = events.documents(base.pieces, learnt), events.renamed(base.pieces, learnt)
     base.dev["events"] = list(events.documents(base.pieces, [a for a in found if a[0] in left_out]).rows())
     return run
@@ -316,7 +315,7 @@ def teach(args, base, found):
         for row in rows:
             size = len(row["first"])
             for layer, tag in tags.items():
-                tag += row.get(layer, [UNKNOWN] * size) if layer != "head" else [h and h + words for h in row["head"]] if "head" in row else [0] * size
+                tag += row.get(layer, [events.UNKNOWN] * size) if layer != "head" else [h and h + words for h in row["head"]] if "head" in row else [0] * size
             words += size
         learnt.taught(tags)
 
@@ -336,7 +335,8 @@ def train_pairs(args, base, shuffle):
     run, source = resumed(args, base), pairs.Pairs(base.pieces, args.bench, args.pairs)
     learnt, left = source.fold(args.fold) if args.fold is not None else (source.work(), source.bars())
     base.pairs, base.neutral = source.rows(*learnt)
-    annotated = [a for a in events.articles(args.articles, args.tables, args.trees) if args.all or a[0] not in held_out(args)]
+    left_out = held_out(args)
+    annotated = [a for a in events.articles(args.articles, args.tables, args.trees) if args.all or a[0] not in left_out]
     base.taught = [r for article in taught(args, base, annotated, ("upos", "xpos")) for r in article if "head" in r and len(r["ids"]) <= 300]
     sets = dict(events=1.2)
     if args.drills:

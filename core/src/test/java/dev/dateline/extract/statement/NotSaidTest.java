@@ -82,9 +82,9 @@ class NotSaidTest {
     @Test
     void cutsNothingBeforeTheLastPieceOfWhatIsSaid() {
         assertThat(said(
-                        "''He has it, he can beat Silva,'' he told sailors afterward, according to Ada Holm, Ruiz's former adviser, "
-                                + "referring to Ana Silva, who was also seeking the post."))
-                .contains("he: He has it, he can beat Silva,");
+                        "''The lamps are out, he will lose the ship,'' she told fishermen later, according to Omar Reyl, Weir's first engineer, "
+                                + "speaking of Captain Silva, who commanded the ferry."))
+                .contains("she: The lamps are out, he will lose the ship,");
     }
 
     @Test
