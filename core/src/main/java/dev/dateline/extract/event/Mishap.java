@@ -6,6 +6,7 @@ import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.EventType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells harm that nobody does to another from an assault: what happens by accident, what people do to themselves, what a storm
@@ -181,7 +182,39 @@ final class Mishap {
                 .filter(child -> syntax.preposition(child)
                         .filter(words.of("means-preposition")::contains)
                         .isPresent())
-                .anyMatch(this::accident);
+                .flatMap(this::meant)
+                .anyMatch(this::accident)
+                || whenItBroke(token);
+    }
+
+    /** A phrase; for the pronoun of a relative clause what it stands for: "a blast in which nine were killed", "a blast at a mine in which nine were killed". */
+    private Stream<Token> meant(Token phrase) {
+        boolean relative = Tree.RELATIVE.contains(Syntax.lower(phrase))
+                && phrase.head() >= 0
+                && document.token(phrase.head()).relation().equals("acl:relcl");
+        if (!relative) {
+            return Stream.of(phrase);
+        }
+        Token noun = document.token(document.token(phrase.head()).head());
+        boolean where = noun.is("nmod")
+                && syntax.preposition(noun)
+                        .filter(words.of("place-preposition")::contains)
+                        .isPresent();
+        return where ? Stream.of(noun, document.token(noun.head())) : Stream.of(noun);
+    }
+
+    /** "killed when the rig exploded", "injured after the bus overturned": by what no weapon does, where the article speaks of nobody who could mean harm. */
+    private boolean whenItBroke(Token verb) {
+        return !deliberate
+                && syntax.passive(verb)
+                && words.contains("harming", Syntax.lemma(verb))
+                && document.children(verb, "advcl").stream()
+                        .filter(clause -> words.contains("breaking-down", Syntax.lemma(clause)))
+                        .filter(clause -> !syntax.passive(clause)
+                                && document.children(clause, "advmod", "mark").stream()
+                                        .anyMatch(mark -> words.contains("when-mark", Syntax.lower(mark))))
+                        .flatMap(clause -> document.children(clause, "nsubj").stream())
+                        .anyMatch(thing -> !words.contains("charge-thing", Syntax.lemma(thing)));
     }
 
     /** "a dog", "a pit bull mix"; not the Bears. */
@@ -203,6 +236,17 @@ final class Mishap {
                 && document.children(noun).stream()
                         .anyMatch(each ->
                                 each.index() == noun.index() - 1 && words.contains("accident", Syntax.lemma(each)));
-        return wave || named || words.contains("accident", lemma) || (words.contains("blast", lemma) && !hostile);
+        boolean open = words.contains("blast", lemma) || isBlaze(noun);
+        return wave || named || words.contains("accident", lemma) || (open && !hostile);
+    }
+
+    /** "a fire", "a house fire"; not "heavy fire", which is shots, nor "a fire set by the guards". */
+    private boolean isBlaze(Token noun) {
+        return Syntax.lemma(noun).equals("fire")
+                && document.children(noun, "det").stream()
+                        .anyMatch(word -> Syntax.lemma(word).equals("a"))
+                && syntax.phrases(noun, "from").isEmpty()
+                && document.children(noun, "acl").stream()
+                        .allMatch(clause -> syntax.phrases(clause, "by").isEmpty());
     }
 }

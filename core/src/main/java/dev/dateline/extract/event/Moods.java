@@ -84,16 +84,23 @@ final class Moods {
                 .map(line -> new Found(line.id, line.effect));
     }
 
-    private List<Line> lines(String slot, Token governor) {
+    /** The lines for a governor by its lemma, else by its form: "went to arrest him" is not "are going to arrest him", for which an auxiliary has to stand there. */
+    private List<Line> lines(String slot, Token governor, Syntax syntax) {
         List<Line> lines = byKey.getOrDefault(slot + " " + Syntax.lemma(governor), List.of());
         String verb = regular.get(Syntax.lower(governor));
-        return lines.isEmpty() && verb != null ? byKey.getOrDefault(slot + " " + verb, List.of()) : lines;
+        if (lines.isEmpty() && verb != null) {
+            return byKey.getOrDefault(slot + " " + verb, List.of());
+        }
+        boolean carried = !syntax.document().children(governor, "aux").isEmpty();
+        return lines.isEmpty() && carried
+                ? byKey.getOrDefault(slot + " " + Syntax.lower(governor), List.of())
+                : lines;
     }
 
     /** The effect of a governor on what stands in a slot below it; lines with a particle come first. */
     Optional<Found> of(String slot, Token governor, Syntax syntax) {
         Optional<Line> best = Optional.empty();
-        for (Line line : lines(slot, governor)) {
+        for (Line line : lines(slot, governor, syntax)) {
             if (!line.part.isEmpty() && line.part.equals("noun") != (governor.upos() == Upos.NOUN)) {
                 continue;
             }

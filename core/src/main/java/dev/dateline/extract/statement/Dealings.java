@@ -40,6 +40,24 @@ final class Dealings {
                 .anyMatch(word -> (somebody && somebody(word)) || (granted && words.holds("grantable", word.lemma())));
     }
 
+    /** Whether a court rules on what others bring before it: "the court rejected the claim that the law is void", "the suit was dismissed by a judge". */
+    boolean rules(Draft draft, Token cue) {
+        return cue.upos() == Upos.VERB
+                && words.holds("ruling", cue.lemma())
+                && draft.source.speaker().stream()
+                        .mapToObj(document::token)
+                        .anyMatch(this::isCourt)
+                && document.children(cue, "obj", "nsubj:pass").stream()
+                        .anyMatch(word -> words.holds("ruled-on", word.lemma()));
+    }
+
+    private boolean isCourt(Token speaker) {
+        return Stream.concat(
+                        Stream.of(speaker),
+                        document.children(speaker, "compound", "flat", "amod").stream())
+                .anyMatch(word -> words.holds("court", word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     /** The objects of the cue in the content; the subject, where it is done to the subject. */
     private Stream<Token> held(Draft draft, Token cue) {
         return document.children(cue, "obj", "nsubj:pass").stream().filter(word -> draft.covers(word.span()));

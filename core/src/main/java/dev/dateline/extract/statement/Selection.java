@@ -132,6 +132,9 @@ final class Selection {
         if (unspoken.by(draft, head) || nameAlone(draft, head) || author(draft, head) || mute.open(draft, head)) {
             return false;
         }
+        if (dealings.rules(draft, head)) {
+            return false;
+        }
         if (!clause(draft) && (mute.picture(draft, head) || mute.able(draft, head) || deed(draft, head))) {
             return false;
         }

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.record.Actor;
+import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Event;
+import dev.dateline.record.EventType;
+import dev.dateline.record.Status;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a turn of phrase makes of an act, of those who take part in it and of what is said, each beside the turns that look like it and mean something else. */
+class KindsOfTellingTest {
+    private static final Dateline DATELINE = Dateline.open();
+
+    @AfterAll
+    static void close() {
+        DATELINE.close();
+    }
+
+    private static List<Event> events(ArticleRecord record, EventType type) {
+        return record.events().stream().filter(event -> event.type() == type).toList();
+    }
+
+    private static List<String> recipients(String text, EventType type) {
+        ArticleRecord record = DATELINE.read(text);
+        return events(record, type).stream()
+                .flatMap(event -> event.recipients().stream())
+                .flatMap(id ->
+                        record.actors().stream().filter(actor -> actor.id().equals(id)))
+                .map(Actor::name)
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"We are going to arrest them,\" the chief said. | COERCE | PLANNED",
+                "We are going to arrest them, the chief said. | COERCE | PLANNED",
+                "The chief said they were going to arrest the protesters. | COERCE | PLANNED",
+                "\"We're going to sue the ministry,\" lawyer Paul Ruiz said. | ACCUSE | PLANNED",
+                "\"We are arresting them,\" the chief said. | COERCE | ONGOING",
+                "\"They are still attacking our villages,\" the governor said. | ASSAULT | ONGOING",
+                "\"We have arrested them,\" the chief said. | COERCE | HAPPENED",
+                "\"We are not going to arrest them,\" the chief said. | COERCE | DENIED"
+            })
+    void isPlannedWhereSomebodyIsGoingToDoIt(String text, EventType type, Status status) {
+        assertThat(events(DATELINE.read(text), type)).extracting(Event::status).containsOnly(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"We dont think the army attacked the village,\" the mayor said. | DENIED",
+                "\"The troops werent attacked by rebels,\" the colonel said. | DENIED",
+                "\"We think the army attacked the village,\" the mayor said. | HAPPENED",
+                "As was his wont, the general attacked the rebels at dawn. | HAPPENED"
+            })
+    void isDeniedWithoutAnApostropheToo(String text, Status status) {
+        assertThat(events(DATELINE.read(text), EventType.ASSAULT))
+                .extracting(Event::status)
+                .containsOnly(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "An explosion in a mine in which 167 workers were killed led to an inquiry.",
+                "Eleven workers were killed when the oil rig exploded in the Gulf of Mexico.",
+                "Five people were injured when a bus overturned near Lima.",
+                "Twelve people were killed in a fire at a nursing home in Lisbon.",
+                "The minister came under fire for his remarks."
+            })
+    void isNoAssaultWhereAThingBreaksOrBurns(String text) {
+        assertThat(events(DATELINE.read(text), EventType.ASSAULT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A bomb explosion in which 20 soldiers were killed was claimed by rebels.",
+                "Five people were killed when a bomb exploded near Lima.",
+                "Nine people were killed when police opened fire on protesters in Dhaka.",
+                "Three people were killed in a fire set by rebels in Goma.",
+                "UN peacekeepers came under fire from rebels near Goma on Sunday.",
+                "The convoy came under heavy fire near the border with Sudan.",
+                "The patrol came under mortar fire in Donetsk."
+            })
+    void isAnAssaultWhereSomebodyMeansHarm(String text) {
+        assertThat(events(DATELINE.read(text), EventType.ASSAULT)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister came under fire from lawmakers over the budget.",
+                "The bank came under fire from critics on Tuesday."
+            })
+    void isCriticismWhereCriticsFire(String text) {
+        assertThat(events(DATELINE.read(text), EventType.ACCUSE)).isNotEmpty();
+        assertThat(events(DATELINE.read(text), EventType.ASSAULT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police are investigating the shooting at the Standard Hotel in Denver.",
+                "A gunman opened fire at the Grand Hotel in Tampa on Friday.",
+                "Police arrested two men after the attack at a church in Leeds."
+            })
+    void isDoneToNobodyWhereOnlyTheSceneStands(String text) {
+        assertThat(recipients(text, EventType.ASSAULT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The attack on the Standard Hotel left three people dead. | ASSAULT | Standard Hotel",
+                "Gunmen attacked the Standard Hotel in Denver on Friday. | ASSAULT | Standard Hotel",
+                "Gunmen fired at police in Karachi. | ASSAULT | police",
+                "The Microsoft lawsuit against Motorola was filed in Seattle. | ACCUSE | Motorola"
+            })
+    void isDoneToWhatItIsAimedAt(String text, EventType type, String name) {
+        assertThat(recipients(text, type)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The union filed RICO lawsuits against the company.",
+                "The RICO suit accuses the bank of fraud.",
+                "The Clean Air Act lawsuit accuses the company of pollution."
+            })
+    void hasNoLawForAParty(String text) {
+        ArticleRecord record = DATELINE.read(text);
+        List<String> parties = record.events().stream()
+                .flatMap(event -> List.of(event.actors(), event.recipients()).stream())
+                .flatMap(List::stream)
+                .flatMap(id ->
+                        record.actors().stream().filter(actor -> actor.id().equals(id)))
+                .map(Actor::name)
+                .toList();
+        assertThat(parties).noneMatch(name -> name.contains("RICO") || name.contains("Act"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The court rejected the claim on Monday.",
+                "The court dismissed the suit against the company.",
+                "The Supreme Court dismissed the lawsuit filed by Texas."
+            })
+    void saysNothingWhereACourtRules(String text) {
+        assertThat(DATELINE.read(text).statements()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministry rejected the claim that it had bribed officials.",
+                "The company rejected the claims of the union.",
+                "The judge said the claim was false."
+            })
+    void isSaidWhereNoCourtRulesOnIt(String text) {
+        assertThat(DATELINE.read(text).statements()).isNotEmpty();
+    }
+}
