@@ -10,7 +10,9 @@ import dev.dateline.ingest.Ingest;
 import dev.dateline.ingest.Limits;
 import dev.dateline.ingest.Reading;
 import dev.dateline.record.ArticleRecord;
+import dev.dateline.record.Event;
 import dev.dateline.record.Published;
+import dev.dateline.record.Statement;
 import dev.dateline.table.TableException;
 import java.nio.file.Path;
 import java.util.List;
@@ -182,13 +184,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String ids(ArticleRecord record) {
-        String events = record.events().isEmpty()
-                ? "no events"
-                : "events e1 to e" + record.events().size();
-        return events
-                + (record.statements().isEmpty()
-                        ? " and no statements"
-                        : " and statements s1 to s" + record.statements().size());
+        return ids("events", record.events().stream().map(Event::id).toList())
+                + " and "
+                + ids("statements", record.statements().stream().map(Statement::id).toList());
+    }
+
+    private static String ids(String what, List<String> ids) {
+        return ids.isEmpty() ? "no " + what : what + " " + ids.get(0) + " to " + ids.get(ids.size() - 1);
     }
 
     private ParameterException wrong(String message) {

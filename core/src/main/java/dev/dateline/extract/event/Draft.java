@@ -48,6 +48,11 @@ record Draft(
         return match.entry().sure() && type == match.entry().type() && !unclaimed;
     }
 
+    /** Whether its words presume its status, so that the reader is not asked. */
+    boolean isSettled() {
+        return reasons.contains(Presumed.ASKED);
+    }
+
     /** The verb of its clause. */
     Token clause() {
         return carrier.map(LightVerbs.Carrier::verb).orElse(token());

@@ -263,7 +263,7 @@ final class EventReading {
         TriggerEntry entry = draft.match().entry();
         boolean told = entry.type() == draft.type();
         @Nullable String mode = told ? triggers.mode(draft.match(), draft.type()) : learned.mode(token, draft.type());
-        Status status = weighing.status(token, draft.status());
+        Status status = draft.isSettled() ? draft.status() : weighing.status(token, draft.status());
         return new EventMention(
                 token.index(),
                 trigger,

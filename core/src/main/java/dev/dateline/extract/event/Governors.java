@@ -108,7 +108,9 @@ final class Governors {
                 .or(() -> table.of("that", head, syntax))
                 .isPresent();
         Optional<Token> asking = clause.infinitive(verb) && !told ? asking(head) : Optional.empty();
-        if (asking.isPresent()) {
+        if (presumed.wonders(verb)) {
+            wondered(verb, way);
+        } else if (asking.isPresent()) {
             complement(asking.get(), way, depth, Effect.SAME, verb);
         } else if (clause.infinitive(verb) && syntax.ranked(head)) {
             way.apply(Effect.SAME, "one of those who did");
@@ -119,6 +121,15 @@ final class Governors {
             complement(head, way, depth, Effect.PLANNED, verb);
         } else {
             gerund(verb, head, way, depth);
+        }
+    }
+
+    /** "had no idea who had killed her", "no idea why anyone would kill her": that nobody knows the answer denies no deed. */
+    private void wondered(Token verb, Way way) {
+        if (presumed.asked(verb)) {
+            way.settle(Presumed.ASKED);
+        } else {
+            way.apply(Effect.POSSIBLE, "question");
         }
     }
 
@@ -205,7 +216,7 @@ final class Governors {
             return;
         }
         if (presumed.asked(verb) || presumed.puzzling(head)) {
-            way.apply(Effect.HAPPENED, "asked of what has happened");
+            way.settle(Presumed.ASKED);
             return;
         }
         if (Syntax.lemma(head).equals("mean") && !verb.is("xcomp") && clause.denied(head)) {

@@ -62,6 +62,9 @@ final class Objects {
         if (found.isEmpty() && relative && subjects.gapIsObject(verb)) {
             found.addAll(phrases.each(relatives.described(verb)));
         }
+        if (found.isEmpty()) {
+            above(verb).ifPresent(noun -> found.addAll(phrases.each(noun)));
+        }
         if (found.isEmpty() && verb.is("conj")) {
             found.addAll(sharedObject(verb));
         }
@@ -75,6 +78,19 @@ final class Objects {
             found.addAll(laterObject(verb));
         }
         return found;
+    }
+
+    /** "the traders she was convicted of shooting": the noun that a clause above a gerund describes, where that clause has its own subject and lacks nobody. */
+    private Optional<Token> above(Token gerund) {
+        return document.head(gerund)
+                .filter(verb -> gerund.is("advcl")
+                        && Tree.participle(gerund, "ing")
+                        && gerund.index() <= verb.index() + 2
+                        && verb.relation().equals("acl:relcl")
+                        && passives.passive(verb)
+                        && document.children(verb, "nsubj").stream()
+                                .noneMatch(subject -> Tree.RELATIVE.contains(Syntax.lower(subject))))
+                .map(relatives::described);
     }
 
     /** Objects that the tree hangs below what follows: "shot and killed the guard", "of beating and robbing a man", "urged all sides to talk". */

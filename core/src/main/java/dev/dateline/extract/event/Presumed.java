@@ -8,6 +8,9 @@ import java.util.List;
 
 /** What a sentence takes for done, or for still to come, whatever the words above the event leave open. One instance serves one document. */
 final class Presumed {
+    /** Why what is asked about has been done. */
+    static final String ASKED = "asked of what has happened";
+
     private final Syntax syntax;
     private final Document document;
     private final WordClasses words;

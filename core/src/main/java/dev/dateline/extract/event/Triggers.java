@@ -104,9 +104,13 @@ final class Triggers {
         return whole.length() <= LONGEST_TRIGGER / 2 ? whole : span;
     }
 
-    /** Whether a word is one that the trigger takes with it: what a verb is joined with, what a noun has below it. */
+    /** Whether a word is one that the trigger takes with it: what a verb goes with, but for a verb that is joined to it, and what a noun has below it. */
     private static boolean below(Token token, Token trigger) {
-        return trigger.upos() == Upos.VERB || token.head() == trigger.index();
+        boolean joined = (token.is("conj") && token.head() == trigger.index())
+                || (trigger.is("conj") && trigger.head() == token.index());
+        return trigger.upos() == Upos.VERB
+                ? !(joined && token.upos() == Upos.VERB)
+                : token.head() == trigger.index();
     }
 
     /** Whether a verb says that what its object names did not happen; then that is an event beside the verb's own. */

@@ -60,6 +60,12 @@ final class Way {
         apply(effect, rule, rule);
     }
 
+    /** Notes why what is read so far stands, whatever else speaks against it. */
+    void settle(String reason) {
+        lines.add(reason);
+        reasons.add(reason);
+    }
+
     private void apply(Effect effect, String line, String reason) {
         lines.add(line);
         if (effect == Effect.NONE) {

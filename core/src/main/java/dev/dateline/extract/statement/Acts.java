@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /** Says what a speaker does by a statement, and whom it is said to: by the frame of the cue, or by its only entry. */
 final class Acts {
 
-    private static final Set<String> PLEAS = Set.of("guilty", "innocent");
-
     private final Document document;
     private final FrameMatcher matcher;
     private final CueLexicon lexicon;
@@ -53,12 +51,10 @@ final class Acts {
     /** What a plea in court says: "pleaded guilty" asserts, "pleaded not guilty" denies. */
     private Optional<StatementAct> plea(Token head) {
         boolean not = auxiliaries.negated(head);
-        return document.children(head, "advmod", "xcomp", "amod", "obj", "acl").stream()
-                .filter(word -> head.lemma().equals("plead") && PLEAS.contains(word.lemma()))
+        return Pleas.of(document, head)
                 .map(word -> not || auxiliaries.negated(word) || !word.lemma().equals("guilty")
                         ? StatementAct.DENY
-                        : StatementAct.ASSERT)
-                .findFirst();
+                        : StatementAct.ASSERT);
     }
 
     /** The act of the entry whose preposition stands in the cue ("called on"), else of the first. */
@@ -90,7 +86,7 @@ final class Acts {
         if (act == StatementAct.DEMAND
                 && words.holds("aiming", head.lemma())
                 && document.children(head, "obj", "iobj").isEmpty()
-                && document.children(head, "xcomp").stream().anyMatch(this::infinitive)) {
+                && document.children(head, "xcomp").stream().anyMatch(auxiliaries::infinitive)) {
             return StatementAct.ASSERT;
         }
         if (act == StatementAct.REFUSE && head.lemma().equals("reject") && claims(head)) {
@@ -109,11 +105,6 @@ final class Acts {
         Optional<Token> described = document.head(head).filter(noun -> head.is("acl"));
         return Stream.concat(document.children(head, "obj", "nsubj:pass").stream(), described.stream())
                 .anyMatch(word -> words.holds("summing", word.lemma()));
-    }
-
-    private boolean infinitive(Token verb) {
-        return document.children(verb, "mark").stream()
-                .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
     }
 
     /** What it is not to do so: not to promise is to assert, not to agree or to say is to refuse. */

@@ -73,6 +73,12 @@ final class Auxiliaries {
                         .anyMatch(subject -> aux.index() < subject.index() && subject.index() < verb.index()));
     }
 
+    /** "to leave". */
+    boolean infinitive(Token verb) {
+        return document.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
+    }
+
     private boolean any(Token verb, Set<String> forms) {
         return auxiliaries(verb).stream()
                 .anyMatch(aux -> forms.contains(aux.form().toLowerCase(Locale.ROOT)));

@@ -10,6 +10,7 @@ import dev.dateline.language.Upos;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -75,8 +76,8 @@ final class Contents {
         if (first < 0) {
             return;
         }
-        int end = owned(end(last));
-        int begin = begin(afterPreposition(first, end), end);
+        int end = matter(first, owned(clause(first, last, end(last))));
+        int begin = claim(begin(afterPreposition(first, end), end));
         if (end == begin + 1 && addressed(document.token(begin))) {
             return;
         }
@@ -105,6 +106,63 @@ final class Contents {
             }
             end = head + 1;
         }
+    }
+
+    /** Goes on with the clause of words that break off in its midst: "in May" behind "to hold talks in the town of". */
+    private int clause(int first, int last, int end) {
+        return end == last ? end : below(top(first, end), end);
+    }
+
+    /** Goes on to what the noun is of which a content's last word is: "of the talks" behind "the end", "for the law" behind a mere "the need". */
+    private int matter(int first, int end) {
+        Token noun = document.token(end - 1);
+        if (end >= document.sentenceOf(noun).last() || noun.upos() != Upos.NOUN) {
+            return end;
+        }
+        Token mark = document.token(end);
+        boolean alone = noun.is("obj") && top(first, end).equals(noun) && noun.head() >= 0 && taken[noun.head()];
+        boolean close = mark.form().equals("of") || (alone && mark.form().equals("for"));
+        return document.head(mark)
+                .filter(word -> close
+                        && mark.is("case")
+                        && word.is("nmod")
+                        && word.head() == noun.index())
+                .map(word -> below(word, end))
+                .orElse(end);
+    }
+
+    /** The word of the content that all others hang on. */
+    private Token top(int first, int end) {
+        Token word = document.token(end - 1);
+        while (word.head() >= first && word.head() < end) {
+            word = document.token(word.head());
+        }
+        return word;
+    }
+
+    /** The end of the words from there on that hang on the word and that nothing parts from it. */
+    private int below(Token word, int from) {
+        int end = from;
+        while (end < document.sentenceOf(word).last()
+                && !taken[end]
+                && document.token(end).upos() != Upos.PUNCT
+                && document.dominates(word, document.token(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Takes in the noun that says whose claim it is: "the union's claim" before "that the port was closed", where somebody denies it. */
+    private int claim(int begin) {
+        Token that = document.token(begin);
+        Optional<Token> noun = document.head(that)
+                .filter(verb -> that.is("mark") && verb.is("acl"))
+                .flatMap(document::head)
+                .filter(word -> word.index() == begin - 1 && word.is("obj") && taken[word.head()])
+                .filter(word -> document.children(word, "nmod").stream()
+                        .anyMatch(whose -> whose.relation().equals("nmod:poss") && whose.upos() != Upos.PRON));
+        int first = noun.map(word -> document.subtree(word).get(0).index()).orElse(begin);
+        return blocked(first, begin) ? begin : first;
     }
 
     /** Goes on to the noun that belongs to a genitive which ends the words: "credentials" behind "the envoy's". */

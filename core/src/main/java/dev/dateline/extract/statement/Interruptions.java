@@ -9,6 +9,7 @@ import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Gives a content that a cue breaks into its second half: "The gun went off, officers say, sending a shot through the
@@ -60,15 +61,17 @@ final class Interruptions {
                 : Optional.empty();
     }
 
-    /** "The port would close, officers said, but would open again": the second half, which the tree joins to the cue. */
+    /** "The port would close, officers said, but would open again": the second half, which the tree joins to the first or to the cue. */
     private Optional<Span> joined(Draft draft, Token cue) {
         Optional<Token> first = document.children(cue, "ccomp").stream()
                 .filter(verb -> verb.index() < cue.index()
                         && draft.covers(verb.span())
                         && draft.end() < cue.span().begin())
                 .findFirst();
-        Optional<Token> second = document.children(cue, "conj").stream()
-                .filter(verb -> first.isPresent()
+        Optional<Token> second = first.stream()
+                .flatMap(verb -> Stream.concat(
+                        document.children(verb, "conj").stream(), document.children(cue, "conj").stream()))
+                .filter(verb -> verb.index() > cue.index()
                         && document.children(verb, "nsubj").isEmpty()
                         && lexicon.entries(document, verb).stream().noneMatch(CueEntry::conveys)
                         && sameAux(first.get(), verb))

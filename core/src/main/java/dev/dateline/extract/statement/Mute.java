@@ -136,10 +136,12 @@ final class Mute {
                 && (Set.of("if", "whether").contains(first) || (words.holds("asking", first) && aimed(cue)));
     }
 
-    /** "are working to find out who": what is to be found. */
+    /** "are working to find out who", "their aim: finding out who": what is to be found. */
     private boolean aimed(Token cue) {
-        return document.children(cue, "mark").stream()
-                .anyMatch(mark -> lower(mark).equals("to"));
+        boolean gerund = lower(cue).endsWith("ing")
+                && document.children(cue, "nsubj", "aux").isEmpty();
+        return gerund
+                || new Auxiliaries(document).infinitive(cue);
     }
 
     /** Whether somebody is only able to do it: "knows how to swim". */

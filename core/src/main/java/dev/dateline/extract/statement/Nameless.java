@@ -58,14 +58,10 @@ final class Nameless {
 
     /** "to be named", "that they not be identified", "that their names not be used"; not what somebody tells of himself: "that he was not named". */
     private boolean asked(Token verb) {
-        boolean wanted = infinitive(verb)
+        boolean wanted = auxiliaries.infinitive(verb)
                 || document.children(verb, "aux:pass").stream()
                         .anyMatch(be -> be.form().equalsIgnoreCase("be"));
         return wanted && !auxiliaries.modal(verb) && named(verb);
-    }
-
-    private boolean infinitive(Token verb) {
-        return document.children(verb, "mark").stream().anyMatch(to -> to.form().equalsIgnoreCase("to"));
     }
 
     private boolean named(Token verb) {
@@ -81,12 +77,12 @@ final class Nameless {
 
     /** "to give her name". */
     private boolean gives(Token verb) {
-        return infinitive(verb) && document.children(verb, "obj").stream().anyMatch(this::isName);
+        return auxiliaries.infinitive(verb) && document.children(verb, "obj").stream().anyMatch(this::isName);
     }
 
     /** "to remain anonymous". */
     private boolean hides(Token verb) {
-        return infinitive(verb)
+        return auxiliaries.infinitive(verb)
                 && document.children(verb, "obj", "xcomp").stream().anyMatch(this::hidden);
     }
 

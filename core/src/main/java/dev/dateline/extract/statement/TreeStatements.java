@@ -82,9 +82,19 @@ final class TreeStatements {
     private boolean unsaid(FrameMatch match) {
         Token cue = match.cue();
         boolean nested = drafts.stream().anyMatch(draft -> draft.covers(cue.span()));
-        boolean infinitive = document.children(cue, "mark").stream()
-                .anyMatch(mark -> mark.form().equalsIgnoreCase("to"));
-        return auxiliaries.modal(cue) || infinitive || (nested && match.entry().kind() == CueEntry.Kind.BELIEF);
+        boolean open = auxiliaries.infinitive(cue) && !used(cue);
+        return auxiliaries.modal(cue) || open || (nested && match.entry().kind() == CueEntry.Kind.BELIEF);
+    }
+
+    /** "used her visit to call for a ban": said, where it is told what it was said with. */
+    private boolean used(Token cue) {
+        Optional<Token> using = document.head(cue).filter(verb -> cue.is("advcl") || cue.is("xcomp"));
+        return using.filter(verb -> verb.lemma().equals("use")
+                        && verb.form().endsWith("ed")
+                        && document.child(verb, "obj").isPresent()
+                        && !auxiliaries.modal(verb)
+                        && !auxiliaries.negated(verb))
+                .isPresent();
     }
 
     /** Whether a draft that the cue does not stand inside says nearly the same already. */

@@ -40,9 +40,7 @@ final class Warnings {
             return StatementAct.THREATEN;
         }
         if (told(cue)) {
-            return document.children(cue, "obj", "iobj", "nsubj:pass").isEmpty()
-                    ? StatementAct.DEMAND
-                    : StatementAct.THREATEN;
+            return whom(cue) ? StatementAct.THREATEN : StatementAct.DEMAND;
         }
         Optional<Token> clause = document.children(cue, "ccomp", "acl", "parataxis").stream()
                 .filter(verb -> draft.covers(verb.span()))
@@ -83,10 +81,18 @@ final class Warnings {
     /** Whether somebody is warned off: "warned Norway against sending troops", "warned them not to come". */
     private boolean told(Token cue) {
         boolean off = !document.children(cue, "xcomp").isEmpty()
+                || document.children(cue, "ccomp").stream().anyMatch(auxiliaries::infinitive)
                 || document.children(cue, "obl", "advcl").stream()
                         .flatMap(child -> document.children(child, "case", "mark").stream())
                         .anyMatch(mark -> lower(mark).equals("against"));
         return off && cue.upos() == Upos.VERB;
+    }
+
+    /** Whether it is told who is warned off. */
+    private boolean whom(Token cue) {
+        return !document.children(cue, "obj", "iobj", "nsubj:pass").isEmpty()
+                || document.children(cue, "ccomp", "xcomp").stream()
+                        .anyMatch(verb -> document.child(verb, "nsubj").isPresent());
     }
 
     /** Whether somebody, it is not said who, is to do it on a condition: "rents would be raised unless the tax fell". */
