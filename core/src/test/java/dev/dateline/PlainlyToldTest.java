@@ -58,6 +58,8 @@ class PlainlyToldTest {
                 "It was not clear why Keller opened fire on the guards.",
                 "Police do not know who killed the miner.",
                 "Relatives said they had no idea why anyone would want to kill the baker.",
+                "Holm closed the mine despite having attacked its guards.",
+                "Neighbours had no idea who had killed the baker.",
                 "A man stabbed the guard, shouting, \"Why did you come here?\"",
                 "A man stabbed the guard, shouting, \u201cWhy did you come here?\u201d"
             })
@@ -68,6 +70,7 @@ class PlainlyToldTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Neighbours said they had no idea why anybody would shoot the teacher.",
                 "Did the army kill the \"butcher\" of the north?",
                 "Did rebels attack what they called \"the gate\"?",
                 "Relatives said they did not know whether anyone would want to kill the baker."

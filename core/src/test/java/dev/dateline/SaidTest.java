@@ -93,12 +93,82 @@ class SaidTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Weir pleaded guilty on Monday to bribing two judges. | assert
-                    Weir pleaded not guilty to three counts of murder. | deny
-                    Weir pleaded with the court to spare his son. | demand
+                    Weir pleaded guilty on Monday to bribing two judges. | assert: Weir: guilty ; to bribing two judges
+                    Weir pleaded not guilty to three counts of murder. | deny: Weir: not guilty to three counts of murder
+                    Weir pleaded not guilty to two charges of fraud in Lima. | deny: Weir: not guilty to two charges of fraud in Lima
+                    Weir pleaded guilty. | assert: Weir: guilty
+                    Weir pleaded with the court to spare his son. | demand: Weir: to spare his son
                     """)
-    void readsPleasInCourt(String text, String act) {
-        assertThat(said(text)).singleElement().asString().startsWith(act + ": Weir: ");
+    void readsPleasInCourt(String text, String expected) {
+        assertThat(said(text)).containsExactly(expected.replace(" ; ", " | "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Weir will plead guilty to fraud, his brother hopes.",
+                "The court ordered Weir to plead guilty.",
+                "The ferry's owner was found guilty of fraud."
+            })
+    void readsNoPleaWhereNobodyHasPleaded(String text) {
+        assertThat(said(text)).noneMatch(each -> each.matches("(assert|deny): (Weir|The ferry.*): .*guilty.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The mayor rejected Holm's claim that the quay was unsafe. | deny: The mayor: Holm's claim that the quay was unsafe ; assert: Holm: that the quay was unsafe
+                    The bank denied Reyl's allegation that it had cheated him. | deny: The bank: Reyl's allegation that it had cheated him ; accuse: Reyl: that it had cheated him
+                    """)
+    void tellsWhoDeniesFromWhoClaims(String text, String expected) {
+        assertThat(said(text)).containsExactly(expected.split(" ; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The school would close on Friday, officials said, but would open again on Monday. | The school would close on Friday ; but would open again on Monday
+                    The plant would be sold, the firm said, but would stay open until March. | The plant would be sold ; but would stay open until March
+                    The school would close on Friday, officials said, but parents wept at its gates. | The school would close on Friday
+                    """)
+    void goesOnBehindTheOneWhoSaysIt(String text, String expected) {
+        assertThat(said(text)).singleElement().asString().endsWith(": " + expected.replace(" ; ", " | "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Holm used the meeting to call for a ban on trawlers. | demand: Holm: a ban on trawlers
+                    The bishop used his sermon to demand an apology. | demand: The bishop: an apology
+                    """)
+    void isSaidWhereItIsToldWhatItWasSaidWith(String text, String expected) {
+        assertThat(said(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Holm did not use the meeting to call for a ban on trawlers.",
+                "Holm may use the meeting to call for a ban on trawlers."
+            })
+    void isNotSaidWhereItMayBeOrWasNot(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Critics question the value of the treaty. | question: Critics: the value of the treaty
+                    Residents questioned the reason for the closure. | question: Residents: the reason for the closure
+                    """)
+    void goesOnToWhatTheLastNounIsOf(String text, String expected) {
+        assertThat(said(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Police warned residents not to leave their homes. | threaten
+                    China warned Japan not to send ships to the islands. | threaten
+                    The mayor warned that the road was icy. | assert
+                    """)
+    void threatensWhomHeWarnsOff(String text, String act) {
+        assertThat(said(text)).first().asString().startsWith(act + ": ");
     }
 
     @ParameterizedTest

@@ -146,6 +146,43 @@ class WhoTakesPartTest {
         assertThat(parties("Police named the four traders she was convicted of shooting.", "shooting")
                         .get(1))
                 .containsExactly("the four traders");
+        assertThat(parties("The court heard from the boy he was convicted of beating.", "beating")
+                        .get(1))
+                .containsExactly("the boy");
+        assertThat(parties("The court heard from the boy who was convicted of beating a guard.", "beating")
+                        .get(1))
+                .containsExactly("a guard");
+    }
+
+    @Test
+    void aPastFormIsNotJoinedToAnInfinitive() {
+        assertThat(parties(
+                        "The president ordered the army to seize the hill and threatened sanctions on Peru.",
+                        "threatened"))
+                .containsExactly(List.of("The president"), List.of("Peru"));
+        assertThat(parties("The president ordered the army to seize the hill and attack the village.", "attack"))
+                .containsExactly(List.of("the army"), List.of("the village"));
+    }
+
+    @Test
+    void whoIsToldThatHeMustDoItIsToDoIt() {
+        assertThat(parties("The president says he has told the general that he must withdraw his troops.", "withdraw")
+                        .get(0))
+                .containsExactly("the general");
+        assertThat(parties("The coach told Weir that he should apologise.", "apologise")
+                        .get(0))
+                .containsExactly("Weir");
+        assertThat(parties("The minister told Weir that he would resign.", "resign")
+                        .get(0))
+                .containsExactly("The minister");
+    }
+
+    @Test
+    void whoIsArrestedAndChargedInOneBreathIsBoth() {
+        String text = "Officers detained a teacher on Friday and charged her.";
+
+        assertThat(parties(text, "detained")).containsExactly(List.of("Officers"), List.of("a teacher"));
+        assertThat(parties(text, "charged")).containsExactly(List.of("Officers"), List.of("a teacher"));
     }
 
     @Test

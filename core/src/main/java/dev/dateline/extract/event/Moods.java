@@ -97,11 +97,20 @@ final class Moods {
                 : lines;
     }
 
+    private static boolean fits(String part, Upos upos) {
+        return switch (part) {
+            case "noun" -> upos == Upos.NOUN;
+            case "verb" -> upos != Upos.NOUN;
+            case "other" -> upos != Upos.NOUN && upos != Upos.VERB;
+            default -> true;
+        };
+    }
+
     /** The effect of a governor on what stands in a slot below it; lines with a particle come first. */
     Optional<Found> of(String slot, Token governor, Syntax syntax) {
         Optional<Line> best = Optional.empty();
         for (Line line : lines(slot, governor, syntax)) {
-            if (!line.part.isEmpty() && line.part.equals("noun") != (governor.upos() == Upos.NOUN)) {
+            if (!fits(line.part, governor.upos())) {
                 continue;
             }
             boolean particle = TriggerEntry.particle(line.word).isPresent();

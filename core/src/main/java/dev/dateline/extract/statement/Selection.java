@@ -284,7 +284,7 @@ final class Selection {
                 && lexicon.entries(document, cue).stream().allMatch(entry -> entry.act() == StatementAct.ASSERT);
     }
 
-    /** Whether it only might be said, or, as in "it is hard to see", by nobody in particular. */
+    /** Whether it only might be said, or was the aim of what may or did not happen ("may use the meeting to call for a ban"), or, as in "it is hard to see", by nobody in particular. */
     private boolean unsaid(Token cue) {
         if (cue.upos() != Upos.VERB) {
             return false;
@@ -293,7 +293,12 @@ final class Selection {
                 && document.head(cue)
                         .filter(head -> document.child(head, "expl").isPresent())
                         .isPresent();
-        return auxiliaries.may(cue) || impersonal;
+        boolean undone = cue.is("advcl")
+                && marked(cue, "to")
+                && document.head(cue)
+                        .filter(verb -> auxiliaries.may(verb) || auxiliaries.negated(verb))
+                        .isPresent();
+        return auxiliaries.may(cue) || impersonal || undone;
     }
 
     private boolean marked(Token word, String mark) {

@@ -322,7 +322,9 @@ final class Pronouns {
                             - (other ? 1.5 : 0)
                             + (goesOn ? GOES_ON : 0)
                             + (tells(pronoun, mention) ? TELLS : 0)
-                            + (isAbout(mention, pronoun) || isClient(mention, pronoun) ? ABOUT : 0)
+                            + (isAbout(mention, pronoun) || isClient(mention, pronoun) || isObliged(mention, pronoun)
+                                    ? ABOUT
+                                    : 0)
                             + LEARNED * likely(pronoun, phrase)
                             + 5
                             + near);
@@ -384,6 +386,7 @@ final class Pronouns {
                 && words.contains("representing", mention.lemma())
                 && !document.children(mention, "nmod").isEmpty();
         return !forAnother
+                && instruction(pronoun).isEmpty()
                 && pronoun.is("nsubj")
                 && !quotations.holds(pronoun.index())
                 && turns.says(mention.index(), pronoun.span());
@@ -396,6 +399,31 @@ final class Pronouns {
                 && speaker.filter(each -> words.contains("representing", each.lemma())
                                 && turns.says(each.index(), pronoun.span()))
                         .isPresent();
+    }
+
+    /** "told the general that he must go": whether it is said to somebody that he has to do it. */
+    private boolean isObliged(Token mention, Token pronoun) {
+        return instruction(pronoun)
+                .filter(verb -> verb.index() == mention.head()
+                        && (mention.is("obj") || mention.is("iobj") || mention.relation().equals("nsubj:pass")))
+                .isPresent();
+    }
+
+    /** The verb by which somebody is told that he, or she, has to do something. */
+    private Optional<Token> instruction(Token pronoun) {
+        Optional<Token> duty = document.head(pronoun).filter(verb -> pronoun.is("nsubj") && isDuty(verb));
+        return duty.filter(verb -> verb.is("ccomp"))
+                .flatMap(document::head)
+                .filter(verb -> words.contains("instructing", verb.lemma())
+                        && !document.children(verb, "obj", "iobj", "nsubj:pass").isEmpty());
+    }
+
+    private boolean isDuty(Token verb) {
+        return document.children(verb, "aux").stream().anyMatch(aux -> words.contains("duty-aux", aux.lemma()))
+                || (words.contains("duty", verb.lemma())
+                        && document.children(verb, "xcomp").stream()
+                                .anyMatch(deed -> document.children(deed, "mark").stream()
+                                        .anyMatch(mark -> mark.form().equalsIgnoreCase("to"))));
     }
 
     /** How likely a phrase is what a pronoun refers to, by the reader. */
