@@ -126,7 +126,7 @@ final class Provisos {
             span = inside.get(1).span().cover(inside.get(inside.size() - 1).span());
         }
         for (Token conjunct : document.children(condition, "conj")) {
-            if (syntax.infinitive(conjunct) && !syntax.infinitive(condition)) {
+            if ((syntax.infinitive(conjunct) && !syntax.infinitive(condition)) || follows(conjunct, condition)) {
                 Span before = new Span(span.begin(), document.spanOf(conjunct).begin());
                 List<Token> left = document.tokensIn(before);
                 int last = left.size() - 1;
@@ -141,6 +141,16 @@ final class Provisos {
             }
         }
         return span;
+    }
+
+    /** "if they win and it will all be settled": a clause of its own that tells what comes of it. */
+    private boolean follows(Token conjunct, Token condition) {
+        return !document.children(conjunct, "nsubj").isEmpty() && isToCome(conjunct) && !isToCome(condition);
+    }
+
+    private boolean isToCome(Token verb) {
+        return document.children(verb, "aux").stream()
+                .anyMatch(auxiliary -> words.contains("future", Syntax.lower(auxiliary)));
     }
 
     /** "only when", "only after", "only once". */

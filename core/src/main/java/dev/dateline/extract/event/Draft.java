@@ -50,7 +50,7 @@ record Draft(
 
     /** Whether its words presume its status, so that the reader is not asked. */
     boolean isSettled() {
-        return reasons.contains(Presumed.ASKED);
+        return reasons.contains(Presumed.ASKED) || reasons.contains(Way.TWICE);
     }
 
     /** The verb of its clause. */

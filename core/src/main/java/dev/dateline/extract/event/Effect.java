@@ -14,8 +14,10 @@ enum Effect {
     THREATENED,
     POSSIBLE,
     DENIED,
-    /** It did not happen; but what is only asked for stays asked for when it is refused. */
+    /** As {@link #EXCLUDED}; but what is only asked for stays asked for when it is refused. */
     REFUSED,
+    /** It did not happen; where that is denied, it may: "did not rule out a strike". */
+    EXCLUDED,
     /** It is as the clause above is. */
     SAME,
     /** It happened unless the word itself is negated: "could be seen marching", "saw nobody leave". */
@@ -23,10 +25,15 @@ enum Effect {
     /** There is no event. */
     NONE;
 
+    /** Whether it tells that something did not happen, and not only that it was refused. */
+    boolean denies() {
+        return this == DENIED || this == EXCLUDED;
+    }
+
     Optional<Status> status() {
         return switch (this) {
             case SAME, SEEN, NONE -> Optional.empty();
-            case REFUSED -> Optional.of(Status.DENIED);
+            case REFUSED, EXCLUDED -> Optional.of(Status.DENIED);
             default -> Optional.of(Status.valueOf(name()));
         };
     }

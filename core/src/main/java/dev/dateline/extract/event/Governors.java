@@ -416,7 +416,7 @@ final class Governors {
 
     /** "rejected calls for a vote", "is considering a request", "denied their plea": whatever becomes of it, it has been asked or offered. */
     private boolean answered(Token noun, Token head, Effect effect) {
-        boolean denied = effect == Effect.DENIED && words.contains("turning-down", Syntax.lemma(head));
+        boolean denied = effect.denies() && words.contains("turning-down", Syntax.lemma(head));
         return (effect == Effect.REFUSED || effect == Effect.POSSIBLE || denied)
                 && (noun.is("obj") || (noun.is("nsubj") && syntax.passive(head)))
                 && words.contains("asking-noun", Syntax.lemma(noun));

@@ -92,9 +92,13 @@ final class Mood {
                 && (Syntax.nominal(document.token(next)) || document.token(next).upos() == Upos.ADJ);
     }
 
+    static boolean isReal(Status status) {
+        return status == Status.HAPPENED || status == Status.ONGOING;
+    }
+
     /** The status of an event of the inner status inside words of the outer one; null where nothing is left of it. */
     static @Nullable Status combine(Status inner, Status outer) {
-        boolean real = inner == Status.HAPPENED || inner == Status.ONGOING;
+        boolean real = isReal(inner);
         return switch (outer) {
             case HAPPENED -> inner;
             case ONGOING -> real ? Status.ONGOING : inner;

@@ -117,7 +117,7 @@ final class Triggers {
     private boolean foils(Matcher.Match match) {
         return tables.moods()
                 .of("obj", match.token(), syntax)
-                .filter(found -> found.effect() == Effect.DENIED)
+                .filter(found -> found.effect().denies())
                 .isPresent();
     }
 

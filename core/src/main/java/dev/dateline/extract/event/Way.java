@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The status of one event while the words round it are read, from the inside out, with the lines that led to it. */
 final class Way {
+    /** Why what is denied to be denied stands. */
+    static final String TWICE = "denied twice";
+
     private @Nullable Status status = Status.HAPPENED;
+
+    /** What it is if what is read so far is denied; null where the words tell nothing of that. */
+    private @Nullable Status opposite;
+
     private final List<String> reasons = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final Set<Integer> counted = new HashSet<>();
@@ -52,12 +59,13 @@ final class Way {
 
     /** Applies what a line says of a word. */
     void apply(Moods.Found found, Token word) {
-        apply(found.effect(), found.id(), "'" + word.form() + "' (" + found.id() + ")");
+        boolean past = word.form().equalsIgnoreCase("could");
+        apply(found.effect(), found.id(), "'" + word.form() + "' (" + found.id() + ")", past);
     }
 
     /** Applies a rule that is no line of the table. */
     void apply(Effect effect, String rule) {
-        apply(effect, rule, rule);
+        apply(effect, rule, rule, false);
     }
 
     /** Notes why what is read so far stands, whatever else speaks against it. */
@@ -66,7 +74,7 @@ final class Way {
         reasons.add(reason);
     }
 
-    private void apply(Effect effect, String line, String reason) {
+    private void apply(Effect effect, String line, String reason, boolean past) {
         lines.add(line);
         if (effect == Effect.NONE) {
             status = null;
@@ -76,10 +84,38 @@ final class Way {
             return;
         }
         effect.status().ifPresent(outer -> {
-            status = Mood.combine(before, outer);
+            boolean twice = outer == Status.DENIED && (before == Status.DENIED || opposite != null);
+            status = twice && opposite != null ? opposite : Mood.combine(before, outer);
+            opposite = opposite(effect, before, outer, past);
             if (status != before) {
                 reasons.add(reason);
             }
+            if (twice) {
+                settle(TWICE);
+            }
         });
+    }
+
+    /**
+     * What it is if the words up to here are denied too: "did not rule out a strike" leaves it open, "will not hesitate to strike" plans it, "could not prevent
+     * a strike" tells that it happened, "has not dropped its plan to strike" leaves it planned.
+     */
+    private @Nullable Status opposite(Effect effect, Status before, Status outer, boolean past) {
+        return switch (outer) {
+            case DENIED -> {
+                if (before == Status.DENIED || opposite != null) {
+                    yield null;
+                }
+                yield effect == Effect.DENIED ? (Mood.isReal(before) ? null : before) : Status.POSSIBLE;
+            }
+            case PLANNED, THREATENED -> before == Status.DENIED && opposite != Status.POSSIBLE ? outer : opposite;
+            case POSSIBLE -> {
+                if (before != Status.DENIED) {
+                    yield null;
+                }
+                yield opposite != null ? opposite : past ? Status.HAPPENED : Status.POSSIBLE;
+            }
+            default -> opposite;
+        };
     }
 }
