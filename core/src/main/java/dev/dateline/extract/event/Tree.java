@@ -216,7 +216,7 @@ final class Tree {
 
     boolean infinitive(Token verb) {
         return document.children(verb, "mark").stream()
-                .anyMatch(mark -> Syntax.lower(mark).equals("to"));
+                .anyMatch(mark -> Syntax.lemma(mark).equals("to"));
     }
 
     /** "girls who had been abducted": a clause within another that tells what was over before. */
