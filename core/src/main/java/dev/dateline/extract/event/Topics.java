@@ -46,9 +46,9 @@ final class Topics {
                 || (mark.equals("against") && words.contains("cooperating", Syntax.lemma(above)));
     }
 
-    /** "the Clean Air Act suit", "RICO lawsuits": a law, which somebody goes by; not Mark Act. */
+    /** "the Clean Air Act suit", "RICO lawsuits": a law, which somebody goes by. */
     private boolean law(Token word) {
-        if (word.upos() != Upos.PROPN || syntax.people(word)) {
+        if (word.upos() != Upos.PROPN) {
             return false;
         }
         boolean before = word.is("compound")
