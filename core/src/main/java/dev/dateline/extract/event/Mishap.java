@@ -179,11 +179,11 @@ final class Mishap {
                             accident(agent) || words.contains("falling", Syntax.lemma(agent)) || animal(agent));
         }
         return document.children(token, "obl").stream()
-                .filter(child -> syntax.preposition(child)
-                        .filter(words.of("means-preposition")::contains)
-                        .isPresent())
-                .flatMap(this::meant)
-                .anyMatch(this::accident)
+                        .filter(child -> syntax.preposition(child)
+                                .filter(words.of("means-preposition")::contains)
+                                .isPresent())
+                        .flatMap(this::meant)
+                        .anyMatch(this::accident)
                 || whenItBroke(token);
     }
 
@@ -219,8 +219,8 @@ final class Mishap {
 
     /** Whether what breaks down is no weapon and holds none; what explodes must be what does so by itself, for cars are blown up. */
     private boolean breaks(Token clause) {
-        boolean charged = document.subtree(clause).stream()
-                .anyMatch(word -> words.contains("charge-thing", Syntax.lemma(word)));
+        boolean charged =
+                document.subtree(clause).stream().anyMatch(word -> words.contains("charge-thing", Syntax.lemma(word)));
         return !charged
                 && document.children(clause, "nsubj").stream()
                         .map(Syntax::lemma)

@@ -76,7 +76,9 @@ record TriggerEntry(
 
     /** Whether the subject of the verb suffers what others do: "the convoy came under fire from rebels". */
     boolean undergone() {
-        return recipients.has("subj") && !actors.has("subj") && !actors.alternatives().isEmpty();
+        return recipients.has("subj")
+                && !actors.has("subj")
+                && !actors.alternatives().isEmpty();
     }
 
     /** A line for a word that only the reader takes for an event: without conditions, and with the plainest slot for who does it. */
