@@ -46,6 +46,12 @@ class KindsOfTellingTest {
                 "We are going to arrest them, the chief said. | COERCE | PLANNED",
                 "The chief said they were going to arrest the protesters. | COERCE | PLANNED",
                 "\"We're going to sue the ministry,\" lawyer Paul Ruiz said. | ACCUSE | PLANNED",
+                "\"We are gonna sue the ministry,\" the lawyer said. | ACCUSE | PLANNED",
+                "\"You are going to be arrested,\" the officer told the editor. | COERCE | PLANNED",
+                "The rebels are going on to attack the capital. | ASSAULT | ONGOING",
+                "The police went to arrest the editor. | COERCE | HAPPENED",
+                "The soldiers kept going to attack the village. | ASSAULT | HAPPENED",
+                "The ship was going to Gaza when Israel attacked it. | ASSAULT | HAPPENED",
                 "\"We are arresting them,\" the chief said. | COERCE | ONGOING",
                 "\"They are still attacking our villages,\" the governor said. | ASSAULT | ONGOING",
                 "\"We have arrested them,\" the chief said. | COERCE | HAPPENED",
@@ -77,6 +83,14 @@ class KindsOfTellingTest {
                 "Eleven workers were killed when the oil rig exploded in the Gulf of Mexico.",
                 "Five people were injured when a bus overturned near Lima.",
                 "Twelve people were killed in a fire at a nursing home in Lisbon.",
+                "Nine tourists were injured when a balcony collapsed in Malaga.",
+                "Two people were killed when a bus plunged into a ravine in Peru.",
+                "The hospital came under fire after it turned away three patients.",
+                "The government's position came under fire at the summit.",
+                "The judge came under fire from the military on Tuesday.",
+                "The premier came under fire from rebels in his own party.",
+                "The soldiers came under fire from campaigners over abuses.",
+                "The company came under fire over rifle sales.",
                 "The minister came under fire for his remarks."
             })
     void isNoAssaultWhereAThingBreaksOrBurns(String text) {
@@ -90,6 +104,11 @@ class KindsOfTellingTest {
                 "Five people were killed when a bomb exploded near Lima.",
                 "Nine people were killed when police opened fire on protesters in Dhaka.",
                 "Three people were killed in a fire set by rebels in Goma.",
+                "Five soldiers were killed when their truck exploded on a mine.",
+                "Six people were killed when a car exploded in Baghdad.",
+                "Six sailors were injured when a missile sank the ship.",
+                "Three men were killed when gunfire erupted at a bar in Tulsa.",
+                "Nine people were killed by rebels when the talks collapsed.",
                 "UN peacekeepers came under fire from rebels near Goma on Sunday.",
                 "The convoy came under heavy fire near the border with Sudan.",
                 "The patrol came under mortar fire in Donetsk."
@@ -127,6 +146,8 @@ class KindsOfTellingTest {
                 "The attack on the Standard Hotel left three people dead. | ASSAULT | Standard Hotel",
                 "Gunmen attacked the Standard Hotel in Denver on Friday. | ASSAULT | Standard Hotel",
                 "Gunmen fired at police in Karachi. | ASSAULT | police",
+                "UN peacekeepers came under fire from rebels near Goma on Sunday. | ASSAULT | UN peacekeepers",
+                "Several villages came under artillery fire from Azerbaijan. | ASSAULT | Several villages",
                 "The Microsoft lawsuit against Motorola was filed in Seattle. | ACCUSE | Motorola"
             })
     void isDoneToWhatItIsAimedAt(String text, EventType type, String name) {
@@ -157,7 +178,8 @@ class KindsOfTellingTest {
             strings = {
                 "The court rejected the claim on Monday.",
                 "The court dismissed the suit against the company.",
-                "The Supreme Court dismissed the lawsuit filed by Texas."
+                "The Supreme Court dismissed the lawsuit filed by Texas.",
+                "The lawsuit was dismissed by a judge in Denver on Friday."
             })
     void saysNothingWhereACourtRules(String text) {
         assertThat(DATELINE.read(text).statements()).isEmpty();
@@ -167,10 +189,39 @@ class KindsOfTellingTest {
     @ValueSource(
             strings = {
                 "The ministry rejected the claim that it had bribed officials.",
+                "The court rejected the argument that the law violates the constitution.",
+                "The judge denied claims of corruption.",
+                "The Justice Department rejected the claim that it had spied on senators.",
+                "Justice officials denied the claim.",
                 "The company rejected the claims of the union.",
                 "The judge said the claim was false."
             })
     void isSaidWhereNoCourtRulesOnIt(String text) {
         assertThat(DATELINE.read(text).statements()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The embassy came under mortar fire on Sunday. | heavy-weapons",
+                "Aid workers came under small-arms fire in Darfur. | firearms",
+                "The nurses came under fire from rebels. | firearms"
+            })
+    void isFiredAtWithWhatTheFireIsOf(String text, String mode) {
+        List<Event> told = events(DATELINE.read(text), EventType.ASSAULT);
+        assertThat(told).extracting(Event::mode).containsExactly(mode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A UN convoy came under fire near the town of Masisi on Friday.",
+                "Our patrol came under machine-gun fire from the hills, the colonel said.",
+                "Troops came under fire near Goma."
+            })
+    void isDoneByNobodyWhoComesUnderIt(String text) {
+        List<Event> told = events(DATELINE.read(text), EventType.ASSAULT);
+        assertThat(told).isNotEmpty().allMatch(event -> event.actors().isEmpty());
     }
 }

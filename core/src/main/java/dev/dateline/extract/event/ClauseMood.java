@@ -286,7 +286,7 @@ final class ClauseMood {
     /** Whether "to" stands before a verb; behind it, the tree is wrong about a preposition. */
     boolean to(Token verb) {
         return document.children(verb, "mark").stream()
-                .anyMatch(mark -> Syntax.lower(mark).equals("to") && mark.index() < verb.index());
+                .anyMatch(mark -> Syntax.lemma(mark).equals("to") && mark.index() < verb.index());
     }
 
     /** "has yet to meet". */

@@ -20,4 +20,8 @@ public record Frame(List<List<String>> alternatives) {
         }
         return new Frame(alternatives);
     }
+
+    boolean has(String slot) {
+        return alternatives.stream().anyMatch(slots -> slots.contains(slot));
+    }
 }

@@ -158,6 +158,12 @@ final class Matcher {
 
     /** The words that stand in a slot, for conditions: heads, also the measure nouns above them. */
     private List<Token> heads(Token token, String slot) {
+        int step = slot.indexOf('>');
+        if (step > 0) {
+            return heads(token, slot.substring(0, step)).stream()
+                    .flatMap(each -> heads(each, slot.substring(step + 1)).stream())
+                    .toList();
+        }
         Document document = syntax.document();
         List<Token> found = new ArrayList<>();
         switch (slot) {

@@ -179,11 +179,11 @@ final class Mishap {
                             accident(agent) || words.contains("falling", Syntax.lemma(agent)) || animal(agent));
         }
         return document.children(token, "obl").stream()
-                .filter(child -> syntax.preposition(child)
-                        .filter(words.of("means-preposition")::contains)
-                        .isPresent())
-                .flatMap(this::meant)
-                .anyMatch(this::accident)
+                        .filter(child -> syntax.preposition(child)
+                                .filter(words.of("means-preposition")::contains)
+                                .isPresent())
+                        .flatMap(this::meant)
+                        .anyMatch(this::accident)
                 || whenItBroke(token);
     }
 
@@ -211,10 +211,21 @@ final class Mishap {
                 && document.children(verb, "advcl").stream()
                         .filter(clause -> words.contains("breaking-down", Syntax.lemma(clause)))
                         .filter(clause -> !syntax.passive(clause)
+                                && document.children(clause, "obj").isEmpty()
                                 && document.children(clause, "advmod", "mark").stream()
                                         .anyMatch(mark -> words.contains("when-mark", Syntax.lower(mark))))
-                        .flatMap(clause -> document.children(clause, "nsubj").stream())
-                        .anyMatch(thing -> !words.contains("charge-thing", Syntax.lemma(thing)));
+                        .anyMatch(this::breaks);
+    }
+
+    /** Whether what breaks down is no weapon and holds none; what explodes must be what does so by itself, for cars are blown up. */
+    private boolean breaks(Token clause) {
+        boolean charged =
+                document.subtree(clause).stream().anyMatch(word -> words.contains("charge-thing", Syntax.lemma(word)));
+        return !charged
+                && document.children(clause, "nsubj").stream()
+                        .map(Syntax::lemma)
+                        .anyMatch(thing ->
+                                !Syntax.lemma(clause).equals("explode") || words.contains("exploding-alone", thing));
     }
 
     /** "a dog", "a pit bull mix"; not the Bears. */

@@ -84,17 +84,15 @@ final class Moods {
                 .map(line -> new Found(line.id, line.effect));
     }
 
-    /** The lines for a governor by its lemma, else by its form: "went to arrest him" is not "are going to arrest him", for which an auxiliary has to stand there. */
+    /** The lines for a governor: those of its lemma; of its form where an auxiliary stands there ("are going to arrest him", not "went to arrest him"). */
     private List<Line> lines(String slot, Token governor, Syntax syntax) {
-        List<Line> lines = byKey.getOrDefault(slot + " " + Syntax.lemma(governor), List.of());
-        String verb = regular.get(Syntax.lower(governor));
-        if (lines.isEmpty() && verb != null) {
-            return byKey.getOrDefault(slot + " " + verb, List.of());
+        List<Line> lines = new ArrayList<>(byKey.getOrDefault(slot + " " + Syntax.lemma(governor), List.of()));
+        String form = Syntax.lower(governor);
+        if (!syntax.document().children(governor, "aux").isEmpty()) {
+            lines.addAll(byKey.getOrDefault(slot + " " + form, List.of()));
         }
-        boolean carried = !syntax.document().children(governor, "aux").isEmpty();
-        return lines.isEmpty() && carried
-                ? byKey.getOrDefault(slot + " " + Syntax.lower(governor), List.of())
-                : lines;
+        String verb = regular.get(form);
+        return lines.isEmpty() && verb != null ? byKey.getOrDefault(slot + " " + verb, List.of()) : lines;
     }
 
     private static boolean fits(String part, Upos upos) {

@@ -127,11 +127,14 @@ final class ParticipantClues {
     }
 
     /**
-     * Whether a word may be added as an actor: nobody who investigates the deed or according to whom it is told, and of what did not happen nobody who stands with a verb above it, who may
+     * Whether a word may be added as an actor: nobody who investigates the deed or comes under it, nor according to whom it is told, and of what did not happen nobody who stands with a verb above it, who may
      * have prevented it.
      */
-    boolean mayDo(Token word, Token trigger, boolean denied) {
-        return !arguments.investigates(word, trigger)
+    boolean mayDo(Token word, Matcher.Match match, boolean denied) {
+        Token trigger = match.token();
+        boolean suffers = match.entry().undergone() && syntax.agents(trigger).contains(word);
+        return !suffers
+                && !arguments.investigates(word, trigger)
                 && !syntax.source(word)
                 && !arguments.ofAnother(word, trigger)
                 && !arguments.hurt(word)

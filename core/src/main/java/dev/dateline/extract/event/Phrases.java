@@ -29,7 +29,7 @@ final class Phrases {
     /** The phrases under a head that one of the prepositions marks. */
     List<Token> phrases(Token head, String preposition) {
         List<Token> found = new ArrayList<>();
-        for (Token child : document.children(head, "obl", "nmod", "nsubj", "obj", "xcomp")) {
+        for (Token child : document.children(head, "obl", "nmod", "nsubj", "obj", "iobj", "xcomp")) {
             if (tree.preposition(child).filter(preposition::equals).isPresent()) {
                 found.addAll(each(child));
             }

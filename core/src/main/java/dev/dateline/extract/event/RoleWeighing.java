@@ -74,7 +74,7 @@ final class RoleWeighing {
         }
         List<Candidate> candidates = clues.of(match, type, roles);
         double[][] scores = scores(match, roles, candidates);
-        Predicate<Token> mayAct = word -> !roles.told().contains(word) && clues.mayDo(word, match.token(), denied);
+        Predicate<Token> mayAct = word -> !roles.told().contains(word) && clues.mayDo(word, match, denied);
         List<Token> told = among(roles.actors(), roles.doers(), mayAct);
         List<Token> doers = RoleReading.isAimed(type) ? unsuffering(told, roles, candidates, scores) : told;
         List<Token> actors = chosen(doers, candidates, scores[ACTOR], scores[RECIPIENT], mayAct);
@@ -86,8 +86,9 @@ final class RoleWeighing {
                         scores[ACTOR],
                         word -> !roles.doers().contains(word) && clues.maySuffer(word, match.token()))
                 : roles.recipients();
+        List<Token> struck = match.entry().undergone() ? roles.told() : weighed;
         List<Token> recipients =
-                weighed.stream().filter(each -> !actors.contains(each)).toList();
+                struck.stream().filter(each -> !actors.contains(each)).toList();
         return new Roles(roles.doers(), roles.told(), actors, recipients);
     }
 

@@ -71,9 +71,15 @@ final class Tree {
                         .findFirst());
     }
 
+    /** A preposition that was read as an adverb: "on" right before the "standby" of "put the navy on standby". */
+    private static boolean before(Token adverb, Token token) {
+        return token.is("obl") && adverb.index() == token.index() - 1;
+    }
+
     private Optional<String> mark(Token token) {
-        List<String> marks = document.children(token, "case").stream()
+        List<String> marks = document.children(token, "case", "advmod").stream()
                 .filter(each -> each.index() < token.index())
+                .filter(each -> each.is("case") || before(each, token))
                 .filter(each -> each.upos() == Upos.ADP || each.upos() == Upos.SCONJ)
                 .map(Syntax::lower)
                 .toList();
@@ -210,7 +216,7 @@ final class Tree {
 
     boolean infinitive(Token verb) {
         return document.children(verb, "mark").stream()
-                .anyMatch(mark -> Syntax.lower(mark).equals("to"));
+                .anyMatch(mark -> Syntax.lemma(mark).equals("to"));
     }
 
     /** "girls who had been abducted": a clause within another that tells what was over before. */

@@ -74,6 +74,13 @@ record TriggerEntry(
                 row.list("no"));
     }
 
+    /** Whether the subject of the verb suffers what others do: "the convoy came under fire from rebels". */
+    boolean undergone() {
+        return recipients.has("subj")
+                && !actors.has("subj")
+                && !actors.alternatives().isEmpty();
+    }
+
     /** A line for a word that only the reader takes for an event: without conditions, and with the plainest slot for who does it. */
     static TriggerEntry read(String lemma, boolean verb, EventType type, @Nullable String mode, String cameo) {
         return new TriggerEntry(

@@ -40,22 +40,33 @@ final class Dealings {
                 .anyMatch(word -> (somebody && somebody(word)) || (granted && words.holds("grantable", word.lemma())));
     }
 
-    /** Whether a court rules on what others bring before it: "the court rejected the claim that the law is void", "the suit was dismissed by a judge". */
+    /** Whether a court rules on what others bring before it, unsaid what that tells: "the court rejected the claim", "the suit was dismissed by a judge"; a judge may reject a claim about himself. */
     boolean rules(Draft draft, Token cue) {
+        List<Token> matters = document.children(cue, "obj", "nsubj:pass").stream()
+                .filter(matter -> !told(matter))
+                .toList();
         return cue.upos() == Upos.VERB
                 && words.holds("ruling", cue.lemma())
                 && draft.source.speaker().stream()
                         .mapToObj(document::token)
-                        .anyMatch(this::isCourt)
-                && document.children(cue, "obj", "nsubj:pass").stream()
-                        .anyMatch(word -> words.holds("ruled-on", word.lemma()));
+                        .anyMatch(speaker -> (isOne("court", speaker) && isAny("ruled-on", matters))
+                                || (isOne("judge", speaker) && isAny("filed", matters)));
     }
 
-    private boolean isCourt(Token speaker) {
-        return Stream.concat(
-                        Stream.of(speaker),
-                        document.children(speaker, "compound", "flat", "amod").stream())
-                .anyMatch(word -> words.holds("court", word.lemma().toLowerCase(Locale.ROOT)));
+    /** "the claim that the law is void", which whoever rejects it denies. */
+    private boolean told(Token matter) {
+        return document.children(matter, "acl", "ccomp").stream()
+                .flatMap(clause -> document.children(clause, "mark").stream())
+                .anyMatch(mark -> mark.lemma().equalsIgnoreCase("that"));
+    }
+
+    /** Whether a word or name is of a class: "the court", "the Supreme Court". */
+    private boolean isOne(String kind, Token head) {
+        return isAny(kind, List.of(head)) || isAny(kind, document.children(head, "flat"));
+    }
+
+    private boolean isAny(String kind, List<Token> among) {
+        return among.stream().anyMatch(word -> words.holds(kind, word.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** The objects of the cue in the content; the subject, where it is done to the subject. */

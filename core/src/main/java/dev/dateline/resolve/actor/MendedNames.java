@@ -44,7 +44,7 @@ final class MendedNames {
         List<Mention> whole = new ArrayList<>();
         for (Mention mention : DoubleNames.joined(document, hyphenated(document))) {
             boolean nobody = lexicons.words().contains("nobody", key(document, mention));
-            if (!nobody && !isBench(document, mention)) {
+            if (!nobody && !isBench(document, mention) && !isLaw(document, lexicons, mention)) {
                 whole.add(titled(document, lexicons, known(document, lexicons, completed(document, mention, named))));
             }
         }
@@ -131,6 +131,12 @@ final class MendedNames {
     /** Whether it is the bench of a lawmaker in brackets: "(D-Ohio)". */
     private static boolean isBench(Document document, Mention mention) {
         return mention.span().of(document.text()).matches("[DRI]-[A-Z][A-Za-z. ]*");
+    }
+
+    /** Whether it is the name of a law, which no noun means: "RICO suits against the company"; not Rico. */
+    private static boolean isLaw(Document document, Lexicons lexicons, Mention mention) {
+        return lexicons.words().contains("law", key(document, mention))
+                && mention.span().of(document.text()).chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether a word taken for no place is the last name of somebody named in full anywhere in the article. */
