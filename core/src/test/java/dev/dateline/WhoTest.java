@@ -38,7 +38,7 @@ class WhoTest {
                     The Saudi-led coalition bombed the port. | The Saudi-led coalition | SAU MIL
                     Police in Lima accused Shell of bribery. | Shell | MNC -
                     Japanese peacekeepers arrived in Juba. | Japanese peacekeepers | JPN MIL
-                    The United Nations sent four peacekeepers to Juba. | four peacekeepers | UNO -
+                    The United Nations sent four peacekeepers to Juba. | four peacekeepers | UNO MIL
                     Hungarian NGOs criticized the law. | Hungarian NGOs | HUN SOC
                     Islamist forces attacked the village. | Islamist forces | - REB
                     Kuwait and its wartime allies held an exercise. | its wartime allies | - -

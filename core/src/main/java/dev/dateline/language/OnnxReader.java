@@ -112,7 +112,7 @@ public final class OnnxReader implements Reader {
             forms.addAll(written);
             spans.addAll(sentence);
         }
-        tokens = Conjuncts.mended(tokens);
+        tokens = Titles.mended(Conjuncts.mended(tokens));
         WindowPass.Seen seen = windows.read(forms, spans, starts, pronouns(tokens));
         Map<String, List<Mention>> mentions = new HashMap<>(seen.statements());
         mentions.put(Layers.NAMES, named);

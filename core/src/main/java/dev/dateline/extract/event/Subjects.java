@@ -185,18 +185,6 @@ final class Subjects {
         return head.index() < verb.index() && tree.preposition(head).isEmpty() ? phrases.each(head) : List.of();
     }
 
-    /** The verb that a verb is joined to: in "ordered them to leave and threatened to shoot" the one above the infinitive, which is no past form. */
-    private Token joined(Token verb, Token first) {
-        boolean apart = tree.past(verb)
-                && document.children(verb, "aux", "aux:pass").isEmpty()
-                && !passives.passive(first);
-        Token at = first;
-        while (apart && at.head() >= 0 && tree.infinitive(at)) {
-            at = document.token(at.head());
-        }
-        return at;
-    }
-
     /** The subjects that a verb shares with the clause above. */
     private List<Token> shared(Token verb, int depth) {
         if (document.child(verb, "cc").isPresent() && !verb.is("conj")) {
@@ -214,7 +202,7 @@ final class Subjects {
         }
         switch (verb.relation()) {
             case "conj" -> {
-                return tree.verbal(above) ? subjects(joined(verb, above), depth + 1) : List.of();
+                return tree.verbal(above) ? subjects(above, depth + 1) : List.of();
             }
             case "xcomp", "ccomp" -> {
                 if (verb.relation().equals("ccomp") && !tree.infinitive(verb)) {

@@ -106,7 +106,7 @@ final class Way {
                 if (before == Status.DENIED || opposite != null) {
                     yield null;
                 }
-                yield effect == Effect.DENIED ? (Mood.isReal(before) ? null : before) : Status.POSSIBLE;
+                yield !Mood.isReal(before) ? before : effect == Effect.DENIED ? null : Status.POSSIBLE;
             }
             case PLANNED, THREATENED -> before == Status.DENIED && opposite != Status.POSSIBLE ? outer : opposite;
             case POSSIBLE -> {

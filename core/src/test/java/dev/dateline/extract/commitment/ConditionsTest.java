@@ -57,6 +57,22 @@ class ConditionsTest {
             """;
 
     @Test
+    void endsWhereItIsToldWhatComesOfIt() {
+        String condition = """
+                if if SCONJ 7 mark
+                Weir Weir PROPN 7 nsubj
+                wins win VERB 2 advcl
+                and and CCONJ 11 cc
+                all all PRON 11 nsubj
+                %s AUX 11 aux
+                end end VERB 7 conj
+                """;
+
+        assertThat(commitments(STAY + condition.formatted("will will"))).containsExactly("stay | if Weir wins");
+        assertThat(commitments(STAY + condition.formatted("may may"))).containsExactly("stay | if Weir wins and all may end");
+    }
+
+    @Test
     void takesAClauseThatEndsTheActForItsCondition() {
         assertThat(commitments(STAY + """
                 until until SCONJ 8 mark
