@@ -104,6 +104,18 @@ class SaidTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "We won't leave the square until we are paid," said a miner. | won't leave the square
+                    "We won’t hesitate to close the mine," said Weir. | won’t hesitate to close the mine
+                    "We will not leave the square until we are paid," said a miner. | not leave the square
+                    """)
+    void promisesWhatHeWillNotDoHoweverItIsWritten(String text, String action) {
+        assertThat(read(text).commitments())
+                .singleElement()
+                .satisfies(each -> assertThat(each.action().of(text)).isEqualTo(action));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Weir will plead guilty to fraud, his brother hopes.",

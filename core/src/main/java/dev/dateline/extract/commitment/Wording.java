@@ -50,9 +50,15 @@ final class Wording {
         Span from = document.children(verb, "advmod", "aux").stream()
                 .filter(child -> child.index() < verb.index() && words.contains("no", Syntax.lower(child)))
                 .findFirst()
-                .map(Token::span)
+                .map(this::written)
                 .orElse(deed.span());
         return end.index() > verb.index() ? from.cover(end.span()) : whole;
+    }
+
+    /** The word as it is written, with what it is joined to: "won't" for "n't". */
+    private Span written(Token word) {
+        Token before = document.token(Math.max(0, word.index() - 1));
+        return before.span().end() == word.span().begin() ? before.span().cover(word.span()) : word.span();
     }
 
     /** A noun with what stands before it and its "of" phrases. */

@@ -9,9 +9,9 @@ import java.util.Set;
 
 /** What the auxiliaries of a verb make of it: told, open, still to come or only imagined. One instance serves one document. */
 final class Auxiliaries {
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
-    private static final Set<String> WILL = Set.of("will", "would", "’ll", "'ll", "shall");
-    private static final Set<String> MAY = Set.of("may", "might", "could", "should", "must", "can");
+    private static final Set<String> NOT = Set.of("not", "n't", "nt", "n’t", "never");
+    private static final Set<String> WILL = Set.of("will", "wo", "would", "’ll", "'ll", "shall");
+    private static final Set<String> MAY = Set.of("may", "might", "could", "should", "must", "can", "ca");
 
     private final Document document;
 

@@ -266,7 +266,7 @@ enum Guard {
     private static final Set<String> FRAME_WORDS =
             Set.of("for", "in", "during", "of", "throughout", "through", "by", "into");
     private static final Set<String> AHEAD_WORDS =
-            Set.of("will", "would", "could", "may", "might", "can", "should", "to", "'ll", "’ll");
+            Set.of("will", "wo", "would", "could", "may", "might", "can", "should", "to", "'ll", "’ll");
     private static final Set<String> CLOCK_WORDS = Set.of("noon", "midnight", "clock", "gmt", "utc", "hours", "hrs");
 
     abstract boolean holds(Match match, Sight sight);
