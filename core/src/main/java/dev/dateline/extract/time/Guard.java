@@ -185,6 +185,13 @@ enum Guard {
             return amount && sight.countNear(match);
         }
     },
+    /** A stretch that ends now, not "the last two weeks of May". */
+    RECENT {
+        @Override
+        boolean holds(Match match, Sight sight) {
+            return !sight.before(match, Set.of("of", "before"));
+        }
+    },
     /** "soon" of what is to come, not of what soon came. */
     SOON {
         @Override

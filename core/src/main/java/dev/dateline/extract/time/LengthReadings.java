@@ -1,16 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.extract.time;
 
+import dev.dateline.record.Interval;
 import dev.dateline.record.TimeType;
+import java.time.LocalDate;
+import java.util.Optional;
 
-/** Reads lengths of time and what comes again and again. They lie nowhere in the calendar, so they have no interval. */
+/** Reads lengths of time and what comes again and again. They lie nowhere in the calendar, and have no interval, but for those that end with the day of publication. */
 final class LengthReadings {
+    /** The last hour of a day, counted from nought. */
+    private static final int LAST_HOUR = 23;
+
     private LengthReadings() {}
 
+    /** So many units. */
     static Reading duration(Slots slots) {
-        Unit unit = slots.unit();
+        return Reading.loose(TimeType.DURATION, amount(slots).duration(slots.unit()));
+    }
+
+    /** So many units, which end with the day of publication where they are past: "the last three days". */
+    static Reading duration(Slots slots, Setting setting) {
+        Reading length = duration(slots);
+        return setting.published()
+                .filter(day -> slots.has("back"))
+                .flatMap(day -> upTo(day, slots.unit(), amount(slots)))
+                .map(length::with)
+                .orElse(length);
+    }
+
+    private static Amount amount(Slots slots) {
         Amount amount = Amount.of(slots.text("amount", "X"));
-        return Reading.loose(TimeType.DURATION, (slots.has("half") ? amount.andHalf() : amount).duration(unit));
+        return slots.has("half") ? amount.andHalf() : amount;
+    }
+
+    /** The days of "the past two weeks", which end with the day; of none for what is not counted, or is longer than a year. */
+    private static Optional<Interval> upTo(LocalDate day, Unit unit, Amount amount) {
+        LocalDate begin = unit == Unit.HOUR
+                ? day.minusDays((amount.whole() + LAST_HOUR) / (LAST_HOUR + 1))
+                : unit.add(day, -amount.whole());
+        boolean near = amount.exact() && !amount.some() && !amount.half() && !begin.isBefore(day.minusYears(1));
+        return near ? Optional.of(new Interval(begin, day)) : Optional.empty();
     }
 
     /** "Two to three weeks" is at least two. */

@@ -38,7 +38,7 @@ final class Readings {
             case EARLIER -> OffsetReadings.fromTold(slots, setting, -1);
             case LATER -> OffsetReadings.fromTold(slots, setting, 1);
             case AFTER -> OffsetReadings.fromTold(slots, setting, slots.number("direction"));
-            case DURATION, SPAN -> LengthReadings.duration(slots);
+            case DURATION, SPAN -> LengthReadings.duration(slots, setting);
             case RANGE -> LengthReadings.range(slots);
             case SET -> LengthReadings.set(slots);
             case PRESENT -> present(setting);
