@@ -116,6 +116,7 @@ class KindsOfTellingTest {
                 "Three men were killed when gunfire erupted at a bar in Tulsa.",
                 "Nine people were killed by rebels when the talks collapsed.",
                 "UN peacekeepers came under fire from rebels near Goma on Sunday.",
+                "Two journalists came under fire from Israeli troops near Jenin.",
                 "The convoy came under heavy fire near the border with Sudan.",
                 "The patrol came under mortar fire in Donetsk."
             })
@@ -127,7 +128,8 @@ class KindsOfTellingTest {
     @ValueSource(
             strings = {
                 "The minister came under fire from lawmakers over the budget.",
-                "The bank came under fire from critics on Tuesday."
+                "The bank came under fire from critics on Tuesday.",
+                "The police came under fire from the opposition."
             })
     void isCriticismWhereCriticsFire(String text) {
         assertThat(events(DATELINE.read(text), EventType.ACCUSE)).isNotEmpty();
