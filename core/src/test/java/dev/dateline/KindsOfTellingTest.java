@@ -10,6 +10,7 @@ import dev.dateline.record.EventType;
 import dev.dateline.record.Status;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,8 @@ class KindsOfTellingTest {
                 "Twelve people were killed in a fire at a nursing home in Lisbon.",
                 "Nine tourists were injured when a balcony collapsed in Malaga.",
                 "Two people were killed when a bus plunged into a ravine in Peru.",
+                "Six people were killed when a roof collapsed under heavy snow.",
+                "Five fishermen were killed when their boat capsized off Peru.",
                 "The hospital came under fire after it turned away three patients.",
                 "The government's position came under fire at the summit.",
                 "The judge came under fire from the military on Tuesday.",
@@ -107,9 +110,13 @@ class KindsOfTellingTest {
                 "Five soldiers were killed when their truck exploded on a mine.",
                 "Six people were killed when a car exploded in Baghdad.",
                 "Six sailors were injured when a missile sank the ship.",
+                "Four people were killed when a building collapsed after an air strike in Aleppo.",
+                "Six people were killed when a ship sank after an Israeli raid.",
+                "Nine migrants were killed when their boat sank after the navy rammed it.",
                 "Three men were killed when gunfire erupted at a bar in Tulsa.",
                 "Nine people were killed by rebels when the talks collapsed.",
                 "UN peacekeepers came under fire from rebels near Goma on Sunday.",
+                "Two journalists came under fire from Israeli troops near Jenin.",
                 "The convoy came under heavy fire near the border with Sudan.",
                 "The patrol came under mortar fire in Donetsk."
             })
@@ -121,11 +128,22 @@ class KindsOfTellingTest {
     @ValueSource(
             strings = {
                 "The minister came under fire from lawmakers over the budget.",
-                "The bank came under fire from critics on Tuesday."
+                "The bank came under fire from critics on Tuesday.",
+                "The police came under fire from the opposition."
             })
     void isCriticismWhereCriticsFire(String text) {
         assertThat(events(DATELINE.read(text), EventType.ACCUSE)).isNotEmpty();
         assertThat(events(DATELINE.read(text), EventType.ASSAULT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police detained two men and charged at protesters.",
+                "The officer arrested the man and charged him a fee."
+            })
+    void accusesNobodyWhoRunsOrAsksForMoney(String text) {
+        assertThat(events(DATELINE.read(text), EventType.ACCUSE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -171,6 +189,14 @@ class KindsOfTellingTest {
                 .map(Actor::name)
                 .toList();
         assertThat(parties).noneMatch(name -> name.contains("RICO") || name.contains("Act"));
+    }
+
+    @Test
+    void takesAPartyInCapitalsForNoLaw() {
+        ArticleRecord record = DATELINE.read("The premier held talks with ACT.");
+        assertThat(events(record, EventType.CONSULT))
+                .singleElement()
+                .satisfies(talks -> assertThat(talks.actors()).hasSize(2));
     }
 
     @ParameterizedTest

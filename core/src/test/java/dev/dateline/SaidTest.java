@@ -120,10 +120,20 @@ class SaidTest {
             strings = {
                 "Weir will plead guilty to fraud, his brother hopes.",
                 "The court ordered Weir to plead guilty.",
+                "Weir is considering pleading guilty to two charges.",
+                "Weir did not plead guilty to fraud.",
+                "Weir has not pleaded guilty.",
                 "The ferry's owner was found guilty of fraud."
             })
     void readsNoPleaWhereNobodyHasPleaded(String text) {
         assertThat(said(text)).noneMatch(each -> each.matches("(assert|deny): (Weir|The ferry.*): .*guilty.*"));
+    }
+
+    @Test
+    void saysOnceWhatSomebodyPleadsInHisOwnWords() {
+        assertThat(said("\"I plead guilty,\" Weir told the court."))
+                .singleElement()
+                .isEqualTo("assert: Weir: I plead guilty,");
     }
 
     @ParameterizedTest

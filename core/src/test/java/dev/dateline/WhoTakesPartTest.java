@@ -152,6 +152,16 @@ class WhoTakesPartTest {
     }
 
     @Test
+    void whoseSupportersDoItDoesNotDoItHimself() {
+        assertThat(parties("Supporters of former president Silva attacked the police.", "attacked")
+                        .get(0))
+                .containsExactly("Supporters of former president Silva");
+        assertThat(parties("Former president Silva attacked the police.", "attacked")
+                        .get(0))
+                .hasSize(1);
+    }
+
+    @Test
     void aPastFormIsNotJoinedToAnInfinitive() {
         assertThat(parties(
                         "The president ordered the army to seize the hill and threatened sanctions on Peru.",
@@ -169,6 +179,9 @@ class WhoTakesPartTest {
         assertThat(parties("The coach told Weir that he should apologise.", "apologise")
                         .get(0))
                 .containsExactly("Weir");
+        assertThat(parties("Holm told the judge that he should be freed.", "freed")
+                        .get(1))
+                .containsExactly("Holm");
         assertThat(parties("The minister told Weir that he would resign.", "resign")
                         .get(0))
                 .containsExactly("The minister");

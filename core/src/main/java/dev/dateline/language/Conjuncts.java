@@ -19,7 +19,8 @@ final class Conjuncts {
     /** The tokens with the heads of such verbs moved up. */
     static List<Token> mended(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
-        Set<Integer> infinitives = with(tokens, word -> word.is("mark") && word.form().equalsIgnoreCase("to"));
+        Set<Integer> infinitives =
+                with(tokens, word -> word.is("mark") && word.form().equalsIgnoreCase("to"));
         Set<Integer> helped = with(tokens, word -> word.is("aux"));
         for (Token token : tokens) {
             if (token.is("conj") && isPast(token) && !helped.contains(token.index())) {

@@ -196,9 +196,9 @@ final class ClauseMood {
         }
     }
 
-    /** "no" and "neither" before a noun, "not one" and "not a single". */
+    /** "no" and "neither" before a noun, "neither" before several, "not one" and "not a single". */
     private boolean negates(Token child) {
-        if (child.is("det")) {
+        if (child.is("det") || child.relation().equals("cc:preconj")) {
             return words.contains("none", Syntax.lower(child));
         }
         if (child.is("nummod") || child.is("amod")) {

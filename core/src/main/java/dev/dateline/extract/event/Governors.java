@@ -108,7 +108,7 @@ final class Governors {
                 .or(() -> table.of("that", head, syntax))
                 .isPresent();
         Optional<Token> asking = clause.infinitive(verb) && !told ? asking(head) : Optional.empty();
-        if (presumed.wonders(verb)) {
+        if (presumed.wonders(verb) || presumed.open(verb)) {
             wondered(verb, way);
         } else if (asking.isPresent()) {
             complement(asking.get(), way, depth, Effect.SAME, verb);
@@ -124,7 +124,7 @@ final class Governors {
         }
     }
 
-    /** "had no idea who had killed her", "no idea why anyone would kill her": that nobody knows the answer denies no deed. */
+    /** "had no idea who had killed her", "no idea whether anyone killed her": that nobody knows the answer denies no deed. */
     private void wondered(Token verb, Way way) {
         if (presumed.asked(verb)) {
             way.settle(Presumed.ASKED);

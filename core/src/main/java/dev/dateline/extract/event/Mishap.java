@@ -208,6 +208,7 @@ final class Mishap {
         return !deliberate
                 && syntax.passive(verb)
                 && words.contains("harming", Syntax.lemma(verb))
+                && !struck(verb)
                 && document.children(verb, "advcl").stream()
                         .filter(clause -> words.contains("breaking-down", Syntax.lemma(clause)))
                         .filter(clause -> !syntax.passive(clause)
@@ -217,15 +218,18 @@ final class Mishap {
                         .anyMatch(this::breaks);
     }
 
-    /** Whether what breaks down is no weapon and holds none; what explodes must be what does so by itself, for cars are blown up. */
+    /** Whether a clause below the verb speaks of a weapon or of a blow: "when the ship sank after the navy rammed it". */
+    private boolean struck(Token verb) {
+        return document.children(verb, "advcl").stream()
+                .flatMap(clause -> document.subtree(clause).stream())
+                .anyMatch(word -> words.contains("breaking-blow", Syntax.lemma(word)));
+    }
+
+    /** Whether something breaks down by itself; what explodes must be what does so, for cars are blown up. */
     private boolean breaks(Token clause) {
-        boolean charged =
-                document.subtree(clause).stream().anyMatch(word -> words.contains("charge-thing", Syntax.lemma(word)));
-        return !charged
-                && document.children(clause, "nsubj").stream()
-                        .map(Syntax::lemma)
-                        .anyMatch(thing ->
-                                !Syntax.lemma(clause).equals("explode") || words.contains("exploding-alone", thing));
+        return document.children(clause, "nsubj").stream()
+                .map(Syntax::lemma)
+                .anyMatch(thing -> !Syntax.lemma(clause).equals("explode") || words.contains("exploding-alone", thing));
     }
 
     /** "a dog", "a pit bull mix"; not the Bears. */

@@ -55,6 +55,12 @@ final class Presumed {
                                 .anyMatch(which -> words.contains("question-word", Syntax.lower(which))));
     }
 
+    /** "no idea whether they had shot him". */
+    boolean open(Token verb) {
+        return document.children(verb, "mark").stream()
+                .anyMatch(mark -> words.contains("open-question", Syntax.lower(mark)));
+    }
+
     /** "no idea why anyone would want to shoot him": who is puzzled by what anybody could want speaks of what has been done. */
     boolean puzzling(Token wish) {
         return words.contains("wishing", Syntax.lemma(wish))

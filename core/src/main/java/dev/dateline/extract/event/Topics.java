@@ -46,7 +46,7 @@ final class Topics {
                 || (mark.equals("against") && words.contains("cooperating", Syntax.lemma(above)));
     }
 
-    /** "the Clean Air Act suit", "RICO lawsuits": a law, which somebody goes by. */
+    /** "the Clean Air Act suit", "RICO lawsuits": a law, which somebody goes by; not ACT, a party. */
     private boolean law(Token word) {
         if (word.upos() != Upos.PROPN) {
             return false;
@@ -54,7 +54,8 @@ final class Topics {
         boolean before = word.is("compound")
                 && word.head() >= 0
                 && words.contains("lawsuit", Syntax.lemma(document.token(word.head())));
-        boolean capital = Character.isUpperCase(word.form().charAt(0));
+        boolean capital = Character.isUpperCase(word.form().charAt(0))
+                && !word.form().chars().allMatch(Character::isUpperCase);
         return (capital && words.contains("lawname", Syntax.lower(word)))
                 || (before && words.contains("lawname-short", Syntax.lower(word)));
     }

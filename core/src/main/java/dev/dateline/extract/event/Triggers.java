@@ -108,9 +108,7 @@ final class Triggers {
     private static boolean below(Token token, Token trigger) {
         boolean joined = (token.is("conj") && token.head() == trigger.index())
                 || (trigger.is("conj") && trigger.head() == token.index());
-        return trigger.upos() == Upos.VERB
-                ? !(joined && token.upos() == Upos.VERB)
-                : token.head() == trigger.index();
+        return trigger.upos() == Upos.VERB ? !(joined && token.upos() == Upos.VERB) : token.head() == trigger.index();
     }
 
     /** Whether a verb says that what its object names did not happen; then that is an event beside the verb's own. */

@@ -8,7 +8,6 @@ import dev.dateline.record.StatementAct;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says what a speaker does by a statement, and whom it is said to: by the frame of the cue, or by its only entry. */

@@ -123,10 +123,7 @@ final class Contents {
         boolean alone = noun.is("obj") && top(first, end).equals(noun) && noun.head() >= 0 && taken[noun.head()];
         boolean close = mark.form().equals("of") || (alone && mark.form().equals("for"));
         return document.head(mark)
-                .filter(word -> close
-                        && mark.is("case")
-                        && word.is("nmod")
-                        && word.head() == noun.index())
+                .filter(word -> close && mark.is("case") && word.is("nmod") && word.head() == noun.index())
                 .map(word -> below(word, end))
                 .orElse(end);
     }

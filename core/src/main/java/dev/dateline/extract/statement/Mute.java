@@ -140,8 +140,7 @@ final class Mute {
     private boolean aimed(Token cue) {
         boolean gerund = lower(cue).endsWith("ing")
                 && document.children(cue, "nsubj", "aux").isEmpty();
-        return gerund
-                || new Auxiliaries(document).infinitive(cue);
+        return gerund || new Auxiliaries(document).infinitive(cue);
     }
 
     /** Whether somebody is only able to do it: "knows how to swim". */

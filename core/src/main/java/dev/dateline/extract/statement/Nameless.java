@@ -77,7 +77,8 @@ final class Nameless {
 
     /** "to give her name". */
     private boolean gives(Token verb) {
-        return auxiliaries.infinitive(verb) && document.children(verb, "obj").stream().anyMatch(this::isName);
+        return auxiliaries.infinitive(verb)
+                && document.children(verb, "obj").stream().anyMatch(this::isName);
     }
 
     /** "to remain anonymous". */

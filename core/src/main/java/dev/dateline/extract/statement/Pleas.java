@@ -5,6 +5,7 @@ import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.record.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,11 +19,13 @@ final class Pleas {
 
     private final Document document;
     private final SourceFinder sources;
+    private final Mute.Words words;
     private final Auxiliaries auxiliaries;
 
-    Pleas(Document document, SourceFinder sources) {
+    Pleas(Document document, SourceFinder sources, Mute.Words words) {
         this.document = document;
         this.sources = sources;
+        this.words = words;
         this.auxiliaries = new Auxiliaries(document);
     }
 
@@ -37,20 +40,34 @@ final class Pleas {
         for (Token cue : document.tokens()) {
             Optional<Token> plea = of(document, cue).filter(word -> word.index() > cue.index());
             if (plea.isPresent() && !auxiliaries.modal(cue) && !auxiliaries.infinitive(cue)) {
-                Draft draft = drafts.stream()
+                drafts.stream()
                         .filter(each -> each.cue != null && each.cue.overlaps(cue.span()))
                         .findFirst()
-                        .orElseGet(() -> told(cue, drafts));
-                draft.content.clear();
-                pieces(cue, plea.get()).forEach(draft::add);
+                        .or(() -> told(cue, drafts))
+                        .ifPresent(draft -> {
+                            draft.content.clear();
+                            pieces(cue, plea.get()).forEach(draft::add);
+                        });
             }
         }
     }
 
-    private Draft told(Token cue, List<Draft> drafts) {
-        Draft draft = new Draft(cue, cue.span());
-        draft.source = sources.of(cue).orElse(Source.NONE);
-        drafts.add(draft);
+    /** A plea that nothing else has found: one that was entered, by somebody who does not tell it himself ("I plead guilty"). */
+    private Optional<Draft> told(Token cue, List<Draft> drafts) {
+        boolean considered = cue.is("xcomp")
+                || (cue.is("ccomp") && document.child(cue, "nsubj").isEmpty());
+        boolean own = document.child(cue, "nsubj")
+                .filter(subject -> words.holds("author", subject.lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
+        if (considered || own || auxiliaries.negated(cue)) {
+            return Optional.empty();
+        }
+        Optional<Draft> draft = sources.of(cue).map(source -> {
+            Draft told = new Draft(cue, cue.span());
+            told.source = source;
+            return told;
+        });
+        draft.ifPresent(drafts::add);
         return draft;
     }
 

@@ -66,7 +66,7 @@ public final class StatementExtractor {
         new Overhang(document, lexicon, speakers, quotations).cut(drafts);
         new Addressed(document, lexicon, speakers).cut(drafts);
         new Trimming(document, sources, quotations).trim(drafts);
-        new Pleas(document, sources).complete(drafts);
+        new Pleas(document, sources, speakers).complete(drafts);
         new Subjects(document, sources, lexicon).complete(drafts);
         new Selection(document, sources, lexicon, matcher, quotations, speakers).choose(drafts);
         new Joint(document).complete(drafts);

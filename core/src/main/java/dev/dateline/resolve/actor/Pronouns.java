@@ -405,17 +405,22 @@ final class Pronouns {
     private boolean isObliged(Token mention, Token pronoun) {
         return instruction(pronoun)
                 .filter(verb -> verb.index() == mention.head()
-                        && (mention.is("obj") || mention.is("iobj") || mention.relation().equals("nsubj:pass")))
+                        && (mention.is("obj")
+                                || mention.is("iobj")
+                                || mention.relation().equals("nsubj:pass")))
                 .isPresent();
     }
 
-    /** The verb by which somebody is told that he, or she, has to do something. */
+    /** The verb by which somebody is told that he, or she, has to do something; who hears others out is told what the speaker has to do. */
     private Optional<Token> instruction(Token pronoun) {
         Optional<Token> duty = document.head(pronoun).filter(verb -> pronoun.is("nsubj") && isDuty(verb));
         return duty.filter(verb -> verb.is("ccomp"))
                 .flatMap(document::head)
-                .filter(verb -> words.contains("instructing", verb.lemma())
-                        && !document.children(verb, "obj", "iobj", "nsubj:pass").isEmpty());
+                .filter(verb -> words.contains("instructing", verb.lemma()))
+                .filter(verb -> {
+                    List<Token> told = document.children(verb, "obj", "iobj", "nsubj:pass");
+                    return !told.isEmpty() && told.stream().noneMatch(each -> words.contains("hearing", each.lemma()));
+                });
     }
 
     private boolean isDuty(Token verb) {

@@ -69,7 +69,8 @@ class ConditionsTest {
                 """;
 
         assertThat(commitments(STAY + condition.formatted("will will"))).containsExactly("stay | if Weir wins");
-        assertThat(commitments(STAY + condition.formatted("may may"))).containsExactly("stay | if Weir wins and all may end");
+        assertThat(commitments(STAY + condition.formatted("may may")))
+                .containsExactly("stay | if Weir wins and all may end");
     }
 
     @Test
