@@ -82,7 +82,7 @@ final class RoleReading {
 
     /**
      * Those of the told whom the reader does not rule out by noun or by name, and those joined to them by "and", of whom it speaks less: "he and the bank
-     * met"; all, where a line tells of several who do it with one another: "the bank met the union".
+     * met"; all, where a line tells of several who meet: "the bank met the union".
      */
     private List<Token> weighed(Matcher.Match match, List<Token> told, Learned.Role role) {
         boolean known = !match.entry().id().isEmpty();
@@ -90,7 +90,11 @@ final class RoleReading {
                 .flatMap(each -> Stream.of(each, company.named(each)))
                 .distinct()
                 .toList();
-        boolean both = known && role == Learned.Role.ACTOR && match.entry().mutual() && told.size() > 1;
+        boolean both = known
+                && role == Learned.Role.ACTOR
+                && match.entry().type() == EventType.CONSULT
+                && match.entry().mutual()
+                && told.size() > 1;
         List<Token> kept = both ? asked : weighing.parties(asked, role, match.token(), known);
         List<Token> joined = asked.stream()
                 .filter(each -> kept.contains(each) || kept.stream().anyMatch(other -> joined(each, other)))
