@@ -3,6 +3,7 @@ package dev.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.record.Actor;
 import dev.dateline.record.ArticleRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +102,24 @@ class SaidTest {
                     """)
     void readsPleasInCourt(String text, String expected) {
         assertThat(said(text)).containsExactly(expected.replace(" ; ", " | "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Police said the road would be closed on Monday. | Police
+                    Peruvian authorities said she will be tried in Lima. | Peruvian authorities
+                    Holm said the road would be closed on Monday. | -
+                    Residents said the road would be closed on Monday. | -
+                    The army said it would be given new tanks. | -
+                    The ministry said the road would be closed by the mayor. | the mayor
+                    """)
+    void plansWhatAnAuthoritySaysWillBeDone(String text, String maker) {
+        ArticleRecord record = read(text);
+        assertThat(record.commitments()).singleElement().satisfies(each -> assertThat(record.actors().stream()
+                        .filter(actor -> each.by().contains(actor.id()))
+                        .map(Actor::name)
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(maker.equals("-") ? "" : maker));
     }
 
     @ParameterizedTest

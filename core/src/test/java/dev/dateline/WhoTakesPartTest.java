@@ -146,7 +146,7 @@ class WhoTakesPartTest {
         assertThat(parties("The court heard from the boy he was convicted of beating.", "beating")
                         .get(1))
                 .containsExactly("the boy");
-        assertThat(parties("Officers arrested the boy who beat a guard.", "beat")
+        assertThat(parties("The court convicted the boy of beating a guard.", "beating")
                         .get(1))
                 .containsExactly("a guard");
     }

@@ -33,6 +33,8 @@ final class Futures {
 
     private static final Set<String> FIRST = Set.of("i", "we");
     private static final Set<String> THIRD = Set.of("he", "she", "they", "it");
+    /** Pronouns for bodies and things. */
+    private static final Set<String> THINGS = Set.of("they", "it");
     private static final Set<StatementAct> UNSURE =
             EnumSet.of(StatementAct.PREDICT, StatementAct.QUESTION, StatementAct.DENY, StatementAct.REFUSE);
 
@@ -221,11 +223,22 @@ final class Futures {
                 .filter(agent -> agent.upos() != Upos.NUM)
                 .toList();
         boolean harm = harmful(verb);
-        List<Token> threatens =
-                by.isEmpty() && harm ? statement.map(said::speaker).orElse(List.of()) : by;
+        List<Token> speaker =
+                by.isEmpty() ? statement.map(said::speaker).orElse(List.of()) : List.of();
+        List<Token> makers = harm || (!speaker.isEmpty() && decides(speaker, verb)) ? speaker : List.of();
         List<Token> threatened =
                 harm ? syntax.patients(verb).stream().filter(frames::person).toList() : List.of();
-        return Optional.of(new Future(harm ? CommitmentAct.THREAT : CommitmentAct.PLAN, verb, threatens, threatened));
+        return Optional.of(new Future(
+                harm ? CommitmentAct.THREAT : CommitmentAct.PLAN, verb, by.isEmpty() ? makers : by, threatened));
+    }
+
+    /** "police said the road would be closed": whether an authority speaks of what is to be done, and not to itself. */
+    private boolean decides(List<Token> speaker, Token verb) {
+        return speaker.stream().allMatch(each -> words.contains("authority", Syntax.lemma(each)))
+                && syntax.patients(verb).stream()
+                        .noneMatch(patient -> THINGS.contains(Syntax.lower(patient))
+                                || FIRST.contains(Syntax.lower(patient))
+                                || speaks(patient, speaker));
     }
 
     /** Who is to act; where the tree hangs the subject on the verb below ("will begin building"), that one. */
