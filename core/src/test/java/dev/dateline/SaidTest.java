@@ -108,6 +108,7 @@ class SaidTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Police said the road would be closed on Monday. | Police
                     Peruvian authorities said she will be tried in Lima. | Peruvian authorities
+                    A ministry spokesman said the road would be closed on Monday. | A ministry spokesman
                     Holm said the road would be closed on Monday. | -
                     Residents said the road would be closed on Monday. | -
                     The army said it would be given new tanks. | -

@@ -14,6 +14,7 @@ import dev.dateline.record.StatementMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -232,13 +233,23 @@ final class Futures {
                 harm ? CommitmentAct.THREAT : CommitmentAct.PLAN, verb, by.isEmpty() ? makers : by, threatened));
     }
 
-    /** "police said the road would be closed": whether an authority speaks of what is to be done, and not to itself. */
+    /** "police said the road would be closed": whether an authority, or who speaks for one, speaks of what is to be done, and not to itself. */
     private boolean decides(List<Token> speaker, Token verb) {
-        return speaker.stream().allMatch(each -> words.contains("authority", Syntax.lemma(each)))
+        return speaker.stream().allMatch(this::isAuthority)
                 && syntax.patients(verb).stream()
                         .noneMatch(patient -> THINGS.contains(Syntax.lower(patient))
                                 || FIRST.contains(Syntax.lower(patient))
                                 || speaks(patient, speaker));
+    }
+
+    /** "the police", "a ministry spokesman", "Prime Minister Ana Holm". */
+    private boolean isAuthority(Token speaker) {
+        return Stream.concat(
+                        Stream.of(speaker),
+                        document.children(speaker, "nmod", "compound", "appos").stream()
+                                .filter(each -> syntax.preposition(each).isEmpty()))
+                .anyMatch(each ->
+                        words.contains("authority", Syntax.lemma(each).toLowerCase(Locale.ROOT)));
     }
 
     /** Who is to act; where the tree hangs the subject on the verb below ("will begin building"), that one. */
