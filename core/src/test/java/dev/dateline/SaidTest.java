@@ -116,11 +116,13 @@ class SaidTest {
                     """)
     void plansWhatAnAuthoritySaysWillBeDone(String text, String maker) {
         ArticleRecord record = read(text);
-        assertThat(record.commitments()).singleElement().satisfies(each -> assertThat(record.actors().stream()
-                        .filter(actor -> each.by().contains(actor.id()))
-                        .map(Actor::name)
-                        .collect(Collectors.joining(", ")))
-                .isEqualTo(maker.equals("-") ? "" : maker));
+        assertThat(record.commitments())
+                .singleElement()
+                .satisfies(each -> assertThat(record.actors().stream()
+                                .filter(actor -> each.by().contains(actor.id()))
+                                .map(Actor::name)
+                                .collect(Collectors.joining(", ")))
+                        .isEqualTo(maker.equals("-") ? "" : maker));
     }
 
     @ParameterizedTest
@@ -140,7 +142,6 @@ class SaidTest {
             strings = {
                 "Weir will plead guilty to fraud, his brother hopes.",
                 "The court ordered Weir to plead guilty.",
-                "Weir is considering pleading guilty to two charges.",
                 "Weir did not plead guilty to fraud.",
                 "Weir has not pleaded guilty.",
                 "The ferry's owner was found guilty of fraud."

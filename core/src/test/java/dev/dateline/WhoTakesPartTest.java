@@ -146,9 +146,9 @@ class WhoTakesPartTest {
         assertThat(parties("The court heard from the boy he was convicted of beating.", "beating")
                         .get(1))
                 .containsExactly("the boy");
-        assertThat(parties("The court convicted the boy of beating a guard.", "beating")
+        assertThat(parties("Police named the boys she was with when guards shot a trader.", "shot")
                         .get(1))
-                .containsExactly("a guard");
+                .containsExactly("a trader");
     }
 
     @Test

@@ -186,7 +186,9 @@ final class ExplainCommand implements Callable<Integer> {
     private static String ids(ArticleRecord record) {
         return ids("events", record.events().stream().map(Event::id).toList())
                 + " and "
-                + ids("statements", record.statements().stream().map(Statement::id).toList());
+                + ids(
+                        "statements",
+                        record.statements().stream().map(Statement::id).toList());
     }
 
     private static String ids(String what, List<String> ids) {

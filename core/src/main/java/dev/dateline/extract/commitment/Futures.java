@@ -36,6 +36,7 @@ final class Futures {
     private static final Set<String> THIRD = Set.of("he", "she", "they", "it");
     /** Pronouns for bodies and things. */
     private static final Set<String> THINGS = Set.of("they", "it");
+
     private static final Set<StatementAct> UNSURE =
             EnumSet.of(StatementAct.PREDICT, StatementAct.QUESTION, StatementAct.DENY, StatementAct.REFUSE);
 
@@ -224,8 +225,7 @@ final class Futures {
                 .filter(agent -> agent.upos() != Upos.NUM)
                 .toList();
         boolean harm = harmful(verb);
-        List<Token> speaker =
-                by.isEmpty() ? statement.map(said::speaker).orElse(List.of()) : List.of();
+        List<Token> speaker = by.isEmpty() ? statement.map(said::speaker).orElse(List.of()) : List.of();
         List<Token> makers = harm || (!speaker.isEmpty() && decides(speaker, verb)) ? speaker : List.of();
         List<Token> threatened =
                 harm ? syntax.patients(verb).stream().filter(frames::person).toList() : List.of();
@@ -248,8 +248,7 @@ final class Futures {
                         Stream.of(speaker),
                         document.children(speaker, "nmod", "compound", "appos").stream()
                                 .filter(each -> syntax.preposition(each).isEmpty()))
-                .anyMatch(each ->
-                        words.contains("authority", Syntax.lemma(each).toLowerCase(Locale.ROOT)));
+                .anyMatch(each -> words.contains("authority", Syntax.lemma(each).toLowerCase(Locale.ROOT)));
     }
 
     /** Who is to act; where the tree hangs the subject on the verb below ("will begin building"), that one. */
