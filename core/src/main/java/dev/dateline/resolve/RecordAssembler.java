@@ -11,7 +11,6 @@ import dev.dateline.extract.time.TimeMention;
 import dev.dateline.ingest.Article;
 import dev.dateline.language.Document;
 import dev.dateline.language.Sentence;
-import dev.dateline.language.Upos;
 import dev.dateline.record.Actor;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.ArticleRecord;
@@ -253,21 +252,11 @@ public final class RecordAssembler {
                     && references.actors(mention.by()).equals(references.actors(mention.to()));
         }
 
-        /**
-         * Whether it is put to whoever speaks or is spoken to ("asked me for a doctor"), or to a pronoun by somebody who is told by a noun ("party leaders demand
-         * that they go"), so that rather this one is not known.
-         */
+        /** Whether it is put to whoever speaks or is spoken to ("asked me for a doctor"), so that rather this one is not known. */
         private boolean isPutToSpeaker(CommitmentMention mention) {
-            boolean pronouns = mention.to().stream().allMatch(this::isPronoun)
-                    && mention.by().stream().noneMatch(this::isPronoun);
-            return pronouns
-                    || mention.to().stream()
-                            .map(at -> references.document().token(at).form().toLowerCase(Locale.ROOT))
-                            .anyMatch(SPEAKERS::contains);
-        }
-
-        private boolean isPronoun(int at) {
-            return references.document().token(at).upos() == Upos.PRON;
+            return mention.to().stream()
+                    .map(at -> references.document().token(at).form().toLowerCase(Locale.ROOT))
+                    .anyMatch(SPEAKERS::contains);
         }
 
         /** Whom a commitment is made to or asks: nobody of whom the text tells nothing but a part in an event ("some", "the pieces"). */
