@@ -31,6 +31,7 @@ import dev.dateline.resolve.actor.ActorResolver;
 import dev.dateline.resolve.actor.Actors;
 import dev.dateline.resolve.place.Countries;
 import dev.dateline.resolve.place.PlaceContext;
+import dev.dateline.resolve.place.LocatedPlaces;
 import dev.dateline.resolve.place.PlaceResolver;
 import dev.dateline.table.Fault;
 import dev.dateline.table.TableException;
@@ -182,17 +183,18 @@ public final class Dateline implements AutoCloseable {
         Optional<Published> published = Optional.ofNullable(article.published());
         List<StatementMention> said = statements.extract(document, trace);
         List<TimeMention> dated = times.extract(document, published.map(Published::day), trace);
-        List<Place> placed = places.resolve(document, trace);
+        LocatedPlaces placed = places.resolve(document, trace);
         List<EventMention> happened = events.extract(document, said, trace);
         List<CommitmentMention> bound = commitments.extract(document, said, happened);
         List<Integer> participants = Stream.concat(
                         EventMention.participants(happened).stream(), CommitmentMention.parties(bound).stream())
                 .distinct()
                 .toList();
-        Actors acting = actors.resolve(document, placed, said, published.map(Published::day), participants, trace);
+        Actors acting =
+                actors.resolve(document, placed.certain(), said, published.map(Published::day), participants, trace);
         List<FigureMention> counted = figures.extract(document, dated);
         List<FramingMention> framed = framing.extract(document, said);
-        return assembler.assemble(article, document, said, placed, acting, dated, happened, bound, counted, framed);
+        return assembler.assemble(article, document, said, placed.all(), acting, dated, happened, bound, counted, framed);
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class HomesTable {
                 String text = begin(article.get("text").asString(), length, reader);
                 Document document = reader.read(text);
                 List<StatementMention> said = statements.extract(document);
-                List<Place> placed = places.resolve(document);
+                List<Place> placed = places.resolve(document).certain();
                 List<EventMention> happened = events.extract(document, said);
                 List<CommitmentMention> bound = commitments.extract(document, said, happened);
                 List<Integer> participants = Stream.concat(

@@ -35,10 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ReadingDraw {
     private static final List<String> SETS = List.of(
-            "stories/incidents/articles.jsonl",
-            "stories/topics/events.jsonl",
-            "stories/timelines/articles.jsonl.gz",
-            "statements/polnear_train.jsonl");
+            "places/lgl.jsonl", "articles/naeb/gold.jsonl", "times/timebank.jsonl", "times/aquaint.jsonl");
     private static final int ARTICLES = 300;
     private static final int EVENTS = 150;
     private static final int STATEMENTS = 100;
@@ -122,10 +119,10 @@ public final class ReadingDraw {
         return drawn;
     }
 
-    /** An article of those sets, which have its day as "date". */
+    /** An article of those sets, which have its day as "date", or as "dct" where times are annotated. */
     private static Article article(JsonNode line) {
         ObjectNode node = (ObjectNode) line;
-        node.set("published", node.path("date"));
+        node.set("published", node.path(node.has("dct") ? "dct" : "date"));
         return GoldReading.article(node);
     }
 

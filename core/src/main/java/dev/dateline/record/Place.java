@@ -27,4 +27,9 @@ public record Place(
     public Place {
         mentions = List.copyOf(mentions);
     }
+
+    /** The place as one of which nothing tells the country. */
+    public Place withoutCountry() {
+        return new Place(id, name, kind, null, latitude, longitude, geonames, precision, mentions);
+    }
 }

@@ -194,19 +194,31 @@ final class Arguments {
         return things;
     }
 
-    /** Whether somebody investigates an attack or a death or protests over one, so that those whom it harmed are not those meant. */
+    /** Whether somebody investigates an attack or a death, or condemns a hostile deed or protests over it, so that those whom it harmed are not those meant. */
     private boolean resented(Token token, Token deed) {
         Matcher.Match inner = matches.get(deed.index());
-        Matcher.Match outer = matches.get(token.index());
         boolean attack = inner != null && inner.entry().type() == EventType.ASSAULT;
         boolean death = words.contains("misfortune", Syntax.lemma(deed));
-        return inquiry(token)
-                ? attack || death
-                : death && outer != null && outer.entry().type() == EventType.PROTEST;
+        return inquiry(token) ? attack || death : resents(token) && (death || hostile(deed));
+    }
+
+    private boolean resents(Token token) {
+        Matcher.Match outer = matches.get(token.index());
+        return outer != null
+                && (outer.entry().type() == EventType.PROTEST
+                        || Concerned.BLAME.equals(outer.entry().mode()));
+    }
+
+    private boolean hostile(Token deed) {
+        Matcher.Match inner = matches.get(deed.index());
+        return inner != null && deed.upos() == Upos.NOUN && Concerned.HOSTILE.contains(inner.entry().type());
     }
 
     /** Who did what is resented; whose murder it is suffered it, where it is nobody else's. */
     private List<Token> blamed(Token deed) {
+        if (hostile(deed)) {
+            return doing.people(actors(matches.get(deed.index())));
+        }
         boolean own = words.contains("misfortune", Syntax.lemma(deed))
                 && syntax.phrases(deed, "of").isEmpty();
         List<Token> owners = own ? syntax.possessors(deed) : List.of();

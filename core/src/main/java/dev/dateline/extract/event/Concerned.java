@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Those concerned by what is promised, demanded or threatened. */
 final class Concerned {
     /** The mode of words against somebody. */
-    private static final String BLAME = "disapprove";
+    static final String BLAME = "disapprove";
 
     private static final int DEEPEST = 3;
 
     /** What is asked for somebody's good, so that those who get it are not those who are asked: "called for the release of the monks". */
     private static final Set<EventType> BENEFITS = EnumSet.of(EventType.RETREAT, EventType.CONCEDE, EventType.AID);
 
-    /** What nobody promises to those whom it is done to: "pledged to punish the thieves". */
-    private static final Set<EventType> HOSTILE = EnumSet.of(
+    /** What is done against somebody, and what nobody promises to those whom it is done to: "pledged to punish the thieves". */
+    static final Set<EventType> HOSTILE = EnumSet.of(
             EventType.ACCUSE,
             EventType.REJECT,
             EventType.THREATEN,

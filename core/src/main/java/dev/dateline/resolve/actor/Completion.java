@@ -283,9 +283,10 @@ final class Completion {
         likely.ifPresentOrElse(entity::settle, () -> alone(entity).ifPresent(entity::setCountry));
     }
 
-    /** Whether no land that tables lack is told of as much as a land, it is named by more than its border, and nobody official acts against his own state. */
+    /** Whether no land that tables lack is told of as much as a land, the tables know of no other land, it is named by more than its border, and nobody official acts against his own state. */
     private boolean isMeant(Entity entity, String land) {
         return unknown.count() < Math.max(1, setting.count(land))
+                && !knowledge.isOfAnother(entity, land)
                 && !localities.isBeyond(entity, land)
                 && !(isOfState(entity) && (isAgainst(entity, land) || isOfThoseAgainst(entity, land)));
     }

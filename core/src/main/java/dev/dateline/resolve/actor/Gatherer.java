@@ -187,7 +187,8 @@ final class Gatherer {
         @Nullable Entity best = null;
         int most = 0;
         for (Entity entity : entities) {
-            if (!entity.isPerson() || !entity.gender().fits(profile.gender())) {
+            boolean namesake = words.size() == 1 && !Entity.agree(entity.country(), profile.country());
+            if (!entity.isPerson() || !entity.gender().fits(profile.gender()) || namesake) {
                 continue;
             }
             int least = 3;

@@ -163,7 +163,9 @@ final class Knowledge {
         List<Known> known = lexicons.known().of(key).stream()
                 .map(line -> published.map(line::asOf).orElse(line))
                 .filter(line -> line.kind().equals("O") != entity.isPerson())
-                .filter(line -> line.kind().equals("H") ? holds(line, entity) : plausible(line, entity))
+                .filter(line -> line.kind().equals("H")
+                        ? holds(line, entity)
+                        : plausible(line, entity) || (entity.country() == null && isFamous(line, key)))
                 .toList();
         if (known.stream().map(Known::country).distinct().count() < 2) {
             List<Known> held = known.stream().filter(this::isHeld).toList();
@@ -238,6 +240,27 @@ final class Knowledge {
                 || line.role().length() > 0
                 || isBearer(line, entity)
                 || isOfOffice(line, entity);
+    }
+
+    /** Whether a full name is one that the news use as if everybody knew whose it is. */
+    private boolean isFamous(Known line, String key) {
+        return line.isPerson()
+                && key.indexOf(' ') > 0
+                && (lexicons.known().isFamous(key) || lexicons.surnames().tells(key));
+    }
+
+    /** Whether the tables have the full name of somebody without an office in one land alone, and it is another, so that at best a namesake is of this one. */
+    boolean isOfAnother(Entity entity, String land) {
+        if (!entity.isPerson() || !entity.agents().isEmpty()) {
+            return false;
+        }
+        Set<String> lands = keys(entity).stream()
+                .filter(key -> key.indexOf(' ') > 0)
+                .flatMap(key -> lexicons.known().of(key).stream())
+                .filter(line -> line.kind().equals("P"))
+                .map(line -> String.valueOf(line.country()))
+                .collect(Collectors.toSet());
+        return lands.size() == 1 && !lands.contains(land);
     }
 
     /** Whether the text calls somebody with a full name a minister or lawmaker, as the tables do. */

@@ -210,7 +210,7 @@ final class KnownNames {
             return lines;
         }
         List<Term> leading = key.indexOf(' ') < 0 ? terms.ofLeaders(key) : List.of();
-        List<Known> all = held.isEmpty() ? lines : joined(lines, held);
+        List<Known> all = held.isEmpty() ? lines : joined(lines, told == null ? held : of(lines, held));
         return leading.isEmpty()
                 ? all
                 : Stream.concat(all.stream(), leading.stream().map(KnownNames::byLastName))
@@ -220,6 +220,13 @@ final class KnownNames {
     private static Known byLastName(Term term) {
         return new Known(
                 "H", term.country(), Sector.GOV, term.role(), term.begin(), term.end(), term.wikidata(), List.of(term));
+    }
+
+    /** The terms in the countries of lines. */
+    private static List<Term> of(List<Known> lines, List<Term> held) {
+        return held.stream()
+                .filter(term -> lines.stream().anyMatch(line -> term.country().equals(line.country())))
+                .toList();
     }
 
     /** The lines with the terms of their countries, and lines for terms in countries of which there is none. */
@@ -257,6 +264,11 @@ final class KnownNames {
 
     Terms terms() {
         return terms;
+    }
+
+    /** Whether a name, by {@link Words#key}, is one of those that everybody knows ({@code people.tsv}). */
+    boolean isFamous(String key) {
+        return people.containsKey(key);
     }
 
     /** Every line of the table, in its order. */

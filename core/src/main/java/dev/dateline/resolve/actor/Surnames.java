@@ -31,6 +31,13 @@ final class Surnames {
         return new Surnames(bearers);
     }
 
+    /** Whether a full name, by {@link Words#key}, is that of somebody whom the last name alone tells. */
+    boolean tells(String key) {
+        return Optional.ofNullable(bearers.get(key.substring(key.lastIndexOf(' ') + 1)))
+                .filter(bearer -> bearer.person().equals(key))
+                .isPresent();
+    }
+
     /** Whom the last name means, by {@link Words#key}. */
     Optional<Bearer> of(String key) {
         return Optional.ofNullable(bearers.get(key));

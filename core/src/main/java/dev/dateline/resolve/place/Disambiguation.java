@@ -28,6 +28,9 @@ final class Disambiguation {
     /** The prior of a city of a quarter of a million people. */
     private static final double FAMED = 7.5;
 
+    /** Of names for which less than this speaks for one country, half lie in another (the half of LGL that is for work). */
+    private static final double ONE_LAND = .8;
+
     private static final int ROUNDS = 4;
     private static final int NOTED = 5;
     private static final double CONTAINED = 200;
@@ -91,6 +94,16 @@ final class Disambiguation {
         boolean sure = place.kind().equals("country") || (place.kind().equals("city") && place.prior() > FAMED);
         boolean known = sure || group.shares[best] + twins(group, best) >= group.none;
         return known ? Optional.of(place) : Optional.empty();
+    }
+
+    /** Whether next to all that the toponym of that index may mean lies in the country of a place. */
+    boolean isOfOneLand(int toponym, Candidate place) {
+        NameGroup group = groupOf.get(toponym);
+        double shares = 0;
+        for (int i = 0; i < group.shares.length; i++) {
+            shares += group.candidates.get(i).isInCountryOf(place) ? group.shares[i] : 0;
+        }
+        return place.kind().equals("country") || shares >= ONE_LAND;
     }
 
     /** What speaks for other entries of the same place: the town and its canton. */

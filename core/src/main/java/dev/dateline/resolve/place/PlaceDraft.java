@@ -15,6 +15,7 @@ final class PlaceDraft {
     private final Optional<Candidate> meaning;
     private final @Nullable String country;
     private final List<Span> mentions = new ArrayList<>();
+    private boolean oneLand;
 
     /** @param country ISO 3166 alpha-3, null where unknown */
     PlaceDraft(Toponym toponym, Optional<Candidate> meaning, @Nullable String country) {
@@ -32,8 +33,15 @@ final class PlaceDraft {
         return meaning.map(Candidate::identity).orElse("? " + key);
     }
 
-    void add(Span mention) {
+    /** @param inOneLand whether next to all that the mention may mean lies in the country */
+    void add(Span mention, boolean inOneLand) {
         mentions.add(mention);
+        oneLand |= inOneLand;
+    }
+
+    /** Whether next to all that a mention may mean lies in the country. */
+    boolean isOfOneLand() {
+        return oneLand;
     }
 
     /** The place. One whose name only holds that of another has the country and the point of that other, but not its id. */

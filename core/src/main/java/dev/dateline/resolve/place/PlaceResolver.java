@@ -7,6 +7,7 @@ import dev.dateline.record.Span;
 import dev.dateline.table.Tables;
 import dev.dateline.trace.Trace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,12 +140,12 @@ public final class PlaceResolver {
     }
 
     /** The places in the order of their first mention. */
-    public List<Place> resolve(Document document) {
+    public LocatedPlaces resolve(Document document) {
         return resolve(document, Trace.OFF);
     }
 
     /** As {@link #resolve(Document)}, with notes on the places that each name may mean. */
-    public List<Place> resolve(Document document, Trace trace) {
+    public LocatedPlaces resolve(Document document, Trace trace) {
         List<Toponym> toponyms = finder.find(document);
         Disambiguation disambiguation = new Disambiguation(document.text(), toponyms, weights, home, false);
         List<Optional<Candidate>> meanings = new ArrayList<>();
@@ -167,12 +168,19 @@ public final class PlaceResolver {
                                         meaning.isPresent()
                                                 ? meaning.get().country()
                                                 : around(document, toponym, toponyms, meanings)))
-                        .add(toponym.span());
+                        .add(toponym.span(), meaning.isEmpty() || disambiguation.isOfOneLand(i, meaning.get()));
             }
         }
         List<Place> places = new ArrayList<>();
-        drafts.values().forEach(draft -> places.add(draft.place("p" + (places.size() + 1), countries)));
-        return places;
+        Set<Place> doubtful = new HashSet<>();
+        for (PlaceDraft draft : drafts.values()) {
+            Place place = draft.place("p" + (places.size() + 1), countries);
+            places.add(place);
+            if (!draft.isOfOneLand()) {
+                doubtful.add(place);
+            }
+        }
+        return new LocatedPlaces(places, doubtful);
     }
 
     /** A country as a place that words of a text name. */

@@ -19,7 +19,7 @@ class PlaceResolverTest {
     private static final PlaceResolver WITH_DEMONYMS = new PlaceResolver(Tables.builtIn(), COUNTRIES, true);
 
     private static String places(PlaceResolver resolver, String marked) {
-        return resolver.resolve(MarkedText.parse(marked)).stream()
+        return resolver.resolve(MarkedText.parse(marked)).all().stream()
                 .map(place -> place.name() + "/" + place.kind() + "/" + place.country())
                 .collect(Collectors.joining(" "));
     }
@@ -60,7 +60,7 @@ class PlaceResolverTest {
     void givesAVillageThatNoTableHoldsToTheCountryOfTheArticle() {
         String text =
                 "[LOC Mali] mourned . [MISC Malian] soldiers entered [LOC Moura] . [LOC Bamako] and [LOC Mopti] wept .";
-        Place moura = RESOLVER.resolve(MarkedText.parse(text)).get(1);
+        Place moura = RESOLVER.resolve(MarkedText.parse(text)).all().get(1);
         assertThat(moura.name()).isEqualTo("Moura");
         assertThat(moura.country()).isEqualTo("MLI");
         assertThat(moura.latitude()).isNull();
@@ -70,7 +70,7 @@ class PlaceResolverTest {
     @Test
     void gathersTheMentionsOfOnePlace() {
         Document document = MarkedText.parse("[LOC Rafah] fell . [LOC Gaza] wept . They left [LOC Rafah] .");
-        List<Place> places = RESOLVER.resolve(document);
+        List<Place> places = RESOLVER.resolve(document).all();
         assertThat(places).extracting(Place::id).containsExactly("p1", "p2");
         assertThat(places.get(0).country()).isEqualTo("PSE");
         assertThat(places.get(0).mentions())
@@ -94,7 +94,7 @@ class PlaceResolverTest {
     @Test
     void givesAFacilityThePointOfItsTownAndSaysThatItIsNear() {
         Place airport = RESOLVER.resolve(MarkedText.parse("A drone fell near [LOC Helsinki International Airport] ."))
-                .get(0);
+                .all().get(0);
         assertThat(airport.kind()).isEqualTo("facility");
         assertThat(airport.country()).isEqualTo("FIN");
         assertThat(airport.latitude()).isNotNull();

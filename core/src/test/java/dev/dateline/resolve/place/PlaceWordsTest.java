@@ -31,7 +31,7 @@ class PlaceWordsTest {
     }
 
     private String places(String marked) {
-        return resolver.resolve(MarkedText.parse(marked)).stream()
+        return resolver.resolve(MarkedText.parse(marked)).all().stream()
                 .map(PlaceWordsTest::print)
                 .collect(Collectors.joining(", "));
     }
