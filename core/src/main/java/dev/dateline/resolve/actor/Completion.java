@@ -347,7 +347,7 @@ final class Completion {
     private static void serve(Entity entity) {
         boolean official = entity.isPerson()
                 && !entity.names().isEmpty()
-                && !entity.agents().isEmpty();
+                && !(entity.agents().isEmpty() && entity.sector() == null);
         if (official && (entity.sector() == null || entity.sector() == Sector.SOC)) {
             entity.setSector(Sector.GOV);
         } else if (!official && entity.sector() == Sector.GOV && !"EUR".equals(entity.country())) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -171,9 +172,28 @@ final class Knowledge {
             List<Known> held = known.stream().filter(this::isHeld).toList();
             return held.isEmpty() ? known : held;
         }
-        return known.stream()
-                .filter(line -> line.country() != null && setting.names(line.country()))
-                .toList();
+        List<Known> serving = serving(known);
+        return serving.isEmpty()
+                ? known.stream()
+                        .filter(line -> line.country() != null && setting.names(line.country()))
+                        .toList()
+                : serving;
+    }
+
+    /**
+     * Of the lines of somebody who served his country and a body of states those of the one on the day of the article; where two offices may be held, that
+     * counts of which the beginning is known.
+     */
+    private List<Known> serving(List<Known> lines) {
+        if (published.isEmpty() || lines.stream().noneMatch(line -> STATELESS.contains(String.valueOf(line.country())))) {
+            return List.of();
+        }
+        ToIntFunction<Known> rank = line ->
+                2 * Tenure.TELLING.indexOf(line.on(published.get())) + (line.from().isEmpty() ? 1 : 0);
+        int best = lines.stream().mapToInt(rank).min().orElse(0);
+        List<Known> first =
+                lines.stream().filter(line -> rank.applyAsInt(line) == best).toList();
+        return first.stream().map(Known::country).distinct().count() == 1 ? first : List.of();
     }
 
     /** The sector of a line: who left an office, or has not come to it, and runs for one is a politician of a party. */

@@ -222,10 +222,11 @@ final class KnownNames {
                 "H", term.country(), Sector.GOV, term.role(), term.begin(), term.end(), term.wikidata(), List.of(term));
     }
 
-    /** The terms in the countries of lines. */
+    /** The terms in the countries of lines; all, where a line is of somebody who went from a state to a body of states. */
     private static List<Term> of(List<Known> lines, List<Term> held) {
+        boolean abroad = lines.stream().anyMatch(line -> Knowledge.STATELESS.contains(String.valueOf(line.country())));
         return held.stream()
-                .filter(term -> lines.stream().anyMatch(line -> term.country().equals(line.country())))
+                .filter(term -> abroad || lines.stream().anyMatch(line -> term.country().equals(line.country())))
                 .toList();
     }
 

@@ -20,6 +20,9 @@ enum Tenure {
     /** Where the lists that the tables are made of end: who was listed then may have stayed. */
     static final String HORIZON = "2026";
 
+    /** What tells most first: an office held, one of which nothing is certain, one left, at last one not yet begun. */
+    static final List<Tenure> TELLING = List.of(HELD, UNKNOWN, JUST_LEFT, LEFT, NOT_YET);
+
     /** For so many days before an office begins, whoever is chosen for it may already act in it, or in the one held before. */
     private static final int ELECT = 31;
 
@@ -49,14 +52,9 @@ enum Tenure {
         return yearAgo.compareTo(to) <= 0 ? JUST_LEFT : LEFT;
     }
 
-    /** Of several offices that which tells most: one held, one of which nothing is certain, one left, the last one not yet begun. */
+    /** Of several offices that which tells most ({@link #TELLING}); one not yet begun where there is none. */
     static Tenure telling(List<Tenure> several) {
-        for (Tenure tenure : new Tenure[] {HELD, UNKNOWN, JUST_LEFT, LEFT}) {
-            if (several.contains(tenure)) {
-                return tenure;
-            }
-        }
-        return NOT_YET;
+        return TELLING.stream().filter(several::contains).findFirst().orElse(NOT_YET);
     }
 
     /** The sector of a person who had one in an office of this time: who left is of the elite, who has not begun has none. */
