@@ -78,8 +78,9 @@ final class Selection {
                 && !head.form().equalsIgnoreCase("according")
                 && !clause(draft)
                 && matcher.match(document, head)
-                        .map(match -> match.entry().kind() == CueEntry.Kind.STANCE
-                                && (stance(head) || speakers.holds("presuming", head.lemma())))
+                        .map(match -> speakers.holds("judging", head.lemma())
+                                || (match.entry().kind() == CueEntry.Kind.STANCE
+                                        && (stance(head) || speakers.holds("presuming", head.lemma()))))
                         .orElseGet(() -> stance(head));
     }
 
