@@ -243,7 +243,7 @@ final class Boundaries {
         if (begin == name
                 || (!isNoun(document.token(name - 1))
                         && document.token(name - 1).upos() != Upos.ADJ)) {
-            return name;
+            return ownLand(begin, name);
         }
         int length = titleLength(begin, name);
         int title = name - (length == 0 && isTitleOf(name - 1, mention) ? 1 : length);
@@ -256,6 +256,19 @@ final class Boundaries {
             title--;
         }
         return title;
+    }
+
+    /** Where the country begins whose genitive stands right before a name, "Peru's Ana Soto"; the name itself without one. */
+    private int ownLand(int begin, int name) {
+        if (name - begin < 2 || !isGenitive(document.token(name - 1))) {
+            return name;
+        }
+        for (int first = begin; first < name - 1; first++) {
+            if (countries.of(first, name - 1).isPresent()) {
+                return first;
+            }
+        }
+        return name;
     }
 
     /** Whether the name right before a person's tells for what or where the noun before it is: "envoy for Peru Mira Kos". */

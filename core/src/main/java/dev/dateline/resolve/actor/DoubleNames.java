@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
+import dev.dateline.extract.event.WordClasses;
 import dev.dateline.language.Document;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
@@ -11,18 +12,20 @@ import java.util.Set;
 
 /**
  * Joins the halves of double last names that the reader takes for two: "Ana Silva-Rojas", and "Silva-Rojas" where somebody is
- * called so in full. Two last names of two people ("the Silva-Rojas debate") stay two. Used for one document.
+ * called so in full; and of given names behind a last name: "Moon Jae-in". Two last names of two people ("the Silva-Rojas debate") stay two. Used for one document.
  */
 final class DoubleNames {
     private final Document document;
+    private final WordClasses words;
     private final Set<String> full = new HashSet<>();
 
-    private DoubleNames(Document document) {
+    private DoubleNames(Document document, WordClasses words) {
         this.document = document;
+        this.words = words;
     }
 
-    static List<Mention> joined(Document document, List<Mention> names) {
-        DoubleNames doubles = new DoubleNames(document);
+    static List<Mention> joined(Document document, WordClasses words, List<Mention> names) {
+        DoubleNames doubles = new DoubleNames(document, words);
         for (Mention name : names) {
             if ((name.last() - name.first() > 1 || doubles.isTitled(name)) && doubles.goesOn(name)) {
                 doubles.full.add(doubles.pair(name));
@@ -61,7 +64,7 @@ final class DoubleNames {
         return end;
     }
 
-    /** Whether a hyphen and a word with a capital follow a person's name without a space. */
+    /** Whether a hyphen and a word with a capital, or a part of a given name, follow a person's name without a space. */
     private boolean goesOn(Mention name) {
         return name.label().equals("PER") && goesOn(name.last(), name.span().end());
     }
@@ -75,7 +78,7 @@ final class DoubleNames {
         return mark.form().equals("-")
                 && mark.span().begin() == end
                 && next.span().begin() == mark.span().end()
-                && Character.isUpperCase(next.form().charAt(0));
+                && (Character.isUpperCase(next.form().charAt(0)) || words.contains("given-syllable", next.form()));
     }
 
     /** Whether a title stands right before a name: "General Waker-Uz-Zaman". */

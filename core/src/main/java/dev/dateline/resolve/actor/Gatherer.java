@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class Gatherer {
             if (phrase.form() == Form.PERSON_NAME && profile != null && profile.name() != null) {
                 List<String> words = Naming.words(profile.name());
                 if (words.size() > 1) {
-                    lastNames.add(words.get(words.size() - 1));
+                    lastNames.add(Naming.familyName(profile.name()));
                 }
             }
         }
@@ -184,10 +185,11 @@ final class Gatherer {
 
     private Optional<Entity> person(Profile profile) {
         List<String> words = Naming.words(String.valueOf(profile.name()));
+        @Nullable String land = land(profile.country(), profile.owner());
         @Nullable Entity best = null;
         int most = 0;
         for (Entity entity : entities) {
-            boolean namesake = words.size() == 1 && !Entity.agree(entity.country(), profile.country());
+            boolean namesake = words.size() == 1 && !Entity.agree(land(entity.country(), entity.owner()), land);
             if (!entity.isPerson() || !entity.gender().fits(profile.gender()) || namesake) {
                 continue;
             }
@@ -204,6 +206,16 @@ final class Gatherer {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The country of somebody, by his own phrase or by the country that he belongs to: "King Hussein of Jordan". */
+    private @Nullable String land(@Nullable String own, OptionalInt owner) {
+        return own != null || owner.isEmpty()
+                ? own
+                : at(owner.getAsInt())
+                        .filter(whose -> whose.kind() == ActorKind.COUNTRY)
+                        .map(Entity::country)
+                        .orElse(null);
     }
 
     private Optional<Entity> organisation(Phrase phrase, Profile profile, List<String> office) {

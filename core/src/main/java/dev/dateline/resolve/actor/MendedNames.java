@@ -42,7 +42,7 @@ final class MendedNames {
         Set<String> lastNames = new HashSet<>();
         Set<String> before = new HashSet<>();
         List<Mention> whole = new ArrayList<>();
-        for (Mention mention : DoubleNames.joined(document, hyphenated(document))) {
+        for (Mention mention : DoubleNames.joined(document, lexicons.words(), hyphenated(document))) {
             boolean nobody = lexicons.words().contains("nobody", key(document, mention));
             if (!nobody && !isBench(document, mention) && !isLaw(document, lexicons, mention)) {
                 whole.add(titled(document, lexicons, known(document, lexicons, completed(document, mention, named))));

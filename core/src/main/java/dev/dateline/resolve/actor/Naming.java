@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether two names may be of the same bearer. */
 final class Naming {
@@ -14,17 +15,26 @@ final class Naming {
             "al", "el", "the", "mr", "mrs", "ms", "dr", "sir", "jr", "sr", "bin", "ibn", "de", "van", "von", "s");
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "de", "la", "to", "a");
 
+    /** The hyphen within a Korean or Chinese given name: "Ban Ki-moon" is no Moon. */
+    private static final Pattern GIVEN = Pattern.compile("(?<=\\p{Ll})-(?=\\p{Ll})");
+
     private Naming() {}
 
     /** The words of a person's name that tell it from others. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : Words.key(name).split(" ")) {
+        for (String word : Words.key(GIVEN.matcher(name).replaceAll("")).split(" ")) {
             if (!word.isEmpty() && !PARTICLES.contains(word)) {
                 words.add(word);
             }
         }
         return words;
+    }
+
+    /** The word of a person's full name that he is called by: the first of a Korean or Chinese one with a hyphen behind it, else the last. */
+    static String familyName(String name) {
+        List<String> words = words(name);
+        return words.get(GIVEN.matcher(name).find() ? 0 : words.size() - 1);
     }
 
     /** How well two names of persons agree: 3 the same, 2 by the last name, 1 by another part, 0 not at all. */
