@@ -43,8 +43,8 @@ final class Harmed {
     }
 
     /**
-     * "the shooting that wounded five", "a raid which left six bakers dead", "the raid took the lives of three nurses": those
-     * whom a clause about an attack names.
+     * "the shooting that wounded five", "a raid which left six bakers dead", "the raid took the lives of three nurses", "raids targeting
+     * army posts": those whom a clause about an attack names.
      */
     List<Token> struck(Token noun) {
         List<Token> clauses = new ArrayList<>(document.children(noun, "acl"));
@@ -58,6 +58,9 @@ final class Harmed {
             }
             if (assault(clause) || leaves(clause)) {
                 found.addAll(doing.people(syntax.patients(clause)));
+            }
+            if (words.contains("targeting", Syntax.lemma(clause)) && clause.is("acl")) {
+                found.addAll(syntax.patients(clause));
             }
             if (words.contains("costing", Syntax.lemma(clause))) {
                 found.addAll(doing.people(lost(clause)));

@@ -3,6 +3,7 @@ package dev.dateline.extract.event;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.record.EventType;
 import dev.dateline.table.Row;
 import dev.dateline.table.Tables;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The table of words that tell the mode of an event whose trigger leaves it open: what is demanded, refused or threatened, and
@@ -48,13 +50,25 @@ final class Modes {
         for (int depth = 0; depth < 3; depth++) {
             level = below(level, syntax.document());
             for (Token token : level) {
-                String mode = words.get(Syntax.lemma(token));
-                if (mode != null) {
-                    return Optional.of(mode);
+                Optional<String> mode = keys(token, syntax.document())
+                        .flatMap(key -> Optional.ofNullable(words.get(key)).stream())
+                        .findFirst();
+                if (mode.isPresent()) {
+                    return mode;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands for a word in the table, most telling first: "open fire" and "to fire" are no "fire". */
+    private static Stream<String> keys(Token token, Document document) {
+        String lemma = Syntax.lemma(token);
+        Stream<String> carried = document.head(token).stream()
+                .filter(verb -> token.is("obj"))
+                .map(verb -> Syntax.lemma(verb) + " " + lemma);
+        Stream<String> done = token.upos() == Upos.VERB ? Stream.of("to " + lemma) : Stream.empty();
+        return Stream.of(carried, done, Stream.of(lemma)).flatMap(key -> key);
     }
 
     private static List<Token> below(List<Token> heads, Document document) {

@@ -144,7 +144,8 @@ final class Reached {
     }
 
     boolean marked(Token clause, String mark) {
-        return document.children(clause, "mark").stream()
-                .anyMatch(child -> Syntax.lower(child).equals(mark));
+        return document.children(clause, "mark", "advmod").stream()
+                .anyMatch(child -> child.index() < clause.index()
+                        && Syntax.lower(child).equals(mark));
     }
 }

@@ -122,7 +122,9 @@ final class MendedNames {
 
     private static void lastName(Document document, Mention mention, Set<String> lastNames) {
         if (mention.label().equals("PER") && mention.last() - mention.first() > 1) {
-            String last = document.token(mention.last() - 1).form();
+            boolean familyFirst = Naming.isFamilyFirst(mention.span().of(document.text()));
+            String last = document.token(familyFirst ? mention.first() : mention.last() - 1)
+                    .form();
             lastNames.add(last);
             lastNames.add(last.toUpperCase(Locale.ROOT));
         }

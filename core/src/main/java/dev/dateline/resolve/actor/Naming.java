@@ -34,7 +34,12 @@ final class Naming {
     /** The word of a person's full name that he is called by: the first of a Korean or Chinese one with a hyphen behind it, else the last. */
     static String familyName(String name) {
         List<String> words = words(name);
-        return words.get(GIVEN.matcher(name).find() ? 0 : words.size() - 1);
+        return words.get(isFamilyFirst(name) ? 0 : words.size() - 1);
+    }
+
+    /** Whether a name is written as Korean and Chinese ones with a hyphen are: "Ban Ki-moon". */
+    static boolean isFamilyFirst(String name) {
+        return GIVEN.matcher(name).find();
     }
 
     /** How well two names of persons agree: 3 the same, 2 by the last name, 1 by another part, 0 not at all. */
