@@ -78,6 +78,7 @@ final class Completion {
         for (int round = 0; round < 3; round++) {
             entities.forEach(inheritance::inherit);
         }
+        entities.forEach(this::manage);
         entities.forEach(likelihood::learn);
         entities.forEach(this::send);
         entities.forEach(ranks::ennoble);
@@ -191,6 +192,21 @@ final class Completion {
     /** Whether somebody who left an office leads a party now or stands for an office again. */
     private static boolean runs(Entity entity) {
         return entity.agents().stream().anyMatch(agent -> agent.sector() == Sector.PTY);
+    }
+
+    /** "Ana Soto, president and chief executive": who is both leads a company, whatever it is. */
+    private void manage(Entity entity) {
+        boolean manages = entity.isPerson()
+                && entity.sector() == Sector.GOV
+                && entity.wikidata() == null
+                && entity.phrases().stream()
+                        .map(phrase -> document.token(phrase.head()))
+                        .filter(word -> lexicons.words().contains("presiding", word.lemma()))
+                        .flatMap(word -> document.children(word, "conj").stream())
+                        .anyMatch(word -> lexicons.words().contains("managing", word.lemma()));
+        if (manages) {
+            entity.setSector(Sector.BUS);
+        }
     }
 
     /** A chief executive heads the government where that is its title, unless the text tells of what body. */

@@ -103,16 +103,14 @@ final class Inheritance {
                 && entity.agents().stream().allMatch(agent -> agent.id().equals("kin"));
     }
 
-    /** Whether somebody called president presides over a body that is no state: "Acme's president"; whoever the tables know is no firm's president. */
-    private static boolean leadsBody(Entity entity, Entity owner) {
+    /** Whether somebody called president presides over a body that is no state, or a branch of one: "Acme's president", "president of the chemicals group"; whoever the tables know is no firm's president. */
+    private boolean leadsBody(Entity entity, Entity owner) {
         return entity.isPerson()
                 && entity.wikidata() == null
                 && owner.kind() == ActorKind.ORGANIZATION
-                && (!owner.names().isEmpty() || PRESIDED.contains(owner.sector()))
+                && (!owner.names().isEmpty() || PRESIDED.contains(owner.sector()) || isCalled(owner, "branch"))
                 && owner.sector() != Sector.GOV
-                && entity.offices().stream()
-                        .anyMatch(office -> !office.isEmpty()
-                                && office.get(office.size() - 1).equals("president"));
+                && isCalled(entity, "presiding");
     }
 
     /** Whether an actor is another country's than the land that it stands to: "its allies". */

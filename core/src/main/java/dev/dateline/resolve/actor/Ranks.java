@@ -75,6 +75,9 @@ final class Ranks {
         if (entity.sector() == null && entity.isPerson() && !unpoliced && isAll(entity, "inspector")) {
             entity.setSector(Sector.COP);
         }
+        if (entity.sector() == Sector.LEG && entity.names().isEmpty() && isAll(entity, "speaker") && isAnyone(entity)) {
+            entity.setSector(null);
+        }
         if (entity.sector() == null && political && isBloc(entity)) {
             entity.setSector(Sector.PTY);
         }
@@ -87,6 +90,18 @@ final class Ranks {
         if (entity.sector() == Sector.PTY && !political && isCalled(entity, "contending")) {
             entity.setSector(null);
         }
+    }
+
+    /** Whether somebody is told of as one of any number: "a speaker at the rally", "speaker after speaker". */
+    private boolean isAnyone(Entity entity) {
+        Token noun = document.token(entity.phrases().get(0).head());
+        boolean repeated = document.children(noun, "nmod").stream()
+                .anyMatch(other -> other.lemma().equalsIgnoreCase(noun.lemma()));
+        return repeated
+                || entity.isPlural()
+                || document.child(noun, "det")
+                        .filter(word -> lexicons.words().contains("one-of-many", word.lemma()))
+                        .isPresent();
     }
 
     /** Whether a sentence that speaks of somebody has a word of armies. */
