@@ -121,12 +121,17 @@ record References(
      */
     @Nullable
     String telling(EventMention event) {
+        return statement(teller(event));
+    }
+
+    /** The statement that {@link #telling} has the id of, by its place. */
+    OptionalInt teller(EventMention event) {
         Token trigger = document.token(event.head());
         Span act = SPOKEN.contains(event.type()) && event.status() == Status.HAPPENED && trigger.is("obj")
                 ? document.token(trigger.head()).span()
                 : trigger.span();
         return event.performs()
-                ? null
+                ? OptionalInt.empty()
                 : innermost(
                         event.trigger(),
                         statement -> tells(statement, event)
@@ -158,11 +163,11 @@ record References(
     /** The id of the statement with the shortest content piece round the words. */
     @Nullable
     String innermost(Span words) {
-        return innermost(words, statement -> true);
+        return statement(innermost(words, statement -> true));
     }
 
-    private @Nullable String innermost(Span words, Predicate<StatementMention> counts) {
-        @Nullable String innermost = null;
+    private OptionalInt innermost(Span words, Predicate<StatementMention> counts) {
+        OptionalInt innermost = OptionalInt.empty();
         int shortest = Integer.MAX_VALUE;
         for (int i = 0; i < statements.size(); i++) {
             int length = statements.get(i).content().stream()
@@ -172,7 +177,7 @@ record References(
                     .orElse(Integer.MAX_VALUE);
             if (length < shortest && counts.test(statements.get(i))) {
                 shortest = length;
-                innermost = statement(i);
+                innermost = OptionalInt.of(i);
             }
         }
         return innermost;

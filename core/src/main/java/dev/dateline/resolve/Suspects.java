@@ -9,6 +9,7 @@ import dev.dateline.record.Actor;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.EventType;
 import dev.dateline.record.Sector;
+import dev.dateline.record.StatementAct;
 import dev.dateline.record.Status;
 import dev.dateline.resolve.actor.Actors;
 import dev.dateline.table.Row;
@@ -62,7 +63,7 @@ final class Suspects {
             } else if (frees(event, done)) {
                 note(event.recipients(), others, actor -> true);
             } else if (done && event.type() == EventType.ASSAULT) {
-                boolean people = isOnPeople(event);
+                boolean people = isOnPeople(event) && !isAlleged(event);
                 all(event.actors()).forEach(actor -> attacks.merge(actor.id(), 1, Integer::sum));
                 if (all(event.actors()).noneMatch(actor -> FORCE.contains(actor.sector()))) {
                     all(event.recipients()).forEach(actor -> attacks.merge(actor.id(), -1, Integer::sum));
@@ -114,6 +115,15 @@ final class Suspects {
                                 "charge",
                                 references.document().token(event.head()).lemma()));
         return charge || "arrest".equals(event.mode()) || "convict".equals(event.mode());
+    }
+
+    /** Whether an attack is only what others than the law accuse somebody of: "lawyers for the mother accused him of beating the boy". */
+    private boolean isAlleged(EventMention event) {
+        return references.teller(event).stream()
+                .mapToObj(references.statements()::get)
+                .filter(statement -> statement.act() == StatementAct.ACCUSE)
+                .anyMatch(statement -> statement.speaker().isPresent()
+                        && all(List.of(statement.speaker().getAsInt())).noneMatch(actor -> LAW.contains(actor.sector())));
     }
 
     private static boolean isSuspect(Actor actor) {

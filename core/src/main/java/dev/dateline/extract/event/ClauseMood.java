@@ -398,10 +398,21 @@ final class ClauseMood {
     boolean shares(Token verb, Token first) {
         boolean hedged = document.children(verb, "advmod").stream()
                 .anyMatch(adverb -> words.contains("hedge", Syntax.lower(adverb)));
-        if (hedged || !document.children(verb, "aux", "nsubj", "mark").isEmpty()) {
+        if (hedged || !document.children(verb, "nsubj", "mark").isEmpty()) {
             return false;
         }
-        return form(verb) == form(first) || form(first) == 'a';
+        if (bare(verb)) {
+            return form(first) == 'b' || bare(first);
+        }
+        return document.children(verb, "aux").isEmpty() && (form(verb) == form(first) || form(first) == 'a');
+    }
+
+    /** "and be fined": a passive with nothing but a bare "be", which tells of nothing that was done. */
+    boolean bare(Token verb) {
+        List<Token> auxiliaries = document.children(verb, "aux");
+        return auxiliaries.size() == 1
+                && Syntax.lower(auxiliaries.get(0)).equals("be")
+                && document.children(verb, "mark", "nsubj").isEmpty();
     }
 
     /** Whether a verb stands in the past tense, as far as its letters say, with no auxiliary. */

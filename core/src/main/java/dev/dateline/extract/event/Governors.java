@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** What the verbs and nouns above an event make of it, up to the first that settles it. */
 final class Governors {
+    /** What stands before a gerund that tells how something was done: "prevented a massacre by shooting him". */
+    private static final String MEANS = "by";
+
     private static final int DEEPEST = 12;
 
     private final Moods table;
@@ -85,6 +88,8 @@ final class Governors {
             return;
         } else if (clause.shares(verb, head)) {
             clause.own(head, way, true);
+        } else if (clause.bare(verb)) {
+            way.apply(Effect.POSSIBLE, "bare infinitive");
         }
         above(head, way, depth + 1);
     }
@@ -297,7 +302,7 @@ final class Governors {
             boolean subject = !document.children(verb, "nsubj").isEmpty();
             Optional<Moods.Found> found = form.equals("that")
                     ? table.of("that", head, syntax)
-                    : subject
+                    : subject || form.equals(MEANS)
                             ? Optional.empty()
                             : table.of(form, head, syntax).or(() -> table.of("clause", head, syntax));
             if (found.isPresent()) {
@@ -305,7 +310,7 @@ final class Governors {
                 if (found.get().effect() != Effect.HAPPENED) {
                     higher(head, way, depth);
                 }
-            } else if (form.equals("by") && gerund(verb) && clause.modal(head)) {
+            } else if (form.equals(MEANS) && gerund(verb) && clause.modal(head)) {
                 verb(head, way, depth + 1);
             }
         } else if (gerund(verb)) {
@@ -358,7 +363,8 @@ final class Governors {
                         && !attested(noun, each.id())
                         && !deemed(noun, head)
                         && !presumed.given(noun, head))
-                .or(() -> issued(noun, head));
+                .or(() -> issued(noun, head))
+                .or(() -> clued(noun, head));
         if (presumed.recent(noun)
                 && found.map(each -> isOpen(noun, each.effect())).orElse(true)) {
             return;
@@ -402,6 +408,16 @@ final class Governors {
                 .filter(each -> each.index() < noun.index())
                 .flatMap(each -> table.of(preposition.get(), each, syntax).stream())
                 .findFirst();
+    }
+
+    /** "tips leading to an arrest": what somebody hopes to learn leads nowhere yet; "tips that led to an arrest" did. */
+    private Optional<Moods.Found> clued(Token noun, Token head) {
+        boolean hoped = syntax.preposition(noun).filter("to"::equals).isPresent()
+                && Syntax.lemma(head).equals("lead")
+                && head.is("acl")
+                && !syntax.past(head)
+                && words.contains("clue", Syntax.lemma(document.token(head.head())));
+        return hoped ? Optional.of(new Moods.Found("clue", Effect.POSSIBLE)) : Optional.empty();
     }
 
     /** "war seemed inevitable": what is said of the subject of a verb that links. */
