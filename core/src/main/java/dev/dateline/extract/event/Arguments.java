@@ -132,6 +132,11 @@ final class Arguments {
         return token.upos() != Upos.PROPN && person(token) && !words.contains("armed", Syntax.lemma(token));
     }
 
+    /** Whether somebody is told of as the one whose means did what a verb says. */
+    boolean wields(Token somebody, Token verb) {
+        return doing.wields(somebody, verb);
+    }
+
     /** Whether somebody investigates what a noun names, so that he did not do it. */
     boolean investigates(Token somebody, Token noun) {
         return noun.is("obj")

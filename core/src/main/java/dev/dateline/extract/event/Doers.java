@@ -111,9 +111,7 @@ final class Doers {
             }
             boolean event = matches.containsKey(agent.index())
                     && matches.get(agent.index()).entry().type() != null;
-            boolean means =
-                    words.contains("means", Syntax.lemma(agent)) && !words.contains("person", Syntax.lemma(agent));
-            if (agent.upos() == Upos.NOUN && (event || means)) {
+            if (agent.upos() == Upos.NOUN && (event || means(agent))) {
                 List<Token> by = syntax.phrases(agent, "by");
                 found.addAll(by.isEmpty() ? syntax.owners(agent) : by);
             } else {
@@ -121,6 +119,18 @@ final class Doers {
             }
         }
         return found;
+    }
+
+    private boolean means(Token noun) {
+        return words.contains("means", Syntax.lemma(noun)) && !words.contains("person", Syntax.lemma(noun));
+    }
+
+    /** "Russian missiles killed six": whether somebody is told of as the one whose means did it. */
+    boolean wields(Token somebody, Token verb) {
+        return verb.upos() == Upos.VERB
+                && syntax.agents(verb).stream()
+                        .filter(agent -> agent.upos() == Upos.NOUN && means(agent))
+                        .anyMatch(agent -> syntax.owners(agent).contains(somebody));
     }
 
     /** Who speaks in a document: its owner, or the one who issues it; where nobody is named, the document itself, unless it is one of a party to a case. */

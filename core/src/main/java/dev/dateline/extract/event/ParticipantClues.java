@@ -141,6 +141,11 @@ final class ParticipantClues {
                 && (!denied || word.head() == trigger.index() || document.dominates(trigger, word));
     }
 
+    /** Whether somebody stays an actor however unlikely such words are: "Russian" of "Russian missiles killed six". */
+    boolean isSure(Token word, Token trigger) {
+        return arguments.wields(word, trigger);
+    }
+
     /** Whether a word may be added as a recipient: nobody who was harmed by what is investigated or protested over, and no name of a disaster, nobody whom a demand would only harm. */
     boolean maySuffer(Token word, Token trigger) {
         return !arguments.mourned(word, trigger) && !arguments.spared(word, trigger) && !syntax.labels(word);

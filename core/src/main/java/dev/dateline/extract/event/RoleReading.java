@@ -56,7 +56,10 @@ final class RoleReading {
                         .filter(each -> !struck.contains(each))
                         .toList()
                 : List.of();
-        List<Token> actors = implicated.isEmpty() ? own : implicated;
+        List<Token> wielding = own.isEmpty()
+                ? doers.stream().filter(each -> arguments.wields(each, token)).toList()
+                : own;
+        List<Token> actors = implicated.isEmpty() ? wielding : implicated;
         List<Token> recipients = weighed(match, struck, Learned.Role.RECIPIENT).stream()
                 .filter(each -> !actors.contains(each))
                 .toList();

@@ -77,14 +77,21 @@ final class RoleWeighing {
         Predicate<Token> mayAct = word -> !roles.told().contains(word) && clues.mayDo(word, match, denied);
         List<Token> told = among(roles.actors(), roles.doers(), mayAct);
         List<Token> doers = RoleReading.isAimed(type) ? unsuffering(told, roles, candidates, scores) : told;
-        List<Token> actors = chosen(doers, candidates, scores[ACTOR], scores[RECIPIENT], mayAct);
+        List<Token> actors = chosen(
+                doers,
+                candidates,
+                scores[ACTOR],
+                scores[RECIPIENT],
+                mayAct,
+                word -> clues.isSure(word, match.token()));
         List<Token> weighed = RoleReading.isAimed(type)
                 ? chosen(
                         roles.recipients(),
                         candidates,
                         scores[RECIPIENT],
                         scores[ACTOR],
-                        word -> !roles.doers().contains(word) && clues.maySuffer(word, match.token()))
+                        word -> !roles.doers().contains(word) && clues.maySuffer(word, match.token()),
+                        word -> false)
                 : roles.recipients();
         List<Token> struck = match.entry().undergone() ? roles.told() : weighed;
         List<Token> recipients =
@@ -142,14 +149,19 @@ final class RoleWeighing {
         return kept;
     }
 
-    /** Those of the told who are not unlikely; where nobody is left, those who may be added and are likelier in this role than in the other. */
+    /** Those of the told who are sure or not unlikely; where nobody is left, those who may be added and are likelier in this role than in the other. */
     private static List<Token> chosen(
-            List<Token> told, List<Candidate> candidates, double[] score, double[] other, Predicate<Token> mayBeAdded) {
+            List<Token> told,
+            List<Candidate> candidates,
+            double[] score,
+            double[] other,
+            Predicate<Token> mayBeAdded,
+            Predicate<Token> sure) {
         List<Token> kept = new ArrayList<>(told);
         List<Token> added = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Token token = candidates.get(i).token();
-            if (score[i] < DROPPED) {
+            if (score[i] < DROPPED && !sure.test(token)) {
                 kept.remove(token);
             } else if (score[i] >= ADDED && score[i] >= other[i] && mayBeAdded.test(token)) {
                 added.add(token);

@@ -26,14 +26,16 @@ final class Tree {
     private final Document document;
     private final WordClasses words;
     private final boolean[] location;
+    private final BitSet name = new BitSet();
     private final BitSet dateline = new BitSet();
 
     Tree(Document document, WordClasses words) {
         this.document = document;
         this.words = words;
         this.location = new boolean[document.tokens().size()];
-        for (Mention name : document.mentions(Layers.NAMES)) {
-            for (int i = name.first(); name.label().equals("LOC") && i < name.last(); i++) {
+        for (Mention mention : document.mentions(Layers.NAMES)) {
+            name.set(mention.first(), mention.last());
+            for (int i = mention.first(); mention.label().equals("LOC") && i < mention.last(); i++) {
                 location[i] = true;
             }
         }
@@ -260,6 +262,7 @@ final class Tree {
                 && !words.contains("time", Syntax.lemma(token))
                 && !words.contains("title", Syntax.lemma(token))
                 && (token.upos() == Upos.PROPN
+                        || name.get(token.index())
                         || token.index() > document.sentenceOf(token).first());
     }
 

@@ -30,6 +30,8 @@ final class Disambiguation {
 
     /** Of names for which less than this speaks for one country, half lie in another (the half of LGL that is for work). */
     private static final double ONE_LAND = .8;
+    /** The same for large cities. */
+    private static final double ONE_LAND_OF_CITIES = .5;
 
     private static final int ROUNDS = 4;
     private static final int NOTED = 5;
@@ -91,7 +93,7 @@ final class Disambiguation {
             return Optional.empty();
         }
         Candidate place = group.candidates.get(best);
-        boolean sure = place.kind().equals("country") || (place.kind().equals("city") && place.prior() > FAMED);
+        boolean sure = place.kind().equals("country") || isLargeCity(place);
         boolean known = sure || group.shares[best] + twins(group, best) >= group.none;
         return known ? Optional.of(place) : Optional.empty();
     }
@@ -103,7 +105,11 @@ final class Disambiguation {
         for (int i = 0; i < group.shares.length; i++) {
             shares += group.candidates.get(i).isInCountryOf(place) ? group.shares[i] : 0;
         }
-        return place.kind().equals("country") || shares >= ONE_LAND;
+        return place.kind().equals("country") || shares >= (isLargeCity(place) ? ONE_LAND_OF_CITIES : ONE_LAND);
+    }
+
+    private static boolean isLargeCity(Candidate place) {
+        return place.kind().equals("city") && place.prior() > FAMED;
     }
 
     /** What speaks for other entries of the same place: the town and its canton. */

@@ -41,7 +41,7 @@ record Weights(
         double around,
         double reach) {
     /** Found by trial on the half of LGL that is for work. */
-    static final Weights DEFAULT = new Weights(.6, 1, 8, 3, -.3, 0, -1, -.4, 2.7, 1.2, .85, .8, .045, 1, 150);
+    static final Weights DEFAULT = new Weights(.6, 1, 8, 2.5, -.3, 0, -1, -.4, 2.7, 1.2, .85, .8, .045, 1, 150);
 
     private static final double LEAST_POPULATION = 200;
 
