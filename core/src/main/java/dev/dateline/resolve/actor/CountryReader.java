@@ -2,6 +2,7 @@
 package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
+import dev.dateline.language.Layers;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.Place;
@@ -22,6 +23,9 @@ final class CountryReader {
     private static final int LONGEST = 4;
     private static final String PAST = "ex-";
     /** What says where something lies, and how many words on the place's name begins at most. */
+    /** What tells two lands of one name apart. */
+    private static final Set<String> HALVES = Set.of("North", "South");
+
     private static final Set<String> LYING = Set.of("in", "of");
 
     private static final int REACH = 5;
@@ -133,6 +137,24 @@ final class CountryReader {
                         .filter(code -> code.equals("UNO") || code.equals("EUR") || code.equals("IGO"));
     }
 
+    /** "the North", where the article names the one or other of two lands of the name: "North Korea". */
+    Optional<Country> half(int token) {
+        String half = document.token(token).form();
+        boolean the = token > 0 && document.token(token - 1).form().equalsIgnoreCase("the");
+        boolean longer = token + 1 < document.tokens().size()
+                && Character.isUpperCase(document.token(token + 1).form().charAt(0));
+        if (!HALVES.contains(half) || !the || longer) {
+            return Optional.empty();
+        }
+        List<Country> meant = document.mentions(Layers.NAMES).stream()
+                .map(mention -> mention.span().of(document.text()))
+                .filter(name -> HALVES.stream().anyMatch(each -> name.startsWith(each + " ")))
+                .flatMap(name -> lexicons.countries().named(half + name.substring(name.indexOf(' '))).stream())
+                .distinct()
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
     /** The country that words name where they stand; a namesake of a country is where the article has it: Georgia beside Atlanta. */
     Optional<String> of(int first, int last) {
         String words = text(first, last);
@@ -142,6 +164,10 @@ final class CountryReader {
         }
         if (parts.isPart(first, last)) {
             return Optional.ofNullable(place);
+        }
+        Optional<Country> half = last == first + 1 ? half(first) : Optional.empty();
+        if (half.isPresent()) {
+            return half.map(Country::iso3);
         }
         return place != null && lexicons.countries().named(words).isPresent() ? Optional.of(place) : of(words);
     }

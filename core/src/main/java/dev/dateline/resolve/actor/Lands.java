@@ -34,7 +34,10 @@ final class Lands {
         if (unknown.isPresent()) {
             return unknown;
         }
-        Optional<Country> country = lexicons.countries().named(name).or(() -> titled(name));
+        Optional<Country> country = lexicons.countries()
+                .named(name)
+                .or(() -> titled(name))
+                .or(() -> name.equals(head.form()) ? countries.half(head.index()) : Optional.empty());
         if (country.isPresent()) {
             return country.map(found -> country(found));
         }
