@@ -5,6 +5,7 @@ import dev.dateline.language.Datelines;
 import dev.dateline.language.Document;
 import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.record.Span;
 import java.util.BitSet;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Extents {
     private static final Set<String> BOUNDS =
             Set.of("more than", "fewer than", "less than", "at least", "at most", "up to");
     private static final Set<String> OPENING = Set.of("of", "for", "in", "from", "at", "to", "on", "with");
+    /** Verbs behind whose object "of" tells what somebody is charged with, though the tree may hang it on the object. */
+    private static final Set<String> CHARGING = Set.of("absolve", "accuse", "acquit", "clear", "convict", "suspect");
     /** So many characters a phrase has at most. */
     private static final int LONGEST = 80;
 
@@ -33,7 +36,7 @@ final class Extents {
     Span span(int first, int last, Token head) {
         int end = last;
         for (Token child : document.children(head)) {
-            if (child.index() < last || !child.is("nmod") || !opens(child)) {
+            if (child.index() < last || !child.is("nmod") || !opens(child) || isCharge(child, head)) {
                 continue;
             }
             List<Token> words = document.subtree(child);
@@ -52,6 +55,24 @@ final class Extents {
     /** The dash between a dateline and its sentence ("GENEVA - Police said"). */
     private static boolean isDash(Token token) {
         return token.form().length() == 1 && "-–—".contains(token.form());
+    }
+
+    /** "convicted the head of the bank of fraud": what he is convicted of is no part of who he is. */
+    private boolean isCharge(Token complement, Token head) {
+        boolean bare = document.children(complement, "det", "nmod:poss", "nummod").isEmpty()
+                && complement.upos() == Upos.NOUN
+                && document.child(complement, "case")
+                        .filter(preposition -> preposition.form().equals("of"))
+                        .isPresent();
+        Token top = head;
+        while (top.is("nmod") && top.head() >= 0) {
+            top = document.token(top.head());
+        }
+        return bare
+                && (top.is("obj") || top.is("nsubj"))
+                && document.head(top)
+                        .filter(verb -> CHARGING.contains(verb.lemma()))
+                        .isPresent();
     }
 
     private boolean opens(Token complement) {
