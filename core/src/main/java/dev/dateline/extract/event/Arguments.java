@@ -222,7 +222,7 @@ final class Arguments {
     /** Who did what is resented; whose murder it is suffered it, where it is nobody else's. */
     private List<Token> blamed(Token deed) {
         if (hostile(deed)) {
-            return doing.people(actors(matches.get(deed.index())));
+            return actors(matches.get(deed.index()));
         }
         boolean own = words.contains("misfortune", Syntax.lemma(deed))
                 && syntax.phrases(deed, "of").isEmpty();

@@ -15,6 +15,8 @@ final class Governors {
     private static final String MEANS = "by";
 
     private static final int DEEPEST = 12;
+    /** So many words up the tree somebody hopes for a clue at most. */
+    private static final int NEAR = 2;
 
     private final Moods table;
     private final Syntax syntax;
@@ -310,7 +312,7 @@ final class Governors {
                 if (found.get().effect() != Effect.HAPPENED) {
                     higher(head, way, depth);
                 }
-            } else if (form.equals(MEANS) && gerund(verb) && clause.modal(head)) {
+            } else if (form.equals(MEANS) && gerund(verb)) {
                 verb(head, way, depth + 1);
             }
         } else if (gerund(verb)) {
@@ -410,14 +412,27 @@ final class Governors {
                 .findFirst();
     }
 
-    /** "tips leading to an arrest": what somebody hopes to learn leads nowhere yet; "tips that led to an arrest" did. */
+    /** "a reward for tips leading to an arrest": what somebody hopes to learn leads nowhere yet; a tip that somebody gave did. */
     private Optional<Moods.Found> clued(Token noun, Token head) {
-        boolean hoped = syntax.preposition(noun).filter("to"::equals).isPresent()
+        boolean clue = syntax.preposition(noun).filter("to"::equals).isPresent()
                 && Syntax.lemma(head).equals("lead")
                 && head.is("acl")
                 && !syntax.past(head)
                 && words.contains("clue", Syntax.lemma(document.token(head.head())));
-        return hoped ? Optional.of(new Moods.Found("clue", Effect.POSSIBLE)) : Optional.empty();
+        return clue && isHopedFor(document.token(head.head()))
+                ? Optional.of(new Moods.Found("clue", Effect.POSSIBLE))
+                : Optional.empty();
+    }
+
+    private boolean isHopedFor(Token noun) {
+        Token at = noun;
+        for (int i = 0; i < NEAR && at.head() >= 0; i++) {
+            at = document.token(at.head());
+            if (words.contains("hoping-for", Syntax.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "war seemed inevitable": what is said of the subject of a verb that links. */

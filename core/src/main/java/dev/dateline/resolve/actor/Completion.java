@@ -22,6 +22,9 @@ final class Completion {
     private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.CRM);
 
     /** Codes for bodies of states. */
+    /** The land of the pope. */
+    private static final String ROME = "VAT";
+
     private static final Set<String> OF_STATES = Set.of("EUR", "IGO", "UNO");
 
     /** Where the head of government is called chief executive. */
@@ -199,10 +202,12 @@ final class Completion {
         boolean manages = entity.isPerson()
                 && entity.sector() == Sector.GOV
                 && entity.wikidata() == null
+                && entity.owner().isEmpty()
                 && entity.phrases().stream()
                         .map(phrase -> document.token(phrase.head()))
                         .filter(word -> lexicons.words().contains("presiding", word.lemma()))
                         .flatMap(word -> document.children(word, "conj").stream())
+                        .flatMap(word -> Stream.concat(Stream.of(word), document.children(word, "amod", "compound").stream()))
                         .anyMatch(word -> lexicons.words().contains("managing", word.lemma()));
         if (manages) {
             entity.setSector(Sector.BUS);
@@ -342,6 +347,8 @@ final class Completion {
                     .filter(MONARCHIES::contains)
                     .or(() -> setting.only(MONARCHIES))
                     .ifPresent(entity::setCountry);
+        } else if (entity.country() == null && ranks.isRoman(entity)) {
+            entity.setCountry(ROME);
         } else if (isHomeless(entity)) {
             house(entity, homes);
         }

@@ -23,6 +23,7 @@ final class Gatherer {
 
     private final Document document;
     private final Map<Integer, Profile> profiles;
+    private final Knowledge knowledge;
     private final Trace trace;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<Integer, Entity> byHead = new HashMap<>();
@@ -45,6 +46,7 @@ final class Gatherer {
             Trace trace) {
         this.document = document;
         this.profiles = profiles;
+        this.knowledge = knowledge;
         this.trace = trace;
         this.pronouns = new Pronouns(document, turns, lexicons.words(), this, trace);
         this.appositions = new Appositions(document, lexicons.kinds(), this);
@@ -185,11 +187,14 @@ final class Gatherer {
 
     private Optional<Entity> person(Profile profile) {
         List<String> words = Naming.words(String.valueOf(profile.name()));
-        @Nullable String land = land(profile.country(), profile.owner());
+        @Nullable String land = Optional.ofNullable(land(profile.country(), profile.owner()))
+                .or(() -> knowledge.land(String.valueOf(profile.name())))
+                .orElse(null);
         @Nullable Entity best = null;
         int most = 0;
         for (Entity entity : entities) {
-            boolean namesake = words.size() == 1 && !Entity.agree(land(entity.country(), entity.owner()), land);
+            boolean bare = words.size() == 1 || entity.names().stream().allMatch(name -> Naming.words(name).size() == 1);
+            boolean namesake = bare && !Entity.agree(land(entity), land);
             if (!entity.isPerson() || !entity.gender().fits(profile.gender()) || namesake) {
                 continue;
             }
@@ -206,6 +211,14 @@ final class Gatherer {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private @Nullable String land(Entity entity) {
+        return Optional.ofNullable(land(entity.country(), entity.owner()))
+                .or(() -> entity.names().stream()
+                        .flatMap(name -> knowledge.land(name).stream())
+                        .findFirst())
+                .orElse(null);
     }
 
     /** The country of somebody, by his own phrase or by the country that he belongs to: "King Hussein of Jordan". */

@@ -166,7 +166,7 @@ final class Knowledge {
                 .filter(line -> line.kind().equals("O") != entity.isPerson())
                 .filter(line -> line.kind().equals("H")
                         ? holds(line, entity)
-                        : plausible(line, entity) || (entity.country() == null && isFamous(line, key)))
+                        : plausible(line, entity) || (entity.country() == null && isFamous(line, entity, key)))
                 .toList();
         if (known.stream().map(Known::country).distinct().count() < 2) {
             List<Known> held = known.stream().filter(this::isHeld).toList();
@@ -182,7 +182,7 @@ final class Knowledge {
 
     /**
      * Of the lines of somebody who served his country and a body of states those of the one on the day of the article; where two offices may be held, that
-     * counts of which the beginning is known.
+     * counts of which the beginning is known, and where both are left, his country.
      */
     private List<Known> serving(List<Known> lines) {
         if (published.isEmpty() || lines.stream().noneMatch(line -> STATELESS.contains(String.valueOf(line.country())))) {
@@ -193,7 +193,11 @@ final class Knowledge {
         int best = lines.stream().mapToInt(rank).min().orElse(0);
         List<Known> first =
                 lines.stream().filter(line -> rank.applyAsInt(line) == best).toList();
-        return first.stream().map(Known::country).distinct().count() == 1 ? first : List.of();
+        List<Known> home = first.stream()
+                .filter(line -> !STATELESS.contains(String.valueOf(line.country())))
+                .toList();
+        List<Known> told = home.isEmpty() ? first : home;
+        return told.stream().map(Known::country).distinct().count() == 1 ? told : List.of();
     }
 
     /** The sector of a line: who left an office, or has not come to it, and runs for one is a politician of a party. */
@@ -208,12 +212,15 @@ final class Knowledge {
 
     /** Whether a head of state or government left office so long before the article that hardly any runs for one again. */
     private boolean isLongGone(Known line) {
+        return !line.role().isEmpty() && isEnded(line);
+    }
+
+    private boolean isEnded(Known line) {
         String day = published.map(date -> date.minusYears(RETIRED).toString()).orElse("");
-        boolean ended = line.terms().isEmpty()
+        return line.terms().isEmpty()
                 ? !line.to().isEmpty() && line.to().compareTo(day) < 0
                 : line.terms().stream()
                         .allMatch(term -> !term.end().isEmpty() && term.end().compareTo(day) < 0);
-        return !line.role().isEmpty() && ended;
     }
 
     /** Whether somebody who is called former may head a state or government again: on the day of the article, or where it has none, today. */
@@ -262,10 +269,12 @@ final class Knowledge {
                 || isOfOffice(line, entity);
     }
 
-    /** Whether a full name is one that the news use as if everybody knew whose it is. */
-    private boolean isFamous(Known line, String key) {
+    /** Whether a full name is one that the news use as if everybody knew whose it is; long after an office a namesake may be meant, and of a trade anybody. */
+    private boolean isFamous(Known line, Entity entity, String key) {
         return line.isPerson()
                 && key.indexOf(' ') > 0
+                && !isEnded(line)
+                && !isOtherwiseBusy(entity)
                 && (lexicons.known().isFamous(key) || lexicons.surnames().tells(key));
     }
 
@@ -281,6 +290,18 @@ final class Knowledge {
                 .map(line -> String.valueOf(line.country()))
                 .collect(Collectors.toSet());
         return lands.size() == 1 && !lands.contains(land);
+    }
+
+    /** The land of somebody by his full name, where the tables have it in one alone. */
+    Optional<String> land(String name) {
+        String key = Words.key(name);
+        Set<String> lands = key.indexOf(' ') < 0
+                ? Set.of()
+                : lexicons.known().of(key).stream()
+                        .filter(line -> line.kind().equals("P"))
+                        .map(line -> String.valueOf(line.country()))
+                        .collect(Collectors.toSet());
+        return lands.stream().filter(land -> lands.size() == 1).findFirst();
     }
 
     /** Whether the text calls somebody with a full name a minister or lawmaker, as the tables do. */

@@ -23,7 +23,8 @@ final class Naming {
     /** The words of a person's name that tell it from others. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : Words.key(GIVEN.matcher(name).replaceAll("")).split(" ")) {
+        String whole = isFamilyFirst(name) ? GIVEN.matcher(name).replaceAll("") : name;
+        for (String word : Words.key(whole).split(" ")) {
             if (!word.isEmpty() && !PARTICLES.contains(word)) {
                 words.add(word);
             }
@@ -37,9 +38,9 @@ final class Naming {
         return words.get(isFamilyFirst(name) ? 0 : words.size() - 1);
     }
 
-    /** Whether a name is written as Korean and Chinese ones with a hyphen are: "Ban Ki-moon". */
+    /** Whether a name is written as Korean and Chinese ones with a hyphen in the last word are: "Ban Ki-moon". */
     static boolean isFamilyFirst(String name) {
-        return GIVEN.matcher(name).find();
+        return GIVEN.matcher(name.substring(name.indexOf(' ') + 1)).find() && name.indexOf('-') > name.indexOf(' ');
     }
 
     /** How well two names of persons agree: 3 the same, 2 by the last name, 1 by another part, 0 not at all. */

@@ -63,6 +63,14 @@ final class Ranks {
                 && entity.agents().stream().allMatch(agent -> agent.id().equals(line));
     }
 
+    /** Whether somebody is called pope and of no other church than that of Rome. */
+    boolean isRoman(Entity entity) {
+        return isAll(entity, "pope")
+                && entity.phrases().stream()
+                        .flatMap(phrase -> document.tokensIn(phrase.span()).stream())
+                        .noneMatch(token -> is(token, "eastern-church"));
+    }
+
     /** Settles what a title means here. */
     void settle(Entity entity) {
         boolean sheriffs = entity.sector() == Sector.LEG && isDeputy(entity) && policed && !seated;
@@ -75,7 +83,7 @@ final class Ranks {
         if (entity.sector() == null && entity.isPerson() && !unpoliced && isAll(entity, "inspector")) {
             entity.setSector(Sector.COP);
         }
-        if (entity.sector() == Sector.LEG && entity.names().isEmpty() && isAll(entity, "speaker") && isAnyone(entity)) {
+        if (entity.sector() == Sector.LEG && entity.names().isEmpty() && isAll(entity, "speaker") && isOrator(entity)) {
             entity.setSector(null);
         }
         if (entity.sector() == null && political && isBloc(entity)) {
@@ -92,16 +100,11 @@ final class Ranks {
         }
     }
 
-    /** Whether somebody is told of as one of any number: "a speaker at the rally", "speaker after speaker". */
-    private boolean isAnyone(Entity entity) {
+    /** Whether somebody speaks to a gathering and presides over none: "a speaker at the rally", "speaker after speaker". */
+    private boolean isOrator(Entity entity) {
         Token noun = document.token(entity.phrases().get(0).head());
-        boolean repeated = document.children(noun, "nmod").stream()
-                .anyMatch(other -> other.lemma().equalsIgnoreCase(noun.lemma()));
-        return repeated
-                || entity.isPlural()
-                || document.child(noun, "det")
-                        .filter(word -> lexicons.words().contains("one-of-many", word.lemma()))
-                        .isPresent();
+        return document.children(noun, "nmod").stream()
+                .anyMatch(other -> other.lemma().equalsIgnoreCase(noun.lemma()) || is(other, "gathering"));
     }
 
     /** Whether a sentence that speaks of somebody has a word of armies. */

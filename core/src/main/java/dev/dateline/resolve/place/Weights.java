@@ -41,9 +41,13 @@ record Weights(
         double around,
         double reach) {
     /** Found by trial on the half of LGL that is for work. */
-    static final Weights DEFAULT = new Weights(.6, 1, 8, 2.5, -.3, 0, -1, -.4, 2.7, 1.2, .85, .8, .045, 1, 150);
+    static final Weights DEFAULT = new Weights(.6, 1, 8, 1.5, -.3, 0, -1, -.4, 2.7, 1.2, .85, .8, .045, 1, 150);
 
     private static final double LEAST_POPULATION = 200;
+    /** So many people make a capital one that the whole world names, */
+    private static final double METROPOLIS = 1e6;
+    /** which weighs so much more. */
+    private static final double METROPOLITAN = 1;
 
     /** The logarithm of how often a name means the place where nothing else is known. */
     double prior(@Nullable GazetteerPlace place) {
@@ -61,7 +65,7 @@ record Weights(
     /** Of its kind; that it is a capital says nothing for a name that it is hardly called by. */
     private double of(GazetteerPlace place) {
         return switch (place.kind()) {
-            case CAPITAL -> place.alternate() ? 0 : capital;
+            case CAPITAL -> place.alternate() ? 0 : place.population() < METROPOLIS ? capital : capital + METROPOLITAN;
             case STATE -> state;
             case COUNTY -> county;
             case SECTION -> section;
