@@ -23,15 +23,14 @@ import dev.dateline.language.Document;
 import dev.dateline.language.OnnxReader;
 import dev.dateline.language.Reader;
 import dev.dateline.record.ArticleRecord;
-import dev.dateline.record.Place;
 import dev.dateline.record.Published;
 import dev.dateline.resolve.GenreWords;
 import dev.dateline.resolve.RecordAssembler;
 import dev.dateline.resolve.actor.ActorResolver;
 import dev.dateline.resolve.actor.Actors;
 import dev.dateline.resolve.place.Countries;
-import dev.dateline.resolve.place.PlaceContext;
 import dev.dateline.resolve.place.LocatedPlaces;
+import dev.dateline.resolve.place.PlaceContext;
 import dev.dateline.resolve.place.PlaceResolver;
 import dev.dateline.table.Fault;
 import dev.dateline.table.TableException;
@@ -194,7 +193,8 @@ public final class Dateline implements AutoCloseable {
                 actors.resolve(document, placed.certain(), said, published.map(Published::day), participants, trace);
         List<FigureMention> counted = figures.extract(document, dated);
         List<FramingMention> framed = framing.extract(document, said);
-        return assembler.assemble(article, document, said, placed.all(), acting, dated, happened, bound, counted, framed);
+        return assembler.assemble(
+                article, document, said, placed.all(), acting, dated, happened, bound, counted, framed);
     }
 
     @Override

@@ -25,8 +25,8 @@ class CondemnedTest {
         return ids.isEmpty()
                 ? "-"
                 : ids.stream()
-                        .flatMap(id ->
-                                record.actors().stream().filter(actor -> actor.id().equals(id)))
+                        .flatMap(id -> record.actors().stream()
+                                .filter(actor -> actor.id().equals(id)))
                         .map(actor -> actor.name())
                         .collect(Collectors.joining(" + "));
     }

@@ -66,7 +66,8 @@ class NamesakesTest {
 
     @Test
     void aGivenNameIsNobodysLastName() {
-        String text = "President Moon Jae-in met Ban Ki-moon in Seoul. Moon accused North Korea of spying. He praised Moon Jae-in.";
+        String text =
+                "President Moon Jae-in met Ban Ki-moon in Seoul. Moon accused North Korea of spying. He praised Moon Jae-in.";
         ArticleRecord record = DATELINE.read(text, LocalDate.of(2018, 5, 2));
 
         assertThat(record.actors())
@@ -106,8 +107,9 @@ class NamesakesTest {
 
     @Test
     void aPlaceThatMayBeAnywhereTellsNobodysLand() {
-        String text = "MANSFIELD - The school board met on Monday. Teachers asked the board for money. Ana Ruiz, a parent, praised the teachers. "
-                + "The board thanked the pupils. The principal said classes would end in May.";
+        String text =
+                "MANSFIELD - The school board met on Monday. Teachers asked the board for money. Ana Ruiz, a parent, praised the teachers. "
+                        + "The board thanked the pupils. The principal said classes would end in May.";
 
         assertThat(actors(text, "2010-05-02")).doesNotContain("GBR", "USA");
     }

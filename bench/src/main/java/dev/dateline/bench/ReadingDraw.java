@@ -34,8 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
  * and on ids only: the items whose SHA-256 of seed and id come first.
  */
 public final class ReadingDraw {
-    private static final List<String> SETS = List.of(
-            "places/lgl.jsonl", "articles/naeb/gold.jsonl", "times/timebank.jsonl", "times/aquaint.jsonl");
+    private static final List<String> SETS =
+            List.of("places/lgl.jsonl", "articles/naeb/gold.jsonl", "times/timebank.jsonl", "times/aquaint.jsonl");
     private static final int ARTICLES = 300;
     private static final int EVENTS = 150;
     private static final int STATEMENTS = 100;

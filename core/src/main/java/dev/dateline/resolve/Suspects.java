@@ -123,7 +123,8 @@ final class Suspects {
                 .mapToObj(references.statements()::get)
                 .filter(statement -> statement.act() == StatementAct.ACCUSE)
                 .anyMatch(statement -> statement.speaker().isPresent()
-                        && all(List.of(statement.speaker().getAsInt())).noneMatch(actor -> LAW.contains(actor.sector())));
+                        && all(List.of(statement.speaker().getAsInt()))
+                                .noneMatch(actor -> LAW.contains(actor.sector())));
     }
 
     private static boolean isSuspect(Actor actor) {

@@ -216,7 +216,9 @@ final class Arguments {
 
     private boolean hostile(Token deed) {
         Matcher.Match inner = matches.get(deed.index());
-        return inner != null && deed.upos() == Upos.NOUN && Concerned.HOSTILE.contains(inner.entry().type());
+        return inner != null
+                && deed.upos() == Upos.NOUN
+                && Concerned.HOSTILE.contains(inner.entry().type());
     }
 
     /** Who did what is resented; whose murder it is suffered it, where it is nobody else's. */

@@ -205,7 +205,8 @@ final class Matcher {
             case "mod" -> found.addAll(document.children(token, "compound", "amod", "nmod"));
             case "poss" -> found.addAll(syntax.possessors(token));
             case "self" -> found.add(token);
-            case "above" -> document.head(token).filter(verb -> verb.upos() == Upos.VERB).ifPresent(found::add);
+            case "above" ->
+                document.head(token).filter(verb -> verb.upos() == Upos.VERB).ifPresent(found::add);
             case "described" ->
                 document.head(token).filter(noun -> token.is("acl")).ifPresent(found::add);
             case "passive" -> {

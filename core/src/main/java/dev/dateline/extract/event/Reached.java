@@ -145,7 +145,7 @@ final class Reached {
 
     boolean marked(Token clause, String mark) {
         return document.children(clause, "mark", "advmod").stream()
-                .anyMatch(child -> child.index() < clause.index()
-                        && Syntax.lower(child).equals(mark));
+                .anyMatch(child ->
+                        child.index() < clause.index() && Syntax.lower(child).equals(mark));
     }
 }

@@ -78,12 +78,7 @@ final class RoleWeighing {
         List<Token> told = among(roles.actors(), roles.doers(), mayAct);
         List<Token> doers = RoleReading.isAimed(type) ? unsuffering(told, roles, candidates, scores) : told;
         List<Token> actors = chosen(
-                doers,
-                candidates,
-                scores[ACTOR],
-                scores[RECIPIENT],
-                mayAct,
-                word -> clues.isSure(word, match.token()));
+                doers, candidates, scores[ACTOR], scores[RECIPIENT], mayAct, word -> clues.isSure(word, match.token()));
         List<Token> weighed = RoleReading.isAimed(type)
                 ? chosen(
                         roles.recipients(),

@@ -207,7 +207,8 @@ final class Completion {
                         .map(phrase -> document.token(phrase.head()))
                         .filter(word -> lexicons.words().contains("presiding", word.lemma()))
                         .flatMap(word -> document.children(word, "conj").stream())
-                        .flatMap(word -> Stream.concat(Stream.of(word), document.children(word, "amod", "compound").stream()))
+                        .flatMap(word ->
+                                Stream.concat(Stream.of(word), document.children(word, "amod", "compound").stream()))
                         .anyMatch(word -> lexicons.words().contains("managing", word.lemma()));
         if (manages) {
             entity.setSector(Sector.BUS);

@@ -59,11 +59,12 @@ final class Extents {
 
     /** "convicted the head of the bank of fraud": what he is convicted of is no part of who he is. */
     private boolean isCharge(Token complement, Token head) {
-        boolean bare = document.children(complement, "det", "nmod:poss", "nummod").isEmpty()
-                && complement.upos() == Upos.NOUN
-                && document.child(complement, "case")
-                        .filter(preposition -> preposition.form().equals("of"))
-                        .isPresent();
+        boolean bare =
+                document.children(complement, "det", "nmod:poss", "nummod").isEmpty()
+                        && complement.upos() == Upos.NOUN
+                        && document.child(complement, "case")
+                                .filter(preposition -> preposition.form().equals("of"))
+                                .isPresent();
         Token top = head;
         while (top.is("nmod") && top.head() >= 0) {
             top = document.token(top.head());

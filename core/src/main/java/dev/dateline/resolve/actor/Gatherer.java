@@ -187,13 +187,16 @@ final class Gatherer {
 
     private Optional<Entity> person(Profile profile) {
         List<String> words = Naming.words(String.valueOf(profile.name()));
-        @Nullable String land = Optional.ofNullable(land(profile.country(), profile.owner()))
+        @Nullable
+        String land = Optional.ofNullable(land(profile.country(), profile.owner()))
                 .or(() -> knowledge.land(String.valueOf(profile.name())))
                 .orElse(null);
         @Nullable Entity best = null;
         int most = 0;
         for (Entity entity : entities) {
-            boolean bare = words.size() == 1 || entity.names().stream().allMatch(name -> Naming.words(name).size() == 1);
+            boolean bare = words.size() == 1
+                    || entity.names().stream()
+                            .allMatch(name -> Naming.words(name).size() == 1);
             boolean namesake = bare && !Entity.agree(land(entity), land);
             if (!entity.isPerson() || !entity.gender().fits(profile.gender()) || namesake) {
                 continue;

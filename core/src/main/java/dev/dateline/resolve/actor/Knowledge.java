@@ -185,11 +185,12 @@ final class Knowledge {
      * counts of which the beginning is known, and where both are left, his country.
      */
     private List<Known> serving(List<Known> lines) {
-        if (published.isEmpty() || lines.stream().noneMatch(line -> STATELESS.contains(String.valueOf(line.country())))) {
+        if (published.isEmpty()
+                || lines.stream().noneMatch(line -> STATELESS.contains(String.valueOf(line.country())))) {
             return List.of();
         }
-        ToIntFunction<Known> rank = line ->
-                2 * Tenure.TELLING.indexOf(line.on(published.get())) + (line.from().isEmpty() ? 1 : 0);
+        ToIntFunction<Known> rank = line -> 2 * Tenure.TELLING.indexOf(line.on(published.get()))
+                + (line.from().isEmpty() ? 1 : 0);
         int best = lines.stream().mapToInt(rank).min().orElse(0);
         List<Known> first =
                 lines.stream().filter(line -> rank.applyAsInt(line) == best).toList();

@@ -226,7 +226,8 @@ final class KnownNames {
     private static List<Term> of(List<Known> lines, List<Term> held) {
         boolean abroad = lines.stream().anyMatch(line -> Knowledge.STATELESS.contains(String.valueOf(line.country())));
         return held.stream()
-                .filter(term -> abroad || lines.stream().anyMatch(line -> term.country().equals(line.country())))
+                .filter(term ->
+                        abroad || lines.stream().anyMatch(line -> term.country().equals(line.country())))
                 .toList();
     }
 

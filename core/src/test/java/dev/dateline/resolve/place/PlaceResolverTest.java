@@ -94,7 +94,8 @@ class PlaceResolverTest {
     @Test
     void givesAFacilityThePointOfItsTownAndSaysThatItIsNear() {
         Place airport = RESOLVER.resolve(MarkedText.parse("A drone fell near [LOC Helsinki International Airport] ."))
-                .all().get(0);
+                .all()
+                .get(0);
         assertThat(airport.kind()).isEqualTo("facility");
         assertThat(airport.country()).isEqualTo("FIN");
         assertThat(airport.latitude()).isNotNull();
