@@ -223,8 +223,9 @@ final class Arguments {
 
     /** Who did what is resented; whose murder it is suffered it, where it is nobody else's. */
     private List<Token> blamed(Token deed) {
-        if (hostile(deed)) {
-            return actors(matches.get(deed.index()));
+        Matcher.Match match = matches.get(deed.index());
+        if (match != null && hostile(deed)) {
+            return actors(match);
         }
         boolean own = words.contains("misfortune", Syntax.lemma(deed))
                 && syntax.phrases(deed, "of").isEmpty();
