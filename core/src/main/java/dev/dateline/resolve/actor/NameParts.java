@@ -18,6 +18,8 @@ final class NameParts {
 
     /** So many words names of states have at most before a noun. */
     private static final int LONGEST = 3;
+    /** What tells a part of the world before the adjective of a land. */
+    private static final Set<String> REGIONS = Set.of("Central", "Latin", "North", "South");
 
     private final Document document;
     private final Lexicons lexicons;
@@ -60,9 +62,12 @@ final class NameParts {
         return !word.is("amod") && !word.is("compound") && (person || !shared.contains(word.form()));
     }
 
-    /** Whether words that begin at a token name a country only without what stands beside them. */
+    /** Whether words that begin at a token name a country only without what stands beside them: "New Mexico", "Latin American". */
     boolean isPart(int first, int last) {
         String words = text(first, last);
+        if (isRegional(first, words)) {
+            return true;
+        }
         return lexicons.countries().named(words).isPresent()
                 && (isNew(first, words) || isOfFirm(document.token(last - 1)));
     }
@@ -94,6 +99,14 @@ final class NameParts {
                 .span()
                 .cover(document.token(last - 1).span())
                 .of(document.text());
+    }
+
+    /** Whether an adjective only with the word before it tells which, of a part of the world and no land: "Latin American", not "South Korean". */
+    private boolean isRegional(int first, String words) {
+        String before = first > 0 ? document.token(first - 1).form() : "";
+        return REGIONS.contains(before)
+                && lexicons.countries().adjective(words).isPresent()
+                && lexicons.countries().adjective(before + " " + words).isEmpty();
     }
 
     private boolean isNew(int first, String words) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads country and sector off the words of a noun phrase. Used for one document. */
@@ -81,7 +82,7 @@ final class SenseReader {
             weak = false;
             country = country == null ? modifier.get().country() : country;
         } else if (weak) {
-            Optional<Agent> institution = institution(Words.of(countries.text(begin, end)))
+            Optional<Agent> institution = institution(begin, end)
                     .filter(found -> found.kind() != ActorKind.POPULATION);
             if (institution.isPresent() && institution.get().sector() != null) {
                 sector = institution.get().sector();
@@ -97,7 +98,7 @@ final class SenseReader {
             sector = OF_STATES.get(agent.country());
         }
         if (country == null) {
-            country = institution(Words.of(countries.text(begin, end)))
+            country = institution(begin, end)
                     .map(Agent::country)
                     .orElse(null);
         }
@@ -212,6 +213,18 @@ final class SenseReader {
                 && lexicons.agents()
                         .modifier(document.token(name.first()).form().toLowerCase(Locale.ROOT))
                         .isPresent();
+    }
+
+    /** The agent that stands before the noun; none in the name of a known body: the European Union is no union. */
+    private Optional<Agent> institution(int begin, int end) {
+        boolean known = IntStream.range(begin, end - 1)
+                .mapToObj(boundaries::nameAt)
+                .filter(name -> name != null && name.last() < end)
+                .anyMatch(name -> boundaries
+                        .bodies()
+                        .named(name.span().of(document.text()))
+                        .isPresent());
+        return known ? Optional.empty() : institution(Words.of(countries.text(begin, end)));
     }
 
     /** The agent that stands before the noun: "foreign ministry" of "foreign ministry spokesman". */
