@@ -105,6 +105,18 @@ class NamesakesTest {
         assertThat(actors(text, "2010-05-02")).contains(actor);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    South American presidents condemned the coup. | South American presidents - GOV
+                    South Korean presidents condemned the coup. | South Korean presidents KOR GOV
+                    American presidents condemned the coup. | American presidents USA GOV
+                    European Union officials criticized Poland. | European Union officials EUR GOV
+                    Union officials criticized the airline. | Union officials - LAB
+                    """)
+    void aPartOfTheWorldIsNoLandAndTheEuropeanUnionNoUnion(String text, String actor) {
+        assertThat(actors(text, "2010-05-02")).contains(actor);
+    }
+
     @Test
     void aPlaceThatMayBeAnywhereTellsNobodysLand() {
         String text =

@@ -82,8 +82,7 @@ final class SenseReader {
             weak = false;
             country = country == null ? modifier.get().country() : country;
         } else if (weak) {
-            Optional<Agent> institution = institution(begin, end)
-                    .filter(found -> found.kind() != ActorKind.POPULATION);
+            Optional<Agent> institution = institution(begin, end).filter(found -> found.kind() != ActorKind.POPULATION);
             if (institution.isPresent() && institution.get().sector() != null) {
                 sector = institution.get().sector();
                 weak = false;
@@ -98,9 +97,7 @@ final class SenseReader {
             sector = OF_STATES.get(agent.country());
         }
         if (country == null) {
-            country = institution(begin, end)
-                    .map(Agent::country)
-                    .orElse(null);
+            country = institution(begin, end).map(Agent::country).orElse(null);
         }
         boolean stateless = country != null && STATELESS.contains(country);
         return new Sense(country, stateless && sector == Sector.GOV ? null : sector, weak);
