@@ -407,7 +407,7 @@ final class ClauseMood {
         return document.children(verb, "aux").isEmpty() && (form(verb) == form(first) || form(first) == 'a');
     }
 
-    /** "and be fined": a passive with nothing but a bare "be", which tells of nothing that was done. */
+    /** "and be fined": a verb with no auxiliary but a bare "be", which tells of nothing that was done. */
     boolean bare(Token verb) {
         List<Token> auxiliaries = document.children(verb, "aux");
         return auxiliaries.size() == 1

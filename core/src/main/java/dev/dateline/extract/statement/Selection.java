@@ -70,7 +70,7 @@ final class Selection {
         drafts.forEach(draft -> draft.tells = !taken(draft));
     }
 
-    /** Whether the speaker takes a stance to what stands in the content, and does not tell it: by the frame of the cue that fits, or by all its entries. "Reported the raid" tells it. */
+    /** Whether the speaker takes a stance to what stands in the content, and does not tell it: by the frame of the cue that fits, or by all its entries; what is condemned or praised is judged, not told. "Reported the raid" tells it. */
     private boolean taken(Draft draft) {
         Token head = draft.head;
         return head != null

@@ -284,25 +284,24 @@ final class Knowledge {
         if (!entity.isPerson() || !entity.agents().isEmpty()) {
             return false;
         }
-        Set<String> lands = keys(entity).stream()
-                .filter(key -> key.indexOf(' ') > 0)
-                .flatMap(key -> lexicons.known().of(key).stream())
-                .filter(line -> line.kind().equals("P"))
-                .map(line -> String.valueOf(line.country()))
-                .collect(Collectors.toSet());
+        Set<String> lands = lands(keys(entity));
         return lands.size() == 1 && !lands.contains(land);
     }
 
     /** The land of somebody by his full name, where the tables have it in one alone. */
     Optional<String> land(String name) {
-        String key = Words.key(name);
-        Set<String> lands = key.indexOf(' ') < 0
-                ? Set.of()
-                : lexicons.known().of(key).stream()
-                        .filter(line -> line.kind().equals("P"))
-                        .map(line -> String.valueOf(line.country()))
-                        .collect(Collectors.toSet());
+        Set<String> lands = lands(Set.of(Words.key(name)));
         return lands.stream().filter(land -> lands.size() == 1).findFirst();
+    }
+
+    /** The lands in which the tables have persons of these names, of full ones alone. */
+    private Set<String> lands(Set<String> keys) {
+        return keys.stream()
+                .filter(key -> key.indexOf(' ') > 0)
+                .flatMap(key -> lexicons.known().of(key).stream())
+                .filter(line -> line.kind().equals("P"))
+                .map(line -> String.valueOf(line.country()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the text calls somebody with a full name a minister or lawmaker, as the tables do. */
