@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts a stretch of text into words after the conventions of Universal Dependencies for English (EWT and GUM): clitics,
- * punctuation and hyphens are words of their own, prefixes keep their hyphen, abbreviations their full stop. Immutable and
+ * punctuation and hyphens are words of their own, prefixes and listed compounds keep their hyphen, abbreviations their full stop. Immutable and
  * thread-safe.
  */
 final class Tokeniser {
@@ -43,6 +43,7 @@ final class Tokeniser {
     private static final String RUNS = "$-=*_~#+<>'`\u2019\u2018|\u2026\u2013\u2014";
 
     private final Abbreviations abbreviations;
+    private final Compounds compounds = new Compounds();
 
     Tokeniser(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
@@ -157,9 +158,18 @@ final class Tokeniser {
                 case '_', '@' -> true;
                 case '-' ->
                     Character.isLetter(after)
-                            && PREFIXES.contains(text.substring(from, at).toLowerCase(Locale.ROOT));
+                            && (PREFIXES.contains(text.substring(from, at).toLowerCase(Locale.ROOT))
+                                    || compounds.holds(text.substring(from, lettersEnd(at + 1))));
                 default -> false;
             };
+        }
+
+        private int lettersEnd(int at) {
+            int next = at;
+            while (next < end && Character.isLetter(text.charAt(next))) {
+                next++;
+            }
+            return next;
         }
 
         /** Whether the full stop at the end of a word is its own. */

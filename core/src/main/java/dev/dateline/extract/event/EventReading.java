@@ -146,7 +146,7 @@ final class EventReading {
     /** What is told of a word: with the type of its line, and where the reader finds another one likely with that, too. */
     private Stream<Draft> drafts(Matcher.Match match) {
         EventType told = Objects.requireNonNull(match.entry().type());
-        if (match.entry().own()) {
+        if (match.entry().own() || match.entry().sure()) {
             return drafts.of(match, told).stream();
         }
         Stream<EventType> read =

@@ -482,7 +482,7 @@ final class Governors {
         if (words.contains("accusation", Syntax.lemma(noun)) && noun.is("obj")) {
             return "accusation";
         }
-        if (noun.is("obj")) {
+        if (noun.is("obj") || noun.is("xcomp")) {
             return "obj";
         }
         if (noun.is("nsubj")) {

@@ -175,8 +175,9 @@ final class Mishap {
         List<Token> agents = syntax.agents(token);
         if (!agents.isEmpty()) {
             return agents.stream()
-                    .allMatch(agent ->
-                            accident(agent) || words.contains("falling", Syntax.lemma(agent)) || animal(agent));
+                    .allMatch(agent -> accident(agent)
+                            || (words.contains("falling", Syntax.lemma(agent)) && !loaded(agent))
+                            || animal(agent));
         }
         return document.children(token, "obl").stream()
                         .filter(child -> syntax.preposition(child)
@@ -185,6 +186,11 @@ final class Mishap {
                         .flatMap(this::meant)
                         .anyMatch(this::accident)
                 || whenItBroke(token);
+    }
+
+    /** "a truck packed with explosives": what carries a bomb does no harm by chance. */
+    private boolean loaded(Token carrier) {
+        return document.subtree(carrier).stream().anyMatch(word -> words.contains("explosive", Syntax.lemma(word)));
     }
 
     /** A phrase; for the pronoun of a relative clause what it stands for: "a blast in which nine were killed", "a blast at a mine in which nine were killed". */
