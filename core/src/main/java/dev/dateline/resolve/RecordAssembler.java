@@ -168,9 +168,10 @@ public final class RecordAssembler {
         List<Event> events(List<EventMention> found, List<FigureMention> figures) {
             Tolls tolls = new Tolls(found, figures);
             EventDays days = new EventDays(references, published);
+            PronounParties parties = new PronounParties(references);
             List<Event> made = new ArrayList<>();
             for (EventMention mention : found) {
-                List<String> doers = told(references.actors(mention.actors()));
+                List<String> doers = told(references.actors(parties.actors(mention)));
                 made.add(new Event(
                         References.event(made.size()),
                         mention.type(),
@@ -180,7 +181,7 @@ public final class RecordAssembler {
                         mention.cameo(),
                         CODES.score(mention.type(), mention.mode()),
                         doers,
-                        references.actors(mention.recipients()).stream()
+                        references.actors(parties.recipients(mention)).stream()
                                 .filter(id -> !doers.contains(id))
                                 .toList(),
                         mention.trigger(),

@@ -327,6 +327,10 @@ final class Arguments {
             }
             case "struck" -> doing.carried(token, LightVerbs.Role.RECIPIENT);
             case "that" -> clauseSubjects(token);
+            case "inf" ->
+                document.children(token, "xcomp", "acl", "advcl").stream()
+                        .filter(syntax::infinitive)
+                        .toList();
             case "comp" -> concerned.complement(token, false, depth);
             case "doer" -> concerned.complement(token, true, depth);
             case "at" -> token.upos() == Upos.NOUN ? reached.targets(token) : reached.phrases(token, slot);

@@ -250,6 +250,9 @@ final class Governors {
         way.apply(new Moods.Found(done ? "had to" : found.map(Moods.Found::id).orElse("complement"), effect), head);
         if (effect == Effect.SEEN) {
             clause.negation(head, way, false);
+            if (clause.to(head)) {
+                higher(head, way, depth); // "wants to see them negotiating"
+            }
         } else if (effect != Effect.HAPPENED && effect != Effect.NONE) {
             higher(head, way, depth);
         }
@@ -466,12 +469,11 @@ final class Governors {
         return line.equals("appeal") && Syntax.lemma(head).equals("call") && syntax.passive(head);
     }
 
-    /** "an attack would lead to war": told of as something that would be. */
+    /** "an attack would lead to war", "the release would have angered them": told of as something that would be, or would have been. */
     private boolean supposed(Token noun, Token head) {
-        return noun.is("nsubj")
-                && document.children(noun, "det").stream()
-                        .anyMatch(child -> Syntax.lemma(child).equals("a"))
-                && clause.modal(head);
+        boolean open = document.children(noun, "det").stream()
+                .anyMatch(child -> Syntax.lemma(child).equals("a"));
+        return noun.is("nsubj") && ((open && clause.modal(head)) || clause.contrary(head));
     }
 
     private String slot(Token noun, Token head) {

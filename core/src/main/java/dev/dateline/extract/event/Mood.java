@@ -154,20 +154,22 @@ final class Mood {
         }
     }
 
-    /** "called a strike for Friday", "a march for next week was announced". */
+    /** "called a strike for Friday", "called a strike from Friday", "a march for next week was announced". */
     private boolean isSetFor(Token noun) {
-        boolean open = noun.head() >= 0 && (noun.is("obj") || noun.relation().equals("nsubj:pass"));
-        boolean done = noun.is("nsubj")
-                && noun.head() >= 0
-                && !words.contains("setting", Syntax.lemma(document.token(noun.head())));
-        return (isForDay(noun) && !done)
+        boolean setting = noun.head() >= 0 && words.contains("setting", Syntax.lemma(document.token(noun.head())));
+        boolean open = noun.is("obj") || noun.relation().equals("nsubj:pass");
+        boolean done = noun.is("nsubj") && noun.head() >= 0 && !setting;
+        boolean later = isOnDay(noun, "for") && !done;
+        return later
                 || (open
-                        && words.contains("setting", Syntax.lemma(document.token(noun.head())))
-                        && isForDay(document.token(noun.head())));
+                        && setting
+                        && (isOnDay(noun, "from")
+                                || isOnDay(document.token(noun.head()), "for")
+                                || isOnDay(document.token(noun.head()), "from")));
     }
 
-    private boolean isForDay(Token head) {
-        return syntax.phrases(head, "for").stream()
+    private boolean isOnDay(Token head, String preposition) {
+        return syntax.phrases(head, preposition).stream()
                 .anyMatch(day -> words.contains("day-name", Syntax.lemma(day))
                         || document.children(day, "amod").stream()
                                 .anyMatch(word -> words.contains("coming", Syntax.lower(word))

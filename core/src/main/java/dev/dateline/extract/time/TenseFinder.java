@@ -78,7 +78,19 @@ final class TenseFinder {
         if (before.upos() == Upos.VERB) {
             return Optional.of(verb(before));
         }
-        return is(before, "ahead") || setFor(before, time) ? Optional.of(Tense.FUTURE) : Optional.empty();
+        return is(before, "ahead") || setFor(before, time) || startsFrom(before, time)
+                ? Optional.of(Tense.FUTURE)
+                : Optional.empty();
+    }
+
+    /** "imposed a curfew from Friday", "called for a strike from Friday"; not "from Friday to Sunday", nor "Friday's attack". */
+    private boolean startsFrom(Token before, Token time) {
+        return before.form().equals("from")
+                && document.children(time, "nmod", "case").stream().allMatch(child -> child.index() < time.index())
+                && above(time)
+                        .filter(verb -> (is(verb, "announce") || is(verb, "ask") || is(verb, "impose"))
+                                && group(verb).isEmpty())
+                        .isPresent();
     }
 
     /** "called a strike for Friday", not "had called a strike for Friday". */

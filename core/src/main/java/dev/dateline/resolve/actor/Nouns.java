@@ -140,12 +140,15 @@ final class Nouns {
                 && head.form().equals("party");
         boolean condition = agent.id().equals(Agent.COUNTRY)
                 && document.children(head, "nmod").stream().anyMatch(child -> CONDITIONS.contains(child.lemma()));
+        boolean sheer = document.children(head, "amod").stream()
+                .anyMatch(child -> lexicons.words().contains("sheer", child.lemma()));
         boolean again = document.token(phrase.first()).lemma().equals("the") && phrase.head() == phrase.first() + 1;
         return (!agent.has(Trait.MODIFIED) || modified || again)
                 && (!agent.has(Trait.OWNED) || isOwned(phrase) || again)
                 && !(agent.id().equals(Agent.COUNTRY) && plural)
                 && (!agent.id().equals(Agent.SERVICE) || (again && !plural))
                 && !bare
+                && !sheer
                 && !condition
                 && !next;
     }
