@@ -3,6 +3,7 @@ package dev.dateline.resolve.actor;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import dev.dateline.resolve.actor.KnownNames.Known;
@@ -18,6 +19,9 @@ final class Completion {
     private static final Set<String> MONARCHIES = Set.of(
             "AND", "ARE", "BEL", "BHR", "BRN", "BTN", "DNK", "ESP", "GBR", "JOR", "JPN", "KHM", "KWT", "LIE", "LSO",
             "LUX", "MAR", "MCO", "MYS", "NLD", "NOR", "OMN", "QAT", "SAU", "SWE", "SWZ", "THA", "TON", "VAT");
+    /** So many words "one of" stands before the comma behind its noun at most. */
+    private static final int LONGEST_COUNT = 10;
+
     /** Sectors of those who hold no office. */
     private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.CRM);
 
@@ -81,6 +85,7 @@ final class Completion {
         for (int round = 0; round < 3; round++) {
             entities.forEach(inheritance::inherit);
         }
+        entities.forEach(this::count);
         entities.forEach(this::manage);
         entities.forEach(likelihood::learn);
         entities.forEach(this::send);
@@ -148,6 +153,46 @@ final class Completion {
                     .filter(sender -> sender.country() != null)
                     .ifPresent(sender -> entity.setCountry(sender.country()));
         }
+    }
+
+    /** Of whom a person is one: "one of the officers, Ana Silva,". */
+    private void count(Entity entity) {
+        if (!entity.isPerson() || entity.sector() != null) {
+            return;
+        }
+        entity.phrases().stream()
+                .filter(phrase -> phrase.name() != null)
+                .flatMap(phrase -> oneOf(phrase).stream())
+                .flatMap(noun -> gathered.at(noun.index()).stream())
+                .filter(group -> group.sector() != null)
+                .findFirst()
+                .ifPresent(group -> {
+                    entity.setSector(group.sector());
+                    if (entity.country() == null) {
+                        entity.setCountry(group.country());
+                    }
+                });
+    }
+
+    /** The noun of a phrase with "one of" that ends at the comma before a name. */
+    private Optional<Token> oneOf(Phrase name) {
+        int comma = name.first() - 1;
+        if (comma < 1 || !document.token(comma).form().equals(",")) {
+            return Optional.empty();
+        }
+        int first = Math.max(document.sentenceOf(document.token(comma)).first(), comma - LONGEST_COUNT);
+        for (int i = comma - 1; i >= first && document.token(i).upos() != Upos.VERB; i--) {
+            Token one = document.token(i);
+            if (one.form().equalsIgnoreCase("one")) {
+                return document.children(one, "nmod").stream()
+                        .filter(noun -> noun.index() < comma
+                                && document.child(noun, "case")
+                                        .filter(word -> word.form().equals("of"))
+                                        .isPresent())
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Looks a name up in the tables of persons and organisations. */

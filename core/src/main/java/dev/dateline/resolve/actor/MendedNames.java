@@ -6,6 +6,7 @@ import dev.dateline.language.Layers;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
+import dev.dateline.record.Sector;
 import dev.dateline.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,8 @@ final class MendedNames {
         for (Mention mention : DoubleNames.joined(document, lexicons.words(), hyphenated(document))) {
             boolean nobody = lexicons.words().contains("nobody", key(document, mention));
             if (!nobody && !isBench(document, mention) && !isLaw(document, lexicons, mention)) {
-                whole.add(titled(document, lexicons, known(document, lexicons, completed(document, mention, named))));
+                Mention name = known(document, lexicons, completed(document, mention, named));
+                whole.add(titled(document, lexicons, withoutRank(document, lexicons, name)));
             }
         }
         whole.forEach(mention -> lastName(document, mention, lastNames));
@@ -201,6 +203,23 @@ final class MendedNames {
                         && lexicons.countries().named(name).isEmpty()
                 ? labelled(mention, "PER")
                 : mention;
+    }
+
+    /** A person's name without the police rank that the reader takes for a part of it: "Trooper Lee Bell". */
+    private static Mention withoutRank(Document document, Lexicons lexicons, Mention mention) {
+        boolean ranked = mention.label().equals("PER")
+                && mention.last() - mention.first() > 1
+                && lexicons.agents()
+                        .at(Words.of(document.token(mention.first()).form()))
+                        .filter(agent -> agent.isPerson() && agent.sector() == Sector.COP)
+                        .isPresent();
+        if (!ranked) {
+            return mention;
+        }
+        int first = mention.first() + 1;
+        Span span = new Span(
+                document.token(first).span().begin(), mention.span().end());
+        return new Mention("PER", first, mention.last(), span);
     }
 
     /** A name right after the title of a person is a person's, whatever the reader takes it for. */
