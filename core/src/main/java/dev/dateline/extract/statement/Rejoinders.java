@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class Rejoinders {
     private static final Set<String> RELATIVE = Set.of("that", "which");
+    private static final Set<String> POINTING = Set.of("it", "that", "this");
     private static final Set<String> ONE = Set.of("a", "an");
     private static final Set<String> PARTING = Set.of(",", "-", "–", "—", "--");
 
@@ -25,8 +26,10 @@ final class Rejoinders {
     private final SourceFinder sources;
     private final CueLexicon lexicon;
     private final Mute.Words words;
+    private final Auxiliaries auxiliaries;
 
     Rejoinders(Document document, SourceFinder sources, CueLexicon lexicon, Mute.Words words) {
+        this.auxiliaries = new Auxiliaries(document);
         this.document = document;
         this.sources = sources;
         this.lexicon = lexicon;
@@ -35,8 +38,8 @@ final class Rejoinders {
 
     void complete(List<Draft> drafts) {
         for (Token cue : document.tokens()) {
-            if (cue.relation().endsWith(":relcl") && cue.head() >= 0 && denies(cue)) {
-                List<Span> denied = denied(cue, drafts);
+            if (cue.head() >= 0 && denying(cue)) {
+                List<Span> denied = relates(cue) || undergone(cue) ? denied(cue, drafts) : pointed(cue, drafts);
                 Optional<Source> source = denied.isEmpty() ? Optional.empty() : sources.of(cue);
                 source.filter(who -> who.speaker().isPresent())
                         .ifPresent(who -> give(drafts, cue, who, denied));
@@ -52,15 +55,27 @@ final class Rejoinders {
         drafts.add(draft);
     }
 
-    /** Whether somebody denies by the verb what stands before it: it has a subject, and no object but a relative word. */
-    private boolean denies(Token cue) {
+    private boolean denying(Token cue) {
         boolean denying = words.holds("rejecting", cue.lemma())
                 || lexicon.entries(document, cue).stream().anyMatch(entry -> entry.act() == StatementAct.DENY);
         return denying
-                && !new Auxiliaries(document).negated(cue)
-                && !new Auxiliaries(document).modal(cue)
+                && cue.upos() == Upos.VERB
+                && !auxiliaries.negated(cue)
+                && !auxiliaries.modal(cue)
+                && document.children(cue, "ccomp", "xcomp", "iobj").isEmpty();
+    }
+
+    /** "a claim dismissed by the mayor". */
+    private boolean undergone(Token cue) {
+        return cue.relation().equals("acl")
+                && !document.children(cue, "obl:agent").isEmpty()
+                && document.children(cue, "obj", "mark").isEmpty();
+    }
+
+    /** Whether somebody denies by the verb what it tells of: it has a subject, and no object but a relative word. */
+    private boolean relates(Token cue) {
+        return cue.relation().endsWith(":relcl")
                 && document.child(cue, "aux:pass").isEmpty()
-                && document.children(cue, "ccomp", "xcomp", "iobj").isEmpty()
                 && document.children(cue, "nsubj").stream().anyMatch(subject -> !RELATIVE.contains(lower(subject)))
                 && document.children(cue, "obj").stream().allMatch(object -> RELATIVE.contains(lower(object)));
     }
@@ -80,7 +95,21 @@ final class Rejoinders {
         if ((claim && one && apart) || (which && !claim)) {
             return told(opening, cue, drafts);
         }
-        return claim && !one ? List.of(named(noun, first)) : List.of();
+        return claim && !one && relates(cue) ? List.of(named(noun, first)) : List.of();
+    }
+
+    /** "the unions say that a woman died, but the police deny this": what has been said in the same breath. */
+    private List<Span> pointed(Token cue, List<Draft> drafts) {
+        boolean points = cue.is("conj")
+                && document.children(cue, "obj").stream().anyMatch(object -> POINTING.contains(lower(object)));
+        return points
+                ? drafts.stream()
+                        .filter(draft -> draft.head != null && draft.head.index() == cue.head())
+                        .filter(draft -> draft.end() < cue.span().begin())
+                        .findFirst()
+                        .map(draft -> List.copyOf(draft.content))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** The content of the last draft that ends right before the place. */

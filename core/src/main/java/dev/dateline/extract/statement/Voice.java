@@ -73,6 +73,11 @@ final class Voice {
                         .isPresent();
     }
 
+    /** Whether by the verb somebody is accused, suspected or convicted of something. */
+    boolean charges(Token verb) {
+        return words.holds("charging", verb.lemma());
+    }
+
     /** The dependent of a relation with a preposition. */
     Optional<Token> with(Token token, String relation, String preposition) {
         return document.children(token, relation).stream()
