@@ -28,8 +28,7 @@ final class Drafts {
             EventType.PROTEST);
 
     /** What is done where it is tried: whoever tried to kill the mayor attacked him. */
-    private static final Set<EventType> ATTEMPTED =
-            EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.REQUEST);
+    private static final Set<EventType> ATTEMPTED = EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.REQUEST);
 
     private final Document document;
     private final Syntax syntax;

@@ -246,9 +246,12 @@ final class Governors {
         Optional<Moods.Found> found = table.of(slot, head, syntax).or(() -> table.of("clause", head, syntax));
         boolean done = Syntax.lower(head).equals("had") || clause.yet(verb);
         boolean voted = presumed.voted(head, verb);
-        Effect told = done || voted ? Effect.SAME : found.map(Moods.Found::effect).orElse(otherwise);
+        Effect told =
+                done || voted ? Effect.SAME : found.map(Moods.Found::effect).orElse(otherwise);
         Effect effect = opened(told, head, verb);
-        String line = done ? "had to" : voted ? "act of a vote" : found.map(Moods.Found::id).orElse("complement");
+        String line = done
+                ? "had to"
+                : voted ? "act of a vote" : found.map(Moods.Found::id).orElse("complement");
         way.apply(new Moods.Found(line, effect), head);
         if (effect == Effect.SEEN) {
             clause.negation(head, way, false);
@@ -485,12 +488,15 @@ final class Governors {
             return false;
         }
         boolean one = document.children(noun, "det").stream()
-                .anyMatch(child -> Syntax.lemma(child).equals("a")
-                        || Syntax.lower(child).equals("any"));
+                .anyMatch(child ->
+                        Syntax.lemma(child).equals("a") || Syntax.lower(child).equals("any"));
         boolean many = Syntax.lower(noun).endsWith("s")
                 && document.children(noun, "det", "nummod", "nmod:poss").isEmpty();
         boolean met = words.contains("meeting-what-comes", Syntax.lemma(head))
-                && (noun.is("obj") || syntax.preposition(noun).filter(words.of("facing")::contains).isPresent());
+                && (noun.is("obj")
+                        || syntax.preposition(noun)
+                                .filter(words.of("facing")::contains)
+                                .isPresent());
         return (noun.is("nsubj") && one) || (met && (one || many));
     }
 

@@ -68,7 +68,8 @@ final class BrokenClauses {
                 ? document.head(last)
                 : Optional.of(last).filter(word -> word.upos() == Upos.VERB);
         int next = last.index() + 1;
-        boolean goesOn = (words.size() > 2 || (words.size() == 1 && reported(last, cue))) && next < document.sentenceOf(last).last();
+        boolean goesOn = (words.size() > 2 || (words.size() == 1 && reported(last, cue)))
+                && next < document.sentenceOf(last).last();
         return verb.filter(word -> goesOn && document.token(next).upos() != Upos.PUNCT)
                 .flatMap(word -> tail(draft, piece, word, next));
     }
@@ -84,7 +85,8 @@ final class BrokenClauses {
                 .map(verb -> document.subtree(verb).get(0).span().cover(piece))
                 .filter(whole -> draft.cue != null && whole.begin() >= draft.cue.end())
                 .filter(whole -> document.tokensIn(whole).stream()
-                        .allMatch(word -> piece.contains(word.span()) || (free(draft, word) && word.upos() != Upos.PUNCT)));
+                        .allMatch(word ->
+                                piece.contains(word.span()) || (free(draft, word) && word.upos() != Upos.PUNCT)));
     }
 
     /** Whether the word belongs to a verb: a subject does, and an opening phrase where the content is no more than that. */

@@ -69,7 +69,8 @@ final class Nearness {
     private boolean contrasted(int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(document::token)
-                .anyMatch(word -> word.is("cc") && document.token(word.index() - 1).form().equals(","));
+                .anyMatch(word ->
+                        word.is("cc") && document.token(word.index() - 1).form().equals(","));
     }
 
     /** Whether nothing but the source stands between the two. */

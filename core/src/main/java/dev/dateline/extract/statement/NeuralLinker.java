@@ -119,7 +119,9 @@ final class NeuralLinker {
         Token cue = document.token(head);
         boolean free = cues.stream().noneMatch(mention -> mention.first() <= head && head < mention.last());
         boolean relative = sources.top(content).relation().equals("acl:relcl");
-        boolean fits = !relative && !consequence(sources.top(content)) && (cue.upos() == Upos.VERB || cue.upos() == Upos.NOUN || cue.upos() == Upos.ADJ);
+        boolean fits = !relative
+                && !consequence(sources.top(content))
+                && (cue.upos() == Upos.VERB || cue.upos() == Upos.NOUN || cue.upos() == Upos.ADJ);
         if (!free || !fits) {
             return new Draft(null, null);
         }

@@ -41,8 +41,7 @@ final class Rejoinders {
             if (cue.head() >= 0 && denying(cue)) {
                 List<Span> denied = relates(cue) || undergone(cue) ? denied(cue, drafts) : pointed(cue, drafts);
                 Optional<Source> source = denied.isEmpty() ? Optional.empty() : sources.of(cue);
-                source.filter(who -> who.speaker().isPresent())
-                        .ifPresent(who -> give(drafts, cue, who, denied));
+                source.filter(who -> who.speaker().isPresent()).ifPresent(who -> give(drafts, cue, who, denied));
             }
         }
     }
@@ -126,8 +125,10 @@ final class Rejoinders {
 
     /** "the charges of theft" of "the charges of theft that he denies". */
     private Span named(Token noun, Token behind) {
-        List<Token> phrase = document.tokensIn(start(noun).span().cover(noun.span()).cover(
-                document.token(behind.index() - 1).span()));
+        List<Token> phrase = document.tokensIn(start(noun)
+                .span()
+                .cover(noun.span())
+                .cover(document.token(behind.index() - 1).span()));
         int end = phrase.size();
         while (end > 1 && phrase.get(end - 1).upos() == Upos.PUNCT) {
             end--;
