@@ -27,6 +27,9 @@ final class Drafts {
             EventType.THREATEN,
             EventType.PROTEST);
 
+    /** What is done where it is tried: whoever tried to kill the mayor attacked him. */
+    private static final Set<EventType> ATTEMPTED = EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.REQUEST);
+
     private final Document document;
     private final Syntax syntax;
     private final WordClasses words;
@@ -162,7 +165,8 @@ final class Drafts {
                 match.token(),
                 noun ? light.above(match.token(), syntax) : Optional.empty(),
                 VERBAL.contains(type),
-                type == EventType.CONSULT && !syntax.passive(match.token()));
+                type == EventType.CONSULT && !syntax.passive(match.token()),
+                ATTEMPTED.contains(type));
     }
 
     /** The participants that rules find, before they are weighed. */

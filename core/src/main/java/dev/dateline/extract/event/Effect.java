@@ -22,6 +22,8 @@ enum Effect {
     SAME,
     /** It happened unless the word itself is negated: "could be seen marching", "saw nobody leave". */
     SEEN,
+    /** It is as the clause above is where an attempt is as good as the deed, as of attacks; else it may be. */
+    TRIED,
     /** There is no event. */
     NONE;
 
@@ -32,7 +34,7 @@ enum Effect {
 
     Optional<Status> status() {
         return switch (this) {
-            case SAME, SEEN, NONE -> Optional.empty();
+            case SAME, SEEN, TRIED, NONE -> Optional.empty();
             case REFUSED, EXCLUDED -> Optional.of(Status.DENIED);
             default -> Optional.of(Status.valueOf(name()));
         };

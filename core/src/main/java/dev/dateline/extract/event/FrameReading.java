@@ -82,6 +82,6 @@ public final class FrameReading {
     /** Whether an act of speech has been done; empty where there is none. */
     public Optional<Status> status(Token act) {
         Optional<LightVerbs.Carrier> carrier = act.upos() == Upos.VERB ? Optional.empty() : light.above(act, syntax);
-        return Optional.ofNullable(mood.read(act, carrier, true, true).status());
+        return Optional.ofNullable(mood.read(act, carrier, true, true, true).status());
     }
 }

@@ -245,9 +245,14 @@ final class Governors {
         String slot = clause.to(verb) ? "to" : "that";
         Optional<Moods.Found> found = table.of(slot, head, syntax).or(() -> table.of("clause", head, syntax));
         boolean done = Syntax.lower(head).equals("had") || clause.yet(verb);
-        Effect told = done ? Effect.SAME : found.map(Moods.Found::effect).orElse(otherwise);
-        Effect effect = told == Effect.DEMANDED && presumed.wonders(verb) ? Effect.POSSIBLE : told;
-        way.apply(new Moods.Found(done ? "had to" : found.map(Moods.Found::id).orElse("complement"), effect), head);
+        boolean voted = presumed.voted(head, verb);
+        Effect told =
+                done || voted ? Effect.SAME : found.map(Moods.Found::effect).orElse(otherwise);
+        Effect effect = opened(told, head, verb);
+        String line = done
+                ? "had to"
+                : voted ? "act of a vote" : found.map(Moods.Found::id).orElse("complement");
+        way.apply(new Moods.Found(line, effect), head);
         if (effect == Effect.SEEN) {
             clause.negation(head, way, false);
             if (clause.to(head)) {
@@ -256,6 +261,15 @@ final class Governors {
         } else if (effect != Effect.HAPPENED && effect != Effect.NONE) {
             higher(head, way, depth);
         }
+    }
+
+    /** What is only asked is no demand, and an attempt that is still to come leaves open no more than what it is part of: "will try to meet him". */
+    private Effect opened(Effect told, Token head, Token verb) {
+        if (told == Effect.DEMANDED && presumed.wonders(verb)) {
+            return Effect.POSSIBLE;
+        }
+        boolean ahead = clause.modal(head) || clause.infinitive(head);
+        return told == Effect.TRIED && ahead ? Effect.SAME : told;
     }
 
     /** "I want to thank the nurses": who says so thanks them. */
@@ -363,7 +377,8 @@ final class Governors {
         }
         Token head = predicate(noun, document.token(noun.head()));
         Optional<Moods.Found> found = table.of(slot(noun, head), head, syntax)
-                .filter(each -> !answered(noun, head, each.effect())
+                .filter(each -> !answered(noun, head, each.effect(), way)
+                        && !presumed.ended(noun, each.id())
                         && !summoned(head, each.id())
                         && !attested(noun, each.id())
                         && !deemed(noun, head)
@@ -376,7 +391,7 @@ final class Governors {
         }
         if (found.isEmpty()) {
             if (supposed(noun, head)) {
-                way.apply(Effect.POSSIBLE, "subject of what would be");
+                way.apply(Effect.POSSIBLE, "told of as what would be");
             } else if (presumed.later(noun, head)) {
                 verb(head, way, depth + 1);
             } else if (noun.is("obj") && !definite(noun) && head.upos() == Upos.VERB) {
@@ -448,10 +463,11 @@ final class Governors {
                 : head;
     }
 
-    /** "rejected calls for a vote", "is considering a request", "denied their plea": whatever becomes of it, it has been asked or offered. */
-    private boolean answered(Token noun, Token head, Effect effect) {
+    /** "rejected calls for a vote", "is considering a request", "denied their plea": whatever becomes of it, it has been asked or offered; what was to follow from it is not to come. */
+    private boolean answered(Token noun, Token head, Effect effect, Way way) {
         boolean denied = effect.denies() && words.contains("turning-down", Syntax.lemma(head));
-        return (effect == Effect.REFUSED || effect == Effect.POSSIBLE || denied)
+        return way.status() != Status.PLANNED
+                && (effect == Effect.REFUSED || effect == Effect.POSSIBLE || denied)
                 && (noun.is("obj") || (noun.is("nsubj") && syntax.passive(head)))
                 && words.contains("asking-noun", Syntax.lemma(noun));
     }
@@ -469,11 +485,25 @@ final class Governors {
         return line.equals("appeal") && Syntax.lemma(head).equals("call") && syntax.passive(head);
     }
 
-    /** "an attack would lead to war", "the release would have angered them": told of as something that would be, or would have been. */
+    /** "an attack would lead to war", "would respond to any attack", "the release would have angered them": told of as what would be, or would have been. */
     private boolean supposed(Token noun, Token head) {
-        boolean open = document.children(noun, "det").stream()
-                .anyMatch(child -> Syntax.lemma(child).equals("a"));
-        return noun.is("nsubj") && ((open && clause.modal(head)) || clause.contrary(head));
+        if (noun.is("nsubj") && clause.contrary(head)) {
+            return true;
+        }
+        if (!clause.modal(head)) {
+            return false;
+        }
+        boolean one = document.children(noun, "det").stream()
+                .anyMatch(child ->
+                        Syntax.lemma(child).equals("a") || Syntax.lower(child).equals("any"));
+        boolean many = Syntax.lower(noun).endsWith("s")
+                && document.children(noun, "det", "nummod", "nmod:poss").isEmpty();
+        boolean met = words.contains("meeting-what-comes", Syntax.lemma(head))
+                && (noun.is("obj")
+                        || syntax.preposition(noun)
+                                .filter(words.of("facing")::contains)
+                                .isPresent());
+        return (noun.is("nsubj") && one) || (met && (one || many));
     }
 
     private String slot(Token noun, Token head) {

@@ -52,9 +52,11 @@ final class Mood {
      *
      * @param verbal whether the event is an act of speech or protest, which a purpose clause reports as done
      * @param instant whether a progressive form tells no more than the past
+     * @param attempted whether to try it is to do it
      */
-    Reading read(Token event, Optional<LightVerbs.Carrier> carrier, boolean verbal, boolean instant) {
-        Way way = new Way(verbal, instant);
+    Reading read(
+            Token event, Optional<LightVerbs.Carrier> carrier, boolean verbal, boolean instant, boolean attempted) {
+        Way way = new Way(verbal, instant, attempted);
         if (isAttribute(event)) {
             clause.own(event, way, false);
         } else if (event.upos() == Upos.VERB) {

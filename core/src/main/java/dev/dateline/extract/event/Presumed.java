@@ -34,6 +34,19 @@ final class Presumed {
                         .anyMatch(word -> words.contains("plain-not", Syntax.lower(word)));
     }
 
+    /** "voted to impeach him", "voted to ratify the treaty": what a vote does is done by it; "voted to strike" is only decided. */
+    boolean voted(Token vote, Token verb) {
+        return vote.upos() == Upos.VERB
+                && Syntax.lemma(vote).equals("vote")
+                && clause.infinitive(verb)
+                && words.contains("act-of-a-vote", Syntax.lemma(verb));
+    }
+
+    /** "dropped its inquiry", "abandoned the siege": what is ended had begun. */
+    boolean ended(Token noun, String line) {
+        return line.equals("ban") && noun.is("obj") && words.contains("under-way", Syntax.lemma(noun));
+    }
+
     /** "discussed the recent attacks", "to answer the latest raids": what has just been is not to come. */
     boolean recent(Token noun) {
         return document.children(noun, "amod").stream().anyMatch(word -> words.contains("recent", Syntax.lower(word)));

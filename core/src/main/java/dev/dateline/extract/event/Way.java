@@ -29,9 +29,13 @@ final class Way {
     /** Whether a progressive form tells no more than the past: of what is over when it is told, and of meetings, whose progressive is often to come. */
     final boolean instant;
 
-    Way(boolean verbal, boolean instant) {
+    /** Whether to try it is to do it: whoever tried to kill the mayor attacked him, whoever tried to arrest him did not. */
+    final boolean attempted;
+
+    Way(boolean verbal, boolean instant, boolean attempted) {
         this.verbal = verbal;
         this.instant = instant;
+        this.attempted = attempted;
     }
 
     /** The status so far; null where nothing is left of the event. */
@@ -74,8 +78,9 @@ final class Way {
         reasons.add(reason);
     }
 
-    private void apply(Effect effect, String line, String reason, boolean past) {
+    private void apply(Effect told, String line, String reason, boolean past) {
         lines.add(line);
+        Effect effect = told == Effect.TRIED && !attempted ? Effect.POSSIBLE : told;
         if (effect == Effect.NONE) {
             status = null;
         }

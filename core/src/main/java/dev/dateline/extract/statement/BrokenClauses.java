@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Gives a content that breaks off before its verb the rest of the clause: of "demanded that candidates address racism", where the reader has only
- * "candidates", all. One instance serves one document.
+ * "candidates", all; and one that sets in behind its verb what stands before: of "said it had ended talks", where the reader has only "talks". One
+ * instance serves one document.
  */
 final class BrokenClauses {
     /** Relations by which words hang on the verb of a clause that they do not make without it. */
@@ -36,7 +37,8 @@ final class BrokenClauses {
             if (cue != null
                     && draft.content.size() == 1
                     && draft.begin() >= cue.span().end()) {
-                rest(draft, cue).or(() -> behind(draft)).ifPresent(draft::add);
+                rest(draft, cue).or(() -> behind(draft, cue)).ifPresent(draft::add);
+                opening(draft, cue).ifPresent(draft::add);
             }
         }
     }
@@ -58,7 +60,7 @@ final class BrokenClauses {
     }
 
     /** What hangs on the verb that the content ends with: "hold of the keys" of "who had somehow got". */
-    private Optional<Span> behind(Draft draft) {
+    private Optional<Span> behind(Draft draft, Token cue) {
         Span piece = draft.content.get(0);
         List<Token> words = document.tokensIn(piece);
         Token last = words.get(words.size() - 1);
@@ -66,9 +68,25 @@ final class BrokenClauses {
                 ? document.head(last)
                 : Optional.of(last).filter(word -> word.upos() == Upos.VERB);
         int next = last.index() + 1;
-        boolean goesOn = words.size() > 2 && next < document.sentenceOf(last).last();
+        boolean goesOn = (words.size() > 2 || (words.size() == 1 && reported(last, cue)))
+                && next < document.sentenceOf(last).last();
         return verb.filter(word -> goesOn && document.token(next).upos() != Upos.PUNCT)
                 .flatMap(word -> tail(draft, piece, word, next));
+    }
+
+    /** What is said of the clause before the content, which has less than its verb. */
+    private Optional<Span> opening(Draft draft, Token cue) {
+        Span piece = draft.content.get(0);
+        return document.child(cue, "ccomp")
+                .filter(verb -> verb.index() > cue.index() && verb.span().end() <= piece.begin())
+                .filter(verb -> document.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> subject.index() > cue.index() && subject.index() < verb.index()))
+                .filter(verb -> document.tokensIn(piece).stream().allMatch(word -> document.dominates(verb, word)))
+                .map(verb -> document.subtree(verb).get(0).span().cover(piece))
+                .filter(whole -> draft.cue != null && whole.begin() >= draft.cue.end())
+                .filter(whole -> document.tokensIn(whole).stream()
+                        .allMatch(word ->
+                                piece.contains(word.span()) || (free(draft, word) && word.upos() != Upos.PUNCT)));
     }
 
     /** Whether the word belongs to a verb: a subject does, and an opening phrase where the content is no more than that. */

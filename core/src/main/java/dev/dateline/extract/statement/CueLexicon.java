@@ -17,6 +17,9 @@ import java.util.Map;
 final class CueLexicon {
     static final String TABLE = "cues.tsv";
 
+    /** The particle that makes another verb of what it stands with: "called off the strike". */
+    private static final String ENDING = "off";
+
     private final Map<String, List<CueEntry>> verbs = new HashMap<>();
     private final Map<String, List<CueEntry>> nouns = new HashMap<>();
 
@@ -56,6 +59,9 @@ final class CueLexicon {
         List<CueEntry> with = all.stream()
                 .filter(entry -> particles.contains(entry.particle()))
                 .toList();
+        if (with.isEmpty() && particles.contains(ENDING)) {
+            return List.of();
+        }
         return with.isEmpty()
                 ? all.stream().filter(entry -> entry.particle().isEmpty()).toList()
                 : with;

@@ -34,7 +34,8 @@ final class Dealings {
         if (words.holds("debating", cue.lemma())) {
             return held(draft, cue).findAny().isPresent();
         }
-        boolean somebody = words.holds("ousting", cue.lemma()) && !named(cue);
+        boolean somebody =
+                words.holds("appointing", cue.lemma()) || (words.holds("ousting", cue.lemma()) && !named(cue));
         boolean granted = words.holds("withholding", cue.lemma());
         return held(draft, cue)
                 .anyMatch(word -> (somebody && somebody(word)) || (granted && words.holds("grantable", word.lemma())));

@@ -115,8 +115,14 @@ final class FrameMatcher {
             return first(document.children(cue, "xcomp", "ccomp", "obj", "advcl").stream()
                     .filter(child -> child.index() > cue.index()
                             && child.upos() == Upos.VERB
-                            && child.form().endsWith("ing"))
+                            && (child.form().endsWith("ing") || having(child)))
                     .findFirst());
+        }
+
+        /** "having ordered it", "being paid". */
+        private boolean having(Token verb) {
+            return document.children(verb, "aux").stream()
+                    .anyMatch(aux -> aux.form().endsWith("ing"));
         }
 
         List<Token> object() {

@@ -4,6 +4,7 @@ package dev.dateline.extract.statement;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
 final class Hearsay {
     private final Document document;
     private final Mute.Words words;
+    private final Auxiliaries auxiliaries;
 
     Hearsay(Document document, Mute.Words words) {
         this.document = document;
+        this.auxiliaries = new Auxiliaries(document);
         this.words = words;
     }
 
@@ -23,13 +26,26 @@ final class Hearsay {
             return false;
         }
         Token top = noun.is("nmod") && noun.head() >= 0 ? document.token(noun.head()) : noun;
-        if (minded(noun)) {
+        if (minded(noun) || reason(top)) {
             return true;
         }
         return (top.is("obj") || top.is("obl"))
                 && document.head(top)
-                        .filter(verb -> verb.upos() == Upos.VERB && words.holds("contesting", verb.lemma()))
+                        .filter(verb -> verb.upos() == Upos.VERB
+                                && (words.holds("contesting", verb.lemma()) || unconfirmed(verb)))
                         .isPresent();
+    }
+
+    /** "voted to impeach him over allegations that", "resigned amid claims that": why it is done, whoever says so. */
+    private boolean reason(Token noun) {
+        return (noun.is("obl") || noun.is("nmod"))
+                && document.children(noun, "case").stream()
+                        .anyMatch(mark -> words.holds("prompting", mark.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "could not confirm reports that". */
+    private boolean unconfirmed(Token verb) {
+        return words.holds("confirming", verb.lemma()) && auxiliaries.negated(verb);
     }
 
     /** Whether somebody is only uneasy about it: "voiced concern about reports that". */

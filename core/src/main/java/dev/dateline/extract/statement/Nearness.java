@@ -56,10 +56,21 @@ final class Nearness {
                 && document.token(right.first()).is("mark")) {
             return false;
         }
+        if (contrasted(left.last(), cue.first())) {
+            return false;
+        }
         return sources.hidden(sources.top(cue))
                 || document.token(left.last()).upos() == Upos.PUNCT
                 || (left.last() - left.first() == 1
                         && document.token(left.first()).upos() == Upos.PRON);
+    }
+
+    /** "claimed a blast, but officials said it was an accident": another clause begins before the cue. */
+    private boolean contrasted(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(document::token)
+                .anyMatch(word ->
+                        word.is("cc") && document.token(word.index() - 1).form().equals(","));
     }
 
     /** Whether nothing but the source stands between the two. */

@@ -119,11 +119,22 @@ final class NeuralLinker {
         Token cue = document.token(head);
         boolean free = cues.stream().noneMatch(mention -> mention.first() <= head && head < mention.last());
         boolean relative = sources.top(content).relation().equals("acl:relcl");
-        boolean fits = !relative && (cue.upos() == Upos.VERB || cue.upos() == Upos.NOUN || cue.upos() == Upos.ADJ);
+        boolean fits = !relative
+                && !consequence(sources.top(content))
+                && (cue.upos() == Upos.VERB || cue.upos() == Upos.NOUN || cue.upos() == Upos.ADJ);
         if (!free || !fits) {
             return new Draft(null, null);
         }
         return draft(new Mention(Layers.CUE, head, head + 1, cue.span()));
+    }
+
+    /** "dismissed his general on Monday, deepening fears of war": what follows from a deed is not what is said by it. */
+    private boolean consequence(Token top) {
+        return top.is("advcl")
+                && top.form().endsWith("ing")
+                && top.index() > top.head()
+                && document.token(top.index() - 1).form().equals(",")
+                && document.children(top, "mark", "aux", "nsubj").isEmpty();
     }
 
     /** The draft of a cue: where the verb by which it is said stands behind the tagged words, its cue is all from these to that verb. */
@@ -156,6 +167,21 @@ final class NeuralLinker {
                 && top.index() < subject.speaker().getAsInt()
                 && (top.is("compound") || top.is("nmod:desc"))
                 && document.dominates(document.token(subject.speaker().getAsInt()), top);
+    }
+
+    /** Whether the tagged words stand in what is told of the subject: "Oslo" of "Norland, which Oslo accuses of theft, rejected the claim". */
+    private boolean described(Mention near, Source subject, Token head) {
+        return subject.speaker().isPresent()
+                && document.children(document.token(subject.speaker().getAsInt()), "acl").stream()
+                        .filter(clause -> clause.relation().equals("acl:relcl") && clause.index() < head.index())
+                        .filter(clause -> setOff(document.subtree(clause)))
+                        .anyMatch(clause -> document.dominates(clause, sources.top(near)));
+    }
+
+    private boolean setOff(List<Token> clause) {
+        int first = clause.get(0).index();
+        return clause.get(0).form().equals(",")
+                || (first > 0 && document.token(first - 1).form().equals(","));
     }
 
     /** Whether the verb follows the cue as its end: "to call for" of "used her speech to call for". */
@@ -202,7 +228,11 @@ final class NeuralLinker {
             boolean known = span != null
                     && tagged.stream().anyMatch(mention -> mention.span().equals(span));
             boolean away = near.isPresent() && near.get().first() >= cue.last() && sources.hasSubject(head);
-            if (known || near.isEmpty() || away || within(near.get(), byTree.get())) {
+            if (known
+                    || near.isEmpty()
+                    || away
+                    || within(near.get(), byTree.get())
+                    || described(near.get(), byTree.get(), head)) {
                 return byTree.get();
             }
         }

@@ -167,8 +167,14 @@ final class Overhang {
         return whole
                 && document.children(noun, "acl").stream()
                         .anyMatch(clause -> clause.index() > last
-                                || (clause.relation().equals("acl:relcl")
+                                || ((clause.relation().equals("acl:relcl") || isMade(clause))
                                         && (something || words.holds("summing", noun.lemma()))));
+    }
+
+    /** "a claim dismissed by the office". */
+    private boolean isMade(Token clause) {
+        return document.children(clause, "mark", "nsubj").isEmpty()
+                && !document.children(clause, "obl:agent").isEmpty();
     }
 
     /** Whether the words are "and" and the subject of a verb that stands behind them. */

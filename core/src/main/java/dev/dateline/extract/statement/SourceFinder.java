@@ -98,20 +98,24 @@ final class SourceFinder {
         return document.child(verb, "nsubj").isPresent();
     }
 
-    /** Who is judged for saying it: of "Silva was criticized by Ruiz for suggesting that", Silva. */
+    /** Who is judged for saying it: of "Silva was criticized by Ruiz for suggesting that" and of "Ruiz accused Silva of refusing to", Silva. */
     Optional<Source> judged(Token cue) {
-        boolean reason = cue.is("advcl")
-                && cue.upos() == Upos.VERB
-                && !hasSubject(cue)
-                && document.children(cue, "mark", "case").stream()
-                        .anyMatch(word -> lower(word).equals("for"));
+        boolean clause = cue.is("advcl") && cue.upos() == Upos.VERB && !hasSubject(cue);
+        boolean reason = clause && marked(cue, "for");
+        boolean deed = clause && marked(cue, "of");
         return document.head(cue)
-                .filter(verb -> reason && verb.upos() == Upos.VERB && verb.index() < cue.index())
+                .filter(verb -> reason || (deed && voice.charges(verb)))
+                .filter(verb -> verb.upos() == Upos.VERB && verb.index() < cue.index())
                 .flatMap(verb -> document.child(verb, "aux:pass").isPresent()
                         ? document.child(verb, "nsubj")
                         : document.child(verb, "obj"))
                 .filter(SourceMentions::nominal)
                 .map(head -> at(head, cue));
+    }
+
+    private boolean marked(Token verb, String mark) {
+        return document.children(verb, "mark", "case").stream()
+                .anyMatch(word -> lower(word).equals(mark));
     }
 
     /** Who is quoted by another: of "the agency cited officials as saying that", officials. */

@@ -68,6 +68,7 @@ public final class StatementExtractor {
         new Trimming(document, sources, quotations).trim(drafts);
         new Pleas(document, sources, speakers).complete(drafts);
         new Subjects(document, sources, lexicon).complete(drafts);
+        new Rejoinders(document, sources, lexicon, speakers).complete(drafts);
         new Selection(document, sources, lexicon, matcher, quotations, speakers).choose(drafts);
         new Joint(document).complete(drafts);
         stages.dropped(all, "it conveys nothing: an act and no speech, nobody who says it, or no words of its own");

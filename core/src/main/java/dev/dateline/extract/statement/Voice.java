@@ -33,6 +33,9 @@ final class Voice {
         boolean bare = document.children(verb, "nsubj", "aux", "obj").isEmpty();
         boolean when = document.children(verb, "mark", "advmod").stream().anyMatch(word -> WHEN.contains(lower(word)));
         boolean asked = verb.lemma().equals("ask") && verb.index() < verb.head();
+        if (participle && answers(verb)) {
+            return true;
+        }
         boolean named = words.holds("naming", verb.lemma())
                 && verb.is("advcl")
                 && verb.index() < verb.head()
@@ -45,6 +48,20 @@ final class Voice {
                                 || verb.relation().equals("acl")));
     }
 
+    /** "A spokesman, asked whether the port was closed, said no": who answers was asked. */
+    private boolean answers(Token verb) {
+        int before = verb.index() - 1;
+        boolean set = verb.lemma().equals("ask")
+                && before >= 0
+                && document.token(before).form().equals(",")
+                && document.children(verb, "obj", "iobj", "aux").isEmpty();
+        return set
+                && document.children(verb, "parataxis", "conj").stream()
+                        .anyMatch(answer -> answer.upos() == Upos.VERB
+                                && document.token(answer.index() - 1).form().equals(",")
+                                && words.holds("answering", answer.lemma()));
+    }
+
     /** "the sailor accused of theft was in court": whoever accuses accuses somebody. */
     private boolean charged(Token verb, boolean participle) {
         return participle
@@ -54,6 +71,11 @@ final class Voice {
                         .or(() -> with(verb, "advcl", "of")
                                 .filter(deed -> document.child(deed, "nsubj").isEmpty()))
                         .isPresent();
+    }
+
+    /** Whether by the verb somebody is accused, suspected or convicted of something. */
+    boolean charges(Token verb) {
+        return words.holds("charging", verb.lemma());
     }
 
     /** The dependent of a relation with a preposition. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.language.Document;
 import dev.dateline.language.OnnxReader;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,8 @@ class WhoSaysWhatTest {
                 "Divers were working to determine how the ferry sank.",
                 "All a captain has to do is ask what the port costs.",
                 "The oil will drift ashore by Friday, threatening a string of beaches.",
+                "The police could not confirm reports that two sailors had died.",
+                "Unions called off a strike planned for next week.",
             })
     void findsNothingSaid(String text) {
         assertThat(EXTRACTOR.extract(READER.read(text))).isEmpty();
@@ -58,6 +61,7 @@ class WhoSaysWhatTest {
                 "Norland Sen. Ana Silva, the panel's head, said that the port was closed. | Ana",
                 "As Mayor Ruiz has said, the port is closed to all ferries. | Ruiz",
                 "Told by the mayor that the port was closed, the sailors left. | mayor",
+                "The police confirmed reports that two sailors had died. | police",
             })
     void findsWhoSpeaks(String text, String speaker) {
         Document document = READER.read(text);
@@ -95,6 +99,35 @@ class WhoSaysWhatTest {
                                         .map(piece -> piece.of(text))
                                         .toList()))
                         .isEqualTo(content));
+    }
+
+    /** Whose statements they are, "nobody" where it is not told. */
+    private static List<String> sources(String text) {
+        return EXTRACTOR.extract(READER.read(text)).stream()
+                .map(statement -> statement.source() == null
+                        ? "nobody"
+                        : statement.source().of(text))
+                .toList();
+    }
+
+    @Test
+    void whoIsAskedAsksNothing() {
+        assertThat(sources("A spokesman, asked whether the port was closed, said he did not know."))
+                .containsExactlyInAnyOrder("A spokesman", "nobody");
+        assertThat(sources("The mayor asked whether the port was closed, and the captain said it was."))
+                .containsExactly("The mayor", "the captain");
+    }
+
+    @Test
+    void whoAccusesDoesNotRefuse() {
+        assertThat(sources("The father accused detectives of refusing to let him call a lawyer."))
+                .containsExactly("The father", "detectives");
+    }
+
+    @Test
+    void whoIsAccusedSpeaksForItself() {
+        assertThat(sources("Norland, which Sudmark accuses of theft, rejected the claim."))
+                .contains("Norland");
     }
 
     @Test
