@@ -72,7 +72,8 @@ final class Counting {
             }
         }
         List<Entity> most = named.keySet().stream()
-                .sorted(Comparator.comparing((Entity land) -> named.getOrDefault(land, 0L)).reversed())
+                .sorted(Comparator.comparing((Entity land) -> named.getOrDefault(land, 0L))
+                        .reversed())
                 .toList();
         Set<Set<Entity>> pairs = document.sentences().stream()
                 .flatMap(each -> together.in(each, word.index(), known).stream())
@@ -85,7 +86,8 @@ final class Counting {
             return List.of();
         }
         Set<Entity> two = Set.copyOf(most.subList(0, 2));
-        boolean main = most.size() == 2 || named.getOrDefault(most.get(2), 0L) * 2 < named.getOrDefault(most.get(1), 0L);
+        boolean main =
+                most.size() == 2 || named.getOrDefault(most.get(2), 0L) * 2 < named.getOrDefault(most.get(1), 0L);
         int sentence = document.sentenceOf(word).index();
         boolean others = IntStream.rangeClosed(Math.max(0, sentence - 1), sentence)
                 .mapToObj(at -> together.in(document.sentences().get(at), word.index(), known))

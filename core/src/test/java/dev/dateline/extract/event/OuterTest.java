@@ -246,6 +246,7 @@ class OuterTest {
 
     @Test
     void leavesTheAccuserToThoseWhoLive() {
-        assertThat(actors(EventType.ACCUSE, TOLD.replace("killed kill", "freed free"))).containsExactly("herders");
+        assertThat(actors(EventType.ACCUSE, TOLD.replace("killed kill", "freed free")))
+                .containsExactly("herders");
     }
 }
