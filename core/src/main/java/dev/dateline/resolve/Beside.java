@@ -66,7 +66,7 @@ final class Beside {
             return event;
         }
         List<Integer> order = order(event, noun);
-        List<String> recipients = event.recipients().isEmpty()
+        List<String> recipients = event.recipients().isEmpty() && !tellings.pointsAway(event)
                 ? nearest(
                         event,
                         round,

@@ -76,6 +76,7 @@ final class Retold {
     private boolean alike(Event event, Event other) {
         boolean type = event.type() == other.type() && Objects.equals(event.subtype(), other.subtype());
         return type
+                && tellings.mutual(event) == tellings.mutual(other)
                 && Tellings.real(other)
                 && !Tellings.modes(event, other)
                 && (event.type() == EventType.ASSAULT || tellings.kin(event, other))

@@ -39,6 +39,19 @@ final class Tellings {
             "record",
             "separate",
             "unrelated");
+    private static final Set<String> MUTUAL = Set.of(
+            "battle",
+            "clash",
+            "combat",
+            "confrontation",
+            "fight",
+            "fighting",
+            "gunbattle",
+            "gunfight",
+            "hostility",
+            "shootout",
+            "skirmish",
+            "violence");
     private static final Set<String> ELSEWHERE = Set.of("elsewhere");
     private static final Set<String> AT = Set.of("at", "in", "inside", "near", "outside");
     private static final int SHORTEST = 4;
@@ -254,6 +267,21 @@ final class Tellings {
         return noun.upos() == Upos.NOUN
                 && !noun.form().equalsIgnoreCase(noun.lemma())
                 && document.children(noun, "det", "nummod", "nmod:poss").isEmpty();
+    }
+
+    /** "clashes", "the fighting": whether its word tells of two sides that do the same to each other, and not of what one did to another. */
+    boolean mutual(Event event) {
+        Token token = trigger(event);
+        return token != null && MUTUAL.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "shot down 30 of them": whether a pronoun says whom or what a verb is done to, so that it is none of those told beside it. */
+    boolean pointsAway(Event event) {
+        Token token = trigger(event);
+        return token != null
+                && document.children(token, "obj").stream()
+                        .flatMap(object -> Stream.concat(Stream.of(object), document.children(object, "nmod").stream()))
+                        .anyMatch(word -> word.upos() == Upos.PRON);
     }
 
     boolean verb(Event event) {

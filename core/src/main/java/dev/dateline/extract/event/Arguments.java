@@ -107,7 +107,16 @@ final class Arguments {
             return List.of();
         }
         List<Token> behind = assault ? harmed.behind(token) : List.of();
-        return behind.isEmpty() ? harmed.gapped(token) : behind;
+        List<Token> gapped = behind.isEmpty() ? harmed.gapped(token) : behind;
+        return gapped.isEmpty() && assault ? dispersed(token) : gapped;
+    }
+
+    /** "fired tear gas to disperse the strikers": those against whom it is meant. */
+    private List<Token> dispersed(Token verb) {
+        return document.children(verb, "advcl", "xcomp", "conj").stream()
+                .filter(clause -> words.contains("dispersing", Syntax.lemma(clause)) && reached.marked(clause, "to"))
+                .flatMap(clause -> doing.people(syntax.patients(clause)).stream())
+                .toList();
     }
 
     /** Those who are said to have done what a word names, outside its own phrase: "was killed when gunmen opened fire". */

@@ -31,7 +31,10 @@ final class Doers {
         this.matches = matches;
     }
 
-    /** "said his exit had been forced and accused the army": no exit accuses anybody, but who speaks of it. */
+    /**
+     * "said his exit had been forced and accused the army", "said her son was beaten and accused the guards": no exit accuses anybody, nor does whom something was
+     * done to that belongs to the speaker, but who speaks of it.
+     */
     List<Token> outer(Token verb) {
         boolean joined = verb.upos() == Upos.VERB
                 && verb.is("conj")
@@ -39,10 +42,17 @@ final class Doers {
                 && document.children(verb, "nsubj", "aux").isEmpty();
         Token first = joined ? document.token(verb.head()) : verb;
         boolean told = joined && first.is("ccomp") && first.head() >= 0 && syntax.past(verb);
-        if (!told || syntax.agents(verb).stream().anyMatch(this::person)) {
+        if (!told
+                || syntax.agents(verb).stream()
+                        .anyMatch(each -> person(each) && !(syntax.passive(first) && isOwned(each)))) {
             return List.of();
         }
         return people(doers(document.token(first.head())));
+    }
+
+    private boolean isOwned(Token somebody) {
+        return document.children(somebody, "nmod:poss").stream()
+                .anyMatch(owner -> words.contains("their", Syntax.lower(owner)));
     }
 
     /** "granted her request", "gave the group its blessing": who is asked or receives stands with the verb. */

@@ -57,7 +57,9 @@ final class RoleReading {
                         .toList()
                 : List.of();
         List<Token> wielding = own.isEmpty()
-                ? doers.stream().filter(each -> arguments.wields(each, token)).toList()
+                ? doers.stream()
+                        .filter(each -> arguments.wields(each, token) || syntax.outlives(token))
+                        .toList()
                 : own;
         List<Token> actors = implicated.isEmpty() ? wielding : implicated;
         List<Token> recipients = weighed(match, struck, Learned.Role.RECIPIENT).stream()

@@ -202,6 +202,11 @@ final class Subjects {
         }
         switch (verb.relation()) {
             case "conj" -> {
+                if (outlives(verb)) {
+                    return above.is("ccomp") && above.head() >= 0
+                            ? subjects(document.token(above.head()), depth + 1)
+                            : List.of();
+                }
                 return tree.verbal(above) ? subjects(above, depth + 1) : List.of();
             }
             case "xcomp", "ccomp" -> {
@@ -225,6 +230,19 @@ final class Subjects {
                 return List.of();
             }
         }
+    }
+
+    /** "said that nine herders were killed and summoned the envoy": whether a verb is joined to one that tells of dead, who do nothing more. */
+    boolean outlives(Token verb) {
+        if (!verb.is("conj")
+                || verb.head() < 0
+                || passives.passive(verb)
+                || !document.children(verb, "nsubj").isEmpty()) {
+            return false;
+        }
+        Token death = document.token(verb.head());
+        return words.contains("dying", Syntax.lemma(death))
+                || (words.contains("slaying", Syntax.lemma(death)) && passives.passive(death));
     }
 
     /** "left four people injured": the objects of the verb above that stand before the participle. */

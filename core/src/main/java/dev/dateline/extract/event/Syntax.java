@@ -134,6 +134,11 @@ public final class Syntax {
         return subjects.subjects(verb, depth);
     }
 
+    /** Whether a verb is joined to one that tells of dead, so that who speaks of them does what it says. */
+    boolean outlives(Token verb) {
+        return subjects.outlives(verb);
+    }
+
     /** A noun for people with a capital letter inside a sentence: "Kurds", "Christians". */
     boolean people(Token noun) {
         return tree.people(noun);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
+import dev.dateline.extract.event.WordClasses;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
@@ -21,11 +22,13 @@ final class Appositions {
 
     private final Document document;
     private final Kinds kinds;
+    private final WordClasses words;
     private final Gatherer gathered;
 
-    Appositions(Document document, Kinds kinds, Gatherer gathered) {
+    Appositions(Document document, Lexicons lexicons, Gatherer gathered) {
         this.document = document;
-        this.kinds = kinds;
+        this.kinds = lexicons.kinds();
+        this.words = lexicons.words();
         this.gathered = gathered;
     }
 
@@ -217,6 +220,22 @@ final class Appositions {
         return document.head(head)
                 .filter(verb -> verb.is("acl") && CALLING.contains(verb.form()) && verb.index() < head.index())
                 .isPresent();
+    }
+
+    /** "its main rival, Sol Mining", "the owner, Ruiz Foods": who is described by a noun for persons that a company may be called by, where its name follows. */
+    Optional<Entity> traded(Phrase phrase, Profile profile) {
+        Token head = document.token(phrase.head());
+        boolean body = head.is("appos")
+                && profile.name() != null
+                && profile.kind() == ActorKind.ORGANIZATION
+                && words.contains("trading", document.token(head.head()).lemma());
+        return body
+                ? gathered.at(head.head())
+                        .filter(entity -> entity.isPerson()
+                                && entity.names().isEmpty()
+                                && !entity.isPlural()
+                                && entity.phrases().size() == 1)
+                : Optional.empty();
     }
 
     private static boolean joins(Entity entity, Profile profile) {

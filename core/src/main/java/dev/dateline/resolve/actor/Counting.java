@@ -7,6 +7,7 @@ import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,9 @@ final class Counting {
     private static final Set<String> DEFINITE = Set.of("the", "these", "both");
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl", "nmod");
     private static final int REACH = 2;
+
+    /** So often are lands named that an article is about. */
+    private static final int OFTEN = 3;
 
     private final Document document;
     private final Lexicons lexicons;
@@ -46,7 +51,49 @@ final class Counting {
         }
         Set<Entity> found = last(word, count.getAsInt(), known);
         boolean kind = isPerson(word) || isLand(word);
-        return found.isEmpty() && kind && count.getAsInt() == 2 ? lastTwo(word) : inOrder(found);
+        if (!found.isEmpty() || !kind || count.getAsInt() != 2) {
+            return inOrder(found);
+        }
+        List<Entity> two = lastTwo(word);
+        return two.isEmpty() && isLand(word) ? mainTwo(word, known) : two;
+    }
+
+    /** The only two lands told of together up to a word, else the two that the article is about, as it hardly names others. */
+    private List<Entity> mainTwo(Token word, Map<Integer, List<Entity>> known) {
+        Map<Entity, Long> named = new HashMap<>();
+        for (Entity land : gathered.entities()) {
+            if (land.kind() == ActorKind.COUNTRY) {
+                named.put(
+                        land,
+                        land.phrases().stream()
+                                .map(Phrase::head)
+                                .filter(head -> head < word.index())
+                                .count());
+            }
+        }
+        List<Entity> most = named.keySet().stream()
+                .sorted(Comparator.comparing((Entity land) -> named.getOrDefault(land, 0L))
+                        .reversed())
+                .toList();
+        Set<Set<Entity>> pairs = document.sentences().stream()
+                .flatMap(each -> together.in(each, word.index(), known).stream())
+                .filter(set -> set.size() == 2 && fits(set, word))
+                .collect(Collectors.toSet());
+        if (pairs.size() == 1 && !isBeside(pairs.iterator().next(), word)) {
+            return inOrder(pairs.iterator().next());
+        }
+        if (most.size() < 2 || named.getOrDefault(most.get(1), 0L) < OFTEN) {
+            return List.of();
+        }
+        Set<Entity> two = Set.copyOf(most.subList(0, 2));
+        boolean main =
+                most.size() == 2 || named.getOrDefault(most.get(2), 0L) * 2 < named.getOrDefault(most.get(1), 0L);
+        int sentence = document.sentenceOf(word).index();
+        boolean others = IntStream.rangeClosed(Math.max(0, sentence - 1), sentence)
+                .mapToObj(at -> together.in(document.sentences().get(at), word.index(), known))
+                .flatMap(Set::stream)
+                .anyMatch(set -> fits(set, word) && set.size() > 1 && !set.equals(two));
+        return main && !others && !isBeside(two, word) ? inOrder(two) : List.of();
     }
 
     /** Who does something together in the sentence before, where only one such set is told of. */
@@ -69,10 +116,43 @@ final class Counting {
             return List.of();
         }
         Sentence inside = document.sentences().get(sentence - 1);
-        Optional<Token> subject = document.child(document.root(inside), "nsubj");
-        return subject.map(each -> known.getOrDefault(each.index(), inOrder(together.of(each))))
+        Token root = document.root(inside);
+        return Stream.concat(
+                        Stream.of(root),
+                        document.children(root, "ccomp").stream().filter(told -> told.index() < root.index()))
+                .filter(verb -> !lexicons.words().contains("fighting", verb.lemma()))
+                .flatMap(verb -> document.children(verb, "nsubj").stream())
+                .map(each -> known.getOrDefault(each.index(), inOrder(together.of(each))))
                 .filter(all -> all.size() > 1)
+                .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "the premier will raise it with his counterpart when they meet": the two of whom the clause above tells, where "they" do what takes two. */
+    List<Entity> partners(Token they) {
+        Optional<Token> above = document.head(they)
+                .filter(verb -> they.is("nsubj") && verb.is("advcl") && meets(verb))
+                .flatMap(document::head);
+        if (above.isEmpty()) {
+            return List.of();
+        }
+        Set<Entity> found = new LinkedHashSet<>();
+        document.child(above.get(), "nsubj")
+                .flatMap(subject -> gathered.at(subject.index()))
+                .ifPresent(found::add);
+        document.children(above.get(), "obl").stream()
+                .filter(phrase -> document.children(phrase, "case").stream()
+                        .anyMatch(mark -> lower(mark).equals("with")))
+                .flatMap(phrase -> gathered.at(phrase.index()).stream())
+                .forEach(found::add);
+        boolean each = found.stream().noneMatch(Entity::isPlural);
+        return found.size() == 2 && each ? inOrder(found) : List.of();
+    }
+
+    private boolean meets(Token verb) {
+        return lexicons.words().contains("meeting", verb.lemma())
+                || document.children(verb, "obj").stream()
+                        .anyMatch(object -> lexicons.words().contains("talks", object.lemma()));
     }
 
     private static List<Entity> inOrder(Set<Entity> set) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
+import dev.dateline.extract.event.WordClasses;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
+import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
 import dev.dateline.resolve.actor.Phrase.Form;
 import dev.dateline.trace.Topic;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the phrases of a document that refer to the same actor, from its first to its last. Used for one document. */
@@ -24,10 +27,15 @@ final class Gatherer {
     private final Document document;
     private final Map<Integer, Profile> profiles;
     private final Knowledge knowledge;
+    private final WordClasses words;
     private final Trace trace;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<Integer, Entity> byHead = new HashMap<>();
     private final Set<String> lastNames = new HashSet<>();
+
+    /** Single words that name no person, as "it" stands for them or the noun for a body with which they stand. */
+    private final Set<String> bodies = new HashSet<>();
+
     private final Pronouns pronouns;
     private final Appositions appositions;
     private final Descriptions descriptions;
@@ -47,12 +55,13 @@ final class Gatherer {
         this.document = document;
         this.profiles = profiles;
         this.knowledge = knowledge;
+        this.words = lexicons.words();
         this.trace = trace;
         this.pronouns = new Pronouns(document, turns, lexicons.words(), this, trace);
-        this.appositions = new Appositions(document, lexicons.kinds(), this);
+        this.appositions = new Appositions(document, lexicons, this);
         Renaming renaming = new Renaming(document, lexicons, senses, knowledge, this);
         this.descriptions = new Descriptions(document, lexicons.kinds(), setting, knowledge, renaming, this);
-        this.introductions = new Introductions(document, knowledge, descriptions, this);
+        this.introductions = new Introductions(document, lexicons.words(), knowledge, descriptions, this);
         this.resumptions = new Resumptions(document, lexicons, this);
         this.identified = new Identified(document, lexicons.words(), this);
     }
@@ -72,6 +81,9 @@ final class Gatherer {
     void gather(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
             @Nullable Profile profile = profiles.get(phrase.head());
+            if (profile != null && isBare(profile) && isBody(document.token(phrase.head()))) {
+                bodies.add(String.valueOf(profile.name()));
+            }
             if (phrase.form() == Form.PERSON_NAME && profile != null && profile.name() != null) {
                 List<String> words = Naming.words(profile.name());
                 if (words.size() > 1) {
@@ -80,7 +92,7 @@ final class Gatherer {
             }
         }
         for (Phrase phrase : pronouns.inOrder(phrases)) {
-            @Nullable Profile profile = profiles.get(phrase.head());
+            @Nullable Profile profile = asBody(phrase, profiles.get(phrase.head()));
             if (phrase.form() == Form.PRONOUN) {
                 pronouns.resolve(phrase).ifPresent(entity -> attach(phrase, entity));
             } else if (profile != null) {
@@ -93,10 +105,19 @@ final class Gatherer {
                     Entity entity = found.orElseGet(() -> create(profile));
                     entity.add(phrase, isLastNameOf(entity, phrase, profile) ? bearer(profile) : profile, office);
                     attach(phrase, entity);
+                    appositions.traded(phrase, profile).ifPresent(noun -> give(noun, entity));
                 }
             }
         }
         redirect(phrases);
+    }
+
+    /** Gives all phrases of one who turns out to be another to that one, and nothing else that they seemed to tell. */
+    private void give(Entity misread, Entity entity) {
+        entity.phrases().addAll(misread.phrases());
+        misread.phrases().forEach(phrase -> attach(phrase, entity));
+        entities.remove(misread);
+        byHead.replaceAll((head, known) -> known == misread ? entity : known);
     }
 
     private void note(Phrase phrase, Profile profile, Optional<Entity> found) {
@@ -154,6 +175,10 @@ final class Gatherer {
             return joined;
         }
         if (profile.name() != null) {
+            Optional<Entity> body = body(profile);
+            if (body.isPresent()) {
+                return body;
+            }
             return profile.kind() == ActorKind.PERSON
                             || (isLastName(profile.name()) && (profile.sector() == null || isPersons(phrase)))
                     ? person(profile).or(() -> introductions.of(phrase, profile, office))
@@ -183,6 +208,72 @@ final class Gatherer {
     private boolean isLastName(String name) {
         List<String> words = Naming.words(name);
         return words.size() == 1 && lastNames.contains(words.get(0));
+    }
+
+    /** The body that a single word named before which the reader takes for a person's name now: "the chipmaker Norvell", "Norvell said". */
+    private Optional<Entity> body(Profile profile) {
+        String name = String.valueOf(profile.name());
+        boolean body = (isBare(profile) && !isLastName(name))
+                || (profile.kind() == ActorKind.ORGANIZATION && bodies.contains(name));
+        return entities.stream()
+                .filter(entity -> body
+                        && entity.kind() == ActorKind.ORGANIZATION
+                        && entity.names().contains(name)
+                        && Entity.agree(entity.country(), profile.country()))
+                .findFirst();
+    }
+
+    private static boolean isBare(Profile profile) {
+        return profile.kind() == ActorKind.PERSON
+                && profile.name() != null
+                && profile.agent() == null
+                && profile.gender() == Gender.UNKNOWN
+                && Naming.words(profile.name()).size() == 1;
+    }
+
+    private @Nullable Profile asBody(Phrase phrase, @Nullable Profile profile) {
+        return profile != null && phrase.form() != Form.PRONOUN && isBare(profile) && bodies.contains(profile.name())
+                ? Profile.named(
+                        ActorKind.ORGANIZATION,
+                        Objects.requireNonNull(profile.name()),
+                        null,
+                        profile.country(),
+                        profile.sector(),
+                        null)
+                : profile;
+    }
+
+    private boolean isBody(Token name) {
+        return speaksAsBody(name) || isDescribedAsBody(name);
+    }
+
+    /** "his party, Adelante,", "its main rival, Norvell,": whether a name stands behind the noun for a body that it has, or for who trades, whom news calls by full name. */
+    private boolean isDescribedAsBody(Token name) {
+        Optional<Token> noun = document.head(name).filter(above -> name.is("appos") && above.upos() == Upos.NOUN);
+        return noun.filter(above -> {
+                    @Nullable Profile told = profiles.get(above.index());
+                    boolean body = told != null
+                            && told.kind() == ActorKind.ORGANIZATION
+                            && told.name() == null
+                            && !told.plural();
+                    return body || words.contains("trading", above.lemma());
+                })
+                .filter(above -> above.index() < name.index()
+                        && document.token(name.index() - 1).form().equals(","))
+                .isPresent();
+    }
+
+    /** "Norvell said it would appeal": whether a name says what it will do itself, and calls itself "it". */
+    private boolean speaksAsBody(Token name) {
+        return document.head(name).filter(verb -> name.is("nsubj")).stream()
+                .flatMap(verb -> Stream.concat(Stream.of(verb), document.children(verb, "conj").stream()))
+                .filter(verb -> words.contains("saying", verb.lemma()))
+                .flatMap(verb -> document.children(verb, "ccomp").stream())
+                .filter(deed -> words.contains("corporate-deed", deed.lemma()))
+                .flatMap(deed -> document.children(deed, "nsubj").stream())
+                .anyMatch(subject -> subject.relation().equals("nsubj")
+                        && subject.form().equalsIgnoreCase("it")
+                        && subject.index() > name.index());
     }
 
     private Optional<Entity> person(Profile profile) {
@@ -241,13 +332,23 @@ final class Gatherer {
             if (!entity.isPerson()
                     && entity.kind() != ActorKind.COUNTRY
                     && Entity.agree(entity.country(), profile.country())
-                    && entity.names().stream().anyMatch(other -> Naming.organisations(other, name))) {
+                    && Stream.concat(entity.names().stream(), spelled(entity))
+                            .anyMatch(other -> Naming.organisations(other, name))) {
                 return Optional.of(entity);
             }
         }
         return profile.agent() != null && profile.agent().has(Trait.UNIQUE)
                 ? descriptions.described(phrase, profile, office)
                 : Optional.empty();
+    }
+
+    /** The names of a body that is known by another one, as the text has them: "the European Commission". */
+    private Stream<String> spelled(Entity entity) {
+        return entity.key() == null
+                ? Stream.empty()
+                : entity.phrases().stream()
+                        .flatMap(phrase -> Optional.ofNullable(phrase.name()).stream())
+                        .map(mention -> mention.span().of(document.text()));
     }
 
     /** Gives a possessor that the tree takes for the subject to the phrase that it only begins: "Peru's premier". */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
+import dev.dateline.extract.event.WordClasses;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
@@ -18,6 +19,7 @@ final class Introductions {
     private static final int FAR = 8;
     private static final int NEXT = 1;
     private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government", "chief-executive");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> LEADING = Set.of("leader", "ruler", "strongman");
     /** Who holds an office by which news calls him before it gives the name: "Peru's foreign minister". */
     private static final Set<String> OFFICIALS = Set.of(
@@ -40,10 +42,13 @@ final class Introductions {
     private final Document document;
     private final Knowledge knowledge;
     private final Descriptions descriptions;
+    private final WordClasses words;
     private final Gatherer gathered;
 
-    Introductions(Document document, Knowledge knowledge, Descriptions descriptions, Gatherer gathered) {
+    Introductions(
+            Document document, WordClasses words, Knowledge knowledge, Descriptions descriptions, Gatherer gathered) {
         this.document = document;
+        this.words = words;
         this.knowledge = knowledge;
         this.descriptions = descriptions;
         this.gathered = gathered;
@@ -57,7 +62,9 @@ final class Introductions {
         alone.add(phrase, profile, office);
         Optional<Entity> found = profile.agent() == null
                 ? untitled(phrase, profile, alone)
-                : profile.agent().has(Trait.UNIQUE) ? titled(profile, office, alone) : ranked(phrase, profile, alone);
+                : profile.agent().has(Trait.UNIQUE)
+                        ? titled(profile, office, alone)
+                        : ranked(phrase, profile, office, alone);
         return found;
     }
 
@@ -75,11 +82,12 @@ final class Introductions {
     }
 
     /** The only official without a name in the sentences right before, of the same kind and country: the army chief, a general. */
-    private Optional<Entity> ranked(Phrase phrase, Profile profile, Entity alone) {
+    private Optional<Entity> ranked(Phrase phrase, Profile profile, List<String> office, Entity alone) {
         List<Entity> near = gathered.entities().stream()
                 .filter(entity -> isUnnamed(entity)
                         && entity.gender().fits(profile.gender())
                         && entity.agents().contains(profile.agent())
+                        && isOfOffice(entity, office)
                         && RANKED.contains(String.valueOf(
                                 profile.agent() == null ? "" : profile.agent().id()))
                         && isDefinite(entity)
@@ -116,7 +124,57 @@ final class Introductions {
                         && (lastNameOnly || isBareSubject(phrase))
                         && isNear(heads.get(0), phrase, lastNameOnly ? FAR : NEAR)
                 ? Optional.of(heads.get(0))
-                : following(phrase, unnamed, country);
+                : following(phrase, unnamed, country).or(() -> tried(phrase, unnamed));
+    }
+
+    /** "A nurse was jailed on Monday. Jurors convicted Ana Silva, 41": the only one of the first sentence whom a court or the police dealt with, where they deal with a full name next. */
+    private Optional<Entity> tried(Phrase phrase, List<Entity> unnamed) {
+        boolean fullName =
+                phrase.name() != null && phrase.name().last() - phrase.name().first() > 1;
+        if (!fullName || !isTried(document.token(phrase.head()))) {
+            return Optional.empty();
+        }
+        List<Entity> first = unnamed.stream()
+                .map(entity -> entity.phrases().get(0))
+                .filter(told -> document.sentenceOf(document.token(told.head())).index() == 0)
+                .filter(told -> INDEFINITE.contains(document.token(told.first()).lemma()))
+                .filter(told -> isTried(document.token(told.head())))
+                .flatMap(told -> gathered.at(told.head()).stream())
+                .toList();
+        return first.size() == 1 && isNear(first.get(0), phrase, NEAR) ? Optional.of(first.get(0)) : Optional.empty();
+    }
+
+    /** Whether somebody, and nobody beside him, is whom a verb of courts and the police says something is done to. */
+    private boolean isTried(Token somebody) {
+        boolean undergoes = somebody.relation().equals("nsubj:pass") || somebody.is("obj");
+        return undergoes
+                && document.children(somebody, "conj").isEmpty()
+                && document.head(somebody)
+                        .filter(verb -> words.contains("prosecuting", verb.lemma())
+                                || document.children(verb, "xcomp").stream()
+                                        .anyMatch(found -> found.lemma().equals("guilty")))
+                        .isPresent();
+    }
+
+    /** Whether an office may be the one that somebody was told to hold: a minister of finance is no minister of defence and no vice president. */
+    private static boolean isOfOffice(Entity entity, List<String> office) {
+        return entity.agents().stream().noneMatch(agent -> agent.id().equals("minister"))
+                || entity.offices().stream().anyMatch(other -> isOne(office, other));
+    }
+
+    private static boolean isOne(List<String> office, List<String> other) {
+        boolean alike = other.containsAll(office) || office.containsAll(other);
+        boolean apart = !office.isEmpty() && !other.isEmpty() && !last(office).equals(last(other));
+        return alike
+                || (apart
+                        && office.stream()
+                                .filter(Offices::isLocal)
+                                .toList()
+                                .equals(other.stream().filter(Offices::isLocal).toList()));
+    }
+
+    private static String last(List<String> office) {
+        return office.get(office.size() - 1);
     }
 
     private static boolean isHead(Entity entity) {

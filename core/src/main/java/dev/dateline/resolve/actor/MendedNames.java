@@ -6,6 +6,7 @@ import dev.dateline.language.Layers;
 import dev.dateline.language.Mention;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
+import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import dev.dateline.record.Span;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The names of a document as the reader tags them, with three kinds of slips mended: a last name that is also a common word
@@ -53,6 +55,10 @@ final class MendedNames {
         whole.forEach(mention -> lastName(document, mention, lastNames));
         Map<String, String> labels = labels(document, lexicons, whole);
         whole.replaceAll(mention -> relabelled(document, mention, labels));
+        Set<String> bodies = bodies(document, lexicons, whole);
+        whole.replaceAll(mention -> bodies.contains(key(document, mention)) && !isPart(document, mention)
+                ? labelled(mention, "ORG")
+                : mention);
         for (Mention mention : whole) {
             lastName(document, mention, before);
             boolean person = isLastName(document, mention, before)
@@ -103,6 +109,56 @@ final class MendedNames {
             }
         });
         return labels;
+    }
+
+    /**
+     * The single words that stand behind a noun for a body which they name: "the chipmaker Norvell", "the rebel group Ansaru". They mean no place or person of that
+     * name later.
+     */
+    private static Set<String> bodies(Document document, Lexicons lexicons, List<Mention> names) {
+        return names.stream()
+                .filter(mention -> mention.last() - mention.first() == 1
+                        && (isAfterBody(document, lexicons, mention.first())
+                                || (!mention.label().equals("PER")
+                                        && isAfterTrade(document, lexicons, mention.first()))))
+                .filter(mention -> {
+                    String name = mention.span().of(document.text());
+                    return lexicons.countries().named(name).isEmpty()
+                            && lexicons.countries().capital(name).isEmpty()
+                            && lexicons.countries().adjective(name).isEmpty();
+                })
+                .map(mention -> key(document, mention))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a name is the word right behind a noun in the singular for a body, and nothing goes on with it. */
+    private static boolean isAfterBody(Document document, Lexicons lexicons, int first) {
+        if (first == 0 || document.token(first - 1).upos() != Upos.NOUN) {
+            return false;
+        }
+        Token noun = document.token(first - 1);
+        String word = noun.form().toLowerCase(Locale.ROOT);
+        boolean alone = first + 1 >= document.tokens().size()
+                || (document.token(first + 1).upos() != Upos.PROPN
+                        && document.token(first + 1).upos() != Upos.NOUN
+                        && !document.token(first + 1).form().startsWith("'"));
+        boolean body = lexicons.words().contains("firm-noun", word)
+                || lexicons.agents()
+                        .at(List.of(word))
+                        .filter(agent -> agent.kind() == ActorKind.ORGANIZATION
+                                && Words.singular(word).equals(word))
+                        .isPresent();
+        return alone && body && document.sentenceOf(noun).contains(first);
+    }
+
+    /** "its main rival, Norvell,": what no person is, and no place, is the company that the noun calls so. */
+    private static boolean isAfterTrade(Document document, Lexicons lexicons, int first) {
+        return first > 1
+                && document.token(first - 1).form().equals(",")
+                && document.token(first).is("appos")
+                && document.token(first).head() == first - 2
+                && lexicons.words()
+                        .contains("trading", document.token(first - 2).lemma());
     }
 
     private static String key(Document document, Mention name) {

@@ -75,7 +75,8 @@ final class Offices {
         if (!mine.equals(its)) {
             return false;
         }
-        if (sameRow && agent.isPerson() && agent.has(Trait.UNIQUE)) {
+        boolean another = sameNoun && !other.containsAll(office) && !office.containsAll(other);
+        if (sameRow && agent.isPerson() && agent.has(Trait.UNIQUE) && !another) {
             return true;
         }
         boolean within = other.containsAll(office.subList(0, office.size() - 1));

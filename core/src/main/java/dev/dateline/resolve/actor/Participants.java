@@ -147,7 +147,10 @@ final class Participants {
     }
 
     private Optional<Entity> people(Token head) {
-        Optional<Agent> agent = another(head.index()).or(() -> lexicons.agents().at(List.of("people")));
+        Optional<Entity> alike = alike(head);
+        Optional<Agent> agent = alike.flatMap(entity -> entity.agents().stream().findFirst())
+                .or(() -> another(head.index()))
+                .or(() -> lexicons.agents().at(List.of("people")));
         boolean alone = head.upos() == Upos.PRON || head.upos() == Upos.NUM;
         int first = alone ? head.index() : aged(boundaries.first(head));
         Sense sense = senses.of(agent.orElse(null), first, head.index() + 1, head.index(), null);
@@ -155,9 +158,9 @@ final class Participants {
                 ActorKind.GROUP,
                 null,
                 null,
-                sense.country(),
-                sense.country() == null,
-                sense.sector(),
+                alike.map(Entity::country).orElse(sense.country()),
+                alike.map(Entity::isDomestic).orElse(sense.country() == null),
+                alike.map(Entity::sector).orElse(sense.sector()),
                 false,
                 null,
                 agent.orElse(null),
@@ -173,6 +176,23 @@ final class Participants {
                 new Phrase(Form.NOMINAL, head.index(), first, head.index() + 1, null, span, List.of(head.index()));
         entity.add(phrase, profile, List.of());
         return Optional.of(entity);
+    }
+
+    /** Whom a bare number counts more of: "killing 11 soldiers and wounding 20", "two guards were killed and four injured"; nobody where they are of several kinds. */
+    private Optional<Entity> alike(Token number) {
+        Optional<Token> verb = document.head(number).filter(each -> number.upos() == Upos.NUM && each.is("conj"));
+        if (verb.isEmpty() || document.children(number).stream().anyMatch(child -> child.is("nmod"))) {
+            return Optional.empty();
+        }
+        List<Token> counted = document.head(verb.get()).stream()
+                .filter(first -> first.upos() == Upos.VERB && first.index() < number.index())
+                .flatMap(first -> document.children(first, "obj", "nsubj:pass").stream())
+                .filter(noun -> document.child(noun, "nummod").isPresent())
+                .toList();
+        return counted.size() == 1 && document.children(counted.get(0), "conj").isEmpty()
+                ? gathered.at(counted.get(0).index())
+                        .filter(entity -> entity.isPlural() && entity.names().isEmpty())
+                : Optional.empty();
     }
 
     /** What the one was whom "another" follows: "killed a policeman and wounded another". */

@@ -7,6 +7,7 @@ import dev.dateline.language.Layers;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
 import dev.dateline.record.ActorKind;
+import dev.dateline.record.Sector;
 import dev.dateline.trace.Topic;
 import dev.dateline.trace.Trace;
 import java.util.ArrayList;
@@ -133,7 +134,10 @@ final class Pronouns {
         if (THEY.contains(form)) {
             return turnOfSeveral(pronoun)
                     ? Optional.empty()
-                    : added(phrase, best(pronoun, entity -> entity.isPlural() || isCollective(entity)));
+                    : added(
+                            phrase,
+                            best(pronoun, entity -> entity.isPlural() || isCollective(entity))
+                                    .filter(entity -> !isThing(pronoun, entity)));
         }
         return Optional.empty();
     }
@@ -171,6 +175,38 @@ final class Pronouns {
                                 && gathered.at(word.index()).isEmpty());
     }
 
+    /**
+     * "fired 40 rockets. The army shot down 30 of them", "promised two launchers, and they paid for them": whether things are counted nearer before "them" than
+     * those it would stand for.
+     */
+    private boolean isThing(Token pronoun, Entity entity) {
+        if (!pronoun.form().equalsIgnoreCase("them")) {
+            return false;
+        }
+        int last = entity.phrases().stream()
+                .mapToInt(Phrase::head)
+                .filter(head -> head < pronoun.index())
+                .max()
+                .orElse(-1);
+        boolean part = document.head(pronoun)
+                .filter(number -> pronoun.is("nmod") && number.upos() == Upos.NUM)
+                .isPresent();
+        int sentence = document.sentenceOf(pronoun).index();
+        int reach = part ? sentence - 1 : sentence;
+        boolean open = last >= 0
+                && document.child(document.token(last), "nummod").isEmpty()
+                && (part || last < document.sentenceOf(pronoun).first());
+        return open
+                && document.sentences().subList(Math.max(0, reach), sentence + 1).stream()
+                        .flatMap(each -> document.tokensOf(each).stream())
+                        .filter(noun -> noun.index() < pronoun.index())
+                        .anyMatch(noun -> noun.upos() == Upos.NOUN
+                                && !noun.form().equalsIgnoreCase(noun.lemma())
+                                && document.child(noun, "nummod").isPresent()
+                                && gathered.at(noun.index()).isEmpty()
+                                && (noun.is("obj") || noun.is("obl") || noun.is("nmod")));
+    }
+
     private static Optional<Entity> added(Phrase phrase, Optional<Entity> found) {
         found.ifPresent(entity -> entity.add(phrase, Gender.UNKNOWN));
         return found;
@@ -179,6 +215,7 @@ final class Pronouns {
     private boolean isCollective(Entity entity) {
         return entity.kind() == ActorKind.GROUP
                 || entity.kind() == ActorKind.POPULATION
+                || (entity.sector() == Sector.REB && !entity.isPerson())
                 || entity.agents().stream().anyMatch(agent -> agent.id().equals("police"))
                 || entity.phrases().stream().anyMatch(phrase -> isPlural(document.token(phrase.head())));
     }
@@ -468,7 +505,10 @@ final class Pronouns {
         if (isDescribed(pronoun, entity)) {
             return true;
         }
-        boolean aimed = pronoun.is("obj") || (pronoun.is("obl") && isAimedAt(pronoun));
+        if (form.equals("them") && isOthers(pronoun, entity)) {
+            return true;
+        }
+        boolean aimed = pronoun.is("obj") || pronoun.is("iobj") || (pronoun.is("obl") && isAimedAt(pronoun));
         if (!aimed || !(form.equals("him") || form.equals("her"))) {
             return false;
         }
@@ -480,6 +520,28 @@ final class Pronouns {
                 .filter(subject ->
                         subject.index() < pronoun.index() && subject.relation().equals("nsubj"))
                 .anyMatch(subject -> entity.phrases().stream().anyMatch(phrase -> phrase.head() == subject.index()));
+    }
+
+    /** "used batons against the strikers and held 40 of them": whether others than who does it are told of between the two, of whom some are counted. */
+    private boolean isOthers(Token pronoun, Entity entity) {
+        Optional<Token> counted = document.head(pronoun)
+                .filter(number -> pronoun.is("nmod") && number.is("obj") && number.index() < pronoun.index());
+        if (counted.isEmpty()) {
+            return false;
+        }
+        Token verb = document.token(counted.get().head());
+        while (verb.upos() == Upos.VERB && verb.head() >= 0 && sharesSubject(verb)) {
+            verb = document.token(verb.head());
+        }
+        Token deed = verb;
+        return document.children(deed, "nsubj").stream()
+                        .anyMatch(subject -> gathered.at(subject.index())
+                                .filter(entity::equals)
+                                .isPresent())
+                && document.children(deed, "obj", "obl").stream()
+                        .filter(other -> other.index() < pronoun.index())
+                        .flatMap(other -> gathered.at(other.index()).stream())
+                        .anyMatch(other -> other != entity && other.isPlural());
     }
 
     /** "called on him", "fired at her": somebody else than who does it, unlike "took it with him". */

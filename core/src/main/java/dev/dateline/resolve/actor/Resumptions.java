@@ -20,6 +20,10 @@ import java.util.Set;
 final class Resumptions {
     private static final int NEAR = 3;
     private static final int NEXT = 2;
+
+    /** Sentences to who holds others, of whom there are hardly two in an article. */
+    private static final int FAR = 6;
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "these");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "several");
     private static final Set<String> PLAIN = Set.of("det", "case", "punct", "nummod", "appos", "cop", "mark", "cc");
@@ -76,7 +80,7 @@ final class Resumptions {
     /** Those of one number who were spoken of in the sentences before. */
     private List<Entity> near(Token head, Profile profile) {
         int sentence = document.sentenceOf(head).index();
-        int reach = profile.plural() ? NEXT : NEAR;
+        int reach = words.contains("captor", singular(head)) ? FAR : profile.plural() ? NEXT : NEAR;
         return gathered.entities().stream()
                 .filter(entity -> entity.isPlural() == profile.plural()
                         && (entity.isPerson()
@@ -108,8 +112,9 @@ final class Resumptions {
         return suffers
                 ? SUFFERED.entrySet().stream()
                         .anyMatch(part -> words.contains(part.getKey(), noun) && words.contains(part.getValue(), verb))
-                : words.contains("culprit", noun)
-                        && (words.contains("harming", verb) || isFire(document.token(mention.head())));
+                : (words.contains("culprit", noun)
+                                && (words.contains("harming", verb) || isFire(document.token(mention.head()))))
+                        || (words.contains("captor", noun) && words.contains("abducting", verb));
     }
 
     /** Whether somebody does harm and suffers it: nobody can tell which part he has. */

@@ -160,9 +160,11 @@ final class Several {
         for (Token token : document.tokens()) {
             boolean they = THEY.contains(token.form().toLowerCase(Locale.ROOT));
             boolean open = they && gathered.at(token.index()).isEmpty();
-            boolean further = they && !open && goesOn(token);
-            List<Entity> all =
-                    open ? they(token, known) : further ? counting.subjects(token, known) : counting.of(token, known);
+            List<Entity> met = they ? counting.partners(token) : List.of();
+            boolean further = they && !open;
+            List<Entity> all = !met.isEmpty()
+                    ? met
+                    : open ? they(token, known) : further ? further(token, known) : counting.of(token, known);
             if (further && !all.isEmpty()) {
                 give(token, all.get(0));
             }
@@ -179,6 +181,28 @@ final class Several {
         return pronoun.is("nsubj")
                 && document.children(document.token(pronoun.head()), "advmod").stream()
                         .anyMatch(adverb -> adverb.lemma().equals("also"));
+    }
+
+    /**
+     * Who acted together in the sentence before, where a pronoun goes on with them: "the army and the police searched the port. They". It may have been taken for
+     * one of them, or for somebody of whom neither sentence speaks.
+     */
+    private List<Entity> further(Token pronoun, Map<Integer, List<Entity>> known) {
+        List<Entity> all = counting.subjects(pronoun, known);
+        if (goesOn(pronoun) || all.isEmpty()) {
+            return all;
+        }
+        boolean argument = pronoun.is("nsubj") || pronoun.is("obj");
+        int sentence = document.sentenceOf(pronoun).index();
+        boolean apart = gathered.at(pronoun.index()).stream()
+                .noneMatch(taken -> all.contains(taken)
+                        || taken.phrases().stream()
+                                .map(Phrase::head)
+                                .filter(head -> head < pronoun.index())
+                                .noneMatch(head -> document.sentenceOf(document.token(head))
+                                                .index()
+                                        >= sentence - 1));
+        return argument && !apart ? all : List.of();
     }
 
     /** Takes a word from whom it was thought to stand for, and gives it to another. */

@@ -227,4 +227,26 @@ class OuterTest {
                 incident incident NOUN 2 obj
                 """)).doesNotContain("Wednesday");
     }
+
+    private static final String TOLD = """
+            Kim Kim PROPN 2 nsubj B-PER
+            said say VERB 0 root
+            herders herder NOUN 5 nsubj:pass
+            were be AUX 5 aux:pass
+            killed kill VERB 2 ccomp
+            and and CCONJ 7 cc
+            accused accuse VERB 5 conj
+            Park Park PROPN 7 obj B-PER
+            """;
+
+    @Test
+    void takesTheSpeakerForTheAccuserWhereTheOthersAreDead() {
+        assertThat(actors(EventType.ACCUSE, TOLD)).containsExactly("Kim");
+    }
+
+    @Test
+    void leavesTheAccuserToThoseWhoLive() {
+        assertThat(actors(EventType.ACCUSE, TOLD.replace("killed kill", "freed free")))
+                .containsExactly("herders");
+    }
 }

@@ -429,4 +429,55 @@ class NamedAndDescribedTest {
         Actors actors = RESOLVER.resolve(document, List.of(), List.of(said(document, 6, 9)), Optional.empty());
         assertThat(at(actors, 11)).isEqualTo(at(actors, 2));
     }
+
+    private static final String SAID = """
+            Norvell Norvell PROPN 2 nsubj B-PER
+            said say VERB 0 root
+            it it PRON 5 nsubj
+            would would AUX 5 aux
+            appeal appeal VERB 2 ccomp
+            . . PUNCT 2 punct
+            """;
+
+    @Test
+    void whoSaysWhatItWillDoIsABody() {
+        Actors actors = resolve(DocumentText.parse(SAID));
+        assertThat(at(actors, 0).kind()).isEqualTo(ActorKind.ORGANIZATION);
+        assertThat(at(actors, 2)).isEqualTo(at(actors, 0));
+    }
+
+    @Test
+    void whoSaysWhatHeWillDoIsNone() {
+        Actors actors = resolve(DocumentText.parse(SAID.replace("it it", "he he")));
+        assertThat(at(actors, 0).kind()).isEqualTo(ActorKind.PERSON);
+    }
+
+    @Test
+    void whoSaysThatItIsLateIsNone() {
+        Actors actors = resolve(DocumentText.parse(SAID.replace("appeal appeal", "rain rain")));
+        assertThat(at(actors, 0).kind()).isEqualTo(ActorKind.PERSON);
+    }
+
+    private static final String OWNER = """
+            The the DET 2 det
+            owner owner NOUN 6 nsubj
+            , , PUNCT 4 punct
+            Norvell Norvell PROPN 2 appos B-ORG
+            , , PUNCT 2 punct
+            left leave VERB 0 root
+            . . PUNCT 6 punct
+            """;
+
+    @Test
+    void aCompanyMayBeAnOwner() {
+        Actors actors = resolve(DocumentText.parse(OWNER));
+        assertThat(at(actors, 1)).isEqualTo(at(actors, 3));
+        assertThat(at(actors, 1).kind()).isEqualTo(ActorKind.ORGANIZATION);
+    }
+
+    @Test
+    void aCompanyIsNoBrother() {
+        Actors actors = resolve(DocumentText.parse(OWNER.replace("owner owner", "brother brother")));
+        assertThat(at(actors, 1)).isNotEqualTo(at(actors, 3));
+    }
 }

@@ -112,4 +112,60 @@ class SeveralTest {
                 """);
         assertThat(actors.allAt(10)).hasSize(1);
     }
+
+    private static final String SEARCH = """
+            Soldiers soldier NOUN 4 nsubj
+            and and CCONJ 3 cc
+            nurses nurse NOUN 1 conj
+            searched search VERB 0 root
+            houses house NOUN 4 obj
+            . . PUNCT 4 punct
+
+            """;
+
+    @Test
+    void theyGoOnWithThoseWhoActedTogether() {
+        Actors actors = resolve(SEARCH + """
+                They they PRON 2 nsubj
+                found find VERB 0 root
+                guns gun NOUN 2 obj
+                . . PUNCT 2 punct
+                """);
+        assertThat(actors.allAt(6)).extracting(Actor::name).containsExactly("Soldiers", "nurses");
+    }
+
+    @Test
+    void theyMayBeEitherOfThoseWhoClashed() {
+        Actors actors = resolve(SEARCH.replace("searched search", "clashed clash") + """
+                They they PRON 2 nsubj
+                threw throw VERB 0 root
+                stones stone NOUN 2 obj
+                . . PUNCT 2 punct
+                """);
+        assertThat(actors.allAt(6)).hasSize(1);
+    }
+
+    private static final String VISIT = """
+            The the DET 2 det
+            minister minister NOUN 4 nsubj
+            will will AUX 4 aux
+            speak speak VERB 0 root
+            with with ADP 7 case
+            the the DET 7 det
+            president president NOUN 4 obl
+            when when SCONJ 10 advmod
+            they they PRON 10 nsubj
+            meet meet VERB 4 advcl
+            . . PUNCT 4 punct
+            """;
+
+    @Test
+    void theyWhoMeetAreTheTwoOfTheClauseAbove() {
+        assertThat(resolve(VISIT).allAt(8)).hasSize(2);
+    }
+
+    @Test
+    void theyWhoComeAreNotTheTwoOfTheClauseAbove() {
+        assertThat(resolve(VISIT.replace("meet meet", "come come")).allAt(8)).hasSizeLessThan(2);
+    }
 }
