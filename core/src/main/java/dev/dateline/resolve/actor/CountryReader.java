@@ -93,6 +93,10 @@ final class CountryReader {
                 namesakes.put(name, place.country());
             }
         }
+        lexicons.countries()
+                .named(place.name())
+                .filter(meant -> !meant.iso3().equals(place.country()))
+                .ifPresent(meant -> namesakes.put(place.name(), place.country()));
     }
 
     /** Whether a word is the last name of a person of the article, though lands have it too. */
@@ -229,7 +233,9 @@ final class CountryReader {
                 token.form().length() < 5 && token.form().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
         boolean capital =
                 Character.isUpperCase(token.form().charAt(0)) || token.form().startsWith(PAST);
-        return capital && (!adjective || token.upos() == Upos.ADJ || letters);
+        boolean only = lexicons.countries().adjective(token.form()).isPresent()
+                && lexicons.countries().named(token.form()).isEmpty();
+        return capital && (!adjective || only || token.upos() == Upos.ADJ || letters);
     }
 
     /** Whether a token modifies the head itself, not a participle before it ("US-backed") and not by "anti-". */
