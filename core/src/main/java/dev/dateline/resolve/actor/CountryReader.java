@@ -93,10 +93,6 @@ final class CountryReader {
                 namesakes.put(name, place.country());
             }
         }
-        lexicons.countries()
-                .named(place.name())
-                .filter(meant -> !meant.iso3().equals(place.country()))
-                .ifPresent(meant -> namesakes.put(place.name(), place.country()));
     }
 
     /** Whether a word is the last name of a person of the article, though lands have it too. */

@@ -172,10 +172,8 @@ final class Homes {
         boolean subject = entity.phrases().stream()
                 .anyMatch(phrase -> document.token(phrase.head()).relation().equals("nsubj"));
         boolean sent = entity.agents().stream().anyMatch(agent -> agent.has(Trait.SENT));
-        boolean authority = entity.sector() != null
-                && AUTHORITIES.contains(entity.sector())
-                && !entity.isFormer()
-                && !sent;
+        boolean authority =
+                entity.sector() != null && AUTHORITIES.contains(entity.sector()) && !entity.isFormer() && !sent;
         boolean many = entity.kind() == ActorKind.COUNTRY || entity.kind() == ActorKind.GROUP;
         boolean body = entity.kind() == ActorKind.ORGANIZATION || entity.sector() == Sector.MIL;
         if (authority || body || (many && subject)) {

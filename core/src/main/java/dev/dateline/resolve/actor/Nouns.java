@@ -109,7 +109,8 @@ final class Nouns {
         int complement = Words.of(name.substring(name.lastIndexOf(" of ") + 4)).size();
         return lexicons.agents()
                 .match(words)
-                .filter(match -> match.length() > complement + 1 && !match.agent().isPerson())
+                .filter(match ->
+                        match.length() > complement + 1 && !match.agent().isPerson())
                 .map(Agents.Match::agent);
     }
 
@@ -162,8 +163,8 @@ final class Nouns {
 
     /** Whether "parties" are those to talks or a conflict: no words tell that they are political. */
     private boolean isSide(Phrase phrase, Agent agent) {
-        boolean parties =
-                agent.id().equals("party") && document.token(phrase.head()).form().equals("parties");
+        boolean parties = agent.id().equals("party")
+                && document.token(phrase.head()).form().equals("parties");
         return parties
                 && document.children(document.token(phrase.head()), "nmod").stream()
                         .allMatch(word -> document.child(word, "case")
@@ -175,8 +176,8 @@ final class Nouns {
                                 || word.upos() == Upos.NUM
                                 || lexicons.words().contains("conflicting", word.lemma()))
                 && document.tokens().stream()
-                        .noneMatch(word -> word.form().equals("Party")
-                                || lexicons.words().contains("partisan", word.lemma()));
+                        .noneMatch(word ->
+                                word.form().equals("Party") || lexicons.words().contains("partisan", word.lemma()));
     }
 
     /** Whether a government goes by the name of the person before it: "the Silva administration". */

@@ -184,9 +184,8 @@ final class Profiler {
     private Optional<Profile> branch(Organisations.Organisation known, Phrase phrase, String name) {
         boolean branched = RELIEF.stream().anyMatch(name::startsWith)
                 || (known.sector() != null && MOVEMENTS.contains(known.sector()));
-        Optional<String> land = branched
-                ? countries.before(phrase.first(), phrase.last(), phrase.head(), false)
-                : Optional.empty();
+        Optional<String> land =
+                branched ? countries.before(phrase.first(), phrase.last(), phrase.head(), false) : Optional.empty();
         return land.filter(told -> known.country() != null && !told.equals(known.country()))
                 .map(told -> Profile.named(
                         ActorKind.ORGANIZATION,

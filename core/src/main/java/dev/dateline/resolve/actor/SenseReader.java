@@ -107,7 +107,8 @@ final class SenseReader {
             country = institution(begin, end).map(Agent::country).orElse(null);
         }
         boolean stateless = country != null && STATELESS.contains(country);
-        boolean nobody = OF_NOBODY.contains(sector) || (sector == Sector.SOC && OF_STATES_ALONE.contains(String.valueOf(country)));
+        boolean nobody = OF_NOBODY.contains(sector)
+                || (sector == Sector.SOC && OF_STATES_ALONE.contains(String.valueOf(country)));
         return new Sense(country, stateless && nobody ? null : sector, weak);
     }
 
