@@ -192,7 +192,7 @@ final class Profiler {
                         name,
                         null,
                         told,
-                        known.country().equals(CHARITY) ? Sector.SOC : known.sector(),
+                        CHARITY.equals(known.country()) ? Sector.SOC : known.sector(),
                         null));
     }
 
