@@ -33,6 +33,12 @@ record Agent(
     /** The row of services, which many have and few are. */
     static final String SERVICE = "service";
 
+    /** The row of those who protest. */
+    static final String DEMONSTRATOR = "demonstrator";
+
+    /** The row of lawyers, who are not of the land of whom they stand for. */
+    static final String ATTORNEY = "attorney";
+
     Agent {
         nouns = List.copyOf(nouns);
         traits = Set.copyOf(traits);

@@ -29,6 +29,8 @@ final class Completion {
     /** The land of the pope. */
     private static final String ROME = "VAT";
 
+    private static final String UNION = "EUR";
+
     private static final Set<String> OF_STATES = Set.of("EUR", "IGO", "UNO");
 
     /** Where the head of government is called chief executive. */
@@ -223,6 +225,10 @@ final class Completion {
             }
         } else if (entity.isPerson() && entity.isFormer() && isSeated(entity)) {
             entity.setSector(runs(entity) ? Sector.PTY : Sector.ELI);
+        } else if (entity.kind() == ActorKind.ORGANIZATION
+                && entity.sector() == null
+                && !Knowledge.STATELESS.contains(String.valueOf(entity.country()))) {
+            knowledge.shared(entity).ifPresent(entity::setSector);
         }
     }
 
@@ -294,6 +300,17 @@ final class Completion {
                 && entity.offices().stream()
                         .anyMatch(office -> office.stream()
                                 .anyMatch(word -> lexicons.words().contains("royal", word)));
+    }
+
+    /** Whether somebody has an office that the European Commission alone has, of which the article tells: "Competition commissioner Ana Soto". */
+    private boolean isCommissioner(Entity entity) {
+        return entity.isPerson()
+                && entity.sector() == Sector.GOV
+                && entity.offices().stream()
+                        .anyMatch(office -> office.size() > 1
+                                && office.get(office.size() - 1).equals("commissioner")
+                                && lexicons.words().contains("portfolio", office.get(office.size() - 2)))
+                && document.text().contains("European Commission");
     }
 
     /** Whether an actor is that of "the country" or "the nation", which the text has named at most by an adjective. */
@@ -388,7 +405,9 @@ final class Completion {
 
     /** The country of the scene for who belongs to it; sectors as they are at the end. */
     private void settle(Entity entity, Homes homes) {
-        if (entity.country() == null && isRoyal(entity)) {
+        if (entity.country() == null && isCommissioner(entity)) {
+            entity.setCountry(UNION);
+        } else if (entity.country() == null && isRoyal(entity)) {
             setting.at(entity.phrases().get(0).head())
                     .filter(MONARCHIES::contains)
                     .or(() -> setting.only(MONARCHIES))

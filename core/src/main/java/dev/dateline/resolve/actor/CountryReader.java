@@ -229,7 +229,9 @@ final class CountryReader {
                 token.form().length() < 5 && token.form().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
         boolean capital =
                 Character.isUpperCase(token.form().charAt(0)) || token.form().startsWith(PAST);
-        return capital && (!adjective || token.upos() == Upos.ADJ || letters);
+        boolean only = lexicons.countries().adjective(token.form()).isPresent()
+                && lexicons.countries().named(token.form()).isEmpty();
+        return capital && (!adjective || only || token.upos() == Upos.ADJ || letters);
     }
 
     /** Whether a token modifies the head itself, not a participle before it ("US-backed") and not by "anti-". */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
+import dev.dateline.language.Datelines;
 import dev.dateline.language.Document;
 import dev.dateline.language.Sentence;
 import dev.dateline.language.Token;
@@ -37,6 +38,8 @@ final class Homes {
     private static final double AHEAD = 0.7;
     /** How likely it has to be of all others. */
     private static final double SURE = 0.8;
+    /** So many times as likely is the land where a text is written and of which it opens. */
+    private static final double HERE = 3;
     /** Shorter texts, in sentences, tell the land of no others. */
     private static final int SHORT = 5;
 
@@ -56,6 +59,14 @@ final class Homes {
 
     private static final Set<Sector> INSTITUTIONS =
             EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.PTY, Sector.OPP);
+
+    /** Who serves a state, has served one, or would rule it. */
+    private static final Set<Sector> OF_STATES = EnumSet.of(
+            Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.PTY, Sector.OPP, Sector.MIL, Sector.ELI, Sector.EDU);
+
+    /** Who governs, judges or keeps order. */
+    private static final Set<Sector> AUTHORITIES =
+            EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.PTY);
 
     private static final Set<String> RULERS = Set.of("head-of-state", "head-of-government", "king");
 
@@ -81,8 +92,14 @@ final class Homes {
     private final Map<String, Numbers<HomeClue>> shares = new TreeMap<>();
     /** The lands of governments told so far. */
     private final Set<String> governed = new TreeSet<>();
-    /** The lands of institutions of a sector. */
-    private final Map<Sector, Set<String>> institutions = new EnumMap<>(Sector.class);
+    /** Lands that a state or a body of which acts, or in which something happens. */
+    private final Set<String> acting = new TreeSet<>();
+    /** Lands whose authorities are told of, and those where they are in the first sentence. */
+    private final Set<String> official = new TreeSet<>();
+
+    private final Set<String> opening = new TreeSet<>();
+    /** Lands that the line opening the text names. */
+    private final Set<String> written = new TreeSet<>();
 
     private final int[] sentences;
 
@@ -103,6 +120,13 @@ final class Homes {
                     each.places.add(scene.token());
                 }
             }
+            if (scene.place()) {
+                acting.add(scene.country());
+            }
+            if (scene.token() < dateline()) {
+                acting.add(scene.country());
+                written.add(scene.country());
+            }
         }
         speak(known);
         share();
@@ -119,12 +143,10 @@ final class Homes {
             if (entity.country() != null
                     && !entity.isOfUnknownLand()
                     && !Knowledge.STATELESS.contains(entity.country())) {
-                entity.phrases().forEach(phrase -> spoken.add(new Spoken(phrase.head(), entity)));
-                if (entity.sector() != null && INSTITUTIONS.contains(entity.sector())) {
-                    institutions
-                            .computeIfAbsent(entity.sector(), any -> new TreeSet<>())
-                            .add(entity.country());
-                }
+                entity.phrases().stream()
+                        .filter(phrase -> phrase.head() >= dateline())
+                        .forEach(phrase -> spoken.add(new Spoken(phrase.head(), entity)));
+                note(entity, entity.country());
             }
         }
         spoken.sort(Comparator.comparingInt(Spoken::token));
@@ -137,6 +159,53 @@ final class Homes {
                 evidence.speak(document.token(each.token()), entity, state, ruler);
             }
         }
+    }
+
+    /** How many words the line that opens the text has, whose agency is of no land that the text speaks of. */
+    private int dateline() {
+        return document.sentences().isEmpty()
+                ? 0
+                : Datelines.words(document.tokensOf(document.sentences().get(0)));
+    }
+
+    private void note(Entity entity, String country) {
+        boolean subject = entity.phrases().stream()
+                .anyMatch(phrase -> document.token(phrase.head()).relation().equals("nsubj"));
+        boolean sent = entity.agents().stream().anyMatch(agent -> agent.has(Trait.SENT));
+        boolean authority =
+                entity.sector() != null && AUTHORITIES.contains(entity.sector()) && !entity.isFormer() && !sent;
+        boolean many = entity.kind() == ActorKind.COUNTRY || entity.kind() == ActorKind.GROUP;
+        boolean body = entity.kind() == ActorKind.ORGANIZATION || entity.sector() == Sector.MIL;
+        if (authority || body || (many && subject)) {
+            acting.add(country);
+        }
+        if (authority) {
+            official.add(country);
+        }
+        boolean opens = entity.phrases().stream()
+                .anyMatch(phrase -> sentences[phrase.head()] == 0 && phrase.head() >= dateline());
+        if (opens && (authority || (entity.kind() == ActorKind.COUNTRY && subject))) {
+            opening.add(country);
+        }
+    }
+
+    /** Whether somebody is of a state's powers, or protests to them. */
+    private static boolean isOfState(Entity entity) {
+        return (entity.sector() != null && OF_STATES.contains(entity.sector()))
+                || entity.agents().stream().anyMatch(agent -> agent.id().equals(Agent.DEMONSTRATOR));
+    }
+
+    /** Whether a text is written in a land and opens with its state or authorities. */
+    private boolean isHere(String land) {
+        return written.equals(Set.of(land)) && opening.contains(land);
+    }
+
+    /** Whether the text has nobody of a land but private persons, and authorities of another: those who judge an Iraqi are none of Iraq. */
+    private boolean isStranger(String land, Entity entity) {
+        boolean counsel = entity.agents().stream().anyMatch(agent -> agent.id().equals(Agent.ATTORNEY));
+        return (counsel || (entity.sector() != null && INSTITUTIONS.contains(entity.sector())))
+                && !acting.contains(land)
+                && !official.isEmpty();
     }
 
     /** What is known of each land whoever asks: its share of what is named and of those spoken of, and whether it outweighs the others. */
@@ -185,6 +254,10 @@ final class Homes {
         Map<String, Double> powers = new TreeMap<>();
         numbers(entity, domestic, plain)
                 .forEach((land, numbers) -> powers.put(land, StrictMath.exp(TREES.sum(numbers))));
+        powers.keySet().removeIf(land -> isStranger(land, entity));
+        if (domestic && isOfState(entity)) {
+            powers.replaceAll((land, power) -> isHere(land) ? HERE * power : power);
+        }
         double named = powers.values().stream().mapToDouble(Double::doubleValue).sum();
         double all = named + 1;
         Optional<Map.Entry<String, Double>> best = powers.entrySet().stream().max(Map.Entry.comparingByValue());
@@ -199,15 +272,6 @@ final class Homes {
                 ? likely
                 : best.filter(each -> governed.equals(Set.of(each.getKey())))
                         .map(each -> new Home(each.getKey(), each.getValue() / all));
-    }
-
-    /**
-     * The only land of those of the same kind of institution in the article whose land is told: of the parties, courts or police forces of an article that names but one
-     * land's, another is that land's too. Armies are not: they act abroad.
-     */
-    Optional<String> peers(Entity entity) {
-        Set<String> told = entity.sector() == null ? Set.of() : institutions.getOrDefault(entity.sector(), Set.of());
-        return told.stream().filter(land -> told.size() == 1).findFirst();
     }
 
     /** The numbers of each land that an actor may be of: those that the text has come to by then, and where it has come to none all of them. */

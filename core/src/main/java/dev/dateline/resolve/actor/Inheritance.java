@@ -6,6 +6,7 @@ import dev.dateline.record.Sector;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gives actors the country and the sector of those to whom they belong. Used for one document. */
 final class Inheritance {
@@ -15,6 +16,9 @@ final class Inheritance {
     /** Bodies that have presidents of their own, named or not. */
     private static final Set<Sector> PRESIDED =
             EnumSet.of(Sector.BUS, Sector.EDU, Sector.JUD, Sector.LAB, Sector.LEG, Sector.MED, Sector.SOC);
+
+    /** Who tries people or pursues them. */
+    private static final Set<Sector> JUDGING = EnumSet.of(Sector.COP, Sector.JUD);
 
     /** Whose families PLOVER counts among the former officials. */
     private static final Set<Sector> ELITE = EnumSet.of(Sector.GOV, Sector.ELI);
@@ -41,7 +45,10 @@ final class Inheritance {
         }
         boolean left = entity.isFormer()
                 && Knowledge.STATELESS.contains(String.valueOf(owner.get().country()));
-        if (entity.country() == null && !left && !isOther(entity, owner.get())) {
+        if (entity.country() == null
+                && !left
+                && !isOther(entity, owner.get())
+                && !isCounselAbroad(entity, owner.get())) {
             entity.setCountry(owner.get().country());
         }
         if (leadsBody(entity, owner.get())
@@ -111,6 +118,18 @@ final class Inheritance {
                 && (!owner.names().isEmpty() || PRESIDED.contains(owner.sector()) || isCalled(owner, "branch"))
                 && owner.sector() != Sector.GOV
                 && isCalled(entity, "presiding");
+    }
+
+    /** Whether somebody is the lawyer of one who is tried in another land than his own. */
+    private boolean isCounselAbroad(Entity entity, Entity owner) {
+        Set<String> judging = gathered.entities().stream()
+                .filter(other -> JUDGING.contains(other.sector()) && other.country() != null)
+                .map(Entity::country)
+                .collect(Collectors.toSet());
+        return owner.isPerson()
+                && entity.agents().stream().anyMatch(agent -> agent.id().equals(Agent.ATTORNEY))
+                && !judging.isEmpty()
+                && !judging.contains(String.valueOf(owner.country()));
     }
 
     /** Whether an actor is another country's than the land that it stands to: "its allies". */

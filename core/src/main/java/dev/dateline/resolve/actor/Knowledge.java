@@ -30,6 +30,8 @@ final class Knowledge {
 
     private static final Set<String> OFFICES = Set.of("minister", "head-of-government", "head-of-state", "lawmaker");
 
+    private static final Set<String> UNDER = Set.of("minister", "lawmaker", "governor");
+
     /** A name of so many words is not given twice. */
     private static final int LONG = 3;
 
@@ -265,7 +267,7 @@ final class Knowledge {
                 || setting.names(line.country())
                 || isOnlyOne(line, entity)
                 || agreed.contains(line.country())
-                || line.role().length() > 0
+                || (line.role().length() > 0 && !isUnderOthers(entity))
                 || isBearer(line, entity)
                 || isOfOffice(line, entity);
     }
@@ -276,6 +278,7 @@ final class Knowledge {
                 && key.indexOf(' ') > 0
                 && !isEnded(line)
                 && !isOtherwiseBusy(entity)
+                && !(line.role().length() > 0 && isUnderOthers(entity))
                 && (lexicons.known().isFamous(key) || lexicons.surnames().tells(key));
     }
 
@@ -286,6 +289,16 @@ final class Knowledge {
         }
         Set<String> lands = lands(keys(entity));
         return lands.size() == 1 && !lands.contains(land);
+    }
+
+    /** The sector that bodies of a name have in all lands that have one; empty where they differ. */
+    Optional<Sector> shared(Entity entity) {
+        Set<Optional<Sector>> sectors = keys(entity).stream()
+                .flatMap(key -> lexicons.known().of(key).stream())
+                .filter(line -> line.kind().equals("O"))
+                .map(line -> Optional.ofNullable(line.sector()))
+                .collect(Collectors.toSet());
+        return sectors.size() == 1 ? sectors.iterator().next() : Optional.empty();
     }
 
     /** The land of somebody by his full name, where the tables have it in one alone. */
@@ -370,6 +383,13 @@ final class Knowledge {
         boolean open = line.to().isEmpty()
                 || line.to().compareTo(published.get().minusYears(1).toString()) >= 0;
         return begun && open;
+    }
+
+    /** Whether all that the text calls somebody is an office under a head of state or government: a defence minister of the name of a premier. */
+    private static boolean isUnderOthers(Entity entity) {
+        return !entity.agents().isEmpty()
+                && !entity.isFormer()
+                && entity.agents().stream().allMatch(agent -> UNDER.contains(agent.id()));
     }
 
     private boolean isGiven(Entity entity) {

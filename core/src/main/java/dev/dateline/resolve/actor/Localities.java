@@ -94,7 +94,7 @@ final class Localities {
             Token noun = document.token(phrase.head());
             boolean local = entity.sector() == Sector.REF
                     ? lexicons.isDisplaced(phrase.span().of(document.text()))
-                    : isLocal(noun);
+                    : isLocal(noun) || isHarmed(entity, noun);
             if (phrase.form() == Form.NOMINAL && local) {
                 lands.addAll(lands(noun));
             }
@@ -110,6 +110,15 @@ final class Localities {
         return is(noun, "dwelling")
                 || document.children(noun, "amod").stream()
                         .anyMatch(word -> word.lemma().equals("local"));
+    }
+
+    /** Whether people of whom nothing is told are hurt, which those who live there are as a rule: "killed 20 people in Lesk". */
+    private boolean isHarmed(Entity entity, Token noun) {
+        boolean hurt = noun.is("obj") || noun.relation().equals("nsubj:pass");
+        return entity.sector() == Sector.CVL
+                && is(noun, "populace")
+                && hurt
+                && document.head(noun).filter(verb -> is(verb, "harming")).isPresent();
     }
 
     /** The lands of the places that stand with a noun, else of those that the clause it takes part in is laid in. */

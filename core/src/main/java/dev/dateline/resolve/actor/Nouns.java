@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads phrases whose noun the lexicon of agents knows. Used for one document. */
@@ -54,13 +55,13 @@ final class Nouns {
                     .at(Words.of(name.substring(0, name.indexOf(" on "))))
                     .filter(agent -> !agent.isPerson());
         } else if (name != null && name.contains(" of ")) {
-            found = lexicons.agents()
-                    .at(Words.of(name.substring(0, name.indexOf(" of "))))
+            found = whole(words, name)
+                    .or(() -> lexicons.agents().at(Words.of(name.substring(0, name.indexOf(" of ")))))
                     .or(() -> lexicons.agents().at(words).filter(agent -> !agent.isPerson()));
         } else {
             found = found.or(() -> lexicons.agents().at(words));
         }
-        return found.filter(agent -> name != null || !agent.has(Trait.NAME))
+        return found.filter(agent -> !agent.has(Trait.NAME) || (name != null && !agent.isPerson()))
                 .flatMap(agent -> described(phrase, name, agent, end, words));
     }
 
@@ -91,7 +92,7 @@ final class Nouns {
                 null,
                 sense.country(),
                 isDomestic(phrase, agent, sense, plural),
-                sense.sector(),
+                isSide(phrase, agent) ? null : sense.sector(),
                 sense.weak(),
                 kind == ActorKind.PERSON ? titles.role(phrase.first(), phrase.head() + 1) : null,
                 agent,
@@ -101,6 +102,16 @@ final class Nouns {
                 owner,
                 lexicons.isFormer(words),
                 null));
+    }
+
+    /** The noun of a name together with its complement: "Bureau of Investigation" of "Ruvan Bureau of Investigation". */
+    private Optional<Agent> whole(List<String> words, String name) {
+        int complement = Words.of(name.substring(name.lastIndexOf(" of ") + 4)).size();
+        return lexicons.agents()
+                .match(words)
+                .filter(match ->
+                        match.length() > complement + 1 && !match.agent().isPerson())
+                .map(Agents.Match::agent);
     }
 
     /** The noun together with its complement, where the lexicon has both as one: "chief of staff". */
@@ -153,6 +164,25 @@ final class Nouns {
                 && !next;
     }
 
+    /** Whether "parties" are those to talks or a conflict: no words tell that they are political. */
+    private boolean isSide(Phrase phrase, Agent agent) {
+        boolean parties = agent.id().equals("party")
+                && document.token(phrase.head()).form().equals("parties");
+        return parties
+                && document.children(document.token(phrase.head()), "nmod").stream()
+                        .allMatch(word -> document.child(word, "case")
+                                .filter(mark -> mark.form().equals("to"))
+                                .isPresent())
+                && IntStream.range(phrase.first(), phrase.head())
+                        .mapToObj(document::token)
+                        .allMatch(word -> word.upos() == Upos.DET
+                                || word.upos() == Upos.NUM
+                                || lexicons.words().contains("conflicting", word.lemma()))
+                && document.tokens().stream()
+                        .noneMatch(word ->
+                                word.form().equals("Party") || lexicons.words().contains("partisan", word.lemma()));
+    }
+
     /** Whether a government goes by the name of the person before it: "the Silva administration". */
     private boolean isGoverned(Agent agent, Phrase phrase) {
         return agent.kind() == ActorKind.ORGANIZATION
@@ -191,6 +221,7 @@ final class Nouns {
                 || agent.country() != null
                 || agent.has(Trait.ANYWHERE)
                 || agent.id().equals(Agent.COUNTRY)
+                || senses.isExiled(agent, phrase)
                 || several) {
             return false;
         }

@@ -18,6 +18,11 @@ import java.util.Set;
 final class Profiler {
     private static final Set<Sector> MOVEMENTS = EnumSet.of(Sector.OPP, Sector.REB, Sector.REL);
 
+    /** Names of relief societies that each land has its own of. */
+    private static final Set<String> RELIEF = Set.of("Red Cross", "Red Crescent");
+
+    private static final String CHARITY = "NGO";
+
     private final Document document;
     private final Lexicons lexicons;
     private final CountryReader countries;
@@ -177,11 +182,18 @@ final class Profiler {
 
     /** The branch of a movement in another country than its own: "Jordan's Muslim Brotherhood". */
     private Optional<Profile> branch(Organisations.Organisation known, Phrase phrase, String name) {
-        Optional<String> land = known.sector() != null && MOVEMENTS.contains(known.sector())
-                ? countries.before(phrase.first(), phrase.last(), phrase.head(), false)
-                : Optional.empty();
+        boolean branched = RELIEF.stream().anyMatch(name::startsWith)
+                || (known.sector() != null && MOVEMENTS.contains(known.sector()));
+        Optional<String> land =
+                branched ? countries.before(phrase.first(), phrase.last(), phrase.head(), false) : Optional.empty();
         return land.filter(told -> known.country() != null && !told.equals(known.country()))
-                .map(told -> Profile.named(ActorKind.ORGANIZATION, name, null, told, known.sector(), null));
+                .map(told -> Profile.named(
+                        ActorKind.ORGANIZATION,
+                        name,
+                        null,
+                        told,
+                        CHARITY.equals(known.country()) ? Sector.SOC : known.sector(),
+                        null));
     }
 
     private Optional<Profile> nominal(Phrase phrase) {

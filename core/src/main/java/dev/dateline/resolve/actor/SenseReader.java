@@ -7,6 +7,7 @@ import dev.dateline.language.Token;
 import dev.dateline.record.ActorKind;
 import dev.dateline.record.Sector;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,12 @@ final class SenseReader {
     private static final Set<String> STATELESS = Set.of("UNO", "IGO", "NGO");
     /** The sectors, where a country is told, of those who have a code for the stateless by themselves: aid groups and peacekeepers. */
     private static final Map<String, Sector> OF_STATES = Map.of("NGO", Sector.SOC, "UNO", Sector.MIL);
+
+    /** What a body without a state is not: one for refugees is none of them. */
+    private static final Set<Sector> OF_NOBODY = EnumSet.of(Sector.GOV, Sector.REF);
+
+    /** Bodies of states, which no civil society is. */
+    private static final Set<String> OF_STATES_ALONE = Set.of("UNO", "IGO");
 
     private static final Set<String> COMPLEMENTS = Set.of("of", "for", "from", "at", "in", "with", "on");
 
@@ -61,7 +68,7 @@ final class SenseReader {
         String country = before.or(() -> begin > first ? Optional.empty() : after(noun, topic))
                 .or(() -> countries.leading(noun))
                 .or(() -> led)
-                .or(() -> countries.seat(first, noun))
+                .or(() -> isExile(agent) ? Optional.empty() : countries.seat(first, noun))
                 .or(() -> shared(first, noun))
                 .or(() -> agent != null && agent.sector() == Sector.REF ? countries.fled(noun) : Optional.empty())
                 .orElse(agent == null ? null : agent.country());
@@ -100,7 +107,20 @@ final class SenseReader {
             country = institution(begin, end).map(Agent::country).orElse(null);
         }
         boolean stateless = country != null && STATELESS.contains(country);
-        return new Sense(country, stateless && sector == Sector.GOV ? null : sector, weak);
+        boolean nobody = OF_NOBODY.contains(sector)
+                || (sector == Sector.SOC && OF_STATES_ALONE.contains(String.valueOf(country)));
+        return new Sense(country, stateless && nobody ? null : sector, weak);
+    }
+
+    /** Whether somebody is against those who rule his land, who seldom lives in it. */
+    private static boolean isExile(@Nullable Agent agent) {
+        return agent != null && agent.isPerson() && (agent.sector() == Sector.OPP || agent.sector() == Sector.REF);
+    }
+
+    /** Whether somebody who is against his rulers is told to live somewhere, so that he is of another land than the scene's: "a dissident based in Lima". */
+    boolean isExiled(Agent agent, Phrase phrase) {
+        return isExile(agent)
+                && countries.seat(phrase.first(), document.token(phrase.head())).isPresent();
     }
 
     /**

@@ -18,6 +18,7 @@ final class Words {
             Map.entry("press", "press"),
             Map.entry("boss", "boss"),
             Map.entry("congress", "congress"),
+            Map.entry("corps", "corps"),
             Map.entry("business", "business"),
             Map.entry("news", "news"),
             Map.entry("parties", "party"),

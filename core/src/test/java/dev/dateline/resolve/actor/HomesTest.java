@@ -57,6 +57,55 @@ class HomesTest {
     }
 
     @Test
+    void whoJudgesAStrangerIsNotOfHisLand() {
+        String tried = """
+                The the DET 3 det
+                German german ADJ 3 amod B-MISC
+                court court NOUN 4 nsubj
+                jailed jail VERB 0 root
+                an an DET 7 det
+                Iraqi iraqi ADJ 7 amod B-MISC
+                man man NOUN 4 obj
+                . . PUNCT 4 punct
+
+                """;
+        String again = """
+                The the DET 3 det
+                Iraqi iraqi ADJ 3 amod B-MISC
+                man man NOUN 4 nsubj
+                wept weep VERB 0 root
+                . . PUNCT 4 punct
+
+                """;
+        assertThat(police(DocumentText.parse(tried + again + again + POLICE)).country())
+                .isEqualTo("DEU");
+        assertThat(police(DocumentText.parse(voted("Iraq") + tried + again + again + POLICE))
+                        .country())
+                .isNotEqualTo("DEU");
+    }
+
+    @Test
+    void theAgencyOfADatelineSpeaksForNoLand() {
+        String line = """
+                LIMA Lima PROPN 5 dep B-LOC
+                ( ( PUNCT 3 punct
+                %s %s PROPN 1 dep B-ORG
+                ) ) PUNCT 3 punct
+                - - PUNCT 1 punct
+                """;
+        String opening = """
+                The the DET 8 det
+                parliament parliament NOUN 8 nsubj
+                voted vote VERB 0 root
+                . . PUNCT 8 punct
+
+                """;
+        Document known = DocumentText.parse(line.formatted("Reuters", "Reuters") + opening + POLICE);
+        Document unknown = DocumentText.parse(line.formatted("Ruvan", "Ruvan") + opening + POLICE);
+        assertThat(police(known).country()).isEqualTo(police(unknown).country()).isEqualTo("PER");
+    }
+
+    @Test
     void everyLandThatTheTextHasComeToIsSeenWithItsNumbers() {
         Document document = DocumentText.parse(voted("Chile") + voted("Peru") + POLICE + "\n" + voted("Kenya"));
         List<HomeRow> rows = new ActorResolver().homes(document, List.of(), List.of(), Optional.empty(), List.of());

@@ -286,4 +286,52 @@ class WhoseCountryTest {
         assertThat(at(actors, 5).country()).isEqualTo("PER");
         assertThat(at(actors, 11)).isEqualTo(at(actors, 5));
     }
+
+    @ParameterizedTest
+    @CsvSource({"The, , ", "Both, , ", "The, election, PTY", "Two, party, "})
+    void partiesArePoliticalOnlyWhereTheTextIs(String first, String told, Sector sector) {
+        String word = told == null ? "deal" : told;
+        Document document = DocumentText.parse("""
+                %1$s %1$s DET 2 det
+                parties party NOUN 3 nsubj
+                signed sign VERB 0 root
+                after after ADP 6 case
+                the the DET 6 det
+                %2$s %2$s NOUN 3 obl
+                . . PUNCT 3 punct
+                """.formatted(first, word));
+        assertThat(at(RESOLVER.resolve(document, List.of()), 1).sector()).isEqualTo(sector);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Emirati, ARE", "Kenyan, KEN", "Acting, GBR"})
+    void anAdjectiveTellsWhoseCounterpartSomebodyIs(String adjective, String country) {
+        Document document = DocumentText.parse("""
+                British british ADJ 2 amod B-MISC
+                minister minister NOUN 4 nsubj
+                Mira Mira PROPN 2 appos B-PER
+                met meet VERB 0 root
+                her her PRON 7 nmod:poss
+                %1$s %1$s PROPN 7 compound
+                counterpart counterpart NOUN 4 obj
+                . . PUNCT 4 punct
+                """.formatted(adjective));
+        assertThat(at(RESOLVER.resolve(document, List.of()), 6).country()).isEqualTo(country);
+    }
+
+    @Test
+    void aTitleOfAJudgeIsNoNounForOne() {
+        Document document = DocumentText.parse("""
+                Justice Justice PROPN 3 compound
+                Mira Mira PROPN 3 compound B-PER
+                Kos Kos PROPN 4 nsubj I-PER
+                asked ask VERB 0 root
+                for for ADP 6 case
+                justice justice NOUN 4 obl
+                . . PUNCT 4 punct
+                """);
+        Actors actors = RESOLVER.resolve(document, List.of());
+        assertThat(at(actors, 2).sector()).isEqualTo(Sector.JUD);
+        assertThat(actors.at(5)).isEmpty();
+    }
 }
