@@ -19,6 +19,9 @@ final class SourceMentions {
     private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "whose", "that", "where");
     private static final Set<String> ASIDE = Set.of("(", "[", "—", "–", "--");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
+    /** Relations of words that do not stand without the noun behind them. */
+    private static final Set<String> LEANING =
+            Set.of("amod", "compound", "det", "nmod:desc", "nmod:poss", "nummod");
     /** Words beyond which a relative clause or an aside is left out. */
     private static final int LONG = 8;
 
@@ -69,15 +72,23 @@ final class SourceMentions {
         return token.upos() == Upos.SCONJ || (token.upos() == Upos.PUNCT && !QUOTES.contains(token.form()));
     }
 
-    /** Goes on to the noun that the last word describes: "the harbour" of "the harbour police", "The River Defence" of "The River Defence Forces". */
+    /** Goes on to the noun that the last word describes: "the harbour" of "the harbour police", "Prime" of "Prime Minister Ana Silva", "More than 200" of "residents". */
     private int whole(int last) {
+        int end = last;
+        Token word = document.token(end - 1);
+        while (LEANING.contains(word.relation())
+                && word.head() >= end
+                && word.head() < last + LONG
+                && nominal(document.token(word.head()))) {
+            end = word.head() + 1;
+            word = document.token(end - 1);
+        }
         for (Mention name : document.mentions(Layers.NAMES)) {
-            if (name.first() < last && name.last() > last && name.label().equals("PER")) {
+            if (name.first() < end && name.last() > end && name.label().equals("PER")) {
                 return name.last();
             }
         }
-        Token word = document.token(last - 1);
-        return word.relation().equals("compound") && word.head() == last ? last + 1 : last;
+        return end;
     }
 
     private Mention cut(int first, int last, Token head) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Cuts the contents to what is said: no punctuation at their edges, no words of the next paragraph unless they are quoted or
@@ -121,28 +122,55 @@ final class Trimming {
         }
     }
 
-    /** "called her a coward and walked out": what somebody says ends where he does something else. */
+    /** "called her a coward and walked out", "promised help, but they left": what somebody says ends where he, or another, does something else. */
     private void deedBehind(Draft draft) {
         Token cue = draft.head;
         if (cue == null || cue.upos() != Upos.VERB) {
             return;
         }
-        for (Token deed : document.children(cue, "conj")) {
-            int and = deed.index() - 1;
-            while (and > cue.index() && document.token(and).is("advmod")) {
-                and--;
-            }
+        Optional<Token> above = document.head(cue).filter(head -> cue.is("conj"));
+        List<Token> deeds = Stream.concat(Stream.of(cue), above.stream())
+                .flatMap(verb -> document.children(verb, "conj").stream())
+                .filter(deed -> deed.index() > cue.index())
+                .toList();
+        for (Token deed : deeds) {
+            Optional<Token> and = document.child(deed, "cc")
+                    .filter(word -> word.index() > cue.index() + 1 && (isNext(word, deed) || isOthers(word, deed)));
             boolean own = deed.upos() == Upos.VERB
                     && !deed.form().endsWith("ing")
-                    && document.token(and).is("cc")
-                    && and > cue.index() + 1
-                    && phrase(draft, cue, and)
-                    && document.children(deed, "nsubj", "aux", "mark").isEmpty()
+                    && document.children(deed, "aux", "mark").isEmpty()
                     && !quotations.quotes(deed.span());
-            if (own && draft.covers(deed.span()) && !draft.covers(cue.span())) {
-                endBefore(draft, document.token(and), deed);
+            if (own
+                    && and.isPresent()
+                    && isSaidBefore(draft, cue, deed, and.get().index())
+                    && draft.covers(deed.span())
+                    && !draft.covers(cue.span())) {
+                endBefore(draft, and.get(), deed);
             }
         }
+    }
+
+    /** Whether only adverbs stand between an "and" and a verb without subject. */
+    private boolean isNext(Token and, Token deed) {
+        return document.children(deed, "nsubj").isEmpty()
+                && document.tokens().subList(and.index() + 1, deed.index()).stream()
+                        .allMatch(word -> word.is("advmod"));
+    }
+
+    /** Whether an "and" or "but" behind a comma begins what another does. */
+    private boolean isOthers(Token and, Token deed) {
+        return document.token(and.index() - 1).form().equals(",")
+                && document.children(deed, "nsubj").stream().anyMatch(subject -> subject.index() > and.index());
+    }
+
+    /** Whether only a phrase is said before the place, or an infinitive where a finite verb stands behind it: "ordered them to fire and left". */
+    private boolean isSaidBefore(Draft draft, Token cue, Token deed, int end) {
+        boolean finite = !deed.form().equalsIgnoreCase(deed.lemma());
+        return phrase(draft, cue, end)
+                || (finite
+                        && document.tokens().subList(cue.index() + 1, end).stream()
+                                .filter(word -> draft.covers(word.span()))
+                                .noneMatch(word -> word.is("nsubj") || word.is("aux")));
     }
 
     /** Whether only a phrase, no clause, is said before the place. */
