@@ -19,7 +19,7 @@ say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set 
 sleep slept slept|slide slid slid|speak spoke spoken|spend spent spent|split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck|sting stung stung|strike struck struck|strive strove striven
 swear swore sworn|sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|thrust thrust thrust|undergo underwent undergone
 understand understood understood|undertake undertook undertaken|undo undid undone|uphold upheld upheld|wake woke woken|wear wore worn|weep wept wept|win won won|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood
-write wrote written|lie lay lain|resell resold resold|redraw redrew redrawn|remake remade remade|outgrow outgrew outgrown|overhear overheard overheard|repay repaid repaid|unwind unwound unwound|wind wound wound|wring wrung wrung|bereave bereft bereft"""
+write wrote written|lie lay lain|resell resold resold|redraw redrew redrawn|remake remade remade|outgrow outgrew outgrown|overhear overheard overheard|repay repaid repaid|unwind unwound unwound|wind wound wound|wring wrung wrung|bereave bereft bereft|decree decreed decreed|referee refereed refereed"""
 PLURALS = """man men|woman women|policeman policemen|gunman gunmen|spokesman spokesmen|spokeswoman spokeswomen|fisherman fishermen|lawman lawmen|congressman congressmen|child children|foot feet|tooth teeth|mouse mice|life lives|wife wives
 knife knives|leaf leaves|half halves|thief thieves|wolf wolves|shelf shelves|loaf loaves|crisis crises|analysis analyses|basis bases|thesis theses|hypothesis hypotheses|phenomenon phenomena|criterion criteria|index indices|axis axes|ox oxen"""
 WHOLE = {'NUM', 'PUNCT', 'SYM', 'X'}
@@ -61,6 +61,7 @@ def main(vocabulary, out, paths):
         base, past, participle = entry.split()
         for form in (past, participle):
             if ('VERB', form) not in counts: counts['VERB', form][base] += 2
+    counts['VERB', 'freed'] = collections.Counter(free=1)          # the treebanks have "fre"
     for noun in PLURALS.replace('\n', '|').split('|'):
         base, plural = noun.split()
         if ('NOUN', plural) not in counts: counts['NOUN', plural][base] += 2

@@ -184,7 +184,7 @@ final class Homes {
         }
         boolean opens = entity.phrases().stream()
                 .anyMatch(phrase -> sentences[phrase.head()] == 0 && phrase.head() >= dateline());
-        if (opens && (authority || (entity.kind() == ActorKind.COUNTRY && subject))) {
+        if (opens && (authority || (many && subject))) {
             opening.add(country);
         }
     }
@@ -195,7 +195,7 @@ final class Homes {
                 || entity.agents().stream().anyMatch(agent -> agent.id().equals(Agent.DEMONSTRATOR));
     }
 
-    /** Whether a text is written in a land and opens with its state or authorities. */
+    /** Whether a text is written in a land and opens with its state, its authorities or what its people do. */
     private boolean isHere(String land) {
         return written.equals(Set.of(land)) && opening.contains(land);
     }

@@ -129,7 +129,8 @@ final class Pronouns {
             if (isWriting(pronoun)) {
                 return Optional.empty();
             }
-            return added(phrase, best(pronoun, entity -> !entity.isPerson() && !entity.isPlural()));
+            return added(phrase, best(
+                            pronoun, entity -> !entity.isPerson() && !entity.isPlural() && !isPolice(entity)));
         }
         if (THEY.contains(form)) {
             return turnOfSeveral(pronoun)
@@ -140,6 +141,14 @@ final class Pronouns {
                                     .filter(entity -> !isThing(pronoun, entity)));
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing but "police" is said of a body, which is many. */
+    private boolean isPolice(Entity entity) {
+        return entity.phrases().stream()
+                .map(phrase -> document.token(phrase.head()))
+                .filter(head -> head.upos() != Upos.PRON)
+                .allMatch(head -> head.form().equalsIgnoreCase("police"));
     }
 
     /** Whether who speaks says "he" where it is "she" who speaks, or the other way round. */
@@ -359,7 +368,10 @@ final class Pronouns {
                             - (other ? 1.5 : 0)
                             + (goesOn ? GOES_ON : 0)
                             + (tells(pronoun, mention) ? TELLS : 0)
-                            + (isAbout(mention, pronoun) || isClient(mention, pronoun) || isObliged(mention, pronoun)
+                            + (isAbout(mention, pronoun)
+                                            || isClient(mention, pronoun)
+                                            || isObliged(mention, pronoun)
+                                            || isReason(mention, pronoun)
                                     ? ABOUT
                                     : 0)
                             + LEARNED * likely(pronoun, phrase)
@@ -436,6 +448,20 @@ final class Pronouns {
                 && speaker.filter(each -> words.contains("representing", each.lemma())
                                 && turns.says(each.index(), pronoun.span()))
                         .isPresent();
+    }
+
+    /** "charged Silva after she called for a strike": whether what the pronoun does is what is repaid to whom the verb above has as its object. */
+    private boolean isReason(Token mention, Token pronoun) {
+        Optional<Token> reason = document.head(pronoun)
+                .filter(clause -> pronoun.is("nsubj")
+                        && clause.is("advcl")
+                        && document.children(clause, "mark", "advmod").stream()
+                                .anyMatch(word -> words.contains("reason-mark", word.form().toLowerCase(Locale.ROOT))));
+        return reason.flatMap(document::head)
+                .filter(verb -> verb.index() == mention.head()
+                        && mention.is("obj")
+                        && (words.contains("holding", verb.lemma()) || words.contains("repaying", verb.lemma())))
+                .isPresent();
     }
 
     /** "told the general that he must go": whether it is said to somebody that he has to do it. */
