@@ -83,9 +83,11 @@ class WhenAndWhereTest {
     @Test
     void aStrikeIsOnTheDayForWhichItIsCalled() {
         assertThat(begin("The union called a strike for Friday.", "strike")).isEqualTo("2024-06-14");
-        assertThat(begin("The union called for a strike from Friday.", "strike")).isEqualTo("2024-06-14");
+        assertThat(begin("The union called for a strike from Friday.", "strike"))
+                .isEqualTo("2024-06-14");
         assertThat(begin("The mayor imposed a curfew from Friday.", "curfew")).isEqualTo("2024-06-14");
-        assertThat(begin("The union called a strike after the police raided its office on Friday.", "raided")).isEqualTo("2024-06-07");
+        assertThat(begin("The union called a strike after the police raided its office on Friday.", "raided"))
+                .isEqualTo("2024-06-07");
         assertThat(begin("The union began a strike on Friday.", "strike")).isEqualTo("2024-06-07");
     }
 

@@ -20,8 +20,7 @@ final class SourceMentions {
     private static final Set<String> ASIDE = Set.of("(", "[", "—", "–", "--");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
     /** Relations of words that do not stand without the noun behind them. */
-    private static final Set<String> LEANING =
-            Set.of("amod", "compound", "det", "nmod:desc", "nmod:poss", "nummod");
+    private static final Set<String> LEANING = Set.of("amod", "compound", "det", "nmod:desc", "nmod:poss", "nummod");
     /** Words beyond which a relative clause or an aside is left out. */
     private static final int LONG = 8;
 

@@ -273,8 +273,8 @@ final class MendedNames {
             return mention;
         }
         int first = mention.first() + 1;
-        Span span = new Span(
-                document.token(first).span().begin(), mention.span().end());
+        Span span =
+                new Span(document.token(first).span().begin(), mention.span().end());
         return new Mention("PER", first, mention.last(), span);
     }
 

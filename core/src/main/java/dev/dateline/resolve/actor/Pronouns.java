@@ -129,8 +129,8 @@ final class Pronouns {
             if (isWriting(pronoun)) {
                 return Optional.empty();
             }
-            return added(phrase, best(
-                            pronoun, entity -> !entity.isPerson() && !entity.isPlural() && !isPolice(entity)));
+            return added(
+                    phrase, best(pronoun, entity -> !entity.isPerson() && !entity.isPlural() && !isPolice(entity)));
         }
         if (THEY.contains(form)) {
             return turnOfSeveral(pronoun)
@@ -456,7 +456,8 @@ final class Pronouns {
                 .filter(clause -> pronoun.is("nsubj")
                         && clause.is("advcl")
                         && document.children(clause, "mark", "advmod").stream()
-                                .anyMatch(word -> words.contains("reason-mark", word.form().toLowerCase(Locale.ROOT))));
+                                .anyMatch(word -> words.contains(
+                                        "reason-mark", word.form().toLowerCase(Locale.ROOT))));
         return reason.flatMap(document::head)
                 .filter(verb -> verb.index() == mention.head()
                         && mention.is("obj")
