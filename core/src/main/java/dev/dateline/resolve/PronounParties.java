@@ -9,9 +9,11 @@ import dev.dateline.record.EventType;
 import dev.dateline.record.Sector;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +26,26 @@ final class PronounParties {
     /** The modes of what police and courts do to a suspect. */
     private static final Set<String> PURSUIT = Set.of("allege", "arrest", "convict");
 
-    private final References references;
+    /** Who says so of himself. */
+    private static final Set<String> FIRST = Set.of("i", "me", "myself", "us", "we");
 
-    PronounParties(References references) {
+    private final References references;
+    /** Those who are told of by a noun or a name as protesting. */
+    private final Set<String> protesters;
+
+    PronounParties(References references, List<EventMention> events) {
         this.references = references;
+        this.protesters = events.stream()
+                .filter(event -> event.type() == EventType.PROTEST)
+                .flatMap(event -> event.actors().stream())
+                .filter(head -> !isPronoun(head))
+                .flatMap(head -> references.actors().at(head).stream())
+                .map(Actor::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isPronoun(int head) {
+        return references.document().token(head).upos() == Upos.PRON;
     }
 
     /** The heads of the actors, less those whom the pronouns cannot mean. */
@@ -56,10 +74,13 @@ final class PronounParties {
     /** Whether a pronoun was taken for somebody of the sectors, and for the one of the given id if there is one. */
     private boolean isMeant(int head, Set<Sector> sectors, @Nullable String id) {
         Optional<Actor> actor = references.actors().at(head);
-        return references.document().token(head).upos() == Upos.PRON
+        boolean himself =
+                FIRST.contains(references.document().token(head).form().toLowerCase(Locale.ROOT));
+        return isPronoun(head)
+                && !himself
                 && actor.filter(each -> each.sector() != null
                                 && sectors.contains(each.sector())
-                                && (id == null || each.id().equals(id)))
+                                && (id == null ? !protesters.contains(each.id()) : each.id().equals(id)))
                         .isPresent();
     }
 }

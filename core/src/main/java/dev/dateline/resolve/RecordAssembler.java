@@ -168,7 +168,7 @@ public final class RecordAssembler {
         List<Event> events(List<EventMention> found, List<FigureMention> figures) {
             Tolls tolls = new Tolls(found, figures);
             EventDays days = new EventDays(references, published);
-            PronounParties parties = new PronounParties(references);
+            PronounParties parties = new PronounParties(references, found);
             List<Event> made = new ArrayList<>();
             for (EventMention mention : found) {
                 List<String> doers = told(references.actors(parties.actors(mention)));

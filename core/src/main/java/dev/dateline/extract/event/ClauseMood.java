@@ -219,13 +219,6 @@ final class ClauseMood {
                         .isPresent());
     }
 
-    /** "would have angered": told of as what has not been. */
-    boolean contrary(Token verb) {
-        List<String> auxiliaries =
-                document.children(verb, "aux").stream().map(Syntax::lower).toList();
-        return auxiliaries.contains("would") && auxiliaries.contains("have");
-    }
-
     private void auxiliary(Token verb, Token auxiliary, Way way) {
         String form = Syntax.lower(auxiliary);
         boolean perfect = document.children(verb, "aux").stream()

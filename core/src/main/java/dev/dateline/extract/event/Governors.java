@@ -485,11 +485,8 @@ final class Governors {
         return line.equals("appeal") && Syntax.lemma(head).equals("call") && syntax.passive(head);
     }
 
-    /** "an attack would lead to war", "would respond to any attack", "the release would have angered them": told of as what would be, or would have been. */
+    /** "an attack would lead to war", "would respond to any attack": told of as what would be. */
     private boolean supposed(Token noun, Token head) {
-        if (noun.is("nsubj") && clause.contrary(head)) {
-            return true;
-        }
         if (!clause.modal(head)) {
             return false;
         }
@@ -503,7 +500,9 @@ final class Governors {
                         || syntax.preposition(noun)
                                 .filter(words.of("facing")::contains)
                                 .isPresent());
-        return (noun.is("nsubj") && one) || (met && (one || many));
+        boolean done = !document.children(noun, "acl").isEmpty()
+                || !syntax.phrases(noun, "by").isEmpty();
+        return (noun.is("nsubj") && one) || (met && !done && (one || many));
     }
 
     private String slot(Token noun, Token head) {

@@ -39,7 +39,12 @@ final class Presumed {
         return vote.upos() == Upos.VERB
                 && Syntax.lemma(vote).equals("vote")
                 && clause.infinitive(verb)
-                && words.contains("act-of-a-vote", Syntax.lemma(verb));
+                && words.contains("act-of-a-vote", Syntax.lemma(verb))
+                && document.children(vote, "nsubj").stream()
+                        .anyMatch(voter -> words.contains("voting-body", Syntax.lemma(voter))
+                                && document.children(voter, "amod").isEmpty())
+                && document.tokensIn(document.sentenceOf(vote).span()).stream()
+                        .noneMatch(word -> words.contains("vote-open", Syntax.lower(word)));
     }
 
     /** "dropped its inquiry", "abandoned the siege": what is ended had begun. */

@@ -235,6 +235,7 @@ final class Subjects {
     /** "said that nine herders were killed and summoned the envoy": whether a verb is joined to one that tells of dead, who do nothing more. */
     boolean outlives(Token verb) {
         if (!verb.is("conj")
+                || !words.contains("outliving", Syntax.lemma(verb))
                 || verb.head() < 0
                 || passives.passive(verb)
                 || !document.children(verb, "nsubj").isEmpty()) {

@@ -34,8 +34,11 @@ final class Dealings {
         if (words.holds("debating", cue.lemma())) {
             return held(draft, cue).findAny().isPresent();
         }
-        boolean somebody =
-                words.holds("appointing", cue.lemma()) || (words.holds("ousting", cue.lemma()) && !named(cue));
+        boolean voted = words.holds("appointing", cue.lemma())
+                && document.head(cue)
+                        .filter(verb -> verb.lemma().equals("vote"))
+                        .isPresent();
+        boolean somebody = voted || (words.holds("ousting", cue.lemma()) && !named(cue));
         boolean granted = words.holds("withholding", cue.lemma());
         return held(draft, cue)
                 .anyMatch(word -> (somebody && somebody(word)) || (granted && words.holds("grantable", word.lemma())));

@@ -89,8 +89,7 @@ final class Mute {
         Token who = document.token(draft.source.speaker().getAsInt());
         return thing(who, cue)
                 || words.holds("happening", who.lemma().toLowerCase(Locale.ROOT))
-                || points(who, cue)
-                || endangers(who, cue);
+                || points(who, cue);
     }
 
     /** Whether it only seems so, and to nobody who is named: "it looks like the port is closed". */
@@ -185,17 +184,6 @@ final class Mute {
     /** Whether a phrase without a verb is what somebody has to have, not what he says: "the boy required surgery". */
     boolean need(Token cue) {
         return words.holds("need", cue.lemma());
-    }
-
-    /** "a takeover that threatened jobs": what is no body or person only endangers what it threatens, unless that is a threat. */
-    private boolean endangers(Token who, Token cue) {
-        List<Token> objects = document.children(cue, "obj");
-        return cue.lemma().equals("threaten")
-                && who.upos() == Upos.NOUN
-                && !words.holds("somebody", who.lemma())
-                && document.children(cue, "xcomp", "ccomp").isEmpty()
-                && !objects.isEmpty()
-                && objects.stream().noneMatch(object -> words.holds("harm", object.lemma()));
     }
 
     private boolean thing(Token who, Token cue) {

@@ -39,7 +39,10 @@ final class Rejoinders {
     void complete(List<Draft> drafts) {
         for (Token cue : document.tokens()) {
             if (cue.head() >= 0 && denying(cue)) {
-                List<Span> denied = relates(cue) || undergone(cue) ? denied(cue, drafts) : pointed(cue, drafts);
+                boolean rejects = words.holds("rejecting", cue.lemma());
+                List<Span> denied = relates(cue) || undergone(cue)
+                        ? denied(cue, drafts)
+                        : rejects ? List.of() : pointed(cue, drafts);
                 Optional<Source> source = denied.isEmpty() ? Optional.empty() : sources.of(cue);
                 source.filter(who -> who.speaker().isPresent()).ifPresent(who -> give(drafts, cue, who, denied));
             }
@@ -91,7 +94,8 @@ final class Rejoinders {
         boolean apart = parts(opening.index() - 1);
         boolean one = something || document.children(noun, "det").stream().anyMatch(word -> ONE.contains(lower(word)));
         boolean which = lower(first).equals("which") && parts(first.index() - 1);
-        if ((claim && one && apart) || (which && !claim)) {
+        boolean rejects = words.holds("rejecting", cue.lemma());
+        if ((claim && one && apart) || (which && !claim && !rejects)) {
             return told(opening, cue, drafts);
         }
         return claim && !one && relates(cue) ? List.of(named(noun, first)) : List.of();

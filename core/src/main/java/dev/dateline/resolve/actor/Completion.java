@@ -179,7 +179,9 @@ final class Completion {
     /** The noun of a phrase with "one of" that ends at the comma before a name. */
     private Optional<Token> oneOf(Phrase name) {
         int comma = name.first() - 1;
-        if (comma < 1 || !document.token(comma).form().equals(",")) {
+        boolean closed = name.last() < document.tokens().size()
+                && document.token(name.last()).form().equals(",");
+        if (comma < 1 || !closed || !document.token(comma).form().equals(",")) {
             return Optional.empty();
         }
         int first = Math.max(document.sentenceOf(document.token(comma)).first(), comma - LONGEST_COUNT);
@@ -302,7 +304,7 @@ final class Completion {
                                 .anyMatch(word -> lexicons.words().contains("royal", word)));
     }
 
-    /** Whether somebody has an office that the European Commission alone has, of which the article tells: "Competition commissioner Ana Soto". */
+    /** Whether somebody has an office that the European Commission alone has, that the article opens with: "Competition commissioner Ana Soto". */
     private boolean isCommissioner(Entity entity) {
         return entity.isPerson()
                 && entity.sector() == Sector.GOV
@@ -310,7 +312,7 @@ final class Completion {
                         .anyMatch(office -> office.size() > 1
                                 && office.get(office.size() - 1).equals("commissioner")
                                 && lexicons.words().contains("portfolio", office.get(office.size() - 2)))
-                && document.text().contains("European Commission");
+                && document.sentences().get(0).span().of(document.text()).contains("European Commission");
     }
 
     /** Whether an actor is that of "the country" or "the nation", which the text has named at most by an adjective. */

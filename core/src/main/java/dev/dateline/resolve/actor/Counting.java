@@ -54,46 +54,7 @@ final class Counting {
         if (!found.isEmpty() || !kind || count.getAsInt() != 2) {
             return inOrder(found);
         }
-        List<Entity> two = lastTwo(word);
-        return two.isEmpty() && isLand(word) ? mainTwo(word, known) : two;
-    }
-
-    /** The only two lands told of together up to a word, else the two that the article is about, as it hardly names others. */
-    private List<Entity> mainTwo(Token word, Map<Integer, List<Entity>> known) {
-        Map<Entity, Long> named = new HashMap<>();
-        for (Entity land : gathered.entities()) {
-            if (land.kind() == ActorKind.COUNTRY) {
-                named.put(
-                        land,
-                        land.phrases().stream()
-                                .map(Phrase::head)
-                                .filter(head -> head < word.index())
-                                .count());
-            }
-        }
-        List<Entity> most = named.keySet().stream()
-                .sorted(Comparator.comparing((Entity land) -> named.getOrDefault(land, 0L))
-                        .reversed())
-                .toList();
-        Set<Set<Entity>> pairs = document.sentences().stream()
-                .flatMap(each -> together.in(each, word.index(), known).stream())
-                .filter(set -> set.size() == 2 && fits(set, word))
-                .collect(Collectors.toSet());
-        if (pairs.size() == 1 && !isBeside(pairs.iterator().next(), word)) {
-            return inOrder(pairs.iterator().next());
-        }
-        if (most.size() < 2 || named.getOrDefault(most.get(1), 0L) < OFTEN) {
-            return List.of();
-        }
-        Set<Entity> two = Set.copyOf(most.subList(0, 2));
-        boolean main =
-                most.size() == 2 || named.getOrDefault(most.get(2), 0L) * 2 < named.getOrDefault(most.get(1), 0L);
-        int sentence = document.sentenceOf(word).index();
-        boolean others = IntStream.rangeClosed(Math.max(0, sentence - 1), sentence)
-                .mapToObj(at -> together.in(document.sentences().get(at), word.index(), known))
-                .flatMap(Set::stream)
-                .anyMatch(set -> fits(set, word) && set.size() > 1 && !set.equals(two));
-        return main && !others && !isBeside(two, word) ? inOrder(two) : List.of();
+        return lastTwo(word);
     }
 
     /** Who does something together in the sentence before, where only one such set is told of. */

@@ -86,6 +86,7 @@ final class Homes {
     record Home(String land, double likely) {}
 
     private final Document document;
+    private final int dateline;
     private final Setting setting;
     private final LandEvidence all = new LandEvidence();
     private final Map<String, LandEvidence> lands = new TreeMap<>();
@@ -106,6 +107,7 @@ final class Homes {
     /** @param known actors, of whom those with a land speak for it */
     Homes(Document document, Setting setting, List<Entity> known) {
         this.document = document;
+        this.dateline = dateline(document);
         this.setting = setting;
         this.sentences = new int[document.tokens().size()];
         for (Sentence sentence : document.sentences()) {
@@ -123,7 +125,7 @@ final class Homes {
             if (scene.place()) {
                 acting.add(scene.country());
             }
-            if (scene.token() < dateline()) {
+            if (scene.token() < dateline) {
                 acting.add(scene.country());
                 written.add(scene.country());
             }
@@ -144,7 +146,7 @@ final class Homes {
                     && !entity.isOfUnknownLand()
                     && !Knowledge.STATELESS.contains(entity.country())) {
                 entity.phrases().stream()
-                        .filter(phrase -> phrase.head() >= dateline())
+                        .filter(phrase -> phrase.head() >= dateline)
                         .forEach(phrase -> spoken.add(new Spoken(phrase.head(), entity)));
                 note(entity, entity.country());
             }
@@ -162,7 +164,7 @@ final class Homes {
     }
 
     /** How many words the line that opens the text has, whose agency is of no land that the text speaks of. */
-    private int dateline() {
+    private static int dateline(Document document) {
         return document.sentences().isEmpty()
                 ? 0
                 : Datelines.words(document.tokensOf(document.sentences().get(0)));
@@ -183,7 +185,7 @@ final class Homes {
             official.add(country);
         }
         boolean opens = entity.phrases().stream()
-                .anyMatch(phrase -> sentences[phrase.head()] == 0 && phrase.head() >= dateline());
+                .anyMatch(phrase -> sentences[phrase.head()] == 0 && phrase.head() >= dateline);
         if (opens && (authority || (many && subject))) {
             opening.add(country);
         }

@@ -124,36 +124,7 @@ final class Introductions {
                         && (lastNameOnly || isBareSubject(phrase))
                         && isNear(heads.get(0), phrase, lastNameOnly ? FAR : NEAR)
                 ? Optional.of(heads.get(0))
-                : following(phrase, unnamed, country).or(() -> tried(phrase, unnamed));
-    }
-
-    /** "A nurse was jailed on Monday. Jurors convicted Ana Silva, 41": the only one of the first sentence whom a court or the police dealt with, where they deal with a full name next. */
-    private Optional<Entity> tried(Phrase phrase, List<Entity> unnamed) {
-        boolean fullName =
-                phrase.name() != null && phrase.name().last() - phrase.name().first() > 1;
-        if (!fullName || !isTried(document.token(phrase.head()))) {
-            return Optional.empty();
-        }
-        List<Entity> first = unnamed.stream()
-                .map(entity -> entity.phrases().get(0))
-                .filter(told -> document.sentenceOf(document.token(told.head())).index() == 0)
-                .filter(told -> INDEFINITE.contains(document.token(told.first()).lemma()))
-                .filter(told -> isTried(document.token(told.head())))
-                .flatMap(told -> gathered.at(told.head()).stream())
-                .toList();
-        return first.size() == 1 && isNear(first.get(0), phrase, NEAR) ? Optional.of(first.get(0)) : Optional.empty();
-    }
-
-    /** Whether somebody, and nobody beside him, is whom a verb of courts and the police says something is done to. */
-    private boolean isTried(Token somebody) {
-        boolean undergoes = somebody.relation().equals("nsubj:pass") || somebody.is("obj");
-        return undergoes
-                && document.children(somebody, "conj").isEmpty()
-                && document.head(somebody)
-                        .filter(verb -> words.contains("prosecuting", verb.lemma())
-                                || document.children(verb, "xcomp").stream()
-                                        .anyMatch(found -> found.lemma().equals("guilty")))
-                        .isPresent();
+                : following(phrase, unnamed, country);
     }
 
     /** Whether an office may be the one that somebody was told to hold: a minister of finance is no minister of defence and no vice president. */

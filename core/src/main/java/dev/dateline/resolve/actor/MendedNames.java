@@ -22,13 +22,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The names of a document as the reader tags them, with three kinds of slips mended: a last name that is also a common word
+ * The names of a document as the reader tags them, with slips mended: a last name that is also a common word
  * ("Onyango Were"), the last name of somebody already named that is also a country ("Jordan"), and a country's name of several
  * words that was read as its first or last word only, or not at all ("which Saudi Arabia accuses").
  */
 final class MendedNames {
     private static final Set<Upos> MISREAD =
             Set.of(Upos.AUX, Upos.VERB, Upos.ADV, Upos.ADP, Upos.PART, Upos.INTJ, Upos.X);
+    /** What stands behind the subject of a clause: "told the court Keller had". */
+    private static final Set<Upos> TELLS_ON = Set.of(Upos.AUX, Upos.VERB, Upos.ADV);
+
     private static final int LONGEST_COUNTRY = 4;
     private static final Set<String> WHERE = Set.of("in", "at", "near", "across", "from", "to", "into", "outside");
 
@@ -137,6 +140,9 @@ final class MendedNames {
             return false;
         }
         Token noun = document.token(first - 1);
+        boolean told = (noun.is("obj") || noun.is("iobj"))
+                && first + 1 < document.tokens().size()
+                && TELLS_ON.contains(document.token(first + 1).upos());
         String word = noun.form().toLowerCase(Locale.ROOT);
         boolean alone = first + 1 >= document.tokens().size()
                 || (document.token(first + 1).upos() != Upos.PROPN
@@ -148,7 +154,7 @@ final class MendedNames {
                         .filter(agent -> agent.kind() == ActorKind.ORGANIZATION
                                 && Words.singular(word).equals(word))
                         .isPresent();
-        return alone && body && document.sentenceOf(noun).contains(first);
+        return alone && body && !told && document.sentenceOf(noun).contains(first);
     }
 
     /** "its main rival, Norvell,": what no person is, and no place, is the company that the noun calls so. */

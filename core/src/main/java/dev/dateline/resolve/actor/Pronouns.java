@@ -189,7 +189,11 @@ final class Pronouns {
      * those it would stand for.
      */
     private boolean isThing(Token pronoun, Entity entity) {
-        if (!pronoun.form().equalsIgnoreCase("them")) {
+        boolean harmed = document.head(pronoun)
+                .map(verb -> pronoun.is("nmod") ? document.head(verb).orElse(verb) : verb)
+                .filter(verb -> words.contains("harming", verb.lemma()) || words.contains("holding", verb.lemma()))
+                .isPresent();
+        if (!pronoun.form().equalsIgnoreCase("them") || harmed) {
             return false;
         }
         int last = entity.phrases().stream()
