@@ -50,7 +50,8 @@ final class PronounParties {
 
     /** The heads of the actors, less those whom the pronouns cannot mean. */
     List<Integer> actors(EventMention event) {
-        return event.type() == EventType.PROTEST ? less(event.actors(), FORCE, null) : event.actors();
+        boolean marches = event.type() == EventType.PROTEST && !"strike".equals(event.mode());
+        return marches ? less(event.actors(), FORCE, null) : event.actors();
     }
 
     /** The heads of the recipients, less those whom the pronouns cannot mean. */

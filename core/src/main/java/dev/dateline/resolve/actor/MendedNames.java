@@ -140,7 +140,9 @@ final class MendedNames {
             return false;
         }
         Token noun = document.token(first - 1);
-        boolean told = (noun.is("obj") || noun.is("iobj"))
+        int verb = first > 1 && document.token(first - 2).upos() == Upos.DET ? first - 3 : first - 2;
+        boolean told = verb >= 0
+                && document.token(verb).upos() == Upos.VERB
                 && first + 1 < document.tokens().size()
                 && TELLS_ON.contains(document.token(first + 1).upos());
         String word = noun.form().toLowerCase(Locale.ROOT);
