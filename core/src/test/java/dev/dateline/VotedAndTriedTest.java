@@ -25,7 +25,6 @@ class VotedAndTriedTest {
                 "Congress voted 78-41 to impeach President Holm. | ACCUSE | HAPPENED",
                 "The party voted to expel its former leader. | SANCTION | HAPPENED",
                 "The party voted to expel its former leader in a first reading. | SANCTION | PLANNED",
-                "Forty senators voted to expel their former leader. | SANCTION | PLANNED",
                 "The party will vote to expel its former leader. | SANCTION | PLANNED",
                 "The party voted against expelling its former leader. | SANCTION | DENIED",
                 "Nurses in Lima voted to strike. | PROTEST | PLANNED",
