@@ -81,7 +81,9 @@ final class PronounParties {
                 && !himself
                 && actor.filter(each -> each.sector() != null
                                 && sectors.contains(each.sector())
-                                && (id == null ? !protesters.contains(each.id()) : each.id().equals(id)))
+                                && (id == null
+                                        ? !protesters.contains(each.id())
+                                        : each.id().equals(id)))
                         .isPresent();
     }
 }

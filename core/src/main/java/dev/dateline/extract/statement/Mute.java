@@ -87,9 +87,7 @@ final class Mute {
             return false;
         }
         Token who = document.token(draft.source.speaker().getAsInt());
-        return thing(who, cue)
-                || words.holds("happening", who.lemma().toLowerCase(Locale.ROOT))
-                || points(who, cue);
+        return thing(who, cue) || words.holds("happening", who.lemma().toLowerCase(Locale.ROOT)) || points(who, cue);
     }
 
     /** Whether it only seems so, and to nobody who is named: "it looks like the port is closed". */
