@@ -26,9 +26,6 @@ final class Counting {
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl", "nmod");
     private static final int REACH = 2;
 
-    /** So often are lands named that an article is about. */
-    private static final int OFTEN = 3;
-
     private final Document document;
     private final Lexicons lexicons;
     private final Gatherer gathered;

@@ -61,7 +61,7 @@ final class Gatherer {
         this.appositions = new Appositions(document, lexicons, this);
         Renaming renaming = new Renaming(document, lexicons, senses, knowledge, this);
         this.descriptions = new Descriptions(document, lexicons.kinds(), setting, knowledge, renaming, this);
-        this.introductions = new Introductions(document, lexicons.words(), knowledge, descriptions, this);
+        this.introductions = new Introductions(document, knowledge, descriptions, this);
         this.resumptions = new Resumptions(document, lexicons, this);
         this.identified = new Identified(document, lexicons.words(), this);
     }

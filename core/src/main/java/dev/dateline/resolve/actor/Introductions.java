@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.resolve.actor;
 
-import dev.dateline.extract.event.WordClasses;
 import dev.dateline.language.Document;
 import dev.dateline.language.Token;
 import dev.dateline.language.Upos;
@@ -19,7 +18,6 @@ final class Introductions {
     private static final int FAR = 8;
     private static final int NEXT = 1;
     private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government", "chief-executive");
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> LEADING = Set.of("leader", "ruler", "strongman");
     /** Who holds an office by which news calls him before it gives the name: "Peru's foreign minister". */
     private static final Set<String> OFFICIALS = Set.of(
@@ -42,13 +40,10 @@ final class Introductions {
     private final Document document;
     private final Knowledge knowledge;
     private final Descriptions descriptions;
-    private final WordClasses words;
     private final Gatherer gathered;
 
-    Introductions(
-            Document document, WordClasses words, Knowledge knowledge, Descriptions descriptions, Gatherer gathered) {
+    Introductions(Document document, Knowledge knowledge, Descriptions descriptions, Gatherer gathered) {
         this.document = document;
-        this.words = words;
         this.knowledge = knowledge;
         this.descriptions = descriptions;
         this.gathered = gathered;
