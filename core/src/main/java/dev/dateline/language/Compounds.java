@@ -10,9 +10,11 @@ import java.util.Optional;
 
 /** Words of two parts that are written with a hyphen and are one word ("cease-fire"), from {@code compounds.tsv}. Immutable and thread-safe. */
 final class Compounds {
+    static final Compounds STANDARD = new Compounds();
+
     private final Map<String, String> lemmas = new HashMap<>();
 
-    Compounds() {
+    private Compounds() {
         for (Row row : Table.beside(Compounds.class, "compounds.tsv").rows()) {
             row.list("forms").forEach(form -> lemmas.put(form, row.required("lemma")));
         }

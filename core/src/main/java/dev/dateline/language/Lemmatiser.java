@@ -26,7 +26,6 @@ final class Lemmatiser {
 
     private final Map<String, Edit> edits = new HashMap<>();
     private final Predicate<String> known;
-    private final Compounds compounds = new Compounds();
 
     /** @param known whether a word is one of the vocabulary */
     Lemmatiser(Predicate<String> known) {
@@ -44,7 +43,7 @@ final class Lemmatiser {
 
     String lemma(String form, Upos upos) {
         String folded = upos == Upos.PROPN ? form : form.toLowerCase(Locale.ROOT);
-        return compounds.lemma(folded).orElseGet(() -> single(folded, upos));
+        return Compounds.STANDARD.lemma(folded).orElseGet(() -> single(folded, upos));
     }
 
     private String single(String folded, Upos upos) {

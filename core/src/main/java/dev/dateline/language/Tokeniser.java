@@ -43,7 +43,6 @@ final class Tokeniser {
     private static final String RUNS = "$-=*_~#+<>'`\u2019\u2018|\u2026\u2013\u2014";
 
     private final Abbreviations abbreviations;
-    private final Compounds compounds = new Compounds();
 
     Tokeniser(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
@@ -159,7 +158,7 @@ final class Tokeniser {
                 case '-' ->
                     Character.isLetter(after)
                             && (PREFIXES.contains(text.substring(from, at).toLowerCase(Locale.ROOT))
-                                    || compounds.holds(text.substring(from, lettersEnd(at + 1))));
+                                    || Compounds.STANDARD.holds(text.substring(from, lettersEnd(at + 1))));
                 default -> false;
             };
         }

@@ -25,12 +25,11 @@ final class Completion {
     /** Sectors of those who hold no office. */
     private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.CRM);
 
-    /** Codes for bodies of states. */
     /** The land of the pope. */
     private static final String ROME = "VAT";
 
     private static final String UNION = "EUR";
-
+    /** Codes for bodies of states. */
     private static final Set<String> OF_STATES = Set.of("EUR", "IGO", "UNO");
 
     /** Where the head of government is called chief executive. */
